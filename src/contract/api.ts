@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { documentSchema } from './document.ts';
+import {
+  citedSchema,
+  collectionSummarySchema,
+  entrySchema,
+  noteSchema,
+  recordRefSchema,
+  recordSchema,
+} from './entities.ts';
+import { errorCodes } from './errors.ts';
+
+/**
+ * The contract, as one value: command name to argument and result schema. Both sides infer their types
+ * from it; the server checks every incoming argument against it and refuses unknown keys.
+ */
+
+export const errorReportSchema = z.strictObject({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+});
+
+/** A pack that the room knows of: open, or not, and then why. */
+export const shelvedSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('open'), collection: collectionSummarySchema }),
+  z.strictObject({ state: z.literal('refused'), path: z.string(), error: errorReportSchema }),
+]);
+export type Shelved = z.infer<typeof shelvedSchema>;
+
+/** The library of the reader: ready, or readable room without notes and the reason. */
+export const libraryStateSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('ready'), folder: z.string() }),
+  z.strictObject({ state: z.literal('unavailable'), folder: z.string(), error: errorReportSchema }),
+]);
+export type LibraryState = z.infer<typeof libraryStateSchema>;
+
+const maxQueryChars = 10_000;
+/** A megabyte of Markdown: three hundred printed pages. */
+const maxNoteChars = 1_000_000;
+
+export const viewSchema = z.strictObject({
+  /** Any string is a valid query. */
+  query: z.string().max(maxQueryChars),
+  /** Collection ids; null for all that are open. */
+  collections: z.array(z.string()).max(1000).nullable(),
+  only: z.enum(['all', 'bookmarked', 'noted']),
+  sort: z.enum(['date', 'title', 'listed', 'relevance']),
+});
+/** What the catalogue shows: which records, in which order. */
+export type View = z.infer<typeof viewSchema>;
+
+export const api = {
+  'app.status': {
+    arg: z.strictObject({}),
+    result: z.strictObject({
+      version: z.string(),
+      shell: z.string(),
+      sqlite: z.string(),
+      library: libraryStateSchema,
+    }),
+  },
+  /** Tries again to open a library that was unavailable. */
+  'app.retryLibrary': { arg: z.strictObject({}), result: libraryStateSchema },
+  /** Writes a fault of the window to the log, so that a bug can be found afterwards. */
+  'app.logFault': {
+    arg: z.strictObject({ message: z.string().max(10_000), stack: z.string().max(50_000) }),
+    result: z.strictObject({}),
+  },
+
+  'collections.list': { arg: z.strictObject({}), result: z.array(shelvedSchema) },
+
+  'catalogue.query': {
+    arg: z.strictObject({
+      view: viewSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(0).max(500),
+    }),
+    result: z.strictObject({
+      /** Records in the view. */
+      total: z.int().nonnegative(),
+      /** Records in the same collections without query and filter. */
+      of: z.int().nonnegative(),
+      undated: z.int().nonnegative(),
+      /** Consecutive groups in order: a year, a letter, "n.d."; empty label where the order has none. */
+      groups: z.array(z.strictObject({ label: z.string(), count: z.int().positive() })),
+      offset: z.int().nonnegative(),
+      entries: z.array(entrySchema),
+      ms: z.number().nonnegative(),
+    }),
+  },
+  /** The place of a record in a view, from 0; null when it is not in it. */
+  'catalogue.locate': {
+    arg: z.strictObject({ view: viewSchema, ref: recordRefSchema }),
+    result: z.int().nonnegative().nullable(),
+  },
+
+  'records.get': {
+    arg: z.strictObject({ ref: recordRefSchema }),
+    result: z.strictObject({
+      record: recordSchema,
+      collection: z.string(),
+      bookmarked: z.boolean(),
+      note: noteSchema.nullable(),
+    }),
+  },
+  'records.text': {
+    arg: z.strictObject({ ref: recordRefSchema, version: z.string() }),
+    result: documentSchema,
+  },
+
+  'bookmarks.set': {
+    arg: z.strictObject({ ref: recordRefSchema, bookmarked: z.boolean() }),
+    result: z.strictObject({ bookmarked: z.boolean() }),
+  },
+
+  /** Answers only after COMMIT. `base` is the revision that the writer last saw, 0 for a new note. */
+  'notes.save': {
+    arg: z.strictObject({
+      ref: recordRefSchema,
+      text: z.string().max(maxNoteChars),
+      base: z.int().nonnegative(),
+    }),
+    result: noteSchema,
+  },
+
+  /** Small state of the window that outlives it: place in the list, theme, open record. */
+  'state.get': {
+    arg: z.strictObject({ key: z.string().max(200) }),
+    result: z.string().nullable(),
+  },
+  'state.set': {
+    arg: z.strictObject({ key: z.string().max(200), value: z.string().max(100_000) }),
+    result: z.strictObject({}),
+  },
+
+  'citations.format': {
+    arg: z.strictObject({ ref: recordRefSchema, style: z.string().max(200) }),
+    result: z.strictObject({
+      style: z.string(),
+      note: citedSchema,
+      short: citedSchema,
+      bibliography: citedSchema,
+    }),
+  },
+} as const satisfies Record<string, { arg: z.ZodType; result: z.ZodType }>;
+
+export type Api = typeof api;
+export type CommandName = keyof Api;
+export type Arg<N extends CommandName> = z.infer<Api[N]['arg']>;
+export type Result<N extends CommandName> = z.infer<Api[N]['result']>;
+
+/** Handlers as the server wants them: one function a command. */
+export type Handlers = {
+  readonly [N in CommandName]: (arg: Arg<N>, signal: AbortSignal) => Result<N> | Promise<Result<N>>;
+};

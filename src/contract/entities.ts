@@ -1,0 +1,172 @@
+import { z } from 'zod';
+
+/** What the room talks about. Plain JSON: every transport carries it unchanged. */
+
+/** ISO 8601 calendar date, `YYYY-MM-DD`. */
+export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/**
+ * One date of a record. The printed form, the machine's reading of it and the bounds are kept apart;
+ * where nothing is known there is no date at all, never a made-up year.
+ */
+export const recordDateSchema = z.strictObject({
+  /** As printed. */
+  text: z.string().min(1),
+  /** Extended Date/Time Format, ISO 8601-2; null where the printed form was not understood. */
+  edtf: z.string().nullable(),
+  /** First and last day that the date can mean. */
+  earliest: isoDateSchema.nullable(),
+  latest: isoDateSchema.nullable(),
+  certainty: z.enum(['exact', 'approximate', 'uncertain', 'inferred']),
+  /** What happened on it; null where the source does not say. */
+  kind: z.enum(['drafted', 'event', 'sent', 'received']).nullable(),
+  /** Where in the source it stands. */
+  source: z.enum(['label', 'title', 'text', 'metadata']),
+});
+export type RecordDate = z.infer<typeof recordDateSchema>;
+
+/** A person or body as printed, with the part it plays. */
+export const agentSchema = z.strictObject({
+  /** As printed. */
+  name: z.string().min(1),
+  role: z.enum(['author', 'sender', 'recipient', 'diarist', 'interlocutor', 'mentioned']),
+  kind: z.enum(['person', 'corporate']),
+  /** The name's parts where a rule can tell them; a family-first name is never inverted. */
+  parts: z.strictObject({ family: z.string(), given: z.string(), familyFirst: z.boolean() }).nullable(),
+});
+export type Agent = z.infer<typeof agentSchema>;
+
+/** Where the paper lies. `text` is the source line as printed; the rest is what parses out of it. */
+export const provenanceSchema = z.strictObject({
+  text: z.string(),
+  repository: z.string().nullable(),
+  /** City of the repository. */
+  place: z.string().nullable(),
+  /** Fonds–opis–delo–listy, box and folder: the shelfmark as one unit, largest first. */
+  shelfmark: z.string().nullable(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+export const versionSchema = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(['original', 'translation', 'draft', 'transcription', 'scan']),
+  /** BCP 47 tag. */
+  language: z.string(),
+  words: z.int().nonnegative(),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const genres = [
+  'journal',
+  'letter',
+  'memorandum',
+  'record of conversation',
+  'report',
+  'telegram',
+  'minutes',
+  'guide',
+] as const;
+/** The document's own kind, in the words of archival description (ISAD(G) 3.1.2). */
+export type Genre = (typeof genres)[number];
+
+export const recordSchema = z.strictObject({
+  /** Stable within its collection: the source's identifier, else made from content, never position. */
+  id: z.string().min(1),
+  aliases: z.array(z.string()),
+  /** As printed. */
+  title: z.string().min(1),
+  /** True where an archivist, not the document, gave the title: it is then cited without quotation marks. */
+  titleSupplied: z.boolean(),
+  /** The catalogue's date first; empty when undated. */
+  dates: z.array(recordDateSchema),
+  abstract: z.string().nullable(),
+  agents: z.array(agentSchema),
+  places: z.array(z.string()),
+  subjects: z.array(z.string()),
+  genre: z.enum(genres).nullable(),
+  /** BCP 47 tags of the document itself. */
+  languages: z.array(z.string()),
+  provenance: provenanceSchema.nullable(),
+  contributor: z.string().nullable(),
+  translator: z.string().nullable(),
+  donor: z.string().nullable(),
+  rights: z.string().nullable(),
+  urls: z.array(z.string()),
+  /** Ids of related records of the same collection. */
+  related: z.array(z.string()),
+  versions: z.array(versionSchema),
+});
+export type ArchivalRecord = z.infer<typeof recordSchema>;
+
+/** What a pack says of itself. */
+export const collectionSchema = z.strictObject({
+  /** Stable across versions of the pack. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
+  title: z.string().min(1),
+  description: z.string(),
+  publisher: z.string().nullable(),
+  /** The digital archive or edition that a citation names. */
+  host: z.string().nullable(),
+  url: z.string().nullable(),
+  licence: z.string().nullable(),
+  /** Day on which the source was captured; the access date of a citation that wants one. */
+  captured: isoDateSchema.nullable(),
+  version: z.string().min(1),
+  preferredCitation: z.string().nullable(),
+});
+export type Collection = z.infer<typeof collectionSchema>;
+
+export const collectionSummarySchema = collectionSchema.extend({
+  records: z.int().nonnegative(),
+  undated: z.int().nonnegative(),
+  /** Records that have at least one text. */
+  texts: z.int().nonnegative(),
+  earliest: isoDateSchema.nullable(),
+  latest: isoDateSchema.nullable(),
+  /** SHA-256 of the pack, 64 hexadecimal digits. */
+  digest: z.string(),
+  bytes: z.int().nonnegative(),
+  path: z.string(),
+});
+export type CollectionSummary = z.infer<typeof collectionSummarySchema>;
+
+/** A record wherever it is spoken of outside its own pack. */
+export const recordRefSchema = z.strictObject({ collection: z.string().min(1), record: z.string().min(1) });
+export type RecordRef = z.infer<typeof recordRefSchema>;
+
+/** Text with matches: UTF-16 offsets, ascending, not overlapping. */
+export const markedTextSchema = z.strictObject({
+  text: z.string(),
+  marks: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+});
+export type MarkedText = z.infer<typeof markedTextSchema>;
+
+/** One line of the catalogue. */
+export const entrySchema = z.strictObject({
+  collection: z.string(),
+  id: z.string(),
+  title: markedTextSchema,
+  date: recordDateSchema.nullable(),
+  genre: z.enum(genres).nullable(),
+  abstract: markedTextSchema.nullable(),
+  /** A passage of the text around the first match, where the match is in the text. */
+  passage: markedTextSchema.nullable(),
+  bookmarked: z.boolean(),
+  noted: z.boolean(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+export const noteSchema = z.strictObject({
+  record: recordRefSchema,
+  /** Markdown. */
+  text: z.string(),
+  /** Number of the revision, 1 for the first. */
+  revision: z.int().nonnegative(),
+  /** ISO 8601 instant of the commit, UTC. */
+  savedAt: z.string(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** A citation in the forms that a reader takes away. */
+export const citedSchema = z.strictObject({ text: z.string(), html: z.string() });
+export type Cited = z.infer<typeof citedSchema>;

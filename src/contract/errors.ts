@@ -1,0 +1,81 @@
+/**
+ * The closed list of error codes. A code is a sentence cut short; the sentence itself travels as
+ * `message`, names the thing and gives the way out. Whatever is not expected becomes `internal`.
+ */
+export const errorCodes = [
+  // packs
+  'pack-not-found',
+  'pack-not-a-database',
+  'pack-not-carrel',
+  'pack-too-new',
+  'pack-truncated',
+  'pack-damaged',
+  'pack-schema-unknown',
+  'pack-duplicate',
+  // import
+  'source-not-found',
+  'source-empty',
+  'source-not-text',
+  'source-no-records',
+  'source-unreadable',
+  'format-unknown',
+  'output-exists',
+  'output-unwritable',
+  // reading
+  'collection-not-open',
+  'record-not-found',
+  'version-not-found',
+  // library
+  'library-locked',
+  'library-unwritable',
+  'library-too-new',
+  'library-damaged',
+  'library-full',
+  'note-conflict',
+  // citations
+  'style-unknown',
+  // contract
+  'unknown-command',
+  'bad-argument',
+  'cancelled',
+  'host-gone',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What an error says when it crosses the contract: plain JSON, nothing else. */
+export interface ErrorReport {
+  readonly code: ErrorCode;
+  /** One clear sentence that names the thing and the way out. */
+  readonly message: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Expected trouble. Thrown by core with a code from the closed list; anything else is a bug. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: ErrorReport['detail'];
+
+  constructor(code: ErrorCode, message: string, detail?: ErrorReport['detail'], cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && (errorCodes as readonly string[]).includes(code);
+
+/** True for an `AppError`, also one made by another copy of this module (worker, bundle). */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && isErrorCode((error as { code?: unknown }).code);
+}
+
+/** The report of an expected error. */
+export function reportOf(error: AppError): ErrorReport {
+  return error.detail === undefined
+    ? { code: error.code, message: error.message }
+    : { code: error.code, message: error.message, detail: error.detail };
+}
