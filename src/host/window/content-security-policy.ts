@@ -1,0 +1,30 @@
+/**
+ * Stands in the built `index.html` where the nonce goes; `loadStaticFiles` replaces it at every start.
+ * The renderer's build writes it there (vite.renderer.config.ts, `html.cspNonce`).
+ */
+export const noncePlaceholder = 'carrel-nonce-of-this-start';
+
+/**
+ * The policy of the window, as the value of its header. The same in both shells.
+ *
+ * The nonce is for `<style>` elements only, which CodeMirror and React Aria make at run time; a page
+ * finds it in `<meta property="csp-nonce">`. Scripts come from files alone. Trusted Types close every
+ * way from text to markup, so React Aria's number field, whose announcer clears itself through
+ * `innerHTML`, cannot be used.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
