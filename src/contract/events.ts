@@ -6,6 +6,8 @@ export interface Events {
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
   'library.changed': LibraryState;
+  /** Said by the shell, not the host: the host's thread has ended and will not answer. */
+  'host.gone': { readonly reason: string };
   /** A bookmark or note of this record changed. */
   'record.changed': RecordRef;
 }

@@ -1,0 +1,82 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Transport } from '#contract/transport.ts';
+import type { StaticFiles } from '#host/window/static-files.ts';
+import type { Browser } from './find-chromium.ts';
+import { offlineFlags, windowFlags } from './flags.ts';
+import { pageTransport } from './page-transport.ts';
+import { createProfile } from './profile.ts';
+import { origin, serveApp } from './serve-app.ts';
+
+export interface WindowOptions {
+  readonly browser: Browser;
+  readonly files: StaticFiles;
+  readonly headless: boolean;
+  /** Outer size in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+export interface AppWindow {
+  readonly page: Page;
+  readonly transport: Transport;
+  /** Loads the room. Call it once the transport has its listener, so that no request is lost. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+  onClosed(listener: () => void): void;
+}
+
+/** What the window shows before the room is there: its own paper, so that nothing flashes. */
+const blank = 'data:text/html,<title>Carrel</title><meta name="color-scheme" content="light dark">';
+
+/** Opens an installed Chromium as an application window, driven over the DevTools pipe: no port listens. */
+export async function openWindow({ browser, files, headless, size }: WindowOptions): Promise<AppWindow> {
+  const profile = createProfile(browser);
+  let context: BrowserContext;
+  try {
+    context = await chromium.launchPersistentContext(profile.folder, {
+      executablePath: profile.executable,
+      env: definedOnly(profile.env),
+      headless,
+      chromiumSandbox: true,
+      viewport: null,
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      // Carrel decides when it ends: the shell closes library and packs first.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ignoreDefaultArgs: ['--enable-automation'],
+      args: [...offlineFlags, ...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`],
+    });
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+
+  const page = context.pages()[0] ?? (await context.newPage());
+  // `window.open` makes a page whatever the flags say; it is closed before it can show anything.
+  context.on('page', (other) => void other.close().catch(() => {}));
+  await serveApp(context, files);
+  const transport = await pageTransport(context, page);
+  page.on('close', () => void context.close().catch(() => {}));
+
+  return {
+    page,
+    transport,
+    async show() {
+      await page.goto(`${origin}/`, { waitUntil: 'commit' });
+    },
+    close: () => context.close(),
+    onClosed(listener) {
+      context.on('close', () => {
+        profile.remove();
+        listener();
+      });
+    },
+  };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from '#contract/api.ts';
+import { sqliteVersion } from '#core/library/open-library.ts';
+import type { Desk } from './index.ts';
+
+type AppHandlers = Pick<Handlers, 'app.status' | 'app.retryLibrary' | 'app.logFault' | 'collections.list'>;
+
+export const appHandlers = ({ options, keeper, shelf, emit, log }: Desk): AppHandlers => ({
+  'app.status': () => ({
+    version: options.version,
+    shell: options.shell,
+    sqlite: sqliteVersion(),
+    library: keeper.state,
+  }),
+  'app.retryLibrary': () => {
+    const state = keeper.retry();
+    emit('library.changed', state);
+    return state;
+  },
+  'app.logFault': ({ message, stack }) => {
+    log(`fault in the window: ${message} ${stack.replaceAll(/\s*\n\s*/g, ' | ')}`);
+    return {};
+  },
+  'collections.list': () => [...shelf.shelved],
+});

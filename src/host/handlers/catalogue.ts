@@ -1,0 +1,18 @@
+import type { Handlers } from '#contract/api.ts';
+import type { Desk } from './index.ts';
+
+type CatalogueHandlers = Pick<Handlers, 'catalogue.query' | 'catalogue.locate'>;
+
+const none: ReadonlySet<string> = new Set();
+
+export const catalogueHandlers = ({ catalogue, keeper }: Desk): CatalogueHandlers => {
+  const marks = () => ({
+    bookmarked: keeper.library?.bookmarks.all() ?? none,
+    noted: keeper.library?.notes.all() ?? none,
+  });
+  return {
+    'catalogue.query': ({ view, offset, limit }, signal) =>
+      catalogue.query(view, { offset, limit }, marks(), signal),
+    'catalogue.locate': ({ view, ref }) => catalogue.locate(view, ref, marks()),
+  };
+};

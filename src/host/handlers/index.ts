@@ -1,0 +1,28 @@
+import type { Handlers } from '#contract/api.ts';
+import type { EventName, Events } from '#contract/events.ts';
+import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
+import type { LibraryKeeper } from '../library-keeper.ts';
+import type { Log } from '../log.ts';
+import type { HostOptions } from '../options.ts';
+import type { Shelf } from '../shelf.ts';
+import { appHandlers } from './app.ts';
+import { catalogueHandlers } from './catalogue.ts';
+import { libraryHandlers } from './library.ts';
+import { recordHandlers } from './records.ts';
+
+/** What handlers work with. */
+export interface Desk {
+  readonly options: HostOptions;
+  readonly log: Log;
+  readonly shelf: Shelf;
+  readonly catalogue: Catalogue;
+  readonly keeper: LibraryKeeper;
+  emit<N extends EventName>(name: N, value: Events[N]): void;
+}
+
+export const createHandlers = (desk: Desk): Handlers => ({
+  ...appHandlers(desk),
+  ...catalogueHandlers(desk),
+  ...recordHandlers(desk),
+  ...libraryHandlers(desk),
+});

@@ -1,0 +1,52 @@
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { Frame } from '#contract/frames.ts';
+import type { Transport } from '#contract/transport.ts';
+import type { HostOptions } from './options.ts';
+
+/** Frames over a worker's port, either end. */
+export function portTransport(port: MessagePort | Worker): Transport {
+  return {
+    send: (frame) => port.postMessage(frame),
+    onMessage(listener) {
+      const handle = (frame: Frame) => listener(frame);
+      port.on('message', handle);
+      return () => port.off('message', handle);
+    },
+  };
+}
+
+export interface HostWorker {
+  readonly transport: Transport;
+  /** Closes library and packs, then the thread. */
+  stop(): Promise<void>;
+  /** Told when the thread ends without having been asked to. */
+  onExit(listener: (reason: string) => void): void;
+}
+
+const stopDeadlineMs = 3_000;
+
+/** Runs the host on a thread of its own, so that no query ever blocks a window. */
+export function startHostWorker(entry: URL | string, options: HostOptions): HostWorker {
+  const worker = new Worker(entry, { workerData: options });
+  let stopping = false;
+  let fault = '';
+  worker.on('error', (error) => {
+    fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  });
+  return {
+    transport: portTransport(worker),
+    async stop() {
+      stopping = true;
+      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      worker.postMessage('stop');
+      const deadline = setTimeout(() => void worker.terminate(), stopDeadlineMs);
+      await ended;
+      clearTimeout(deadline);
+    },
+    onExit(listener) {
+      worker.on('exit', (code) => {
+        if (!stopping) listener(fault || `the host's thread ended with ${code}`);
+      });
+    },
+  };
+}
