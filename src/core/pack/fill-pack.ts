@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { ArchivalRecord, Collection, CollectionSummary } from '#contract/entities.ts';
+import { countWords, documentText } from '../read/document-text.ts';
+import { foldForIndex } from '../search/fold.ts';
+import { firstRow, runSql, sql } from '../sql.ts';
+import { packDocument } from './document-blob.ts';
+import { sortTitle } from './sort-title.ts';
+import type { SourceRecord } from './source-record.ts';
+
+export interface Filled {
+  readonly records: number;
+  readonly versions: number;
+  /** Stands where the digest will stand. */
+  readonly placeholder: string;
+}
+
+/** Puts records, texts, search index and title page into an empty pack, inside the caller's transaction. */
+export function fillPack(
+  db: Database.Database,
+  collection: Collection,
+  sources: Iterable<SourceRecord>,
+): Filled {
+  // Made from the content, so that no content can hold it by chance or by intent.
+  const hash = createHash('sha256').update(JSON.stringify(collection));
+  let records = 0;
+  let versions = 0;
+  for (const { record, texts } of sources) {
+    records += 1;
+    versions += texts.length;
+    const words = texts.map((text) => documentText(text.document));
+    const whole: ArchivalRecord = {
+      ...record,
+      versions: texts.map(({ id, kind, language }, index) => ({
+        id,
+        kind,
+        language,
+        words: countWords(words[index] ?? ''),
+      })),
+    };
+    const detail = JSON.stringify(whole);
+    hash.update(detail);
+    insertRecord(db, records, whole, detail);
+    for (const { id, document } of texts) {
+      runSql(
+        db,
+        sql`INSERT INTO version (record, id, document) VALUES (${records}, ${id}, ${packDocument(document)})`,
+      );
+    }
+    insertSearch(db, records, whole, words.join('\n\n'));
+  }
+  const placeholder = hash.digest('hex');
+  insertMeta(db, collection, placeholder);
+  return { records, versions, placeholder };
+}
+
+function insertRecord(db: Database.Database, rowid: number, record: ArchivalRecord, detail: string): void {
+  const date = record.dates[0];
+  runSql(
+    db,
+    sql`INSERT INTO record (rowid, id, title, sort_title, earliest, latest, genre, abstract, detail)
+        VALUES (${rowid}, ${record.id}, ${record.title}, ${sortTitle(record.title)}, ${date?.earliest ?? null},
+                ${date?.latest ?? null}, ${record.genre}, ${record.abstract}, ${detail})`,
+  );
+  for (const alias of record.aliases) {
+    runSql(db, sql`INSERT INTO alias (alias, record) VALUES (${alias}, ${rowid})`);
+  }
+}
+
+function insertSearch(db: Database.Database, rowid: number, record: ArchivalRecord, text: string): void {
+  const names = [...record.agents.map((agent) => agent.name), ...record.places, ...record.subjects];
+  const title = foldForIndex(record.title);
+  const abstract = foldForIndex(record.abstract ?? '');
+  const named = foldForIndex(names.join('\n'));
+  const body = foldForIndex(text);
+  const joined = [title, abstract, named, body]
+    .map((folded) => folded.joined)
+    .filter((part) => part !== '')
+    .join(' ');
+  runSql(
+    db,
+    sql`INSERT INTO search (rowid, title, abstract, names, text, joined)
+        VALUES (${rowid}, ${title.tokens}, ${abstract.tokens}, ${named.tokens}, ${body.tokens}, ${joined})`,
+  );
+}
+
+type Counts = Pick<CollectionSummary, 'records' | 'undated' | 'texts' | 'earliest' | 'latest'>;
+
+function insertMeta(db: Database.Database, collection: Collection, digest: string): void {
+  const counts = firstRow<Counts>(
+    db,
+    sql`SELECT count(*) AS records, count(*) - count(latest) AS undated,
+               (SELECT count(DISTINCT record) FROM version) AS texts,
+               min(earliest) AS earliest, max(latest) AS latest
+        FROM record`,
+  );
+  runSql(
+    db,
+    sql`INSERT INTO meta (key, value)
+        VALUES ('collection', ${JSON.stringify(collection)}), ('counts', ${JSON.stringify(counts)}),
+               ('digest', ${digest})`,
+  );
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { type CollectionSummary, collectionSummarySchema } from '#contract/entities.ts';
+import { AppError, isAppError } from '#contract/errors.ts';
+import { allRows, sql } from '../sql.ts';
+import { hasPackSchema } from './expected-schema.ts';
+import { damaged, readPackHeader } from './pack-header.ts';
+
+/** An open pack. Nothing of it can be written. */
+export interface Pack {
+  readonly path: string;
+  readonly db: Database.Database;
+  readonly collection: CollectionSummary;
+  close(): void;
+}
+
+/**
+ * Opens a pack read-only, after its header, size and schema were found to be exactly what this version
+ * writes. Throws the `pack-…` codes; nothing stays open then. The digest is `verifyPack`'s affair.
+ */
+export function openPack(path: string): Pack {
+  const full = resolve(path);
+  const { bytes } = readPackHeader(full);
+  const db = openReadOnly(full);
+  try {
+    harden(db);
+    if (!hasPackSchema(db)) {
+      throw new AppError(
+        'pack-schema-unknown',
+        `${full} has tables that no pack of Carrel has. It was not opened; ask for the pack again where it came from.`,
+      );
+    }
+    const collection = readSummary(db, full, bytes);
+    return { path: full, db, collection, close: () => db.close() };
+  } catch (error) {
+    db.close();
+    if (isAppError(error)) throw error;
+    throw damaged(full, (error as Error).message, error);
+  }
+}
+
+function openReadOnly(path: string): Database.Database {
+  try {
+    return new Database(path, { readonly: true, fileMustExist: true });
+  } catch (error) {
+    throw damaged(path, (error as Error).message, error);
+  }
+}
+
+/** The settings that SQLite recommends for files from strangers (https://sqlite.org/security.html). */
+function harden(db: Database.Database): void {
+  db.unsafeMode(false);
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('mmap_size = 0');
+  db.pragma('query_only = ON');
+}
+
+function readSummary(db: Database.Database, path: string, bytes: number): CollectionSummary {
+  const rows = allRows<{ key: string; value: string }>(db, sql`SELECT key, value FROM meta`);
+  const meta = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  const read = (key: string): object => JSON.parse(meta[key] ?? 'null') as object;
+  const summary = collectionSummarySchema.safeParse({
+    ...read('collection'),
+    ...read('counts'),
+    digest: meta.digest,
+    bytes,
+    path,
+  });
+  if (summary.success) return summary.data;
+  throw damaged(path, 'its title page is incomplete');
+}

@@ -1,0 +1,150 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Collection } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
+import { runSql, sql } from '../sql.ts';
+import { computeDigest, findDigest, writeDigest } from './digest.ts';
+import { type Filled, fillPack } from './fill-pack.ts';
+import { isPackFile } from './pack-header.ts';
+import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
+import type { SourceRecord } from './source-record.ts';
+
+export interface WriteOptions {
+  /** Replaces a pack that is there already. A file that is no pack is never replaced. */
+  readonly overwrite?: boolean;
+}
+
+export interface WrittenPack {
+  readonly records: number;
+  readonly versions: number;
+  readonly bytes: number;
+  readonly digest: string;
+}
+
+const pageSize = 4096;
+
+/**
+ * Writes a pack beside `path` and renames it into place when it is whole and on the disk: at no time is
+ * there half a pack under that name. The same input gives the same bytes.
+ * Throws `output-exists` and `output-unwritable`; what `records` throws passes through.
+ */
+export function writePack(
+  path: string,
+  collection: Collection,
+  records: Iterable<SourceRecord>,
+  options: WriteOptions = {},
+): WrittenPack {
+  const target = resolve(path);
+  checkTarget(target, options.overwrite ?? false);
+  const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  try {
+    const filled = buildDatabase(part, collection, records);
+    const digest = seal(part, filled);
+    renameSync(part, target);
+    syncFolder(dirname(target));
+    return { records: filled.records, versions: filled.versions, bytes: statSync(target).size, digest };
+  } catch (error) {
+    throw asAnswer(target, error);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function checkTarget(target: string, overwrite: boolean): void {
+  if (!existsSync(target)) return;
+  if (statSync(target).isDirectory()) {
+    throw new AppError('output-exists', `${target} is a folder. Name a file for the pack.`);
+  }
+  if (!overwrite) {
+    throw new AppError('output-exists', `${target} exists already. Name another file for the pack.`);
+  }
+  if (!isPackFile(target)) {
+    throw new AppError(
+      'output-exists',
+      `${target} exists already and is not a pack, so it is not replaced. Name another file.`,
+    );
+  }
+}
+
+function buildDatabase(part: string, collection: Collection, records: Iterable<SourceRecord>): Filled {
+  rmSync(part, { force: true });
+  const db = new Database(part);
+  try {
+    // Nobody reads this file before it is whole and synced, so SQLite need not guard it meanwhile.
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    db.pragma(`page_size = ${pageSize}`);
+    db.pragma("encoding = 'UTF-8'");
+    db.pragma(`application_id = ${packApplicationId}`);
+    db.pragma(`user_version = ${packVersion}`);
+    for (const statement of packSchema) db.exec(statement);
+    const filled = db.transaction(() => fillPack(db, collection, records))();
+    runSql(db, sql`INSERT INTO search (search) VALUES ('optimize')`);
+    db.exec('VACUUM');
+    db.pragma('journal_mode = DELETE');
+    return filled;
+  } finally {
+    db.close();
+  }
+}
+
+/** Puts the digest in the place of its placeholder, and everything on the disk. */
+function seal(part: string, { placeholder }: Filled): string {
+  const db = new Database(part, { readonly: true });
+  const file = openSync(part, 'r+');
+  try {
+    const offset = findDigest(db, file, pageSize, placeholder);
+    if (offset === null) throw new Error('The placeholder of the digest is not where it was written.');
+    const digest = computeDigest(file, offset);
+    writeDigest(file, offset, digest);
+    fsyncSync(file);
+    return digest;
+  } finally {
+    closeSync(file);
+    db.close();
+  }
+}
+
+/** Makes the rename last through a power failure. Windows knows no such call and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Trouble of the disk as `output-unwritable`; a bug stays what it is. */
+function asAnswer(target: string, error: unknown): unknown {
+  const code = (error as { code?: unknown }).code;
+  const reason =
+    typeof code === 'string' ? troubles.find(([known]) => code.startsWith(known))?.[1] : undefined;
+  // better-sqlite3 says this in words, before SQLite sees the path.
+  const noFolder = error instanceof TypeError && error.message.includes('directory does not exist');
+  if (reason === undefined && !noFolder) return error;
+  return new AppError(
+    'output-unwritable',
+    `${target} cannot be written: ${reason ?? 'its folder does not exist'}. Name a file in a folder that you may write to.`,
+    undefined,
+    error,
+  );
+}
+
+const troubles: readonly (readonly [string, string])[] = [
+  ['SQLITE_FULL', 'the disk is full'],
+  ['SQLITE_IOERR', 'the disk reports an error'],
+  ['SQLITE_CANTOPEN', 'its folder cannot be written to'],
+  ['SQLITE_READONLY', 'its folder is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EACCES', 'its folder may not be written to'],
+  ['EPERM', 'its folder may not be written to'],
+  ['EROFS', 'its disk is read-only'],
+  ['ENOENT', 'its folder does not exist'],
+  ['ENOTDIR', 'its folder is a file'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['EIO', 'the disk reports an error'],
+];
