@@ -1,0 +1,60 @@
+/**
+ * The table of DESIGN, "Layout": what a folder of `src/` may import. `layers` names other layers, with
+ * the modules of them when not all are open; `packages` names npm packages, where `node:` is any of
+ * Node's own modules and `@scope/*` any package of a scope.
+ */
+export interface Layer {
+  readonly layers: Readonly<Record<string, Permit>>;
+  readonly packages: readonly string[];
+  /** Endings of files that are no program but may be imported. */
+  readonly assets?: readonly string[];
+}
+
+/** `types`: whatever is gone after type stripping. A list: these modules, by file name without ending. */
+export type Permit = 'all' | 'types' | readonly string[];
+
+/** What of the contract is plain knowledge rather than conversation. */
+const plain = ['entities', 'document', 'errors'] as const;
+
+export const layers: Readonly<Record<string, Layer>> = {
+  contract: { layers: {}, packages: ['zod'] },
+  core: {
+    layers: { contract: plain },
+    packages: [
+      'node:',
+      'better-sqlite3',
+      'citeproc',
+      'edtf',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      'zod',
+    ],
+  },
+  host: { layers: { contract: 'all', core: 'all' }, packages: ['node:'] },
+  main: { layers: { contract: 'all', host: 'all' }, packages: ['node:', 'electron'] },
+  preload: { layers: { contract: 'types' }, packages: ['electron'] },
+  chromium: { layers: { contract: 'all', host: 'all' }, packages: ['node:', 'playwright-core'] },
+  cli: { layers: { contract: plain, core: 'all' }, packages: ['node:', 'commander'] },
+  renderer: {
+    layers: { contract: 'all' },
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'lucide-react',
+      '@tanstack/*',
+      '@codemirror/*',
+      '@fontsource/*',
+      '@fontsource-variable/*',
+    ],
+    assets: ['.css', '.svg'],
+  },
+};
+
+/**
+ * What a test beside its file may import on top: the test tools, and the file system and SQLite to
+ * look at what was written. No further layer: what crosses folders stands in `test/`.
+ */
+export const testPackages: readonly string[] = ['vitest', 'fast-check', 'node:', 'better-sqlite3'];
