@@ -109,3 +109,9 @@ export const isMark = (character: string): boolean => mark.test(character);
 /** True for scripts that are written without spaces, or whose words carry endings (Korean): found by bigrams. */
 export const isUnspaced = (character: string): boolean =>
   character.charCodeAt(0) >= 0x1100 && unspaced.test(character);
+
+/** ASCII letters and digits, which are most of what we read, need no table. */
+export const isPlain = (codePoint: number): boolean =>
+  (codePoint >= 0x61 && codePoint <= 0x7a) ||
+  (codePoint >= 0x41 && codePoint <= 0x5a) ||
+  (codePoint >= 0x30 && codePoint <= 0x39);
