@@ -1,14 +1,7 @@
+import { fold } from '../search/fold.ts';
+
 /**
- * The form by which titles are put in order: no marks, case, opening quotation marks or leading article.
- * "‘The Nature of Our Revolution …’" sorts under N, as a librarian would file it.
+ * The form by which titles are put in order: folded, without a leading article.
+ * “The Nature of Our Revolution …” stands under N, as a librarian would file it.
  */
-export function sortTitle(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return plain.replace(/^(?:the|an|a) (?=.)/, '');
-}
+export const sortTitle = (title: string): string => fold(title).replace(/^(?:the|an|a) (?=.)/, '');

@@ -47,7 +47,15 @@ export function writePack(
   } catch (error) {
     throw asAnswer(target, error);
   } finally {
+    removeLeftover(part);
+  }
+}
+
+function removeLeftover(part: string): void {
+  try {
     rmSync(part, { force: true });
+  } catch {
+    // Where it cannot be removed it could not be made, and that was said already.
   }
 }
 
