@@ -20,7 +20,7 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const day2 = day.replace('?<day>', '?<day2>');
 const year = '(?<year>\\d{4})';
 const year2 = year.replace('?<year>', '?<year2>');
-const dash = ' ?(?:-|–|—|to|and) ?';
+const dash = ' ?(?:-|–|—|to) ?';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -29,19 +29,27 @@ const iso = (y?: string, m?: string, d?: string): string =>
     .filter((part) => part !== undefined)
     .join('-');
 
-/** The forms in which English listings print dates, and the EDTF of each. The first that fits is taken. */
-const forms: readonly (readonly [string, (parts: Parts) => string | null])[] = [
+type Form = readonly [pattern: string, read: (parts: Parts) => string];
+
+/** Forms that in a sentence may be something else: a number, a shelfmark. Only a label is read by them. */
+const bareForms: readonly Form[] = [
+  [year, (p) => iso(p.year)],
+  // 1956-09 · 1956-09-19
+  [
+    `${year}-(?<monthDigits>\\d{2})(?:-(?<day>\\d{2}))?`,
+    (p) => [p.year, p.monthDigits, p.day].filter((part) => part !== undefined).join('-'),
+  ],
+  // The 1950s
+  [`(?<decade>\\d{3})0['’]?s`, (p) => `${p.decade}0/${p.decade}9`],
+];
+
+/** The forms in which English listings print dates, and the EDTF of each. */
+const forms: readonly Form[] = [
   // January 7, 1969 · 7 January 1969 · Monday, January 7, 1969
   [`${weekday}${month} ${day},? ${year}`, (p) => iso(p.year, p.month, p.day)],
   [`${weekday}${day} (?:of )?${month},? ${year}`, (p) => iso(p.year, p.month, p.day)],
   // September 1956 · September, 1956
   [`${month},? (?:of )?${year}`, (p) => iso(p.year, p.month)],
-  [year, (p) => iso(p.year)],
-  // 1956-09-19
-  [
-    `${year}-(?<monthDigits>\\d{2})(?:-(?<day>\\d{2}))?`,
-    (p) => [p.year, p.monthDigits, p.day].filter((part) => part !== undefined).join('-'),
-  ],
   // September 19-23, 1956 · 19-23 September 1956
   [
     `${month} ${day}${dash}${day2},? ${year}`,
@@ -78,22 +86,25 @@ const forms: readonly (readonly [string, (parts: Parts) => string | null])[] = [
   [`${year}${dash}${year2}`, (p) => `${p.year}/${p.year2}`],
   // Second Half of 1968 · First Quarter of 1957
   [
-    `(?:the )?(?<part>first|second) half of ${year}`,
+    `(?<part>first|second) half of ${year}`,
     (p) => (isFirst(p.part) ? `${p.year}-01/${p.year}-06` : `${p.year}-07/${p.year}-12`),
   ],
-  [`(?:the )?(?<part>first|second|third|fourth) quarter of ${year}`, (p) => quarter(p.year, p.part)],
+  [`(?<part>first|second|third|fourth) quarter of ${year}`, (p) => quarter(p.year, p.part)],
   [
-    `(?:the )?(?<part>first|second) half of ${month},? ${year}`,
+    `(?<part>first|second) half of ${month},? ${year}`,
     (p) =>
       isFirst(p.part)
         ? `${iso(p.year, p.month)}-01/${iso(p.year, p.month)}-15`
         : `${iso(p.year, p.month)}-16/${iso(p.year, p.month)}-${lastDay(p.year, p.month)}`,
   ],
-  // The 1950s
-  [`(?:the )?(?<decade>\\d{3})0['’]?s`, (p) => `${p.decade}0/${p.decade}9`],
 ];
 
-const matchers = forms.map(([pattern, read]) => [new RegExp(`^${pattern}$`, 'i'), read] as const);
+/** Their patterns, for whoever looks for dates inside a sentence. */
+export const datePatterns: readonly string[] = forms.map(([pattern]) => pattern);
+
+const matchers = [...bareForms, ...forms].map(
+  ([pattern, read]) => [new RegExp(`^${pattern}$`, 'i'), read] as const,
+);
 
 /** The EDTF form of a date printed in English, not yet checked against the calendar; null where no form fits. */
 export function formOf(text: string): string | null {

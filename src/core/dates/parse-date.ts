@@ -37,7 +37,7 @@ function unwrap(text: string): { bare: string; certainty: RecordDate['certainty'
   const inner = (inBrackets ?? text).trim();
   const about = /^(?:c\.|ca\.?|circa|about|approximately|around)\s*(.+)$/i.exec(inner)?.[1];
   const asked = /^(.+?)\s*(?:\(\?\)|\?)$/.exec(about ?? inner)?.[1];
-  const bare = asked ?? about ?? inner;
+  const bare = (asked ?? about ?? inner).replace(/^the /i, '');
   if (asked !== undefined) return { bare, certainty: 'uncertain' };
   if (about !== undefined) return { bare, certainty: 'approximate' };
   return { bare, certainty: inBrackets === undefined ? 'exact' : 'inferred' };
