@@ -10,7 +10,7 @@ export interface Browser {
 }
 
 /** The oldest version that the room was built for; older ones lack CSS and clipboard features it uses. */
-export const oldestChromium = 128;
+export const oldestChromium = 140;
 
 /**
  * Where Chromium, Chrome and Edge are installed, best first. Debian's `/usr/bin/chromium` is a script that

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
-import { origin } from './serve-app.ts';
+import { isOwn } from './serve-app.ts';
 
 /** Name of the function that the page calls, and of the one that it is called by. */
 const sendName = 'carrelSend';
@@ -9,7 +9,7 @@ const receiveName = 'carrelReceive';
 
 /** True for the window's own main frame on the room's own origin: the only one that may speak. */
 export function isOwnFrame(source: { frame: { url(): string } }, mainFrame: unknown): boolean {
-  return source.frame === mainFrame && URL.parse(source.frame.url())?.origin === origin;
+  return source.frame === mainFrame && isOwn(source.frame.url());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from 'playwright-core';
-import type { StaticFiles } from '#host/window/static-files.ts';
+import { answerStatic, type StaticFiles } from '#host/window/static-files.ts';
 
 /** The room's own origin. `.invalid` never resolves (RFC 6761 §6.4); requests to it are answered here. */
 export const origin = 'https://carrel.invalid';
@@ -10,28 +10,15 @@ export async function serveApp(context: BrowserContext, files: StaticFiles): Pro
 }
 
 async function answer(route: Route, files: StaticFiles): Promise<void> {
-  const request = route.request();
-  const file = request.method() === 'GET' ? fileFor(request.url(), files) : undefined;
+  const request = { method: route.request().method(), url: route.request().url() };
   try {
-    if (file === 'elsewhere' || file === undefined) await route.abort('blockedbyclient');
-    else await route.fulfill({ status: file.status, headers: { ...file.headers }, body: file.body });
+    if (!isOwn(request.url)) return await route.abort('blockedbyclient');
+    const { status, headers, bytes } = answerStatic(files, request);
+    await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(bytes) });
   } catch {
     // The page went away while it was being answered.
   }
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
-
-/** What the origin answers: a known name, 404, or 'elsewhere' for any other origin. Names, never paths. */
-export function fileFor(url: string, files: StaticFiles): Answer | 'elsewhere' {
-  const parsed = URL.parse(url);
-  if (parsed?.origin !== origin) return 'elsewhere';
-  const file = files.get(parsed.pathname === '/' ? '/index.html' : parsed.pathname);
-  if (!file)
-    return { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('not found') };
-  return { status: 200, headers: file.headers, body: Buffer.from(file.bytes) };
-}
+/** True for an address of the room itself. */
+export const isOwn = (url: string): boolean => URL.parse(url)?.origin === origin;

@@ -1,0 +1,68 @@
+import { PanelLeft } from 'lucide-react';
+import { type CSSProperties, useState } from 'react';
+import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
+import { HelpDialog } from './features/help/help-dialog.tsx';
+import { Rail } from './features/rail/rail.tsx';
+import { NothingOpen } from './features/reader/nothing-open.tsx';
+import { RecordView } from './features/reader/record-view.tsx';
+import { LibraryBanner } from './features/status/library-banner.tsx';
+import { KeyProvider } from './keys/use-keys.tsx';
+import { useRoomKeys } from './keys/use-room-keys.ts';
+import { catalogueWidths } from './state/room-state.ts';
+import { RoomProvider, useRoom } from './state/use-room.tsx';
+import { ActionButton } from './ui/action-button.tsx';
+import { Splitter } from './ui/splitter.tsx';
+
+export function App() {
+  return (
+    <RoomProvider>
+      <KeyProvider>
+        <Room />
+      </KeyProvider>
+    </RoomProvider>
+  );
+}
+
+function Room() {
+  const { state, dispatch } = useRoom();
+  const [helping, setHelping] = useState(false);
+  useRoomKeys({ onHelp: () => setHelping(true) });
+  const { open, railFolded, catalogueWidth } = state;
+
+  return (
+    <>
+      <LibraryBanner />
+      <div className="room" data-rail={railFolded ? 'folded' : 'open'} data-pane={state.pane}>
+        {railFolded ? (
+          <div className="rail-stub">
+            <ActionButton
+              icon={PanelLeft}
+              label="Collections"
+              hint="["
+              onPress={() => dispatch({ type: 'set', change: { railFolded: false } })}
+            />
+          </div>
+        ) : (
+          <Rail onHelp={() => setHelping(true)} />
+        )}
+        <div
+          className="catalogue-pane"
+          style={{ '--catalogue-width': `${catalogueWidth}px` } as CSSProperties}
+        >
+          <CatalogueView />
+        </div>
+        <Splitter
+          label="Width of the catalogue"
+          value={catalogueWidth}
+          min={catalogueWidths.min}
+          max={catalogueWidths.max}
+          onChange={(width) => dispatch({ type: 'set', change: { catalogueWidth: width } })}
+        />
+        <main className="page-pane">
+          {open ? <RecordView key={`${open.collection} ${open.record}`} record={open} /> : <NothingOpen />}
+        </main>
+      </div>
+      {helping && <HelpDialog onClose={() => setHelping(false)} />}
+    </>
+  );
+}

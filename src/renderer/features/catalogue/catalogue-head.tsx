@@ -1,0 +1,37 @@
+import type { View } from '#contract/api.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { countSentence } from './count-sentence.ts';
+import type { CatalogueData } from './use-catalogue.ts';
+
+const sortNames: Readonly<Record<View['sort'], string>> = {
+  date: 'by date',
+  title: 'by title',
+  listed: 'as listed',
+  relevance: 'by relevance',
+};
+
+/** How many records are shown of how many, and in which order. */
+export function CatalogueHead({ data }: { readonly data: CatalogueData | null }) {
+  const { state, dispatch } = useRoom();
+  return (
+    <div className="catalogue-head">
+      <p role="status">{data ? countSentence(data) : ''}</p>
+      <label title="Change the order (s)">
+        <span className="visually-hidden">Order</span>
+        <select
+          value={state.view.sort}
+          aria-keyshortcuts="s"
+          onChange={(event) =>
+            dispatch({ type: 'view', change: { sort: event.target.value as View['sort'] } })
+          }
+        >
+          {Object.entries(sortNames).map(([sort, name]) => (
+            <option key={sort} value={sort}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

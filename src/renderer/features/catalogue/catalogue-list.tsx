@@ -1,0 +1,145 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { Entry } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { useRoom } from '../../state/use-room.tsx';
+import { CatalogueRow } from './catalogue-row.tsx';
+import { byOne, moveTo, type Step } from './move-to.ts';
+import { pagesFor } from './rows.ts';
+import { type CatalogueData, pageSize, useEntries } from './use-catalogue.ts';
+
+export interface ListHandle {
+  focus(): void;
+}
+
+const estimatedRowPx = 104;
+const headingPx = 38;
+
+const rowId = (index: number) => `row-${index}`;
+
+/** One continuous windowed list: only the rows in sight exist, whatever the size of the collection. */
+export function CatalogueList({
+  data,
+  ref,
+}: {
+  readonly data: CatalogueData;
+  readonly ref: Ref<ListHandle>;
+}) {
+  const { view, rows, total, stale } = data;
+  const api = useApi();
+  const { state, dispatch } = useRoom();
+  const scroller = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }));
+
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows.row(index).type === 'heading' ? headingPx : estimatedRowPx),
+    overscan: 6,
+  });
+  const items = virtual.getVirtualItems();
+  const indexes = items
+    .map((item) => rows.row(item.index))
+    .flatMap((row) => (row.type === 'record' ? [row.index] : []));
+  const entryAt = useEntries(view, pagesFor(indexes[0] ?? 0, indexes.at(-1) ?? 0, pageSize));
+
+  const isOpen = (entry: Entry | undefined) =>
+    entry !== undefined && entry.id === state.open?.record && entry.collection === state.open.collection;
+  const openRow = items.find((item) => {
+    const row = rows.row(item.index);
+    return row.type === 'record' && isOpen(entryAt(row.index));
+  });
+
+  // Another view begins at its remembered place, its top when it is new.
+  const viewKey = JSON.stringify(view);
+  const placed = useRef('');
+  useEffect(() => {
+    if (placed.current === viewKey) return;
+    placed.current = viewKey;
+    virtual.scrollToIndex(Math.min(state.topRow, rows.count - 1), { align: 'start' });
+  }, [viewKey, virtual, state.topRow, rows.count]);
+
+  const first = virtual.range?.startIndex ?? 0;
+  useEffect(() => {
+    if (placed.current !== viewKey || first === state.topRow) return;
+    const timer = setTimeout(() => dispatch({ type: 'set', change: { topRow: first } }), 200);
+    return () => clearTimeout(timer);
+  }, [first, state.topRow, viewKey, dispatch]);
+
+  async function open(index: number, show = false) {
+    const known = entryAt(index);
+    const entry = known ?? (await api.catalogue.query({ view, offset: index, limit: 1 })).entries[0];
+    if (!entry) return;
+    dispatch({ type: 'open', ref: { collection: entry.collection, record: entry.id }, show });
+    virtual.scrollToIndex(rows.rowOfRecord(index), { align: 'auto' });
+  }
+
+  useKeyCommand('next', () => void move(byOne.next));
+  useKeyCommand('previous', () => void move(byOne.previous));
+
+  // The reader's hands are on the list from the first moment.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus();
+  }, []);
+
+  async function onKeyDown(event: KeyboardEvent) {
+    const page = Math.max(1, indexes.length - 2);
+    const step = moveTo(event, { page });
+    if (step === null) return;
+    event.preventDefault();
+    await move(step);
+  }
+
+  async function move(step: Step) {
+    const current = state.open ? await api.catalogue.locate({ view, ref: state.open }) : null;
+    await open(current === null ? 0 : step(current, total));
+  }
+
+  return (
+    <div
+      ref={scroller}
+      id="catalogue-list"
+      className="list"
+      data-room="ready"
+      role="listbox"
+      aria-label="Records"
+      aria-busy={stale}
+      aria-activedescendant={openRow ? rowId(openRow.index) : undefined}
+      tabIndex={0}
+      onKeyDown={(event) => void onKeyDown(event)}
+    >
+      <div className="list-length" style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const row = rows.row(item.index);
+          const entry = row.type === 'record' ? entryAt(row.index) : undefined;
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className="list-row"
+              role="presentation"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {row.type === 'heading' ? (
+                <div className="group" role="presentation">
+                  {row.label}
+                </div>
+              ) : (
+                <CatalogueRow
+                  id={rowId(item.index)}
+                  entry={entry}
+                  place={row.index}
+                  total={total}
+                  open={isOpen(entry)}
+                  onOpen={() => void open(row.index, true)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Bookmark, StickyNote } from 'lucide-react';
+import type { Entry } from '#contract/entities.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { Marked } from '../../ui/marked.tsx';
+
+export interface CatalogueRowProps {
+  readonly id: string;
+  /** Undefined while its page is on its way. */
+  readonly entry: Entry | undefined;
+  readonly place: number;
+  readonly total: number;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A line of the catalogue: date, title, abstract, and what the reader did with it. */
+export function CatalogueRow({ id, entry, place, total, open, onOpen }: CatalogueRowProps) {
+  const date = entry ? formatDate(entry.date) : null;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it has the keys.
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus (aria-activedescendant).
+    <div
+      id={id}
+      className="entry"
+      role="option"
+      aria-selected={open}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+      onClick={onOpen}
+    >
+      <div className="entry-date" data-uncertain={date?.uncertain}>
+        {date?.text}
+        <span className="entry-signs">
+          {entry?.bookmarked && <Bookmark aria-label="Bookmarked" size={13} fill="currentColor" />}
+          {entry?.noted && <StickyNote aria-label="Has a note" size={13} />}
+        </span>
+      </div>
+      <div className="entry-text">
+        <h3>{entry ? <Marked value={entry.title} /> : ' '}</h3>
+        {entry?.abstract && (
+          <p className="entry-abstract">
+            <Marked value={entry.abstract} />
+          </p>
+        )}
+        {entry?.passage && (
+          <p className="entry-passage">
+            <Marked value={entry.passage} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Result, View } from '#contract/api.ts';
+import type { Api } from '#contract/client.ts';
+import type { Entry } from '#contract/entities.ts';
+import { useApi, useHostEvent } from '../../client.tsx';
+import { mapRows, type RowMap } from './rows.ts';
+
+export const pageSize = 50;
+
+type Page = Result<'catalogue.query'> & { readonly view: View };
+
+export interface CatalogueData {
+  /** The view that is shown; while another is on its way, the one before it. */
+  readonly view: View;
+  readonly total: number;
+  readonly of: number;
+  readonly undated: number;
+  readonly rows: RowMap;
+  /** True while the shown view is not yet the wanted one. */
+  readonly stale: boolean;
+}
+
+const pageQuery = (api: Api, view: View, page: number) => ({
+  queryKey: ['catalogue', view, page] as const,
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Page> => {
+    const arg = { view, offset: page * pageSize, limit: pageSize };
+    return { view, ...(await api.catalogue.query(arg, { signal })) };
+  },
+  gcTime: 60_000,
+});
+
+/** The wanted view's outline. A newer keystroke cancels the older query. */
+export function useCatalogue(view: View) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const head = useQuery({ ...pageQuery(api, view, 0), placeholderData: keepPreviousData });
+  useHostEvent('collections.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
+  useHostEvent('record.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
+  useHostEvent('library.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
+
+  const { data: shown, error, isPlaceholderData } = head;
+  const rows = useMemo(() => mapRows(shown?.groups ?? []), [shown?.groups]);
+  const data: CatalogueData | null = shown ? { ...shown, rows, stale: isPlaceholderData } : null;
+  return { data, error };
+}
+
+/** The entries of the pages in sight, by their place in the view. */
+export function useEntries(view: View, pages: readonly number[]): (index: number) => Entry | undefined {
+  const api = useApi();
+  const results = useQueries({
+    queries: pages.map((page) => ({
+      ...pageQuery(api, view, page),
+      placeholderData: keepPreviousData<Page>,
+    })),
+  });
+  const entries = new Map<number, Entry>();
+  for (const { data } of results) {
+    data?.entries.forEach((entry, at) => {
+      entries.set(data.offset + at, entry);
+    });
+  }
+  return (index) => entries.get(index);
+}

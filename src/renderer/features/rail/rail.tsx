@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Bookmark, Keyboard, Library, PanelLeft, StickyNote, SunMoon } from 'lucide-react';
+import type { View } from '#contract/api.ts';
+import { useApi, useHostEvent } from '../../client.tsx';
+import { nextOf, type Theme, themes } from '../../state/room-state.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { CollectionList } from './collection-list.tsx';
+
+const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
+  { only: 'all', label: 'All records', key: '1', icon: Library },
+  { only: 'bookmarked', label: 'Bookmarked', key: '2', icon: Bookmark },
+  { only: 'noted', label: 'With a note', key: '3', icon: StickyNote },
+];
+
+const themeNames: Readonly<Record<Theme, string>> = {
+  system: 'Light as the system',
+  light: 'Daylight',
+  sepia: 'Evening',
+  dark: 'Night',
+};
+
+/** The rail: what is looked at, from which collections, and the room's own switches. */
+export function Rail({ onHelp }: { readonly onHelp: () => void }) {
+  const { state, dispatch } = useRoom();
+  const api = useApi();
+  const collections = useQuery({
+    queryKey: ['collections'],
+    queryFn: ({ signal }) => api.collections.list({}, { signal }),
+  });
+  useHostEvent('collections.changed', () => void collections.refetch());
+  const { only } = state.view;
+
+  return (
+    <nav className="rail" aria-label="Collections and lists">
+      <div className="wordmark">Carrel</div>
+      <ul className="shelves">
+        {shelves.map(({ only: value, label, key, icon: Icon }) => (
+          <li key={value}>
+            <button
+              type="button"
+              aria-current={only === value ? 'true' : undefined}
+              aria-keyshortcuts={key}
+              title={`${label} (${key})`}
+              onClick={() => dispatch({ type: 'view', change: { only: value } })}
+            >
+              <Icon aria-hidden size={16} strokeWidth={1.75} />
+              {label}
+              <kbd aria-hidden>{key}</kbd>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <CollectionList shelved={collections.data ?? []} />
+      <div className="rail-foot">
+        <ActionButton
+          icon={SunMoon}
+          label={themeNames[state.theme]}
+          hint="t"
+          onPress={() => dispatch({ type: 'set', change: { theme: nextOf(themes, state.theme) } })}
+        />
+        <ActionButton icon={Keyboard} label="Keys" hint="?" onPress={onHelp} />
+        <ActionButton
+          icon={PanelLeft}
+          label="Fold away"
+          hint="["
+          onPress={() => dispatch({ type: 'set', change: { railFolded: true } })}
+        />
+      </div>
+    </nav>
+  );
+}

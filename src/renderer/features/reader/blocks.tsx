@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { Block } from '#contract/document.ts';
+import { Inlines, type LinkActions } from './inlines.tsx';
+
+/** Draws the blocks of the document model. */
+export function Blocks({
+  blocks,
+  links,
+}: {
+  readonly blocks: readonly Block[];
+  readonly links: LinkActions;
+}): ReactNode {
+  return blocks.map((block) => <DrawnBlock key={block.id} block={block} links={links} />);
+}
+
+const headings = ['h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+function DrawnBlock({ block, links }: { readonly block: Block; readonly links: LinkActions }): ReactNode {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = headings[block.level - 1] ?? 'h6';
+      return (
+        <Heading id={block.id}>
+          <Inlines content={block.content} links={links} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p id={block.id}>
+          <Inlines content={block.content} links={links} />
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List id={block.id}>
+          {block.items.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
+            <li key={at}>
+              <Blocks blocks={item} links={links} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'quotation':
+      return (
+        <blockquote id={block.id}>
+          <Blocks blocks={block.blocks} links={links} />
+        </blockquote>
+      );
+    case 'table':
+      return <Table block={block} links={links} />;
+    case 'preformatted':
+      return <pre id={block.id}>{block.text}</pre>;
+    case 'page-break':
+      return (
+        <div
+          id={block.id}
+          className="page-break"
+          role="note"
+          aria-label={`Page ${block.label}`}
+          data-label={block.label}
+        />
+      );
+    case 'rule':
+      return <hr id={block.id} />;
+  }
+}
+
+function Table({
+  block,
+  links,
+}: {
+  readonly block: Extract<Block, { type: 'table' }>;
+  readonly links: LinkActions;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard.
+    <section className="table" tabIndex={0} aria-label="Table">
+      <table id={block.id}>
+        <thead>
+          <tr>
+            {block.header.map((cell, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
+              <th key={at} scope="col">
+                <Inlines content={cell} links={links} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
+            <tr key={line}>
+              {row.map((cell, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
+                <td key={at}>
+                  <Inlines content={cell} links={links} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RecordRef } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
+import { Failure } from '../status/failure.tsx';
+import { Blocks } from './blocks.tsx';
+import type { LinkActions } from './inlines.tsx';
+
+export interface DocumentTextProps {
+  readonly record: RecordRef;
+  readonly version: string;
+  readonly links: LinkActions;
+}
+
+/** One version's text, with its footnotes at the end. */
+export function DocumentText({ record, version, links }: DocumentTextProps) {
+  const api = useApi();
+  const { data, error } = useQuery({
+    queryKey: ['text', record.collection, record.record, version],
+    queryFn: ({ signal }) => api.records.text({ ref: record, version }, { signal }),
+  });
+  if (error) return <Failure error={error} />;
+  if (!data) return <p className="quiet waiting">Opening the text…</p>;
+  return (
+    <div className="text" lang={data.language}>
+      <Blocks blocks={data.blocks} links={links} />
+      {data.footnotes.length > 0 && (
+        <section className="footnotes" aria-label="Footnotes">
+          {data.footnotes.map((note) => (
+            <div key={note.id} id={`footnote-${note.id}`} className="footnote">
+              <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
+                {note.label}
+              </a>
+              <div>
+                <Blocks blocks={note.blocks} links={links} />
+              </div>
+            </div>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Inline } from '#contract/document.ts';
+
+export interface LinkActions {
+  /** Opens a record of the same collection. */
+  readonly onRecord: (id: string) => void;
+}
+
+/** Draws the inlines of the document model. The one place where they become elements. */
+export function Inlines({
+  content,
+  links,
+}: {
+  readonly content: readonly Inline[];
+  readonly links: LinkActions;
+}): ReactNode {
+  return content.map((inline, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
+    <Fragment key={at}>{draw(inline, links)}</Fragment>
+  ));
+}
+
+function draw(inline: Inline, links: LinkActions): ReactNode {
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines content={inline.content} links={links} />
+        </em>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Inlines content={inline.content} links={links} />
+        </strong>
+      );
+    case 'code':
+      return <code>{inline.text}</code>;
+    case 'name':
+    case 'place':
+    case 'date':
+      return (
+        <span className={`tei-${inline.type}`}>
+          <Inlines content={inline.content} links={links} />
+        </span>
+      );
+    case 'editorial':
+      return (
+        <span className={`editorial ${inline.mark}`}>
+          <Inlines content={inline.content} links={links} />
+        </span>
+      );
+    case 'link':
+      return (
+        <DocumentLink target={inline.target} links={links}>
+          <Inlines content={inline.content} links={links} />
+        </DocumentLink>
+      );
+    case 'footnote-reference':
+      return (
+        <a
+          className="footnote-reference"
+          id={`reference-${inline.note}`}
+          href={`#footnote-${inline.note}`}
+          aria-label={`Footnote ${inline.label}`}
+        >
+          {inline.label}
+        </a>
+      );
+    case 'page-break':
+      return (
+        <span
+          className="page-break"
+          role="note"
+          aria-label={`Page ${inline.label}`}
+          data-label={inline.label}
+        />
+      );
+    case 'line-break':
+      return <br />;
+  }
+}
+
+const recordTarget = 'record:';
+
+/** A link to a record opens it; any other address is shown, never opened. */
+function DocumentLink({
+  target,
+  links,
+  children,
+}: {
+  readonly target: string;
+  readonly links: LinkActions;
+  readonly children: ReactNode;
+}) {
+  if (target.startsWith(recordTarget)) {
+    return (
+      <button
+        type="button"
+        className="record-link"
+        onClick={() => links.onRecord(target.slice(recordTarget.length))}
+      >
+        {children}
+      </button>
+    );
+  }
+  return (
+    <span className="address" title={target}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { ArrowLeft, Bookmark, Quote, StickyNote } from 'lucide-react';
+import { useRoom } from '../../state/use-room.tsx';
+import { describeError } from '../../text/describe-error.ts';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { type Form, formNames } from '../cite/use-citation.ts';
+
+export interface RecordActionsProps {
+  readonly bookmarked: boolean;
+  readonly bookmarkError: unknown;
+  readonly copied: { readonly form: Form; readonly done: boolean } | null;
+  readonly onBookmark: () => void;
+  readonly onNote: () => void;
+  readonly onCite: () => void;
+}
+
+/** What one does with a record, each with its key, and what came of it. */
+export function RecordActions({
+  bookmarked,
+  bookmarkError,
+  copied,
+  onBookmark,
+  onNote,
+  onCite,
+}: RecordActionsProps) {
+  const { dispatch } = useRoom();
+  return (
+    <div className="actions" role="toolbar" aria-label="Record">
+      <span className="back">
+        <ActionButton
+          icon={ArrowLeft}
+          label="Catalogue"
+          onPress={() => dispatch({ type: 'pane', pane: 'catalogue' })}
+        />
+      </span>
+      <ActionButton
+        icon={Bookmark}
+        label={bookmarked ? 'Bookmarked' : 'Bookmark'}
+        hint="b"
+        pressed={bookmarked}
+        onPress={onBookmark}
+      />
+      <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
+      <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
+      <p className="said" role="status">
+        {bookmarkError
+          ? `${describeError(bookmarkError).title}: ${describeError(bookmarkError).sentence}`
+          : copiedSentence(copied)}
+      </p>
+    </div>
+  );
+}
+
+function copiedSentence(copied: RecordActionsProps['copied']): string {
+  if (!copied) return '';
+  return copied.done ? `${formNames[copied.form]} copied.` : 'The clipboard refused the citation.';
+}

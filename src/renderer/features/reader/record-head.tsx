@@ -1,0 +1,25 @@
+import type { ArchivalRecord } from '#contract/entities.ts';
+import { formatDate } from '../../text/format-date.ts';
+
+/** Date, kind and title, as an edition sets them. */
+export function RecordHead({
+  record,
+  collection,
+}: {
+  readonly record: ArchivalRecord;
+  readonly collection: string;
+}) {
+  const date = record.dates[0] ?? null;
+  return (
+    <header className="record-head">
+      <p className="record-line">
+        <span data-uncertain={formatDate(date).uncertain}>{date?.text ?? 'Undated'}</span>
+        {record.genre && <span>{record.genre}</span>}
+        <span>{collection}</span>
+      </p>
+      <h1 id="record-title" data-long={record.title.length > 160}>
+        {record.title}
+      </h1>
+    </header>
+  );
+}

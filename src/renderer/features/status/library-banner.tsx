@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { LibraryState } from '#contract/api.ts';
+import { useApi, useHostEvent } from '../../client.tsx';
+import { errorTitles } from '../../text/error-titles.ts';
+
+/** Says when there is no library: what happened, that reading goes on, and how to have it back. */
+export function LibraryBanner() {
+  const api = useApi();
+  const queries = useQueryClient();
+  const status = useQuery({ queryKey: ['status'], queryFn: () => api.app.status({}) });
+  const [changed, setChanged] = useState<LibraryState | null>(null);
+  const [gone, setGone] = useState(false);
+  useHostEvent('library.changed', setChanged);
+  useHostEvent('host.gone', () => setGone(true));
+
+  if (gone) {
+    return (
+      <div className="banner" role="alert">
+        <p>
+          <strong>{errorTitles['host-gone']}.</strong> What was saved is safe. Close this window and start
+          Carrel again.
+        </p>
+      </div>
+    );
+  }
+  const library = changed ?? status.data?.library;
+  if (library?.state !== 'unavailable') return null;
+  const retry = async () => {
+    await api.app.retryLibrary({});
+    await queries.invalidateQueries();
+  };
+  return (
+    <div className="banner" role="alert">
+      <p>
+        <strong>{errorTitles[library.error.code]}.</strong> {library.error.message} Reading, searching and
+        citing work meanwhile; bookmarks and notes do not.
+      </p>
+      <button type="button" className="link" onClick={() => void retry()}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** Every key of the room, once: the listener reads it and so does the list on `?`. */
+export interface KeyCommand {
+  /** `KeyboardEvent.key`. */
+  readonly key: string;
+  readonly label: string;
+  readonly group: 'Go' | 'Record' | 'View';
+}
+
+export const keyCommands = {
+  search: { key: '/', label: 'Search', group: 'Go' },
+  next: { key: 'j', label: 'Next record', group: 'Go' },
+  previous: { key: 'k', label: 'Previous record', group: 'Go' },
+  catalogue: { key: 'g', label: 'To the list', group: 'Go' },
+  page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
+  back: { key: 'Escape', label: 'Step back', group: 'Go' },
+  bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
+  note: { key: 'n', label: 'Write a note', group: 'Record' },
+  cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
+  all: { key: '1', label: 'All records', group: 'View' },
+  bookmarked: { key: '2', label: 'Bookmarked records', group: 'View' },
+  noted: { key: '3', label: 'Records with a note', group: 'View' },
+  sort: { key: 's', label: 'Change the order', group: 'View' },
+  rail: { key: '[', label: 'Fold the collections away, or open them', group: 'View' },
+  theme: { key: 't', label: 'Change the light', group: 'View' },
+  help: { key: '?', label: 'This list', group: 'View' },
+} as const satisfies Record<string, KeyCommand>;
+
+export type KeyCommandName = keyof typeof keyCommands;
+
+/** Keys that work in the list besides. */
+export const listKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Next, previous record' },
+  { keys: 'Page Down  Page Up', label: 'A page of the list' },
+  { keys: 'Home  End', label: 'First, last record' },
+];
+
+export interface Press {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  /** True where a key is a letter of a text: in a field or the editor. */
+  readonly inText: boolean;
+  /** True on a button, link or select, which have a use of their own for Enter. */
+  readonly onControl: boolean;
+}
+
+/** The command that a key press asks for; null for none. Escape works everywhere, letters outside texts only. */
+export function commandFor(press: Press, singleKeys: boolean): KeyCommandName | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const found = (Object.keys(keyCommands) as KeyCommandName[]).find(
+    (name) => keyCommands[name].key === press.key,
+  );
+  if (!found || found === 'back') return found ?? null;
+  if (press.inText) return null;
+  if (found === 'page') return press.onControl ? null : found;
+  return singleKeys ? found : null;
+}

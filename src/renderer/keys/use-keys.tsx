@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { useRoom } from '../state/use-room.tsx';
+import { commandFor, type KeyCommandName } from './key-commands.ts';
+
+type Handlers = Map<KeyCommandName, () => void>;
+const KeyContext = createContext<Handlers | null>(null);
+
+/** Listens for the room's keys; views say with `useKeyCommand` what theirs do. */
+export function KeyProvider({ children }: { readonly children: ReactNode }) {
+  const handlers = useRef<Handlers>(new Map()).current;
+  const { singleKeys } = useRoom().state;
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const target = event.target instanceof HTMLElement ? event.target : document.body;
+      const command = commandFor(
+        {
+          key: event.key,
+          ctrlKey: event.ctrlKey,
+          metaKey: event.metaKey,
+          altKey: event.altKey,
+          inText: target.matches('input, textarea, [contenteditable="true"]'),
+          onControl: target.matches('button, a, select'),
+        },
+        singleKeys,
+      );
+      const handler = command && handlers.get(command);
+      if (!handler) return;
+      event.preventDefault();
+      handler();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [handlers, singleKeys]);
+
+  return <KeyContext value={handlers}>{children}</KeyContext>;
+}
+
+/** Says what a key does while this view is there. */
+export function useKeyCommand(name: KeyCommandName, handler: () => void): void {
+  const handlers = useContext(KeyContext);
+  const latest = useRef(handler);
+  latest.current = handler;
+  useEffect(() => {
+    const run = () => latest.current();
+    handlers?.set(name, run);
+    return () => {
+      if (handlers?.get(name) === run) handlers.delete(name);
+    };
+  }, [handlers, name]);
+}

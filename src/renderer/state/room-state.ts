@@ -1,0 +1,103 @@
+import type { View } from '#contract/api.ts';
+import type { RecordRef } from '#contract/entities.ts';
+
+export type Theme = 'system' | 'light' | 'sepia' | 'dark';
+
+/** Where the reader is in the room. Kept in the library, so that the next start finds the same place. */
+export interface RoomState {
+  readonly view: View;
+  readonly open: RecordRef | null;
+  readonly theme: Theme;
+  readonly railFolded: boolean;
+  /** Width of the catalogue in CSS pixels. */
+  readonly catalogueWidth: number;
+  /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
+  readonly singleKeys: boolean;
+  /** Index of the first row in sight, for the same view. */
+  readonly topRow: number;
+  /** Which pane is shown where there is room for one only. */
+  readonly pane: 'catalogue' | 'page';
+}
+
+export const firstState: RoomState = {
+  view: { query: '', collections: null, only: 'all', sort: 'date' },
+  open: null,
+  theme: 'system',
+  railFolded: false,
+  catalogueWidth: 420,
+  singleKeys: true,
+  topRow: 0,
+  pane: 'catalogue',
+};
+
+export type RoomAction =
+  | { readonly type: 'view'; readonly change: Partial<View> }
+  | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
+  | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
+  | {
+      readonly type: 'set';
+      readonly change: Partial<
+        Pick<RoomState, 'theme' | 'railFolded' | 'catalogueWidth' | 'singleKeys' | 'topRow'>
+      >;
+    };
+
+export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark'];
+export const sorts = ['date', 'title', 'listed', 'relevance'] as const satisfies readonly View['sort'][];
+
+export const catalogueWidths = { min: 320, max: 720 } as const;
+
+export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
+  switch (action.type) {
+    case 'view':
+      // Another view begins at its top.
+      return { ...state, view: { ...state.view, ...action.change }, topRow: 0, pane: 'catalogue' };
+    case 'open':
+      return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
+    case 'pane':
+      return { ...state, pane: action.pane };
+    case 'set':
+      return { ...state, ...action.change };
+  }
+}
+
+/** The one after `current`, round and round. */
+export function nextOf<T>(all: readonly T[], current: T): T {
+  return all[(all.indexOf(current) + 1) % all.length] ?? current;
+}
+
+/** Reads a stored state; whatever does not fit is left at its first value. */
+export function restoreRoom(text: string | null): RoomState {
+  let stored: Record<string, unknown>;
+  try {
+    stored = Object(JSON.parse(text ?? '{}'));
+  } catch {
+    return firstState;
+  }
+  const view = Object(stored.view) as Record<string, unknown>;
+  const open = Object(stored.open) as Record<string, unknown>;
+  const width = typeof stored.catalogueWidth === 'number' ? stored.catalogueWidth : firstState.catalogueWidth;
+  return {
+    view: {
+      query: typeof view.query === 'string' ? view.query : '',
+      collections: Array.isArray(view.collections)
+        ? view.collections.filter((id) => typeof id === 'string')
+        : null,
+      only: pick(['all', 'bookmarked', 'noted'], view.only, 'all'),
+      sort: pick(sorts, view.sort, 'date'),
+    },
+    open:
+      typeof open.collection === 'string' && typeof open.record === 'string'
+        ? { collection: open.collection, record: open.record }
+        : null,
+    theme: pick(themes, stored.theme, 'system'),
+    railFolded: stored.railFolded === true,
+    catalogueWidth: Math.min(catalogueWidths.max, Math.max(catalogueWidths.min, width)),
+    singleKeys: stored.singleKeys !== false,
+    topRow: typeof stored.topRow === 'number' && stored.topRow >= 0 ? Math.floor(stored.topRow) : 0,
+    pane: 'catalogue',
+  };
+}
+
+function pick<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((each) => each === value) ?? otherwise;
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useReducer } from 'react';
+import { useApi } from '../client.tsx';
+import { type RoomAction, type RoomState, reduceRoom, restoreRoom } from './room-state.ts';
+
+const RoomContext = createContext<{ state: RoomState; dispatch: Dispatch<RoomAction> } | null>(null);
+
+const stateKey = 'room';
+const keepAfterMs = 400;
+
+/** Gives the room its state: restored from the library before anything is drawn, kept as it changes. */
+export function RoomProvider({ children }: { readonly children: ReactNode }) {
+  const api = useApi();
+  const stored = useQuery({ queryKey: ['state', stateKey], queryFn: () => api.state.get({ key: stateKey }) });
+  if (stored.isPending) return null;
+  return <Room initial={restoreRoom(stored.data ?? null)}>{children}</Room>;
+}
+
+function Room({ initial, children }: { readonly initial: RoomState; readonly children: ReactNode }) {
+  const api = useApi();
+  const [state, dispatch] = useReducer(reduceRoom, initial);
+
+  useEffect(() => {
+    if (state === initial) return;
+    // Without a library there is nowhere to keep a place; the banner says so, this need not.
+    const keep = () => void api.state.set({ key: stateKey, value: JSON.stringify(state) }).catch(() => {});
+    const timer = setTimeout(keep, keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [api, state, initial]);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = state.theme;
+  }, [state.theme]);
+
+  return <RoomContext value={{ state, dispatch }}>{children}</RoomContext>;
+}
+
+export function useRoom(): { readonly state: RoomState; readonly dispatch: Dispatch<RoomAction> } {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('A view asks for the room outside its provider.');
+  return room;
+}

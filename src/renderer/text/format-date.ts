@@ -1,0 +1,24 @@
+import type { RecordDate } from '#contract/entities.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+export interface DateLabel {
+  readonly text: string;
+  /** True where the source is not sure or Carrel did not understand it: set in italics. */
+  readonly uncertain: boolean;
+  /** True where a date is given to the day. */
+  readonly exact: boolean;
+}
+
+/** A date as the catalogue's column shows it: to the day where it is known, else as printed, else n.d. */
+export function formatDate(date: RecordDate | null): DateLabel {
+  if (!date) return { text: 'n.d.', uncertain: true, exact: false };
+  const exact = date.earliest !== null && date.earliest === date.latest;
+  const text = exact ? day.format(new Date(`${date.earliest}T00:00:00Z`)) : date.text;
+  return { text, uncertain: date.certainty !== 'exact' || date.edtf === null, exact };
+}

@@ -1,0 +1,30 @@
+import type { LucideIcon } from 'lucide-react';
+
+export interface ActionButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  /** The key that does the same, as printed on it. */
+  readonly hint?: string;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A quiet button: icon, word, and the key that does the same. */
+export function ActionButton({ icon: Icon, label, hint, pressed, disabled, onPress }: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      className="action"
+      aria-pressed={pressed}
+      aria-keyshortcuts={hint}
+      title={hint ? `${label} (${hint})` : label}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.75} fill={pressed ? 'currentColor' : 'none'} />
+      <span>{label}</span>
+      {hint && <kbd aria-hidden>{hint}</kbd>}
+    </button>
+  );
+}
