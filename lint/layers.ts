@@ -46,6 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'lucide-react',
       '@tanstack/*',
       '@codemirror/*',
+      '@lezer/*',
       '@fontsource/*',
       '@fontsource-variable/*',
     ],

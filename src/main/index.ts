@@ -1,0 +1,17 @@
+import { app, dialog } from 'electron';
+import { startCarrel } from './start.ts';
+
+/**
+ * Entry of the Electron shell. Its decisions are pure functions tested beside their files, its wiring is
+ * tested against a stand-in for `electron` (test/electron). Where Electron's binary cannot be had, that
+ * is all that is known of it: only the e2e suite run in real Electron shows that Electron agrees.
+ */
+startCarrel({
+  builtMain: import.meta.dirname,
+  argv: process.argv,
+  env: process.env,
+  platform: process.platform,
+}).catch((error: unknown) => {
+  dialog.showErrorBox('Carrel could not open', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+});
