@@ -55,9 +55,14 @@ describe.skipIf(!browser)('the contract over Chromium’s pipe', () => {
   });
 
   it('hears nothing from a frame inside the page', async () => {
+    await pagePeer(window.page);
     const answered = await window.page.evaluate(async () => {
       const frame = document.createElement('iframe');
-      document.body.append(frame);
+      frame.src = '/index.html';
+      await new Promise((resolve) => {
+        frame.onload = resolve;
+        document.body.append(frame);
+      });
       const inner = frame.contentWindow as unknown as { carrelSend?: (text: string) => Promise<void> };
       const before = (globalThis as unknown as { probeReplies: number }).probeReplies;
       await inner.carrelSend?.(

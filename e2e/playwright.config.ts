@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** One suite for both shells; the Electron project skips itself where Electron's binary is not. */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: [['list']],
+  projects: [{ name: 'chromium' }, { name: 'electron' }],
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '../fixtures/room-test.ts';
+
+test('the list is in date order with the undated in a group of their own', async ({ open }) => {
+  const room = await open({ size: { width: 1280, height: 2400 } });
+  await room.page.getByRole('checkbox', { name: /Reader’s Guide/ }).uncheck();
+  await expect(room.count).toHaveText('10 records, 1 undated');
+  const lines = room.page.locator('.group, .entry-date');
+  await expect(lines).toHaveText([
+    ...['1955', '6 Apr 1955', '1956', '26 Sept 1956', '1957', '13 Nov 1957'],
+    ...['1960', '12 Jun 1960', '15 Jun 1960', '31 Jul 1960', '13 Aug 1960'],
+    ...['1969', '7 Jan 1969', '1972', '8 Dec 1972', 'n.d.', 'n.d.'],
+  ]);
+});
+
+test('any string is a valid query', async ({ open }) => {
+  const room = await open();
+  for (const query of [
+    '"',
+    'NEAR(',
+    '* -',
+    'a AND',
+    "'; DROP TABLE record; --",
+    '김일',
+    '()'.repeat(50),
+    '\\',
+    '𝒳',
+  ]) {
+    await room.search(query);
+    await expect(room.list.or(room.page.locator('.empty'))).toBeVisible();
+    await expect(room.page.locator('.failure')).toHaveCount(0);
+  }
+});
+
+test('spelling of accents, apostrophes and hyphens does not matter', async ({ open }) => {
+  const room = await open();
+  for (const query of ['Hakse', 'hak-se', 'HAK SE', 'Hák‑Se']) {
+    await room.search(query);
+    await expect(room.options).toHaveCount(1);
+    await expect(room.options.first()).toContainText('31 July 1960');
+  }
+});
+
+test('nothing found says so and offers the way back', async ({ open }) => {
+  const room = await open();
+  const before = await room.count.textContent();
+  await room.search('zzzz');
+  await expect(room.page.locator('.empty')).toContainText('No record holds all of “zzzz”.');
+  await room.page.getByRole('button', { name: 'Clear the search' }).last().click();
+  await expect(room.count).toHaveText(before ?? '');
+});
+
+test('the Reader’s Guide is read, searched and linked', async ({ open }) => {
+  const room = await open();
+  await room.search('"fond"');
+  await room.options.first().click();
+  await expect(room.page.locator('.text p').first()).toBeVisible();
+  const link = room.page.locator('.record-link').first();
+  if (await link.count()) {
+    const before = await room.title.textContent();
+    await link.click();
+    await expect(room.title).not.toHaveText(before ?? '');
+  }
+});

@@ -1,0 +1,71 @@
+import { expect, test } from '../fixtures/room-test.ts';
+
+test('everything is reached without a mouse', async ({ open }) => {
+  const room = await open();
+  const { keyboard } = room.page;
+  await expect(room.list).toBeFocused();
+
+  await keyboard.press('/');
+  await expect(room.searchBox).toBeFocused();
+  await keyboard.type('puzanov');
+  await expect(room.options).toHaveCount(4);
+  await keyboard.press('Enter');
+  await expect(room.list).toBeFocused();
+
+  await keyboard.press('j');
+  await expect(room.options.nth(0)).toHaveAttribute('aria-selected', 'true');
+  await keyboard.press('j');
+  await expect(room.options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await keyboard.press('k');
+  await expect(room.options.nth(0)).toHaveAttribute('aria-selected', 'true');
+
+  await keyboard.press('Enter');
+  await expect(room.page.locator('#page')).toBeFocused();
+  await keyboard.press('b');
+  await expect(room.bookmarkButton).toHaveAttribute('aria-pressed', 'true');
+  await keyboard.press('n');
+  await keyboard.type('b and n are letters here');
+  await keyboard.press('Escape');
+  await expect(room.page.locator('#page')).toBeFocused();
+  await expect(room.bookmarkButton).toHaveAttribute('aria-pressed', 'true');
+  await keyboard.press('Escape');
+  await expect(room.list).toBeFocused();
+
+  await keyboard.press('/');
+  await keyboard.press('Escape');
+  await expect(room.searchBox).toHaveValue('');
+  await keyboard.press('Escape');
+  await keyboard.press('2');
+  await expect(room.options).toHaveCount(1);
+  await keyboard.press('3');
+  await expect(room.options).toHaveCount(1);
+  await keyboard.press('1');
+
+  await keyboard.press('[');
+  await expect(room.page.getByRole('navigation')).toHaveCount(0);
+  await keyboard.press('[');
+  await expect(room.page.getByRole('navigation')).toHaveCount(1);
+});
+
+test('? shows every key, and single keys can be switched off', async ({ open }) => {
+  const room = await open();
+  await room.page.keyboard.press('?');
+  const help = room.page.getByRole('dialog');
+  await expect(help.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  for (const label of [
+    'Search',
+    'Bookmark, or take the bookmark away',
+    'Write a note',
+    'Copy the citation',
+  ]) {
+    await expect(help.getByText(label, { exact: true })).toBeVisible();
+  }
+  await help.getByRole('checkbox').uncheck();
+  await room.page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await room.page.keyboard.press('2');
+  await expect(room.page.getByRole('button', { name: /All records/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
