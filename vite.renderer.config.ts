@@ -18,6 +18,7 @@ const config = {
     target: 'chrome140',
     // Everything is a file of its own: the policy allows no inline script, and fonts as files are read once.
     assetsInlineLimit: 0,
+    minify: true,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
     reportCompressedSize: false,

@@ -42,7 +42,6 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [
       'react',
       'react-dom',
-      'react-aria-components',
       'lucide-react',
       '@tanstack/*',
       '@codemirror/*',

@@ -2,8 +2,8 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { startUrl } from './own-url.ts';
 import { webPreferences } from './web-preferences.ts';
 
-/** The colours of an empty page, light and dark, so that nothing flashes before the first paint. */
-const paper = { light: '#faf8f3', dark: '#1b1a18' } as const;
+/** `--page` of the window's tokens.css, light and dark, so that nothing flashes before the first paint. */
+const paper = { light: '#fdfaf3', dark: '#1b1815' } as const;
 
 /** Two crashes within this time are one fault that a reload does not mend. */
 const reloadPauseMs = 30_000;

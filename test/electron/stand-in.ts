@@ -61,7 +61,7 @@ export class WindowStandIn extends EventEmitter {
   readonly show = vi.fn();
   readonly focus = vi.fn();
   readonly restore = vi.fn();
-  readonly options: { webPreferences?: Record<string, unknown> };
+  readonly options: { webPreferences?: Record<string, unknown>; backgroundColor?: string };
   minimised = false;
   destroyed = false;
 

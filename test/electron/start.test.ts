@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startHostWorker } from '#host/worker-transport.ts';
@@ -78,6 +78,14 @@ describe('the start of the Electron shell', () => {
     expect(window.show).not.toHaveBeenCalled();
     window.emit('ready-to-show');
     expect(window.show).toHaveBeenCalledOnce();
+  });
+
+  it.each([false, true])('has the colour of its page before there is one (dark: %j)', async (dark) => {
+    electron.nativeTheme.shouldUseDarkColors = dark;
+    const { options } = await startedWindow();
+    const tokens = readFileSync(join(import.meta.dirname, '../../src/renderer/styles/tokens.css'), 'utf8');
+    const theme = tokens.slice(tokens.indexOf(`[data-theme="${dark ? 'dark' : 'light'}"]`));
+    expect(options.backgroundColor).toBe(/--page: (#\w+);/.exec(theme)?.[1]);
   });
 
   it('says how to build the window when it is not there, and opens none', async () => {

@@ -7,10 +7,9 @@ export const noncePlaceholder = 'carrel-nonce-of-this-start';
 /**
  * The policy of the window, as the value of its header. The same in both shells.
  *
- * The nonce is for `<style>` elements only, which CodeMirror and React Aria make at run time; a page
- * finds it in `<meta property="csp-nonce">`. Scripts come from files alone. Trusted Types close every
- * way from text to markup, so React Aria's number field, whose announcer clears itself through
- * `innerHTML`, cannot be used.
+ * The nonce is for `<style>` elements only, which the editor of notes makes at run time; a page finds it
+ * in `<meta property="csp-nonce">`. Scripts come from files alone. Trusted Types close every way from text
+ * to markup, also for packages of the window: one that writes `innerHTML`, even empty, throws.
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [
