@@ -22,6 +22,8 @@ const config = {
     modulePreload: { polyfill: false },
     rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
     reportCompressedSize: false,
+    // Read from this machine's memory, never over a line.
+    chunkSizeWarningLimit: 2000,
   },
 } satisfies UserConfig;
 
