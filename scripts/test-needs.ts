@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { findChromium } from '#chromium/find-chromium.ts';
+import { type DebianPackage, installMissing } from './debian.ts';
+
+/**
+ * Gets what the tests need beyond npm packages: a browser, a display, and fonts that show Korean, Chinese and
+ * Cyrillic. Installs it on Debian as root; elsewhere returns one sentence that asks for it.
+ */
+export function provideTestNeeds(env: NodeJS.ProcessEnv = process.env): string | null {
+  const linux = process.platform === 'linux';
+  const wanted: DebianPackage[] = [];
+  if (!findChromium()) wanted.push('chromium');
+  if (linux && !env.DISPLAY) wanted.push('xvfb');
+  if (linux && existsSync('/etc/debian_version')) wanted.push('fonts-noto-cjk', 'fonts-noto-core');
+  const missing = installMissing(
+    wanted,
+    'the tests open real windows with Korean, Chinese and Cyrillic in them',
+  );
+  if (findChromium()) return null;
+  const install = linux
+    ? `As root: apt-get install ${missing.join(' ')}.`
+    : 'Install Chromium, Chrome or Edge.';
+  return `The tests open a real window and found no Chromium, Chrome or Edge to open it in. ${install}`;
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildIfStale } from './build.ts';
+import { runTool } from './check/run-tool.ts';
+import { closingLine, reportLine, runChecks, type StepReport } from './check/steps.ts';
+import { countWindowTests } from './check/window-report.ts';
+import { provideTestNeeds } from './test-needs.ts';
+import { openDisplay } from './with-display.ts';
+
+/** `npm test`: everything. Types, lint, layers, unit and contract tests, then the window from end to end. */
+const root = resolve(import.meta.dirname, '..');
+
+async function testWindow(): Promise<StepReport> {
+  const started = performance.now();
+  const report = (counts: Omit<StepReport, 'name' | 'seconds'>): StepReport => ({
+    name: 'window',
+    seconds: (performance.now() - started) / 1000,
+    ...counts,
+  });
+  const failure = (output: string) => report({ passed: 0, failed: 1, skipped: 0, output });
+  try {
+    await buildIfStale(root);
+  } catch (error) {
+    return failure(`The build failed: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+  const display = await openDisplay();
+  if (display.name) process.env.DISPLAY = display.name;
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-window-tests-'));
+  const file = join(folder, 'report.json');
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
+  try {
+    const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'];
+    const { ok, output } = await runTool(root, '@playwright/test', 'playwright', [
+      ...args,
+      ...process.argv.slice(2),
+    ]);
+    return report({ ...countWindowTests(readText(file), ok), output });
+  } finally {
+    display.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const show = (report: StepReport) => console.log(reportLine(report));
+
+const missing = provideTestNeeds();
+if (missing) console.error(missing);
+const reports = [...(await runChecks(root, show))];
+const window = await testWindow();
+show(window);
+reports.push(window);
+console.log(closingLine(reports));
+process.exitCode = reports.some(({ failed }) => failed > 0) ? 1 : 0;

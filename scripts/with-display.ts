@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+
+export interface Display {
+  /** Value for DISPLAY; undefined where the machine's own is used or none is needed. */
+  readonly name: string | undefined;
+  stop(): void;
+}
+
+/** A display for windows: the machine's own, else an Xvfb of our own, else none (windows then open headless). */
+export async function openDisplay(env: NodeJS.ProcessEnv = process.env): Promise<Display> {
+  const needed = process.platform === 'linux' && !env.DISPLAY && existsSync('/usr/bin/Xvfb');
+  if (!needed) return { name: env.DISPLAY, stop: () => {} };
+  const server = spawn(
+    '/usr/bin/Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
+  const number = await displayNumber(server);
+  return { name: `:${number}`, stop: () => server.kill() };
+}
+
+/** Xvfb writes the number that it took to the pipe it was given. */
+function displayNumber(server: ChildProcess): Promise<string> {
+  const pipe = server.stdio[3] as Readable;
+  return new Promise((resolve, reject) => {
+    pipe.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a display.`)));
+    server.once('error', reject);
+  });
+}
