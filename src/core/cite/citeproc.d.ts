@@ -1,0 +1,48 @@
+/** The part of citeproc-js 2.4.63 (a CommonJS package without types) that Carrel uses. */
+declare module 'citeproc' {
+  export interface CiteprocName {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+    readonly suffix?: string;
+    readonly 'comma-suffix'?: boolean;
+    readonly 'static-ordering'?: boolean;
+  }
+
+  export interface CiteprocDate {
+    readonly 'date-parts'?: readonly (readonly number[])[];
+    readonly circa?: boolean;
+    readonly literal?: string;
+  }
+
+  export interface CiteprocItem {
+    readonly id: string;
+    readonly type: string;
+    readonly [variable: string]: string | readonly CiteprocName[] | CiteprocDate;
+  }
+
+  export interface CiteprocSystem {
+    /** A CSL locale as XML. */
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): CiteprocItem;
+  }
+
+  export interface Cite {
+    readonly id: string;
+    /** 0 for the first citation of an item, 1 for a later one. */
+    readonly position?: 0 | 1;
+  }
+
+  class Engine {
+    constructor(system: CiteprocSystem, styleXml: string, language: string, forceLanguage: boolean);
+    setOutputFormat(format: 'html' | 'text'): void;
+    updateItems(ids: readonly string[]): void;
+    makeCitationCluster(cites: readonly Cite[]): string;
+    /** Parameters and entries; false where the style has no bibliography. */
+    makeBibliography(): readonly [object, readonly string[]] | false;
+  }
+
+  const CSL: { readonly Engine: typeof Engine };
+  // biome-ignore lint/style/noDefaultExport: a CommonJS package reaches an ES module as its default export.
+  export default CSL;
+}

@@ -1,0 +1,69 @@
+import type { CiteprocDate } from 'citeproc';
+import type { RecordDate } from '#contract/entities.ts';
+import { cslText } from './plain-text.ts';
+
+/** Year, month and day of one end of a date; the last two may be unknown. */
+export type DateParts = readonly [number] | readonly [number, number] | readonly [number, number, number];
+
+/**
+ * The date for `issued`: a day, month or year, a range as two date-parts, `circa` for an approximate one.
+ * A bracketed date is the editor's, so it is written out: "[September 1956]" inferred, "[September 1956?]"
+ * uncertain (CMOS 18, 14.104). What EDTF could not hold stands as printed. Never a made-up year.
+ */
+export function cslDate(date: RecordDate): CiteprocDate {
+  const ends = datePartsOf(date.edtf);
+  if (ends === null) return { literal: cslText(date.text) };
+  switch (date.certainty) {
+    case 'exact':
+      return { 'date-parts': ends };
+    case 'approximate':
+      return { 'date-parts': ends, circa: true };
+    case 'inferred':
+      return { literal: cslText(`[${printedDate(ends)}]`) };
+    case 'uncertain':
+      return { literal: cslText(`[${printedDate(ends)}?]`) };
+  }
+}
+
+/** The ends of an EDTF level 0 or 1 date or closed interval; null for what has no plain year, month, day. */
+export function datePartsOf(edtf: string | null): readonly [DateParts, ...DateParts[]] | null {
+  const ends = (edtf ?? '').split('/').map(partsOf);
+  const [first, second] = ends;
+  if (first === undefined || first === null || ends.length > 2 || second === null) return null;
+  if (second === undefined || second.join() === first.join()) return [first];
+  return [first, second];
+}
+
+function partsOf(text: string): DateParts | null {
+  const found = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/.exec(text);
+  if (found === null || Number(found[1]) === 0) return null;
+  const [year, month, day] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined) return null;
+  if (month === undefined) return [year];
+  return day === undefined ? [year, month] : [year, month, day];
+}
+
+/** A date in words, as the style writes it: "September 19–23, 1956". */
+export function printedDate(ends: readonly [DateParts, ...DateParts[]], language = 'en-US'): string {
+  const [first, second] = ends;
+  const parts = second !== undefined && second.length < first.length ? second : first;
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts.length > 1 && { month: 'long' }),
+    ...(parts.length > 2 && { day: 'numeric' }),
+  });
+  const text =
+    second === undefined
+      ? format.format(instant(first))
+      : format.formatRange(instant(first), instant(second));
+  // Chicago sets no space around the dash of a range (CMOS 18, 6.83).
+  return text.replaceAll(/\s*–\s*/gu, '–');
+}
+
+function instant([year, month = 1, day = 1]: DateParts): Date {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year);
+  return date;
+}

@@ -1,0 +1,75 @@
+/// <reference path="./citeproc.d.ts" />
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CSL, { type CiteprocItem } from 'citeproc';
+import { findStyle, type Style } from './styles.ts';
+
+/** The three forms of one citation as the engine writes them: HTML, still shielded. */
+export interface EngineForms {
+  readonly note: string;
+  readonly short: string;
+  readonly bibliography: string;
+}
+
+export interface CitationEngine {
+  /** `short` is the item as a later note cites it. */
+  format(item: CiteprocItem, short: CiteprocItem): EngineForms;
+}
+
+const engines = new Map<string, CitationEngine>();
+
+/**
+ * The engine of a style. The first use parses the style, which takes some 20 ms; later ones are free.
+ * `folder` is where the style and locale files lie. Throws `style-unknown`.
+ */
+export function engineFor(styleName: string, folder: string = stylesFolder()): CitationEngine {
+  const style = findStyle(styleName);
+  const key = join(folder, style.file);
+  const engine = engines.get(key) ?? createEngine(style, folder);
+  engines.set(key, engine);
+  return engine;
+}
+
+function createEngine(style: Style, folder: string): CitationEngine {
+  const styleXml = readFileSync(join(folder, style.file), 'utf8');
+  const localeXml = readFileSync(join(folder, `locales-${style.language}.xml`), 'utf8');
+  let current: CiteprocItem = { id: '', type: 'document' };
+  const system = { retrieveLocale: () => localeXml, retrieveItem: () => current };
+  const engine = new CSL.Engine(system, styleXml, style.language, true);
+  engine.setOutputFormat('html');
+
+  // The engine keeps each item under its id until the id goes; the two ids drive each other out, so that
+  // no citation is ever made from what an earlier record left behind.
+  const load = (id: 'first' | 'later', item: CiteprocItem) => {
+    current = { ...item, id };
+    engine.updateItems([id]);
+  };
+
+  return {
+    format(item, short) {
+      load('first', item);
+      const bibliography = engine.makeBibliography();
+      const note = engine.makeCitationCluster([{ id: 'first', position: 0 }]);
+      load('later', short);
+      return {
+        note,
+        short: engine.makeCitationCluster([{ id: 'later', position: 1 }]),
+        bibliography: bibliography === false ? '' : bibliography[1].join(''),
+      };
+    },
+  };
+}
+
+/**
+ * `resources/styles` of this installation: beside the sources or beside the bundle, whichever this module
+ * runs from, so the nearest one up the tree.
+ */
+function stylesFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (let folder = here; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'resources', 'styles');
+    if (existsSync(candidate)) return candidate;
+    if (dirname(folder) === folder) throw new Error(`No resources/styles above ${here}`);
+  }
+}
