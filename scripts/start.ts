@@ -9,12 +9,15 @@ import { chooseShell } from './start/choose-shell.ts';
 import { findElectron } from './start/find-electron.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 async function start(args: StartArguments): Promise<number> {
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const wantsElectron = args.shell !== 'chromium' && !args.headless && hasDisplay;
-  const electron = await findElectron(root, { fetch: wantsElectron });
+  const electron = isRoot
+    ? { missing: 'Electron keeps its sandbox for ordinary users only, and this is root' }
+    : await findElectron(root, { fetch: wantsElectron });
   const needsChromium = !('path' in electron) || args.shell === 'chromium' || args.headless;
   if (
     needsChromium &&

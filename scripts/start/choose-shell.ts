@@ -48,11 +48,9 @@ export function chooseShell(situation: ShellSituation): ShellChoice {
   }
   const why = wanted
     ? 'you asked for it'
-    : headless
-      ? 'the room without a display is Chromium’s'
-      : 'path' in electron
-        ? ''
-        : electron.missing;
+    : 'missing' in electron && !headless
+      ? electron.missing
+      : 'the room without a display is Chromium’s';
   return {
     shell: 'chromium',
     browser: chromium,

@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Transport } from '#contract/transport.ts';
 import type { StaticFiles } from '#host/window/static-files.ts';
 import type { Browser } from './find-chromium.ts';
-import { offlineFlags, windowFlags } from './flags.ts';
+import { windowFlags } from './flags.ts';
 import { pageTransport } from './page-transport.ts';
 import { createProfile } from './profile.ts';
 import { origin, serveApp } from './serve-app.ts';
@@ -45,7 +45,7 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
       handleSIGTERM: false,
       handleSIGHUP: false,
       ignoreDefaultArgs: ['--enable-automation'],
-      args: [...offlineFlags, ...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`],
+      args: [...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`],
     });
   } catch (error) {
     profile.remove();
