@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findChromium } from '#chromium/find-chromium.ts';
+import { openChromiumRoom } from '#chromium/index.ts';
+import { RoomPage } from '../e2e/pages/room-page.ts';
+import { buildIfStale } from './build.ts';
+import { openDisplay } from './with-display.ts';
+
+/** `npm run screenshots`: the pictures of the README and of every state worth looking at, in docs/screenshots. */
+const root = resolve(import.meta.dirname, '..');
+const folder = resolve(process.argv[2] ?? join(root, 'docs', 'screenshots'));
+
+interface Shot {
+  readonly name: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: 'light' | 'sepia' | 'dark';
+  readonly act: (room: RoomPage) => Promise<void>;
+}
+
+const small = { width: 1280, height: 800 };
+const large = { width: 1920, height: 1080 };
+const kim = 'Record of a Conversation with Kim Il Sung';
+
+async function withNote(room: RoomPage): Promise<void> {
+  await room.openRecord(kim);
+  await room.bookmark();
+  await room.writeNote(
+    'Compare with **13 August 1960**: the same word, *interference*.\n\n- Who kept the minutes?\n- Ask for the Russian original.',
+  );
+}
+
+const shots: readonly Shot[] = [
+  { name: 'record-light-1280', size: small, theme: 'light', act: (room) => room.openRecord(kim) },
+  { name: 'note-light-1920', size: large, theme: 'light', act: withNote },
+  { name: 'note-dark-1280', size: small, theme: 'dark', act: withNote },
+  {
+    name: 'guide-dark-1920',
+    size: large,
+    theme: 'dark',
+    act: (room) => openGuide(room, 'Names across romanisations'),
+  },
+  {
+    name: 'guide-sepia-1280',
+    size: small,
+    theme: 'sepia',
+    act: (room) => openGuide(room, 'Dates in archives'),
+  },
+  { name: 'search-light-1280', size: small, theme: 'light', act: searched },
+];
+
+async function openGuide(room: RoomPage, title: string): Promise<void> {
+  await room.search(title);
+  await room.openRecord(title);
+  await room.page.locator('.text p').first().waitFor();
+}
+
+async function searched(room: RoomPage): Promise<void> {
+  await room.search('mao zed');
+  await room.options.first().locator('mark').first().waitFor();
+  await room.options.first().click();
+}
+
+async function take({ name, size, theme, act }: Shot): Promise<void> {
+  const browser = findChromium();
+  if (!browser)
+    throw new Error('Pictures are taken in Chromium, and none was found: apt-get install chromium');
+  const data = mkdtempSync(join(tmpdir(), 'carrel-pictures-'));
+  const headless = !process.env.DISPLAY;
+  const window = await openChromiumRoom({ root, browser, headless, size, data, packs: [], screenshot: null });
+  const room = new RoomPage(window.window.page);
+  try {
+    await room.ready();
+    while ((await room.page.locator('html').getAttribute('data-theme')) !== theme)
+      await room.page.keyboard.press('t');
+    await act(room);
+    await room.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await room.page.waitForTimeout(300);
+    await room.page.screenshot({ path: join(folder, `${name}.png`) });
+    console.log(join(folder, `${name}.png`));
+  } finally {
+    await window.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+await buildIfStale(root);
+const display = await openDisplay();
+if (display.name) process.env.DISPLAY = display.name;
+try {
+  for (const shot of shots) await take(shot);
+} finally {
+  display.stop();
+}
