@@ -1,0 +1,53 @@
+import { readSync } from 'node:fs';
+import { type Change, changeSchema, hashOf } from './change.ts';
+
+/** A change as one line: JSON with the row's hash, which proves the line whole. */
+export const lineOf = (change: Change): string =>
+  `${JSON.stringify({ ...change, hash: hashOf(change).toString('hex') })}\n`;
+
+/** The change of a line; null for one that is torn, altered or not ours. */
+export function parseLine(line: string): Change | null {
+  try {
+    const { hash, ...rest } = JSON.parse(line) as Record<string, unknown>;
+    const change = changeSchema.parse(rest);
+    return hashOf(change).toString('hex') === hash ? change : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The lines of an open file, a stretch at a time, so that a long journal is never in memory whole. */
+export function* linesOf(fd: number, stretchBytes = 1 << 20): Generator<string> {
+  const buffer = Buffer.alloc(stretchBytes);
+  let rest: Buffer[] = [];
+  for (let position = 0, read: number; ; position += read) {
+    read = readSync(fd, buffer, 0, stretchBytes, position);
+    if (read === 0) break;
+    let from = 0;
+    for (let end = buffer.indexOf(10); end !== -1 && end < read; end = buffer.indexOf(10, from)) {
+      yield Buffer.concat([...rest, buffer.subarray(from, end)]).toString();
+      rest = [];
+      from = end + 1;
+    }
+    rest.push(Buffer.from(buffer.subarray(from, read)));
+  }
+  const last = Buffer.concat(rest).toString();
+  if (last !== '') yield last;
+}
+
+/** The last whole change in the first `size` bytes of a file, found from its end; null where there is none. */
+export function lastChange(fd: number, size: number, firstStretchBytes = 1 << 16): Change | null {
+  for (let stretch = firstStretchBytes; ; stretch *= 8) {
+    const from = Math.max(0, size - stretch);
+    const bytes = Buffer.alloc(size - from);
+    readSync(fd, bytes, 0, bytes.length, from);
+    const lines = bytes.toString().split('\n');
+    // A stretch begins in the middle of a line.
+    if (from > 0) lines.shift();
+    for (const line of lines.reverse()) {
+      const change = parseLine(line);
+      if (change !== null) return change;
+    }
+    if (from === 0) return null;
+  }
+}

@@ -1,0 +1,41 @@
+import { AppError, type ErrorCode, isAppError } from '#contract/errors.ts';
+
+const fullCodes = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT']);
+const damaged = /^SQLITE_(CORRUPT|NOTADB|IOERR_CORRUPTFS)/;
+const unwritable = /^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR)/;
+
+/**
+ * Trouble with the disk as an answer: SQLite's result codes and the system's error codes become a
+ * `library-…` error. `what` is the first half of its sentence, "The note on “x” was not saved".
+ * An error that is no trouble with the disk comes back as it is: it is a bug.
+ */
+export function libraryError(error: unknown, what: string, folder: string): unknown {
+  if (isAppError(error) || !(error instanceof Error)) return error;
+  const code = String((error as { code?: unknown }).code ?? '');
+  const answer = (name: ErrorCode, why: string) => new AppError(name, `${what}: ${why}`, { folder }, error);
+
+  if (fullCodes.has(code)) {
+    return answer('library-full', `the disk that holds ${folder} is full. Free some space and try again.`);
+  }
+  if (damaged.test(code)) {
+    return answer('library-damaged', `${damagedFile(folder)} (${error.message}). ${rebuildAdvice}`);
+  }
+  if (code.startsWith('SQLITE_BUSY')) {
+    return answer(
+      'library-locked',
+      `another program is working on the files in ${folder}. Close it and try again.`,
+    );
+  }
+  if (unwritable.test(code) || 'syscall' in error) {
+    const way = 'Check the disk and the permissions of the folder, or name another folder in CARREL_DATA.';
+    return answer('library-unwritable', `the folder ${folder} cannot be written (${error.message}). ${way}`);
+  }
+  return error;
+}
+
+const damagedFile = (folder: string) => `library.sqlite in ${folder} is damaged`;
+
+/** What a reader can do about a damaged database; `reconcile` keeps the promise. */
+export const rebuildAdvice =
+  'Nothing in it was changed. Move library.sqlite and library.sqlite-wal to a safe place and start again: ' +
+  'the notes and bookmarks are rebuilt from journal.jsonl.';

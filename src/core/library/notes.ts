@@ -1,0 +1,110 @@
+import type { Database } from 'better-sqlite3';
+import type { Note, RecordRef } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
+import { allRows, firstRow, type Sql, sql } from '../sql.ts';
+import type { NoteChange } from './change.ts';
+import { refKey } from './ref-key.ts';
+import { checkedNote, type NoteRow } from './rows.ts';
+import type { Commit } from './writer.ts';
+
+export interface NoteDraft {
+  readonly ref: RecordRef;
+  readonly text: string;
+  /** The revision that the writer last saw; 0 for none. */
+  readonly base: number;
+}
+
+export interface Notes {
+  /** The newest revision; an emptied note is one with an empty text. */
+  get(ref: RecordRef): Note | null;
+  /** All revisions, oldest first. */
+  revisions(ref: RecordRef): Note[];
+  /**
+   * Saves a revision and returns only after it is committed. A text that is already stored makes no new
+   * revision, and an empty one where there is no note is revision 0: there was nothing to save.
+   * Throws `note-conflict` with the stored revision in its detail when that is newer than `base`.
+   */
+  save(draft: NoteDraft): Note;
+  /** Keys (`refKey`) of the records with a note that is not empty. Kept current. */
+  all(): ReadonlySet<string>;
+}
+
+export const newestNoteQuery = (ref: RecordRef): Sql =>
+  sql`SELECT * FROM note_revision WHERE collection = ${ref.collection} AND record = ${ref.record}
+      ORDER BY revision DESC LIMIT 1`;
+
+export function createNotes(db: Database, commit: Commit, now: () => Date): Notes {
+  const noted = notedRecords(db);
+
+  function newest(ref: RecordRef): Note | null {
+    const row = firstRow<NoteRow>(db, newestNoteQuery(ref));
+    return row === undefined ? null : noteOf(checkedNote(db, row));
+  }
+
+  return {
+    get: (ref) => newest(wellFormed(ref)),
+
+    revisions(given) {
+      const ref = wellFormed(given);
+      const rows = allRows<NoteRow>(
+        db,
+        sql`SELECT * FROM note_revision WHERE collection = ${ref.collection} AND record = ${ref.record}
+            ORDER BY revision`,
+      );
+      return rows.map((row) => noteOf(checkedNote(db, row)));
+    },
+
+    save(draft) {
+      const ref = wellFormed(draft.ref);
+      const text = draft.text.toWellFormed();
+      const savedAt = now().toISOString();
+      // Read inside the transaction that writes, so that nothing comes between.
+      let stored: Note | null = null;
+      const change = commit((seq) => {
+        stored = newest(ref);
+        if (text === (stored?.text ?? '')) return null;
+        if (stored !== null && stored.revision > draft.base) throw conflict(stored, draft.base);
+        return { kind: 'note', seq, ...ref, revision: (stored?.revision ?? 0) + 1, text, savedAt };
+      });
+      if (change?.kind !== 'note') return stored ?? { record: ref, text, revision: 0, savedAt };
+      if (text === '') noted.delete(refKey(ref));
+      else noted.add(refKey(ref));
+      return noteOf(change);
+    },
+
+    all: () => noted,
+  };
+}
+
+/** SQLite keeps UTF-8, which has no place for half a surrogate pair; what is hashed must be what is stored. */
+export const wellFormed = (ref: RecordRef): RecordRef => ({
+  collection: ref.collection.toWellFormed(),
+  record: ref.record.toWellFormed(),
+});
+
+const noteOf = ({ collection, record, text, revision, savedAt }: NoteChange): Note => ({
+  record: { collection, record },
+  text,
+  revision,
+  savedAt,
+});
+
+function notedRecords(db: Database): Set<string> {
+  const rows = allRows<RecordRef>(
+    db,
+    sql`SELECT collection, record FROM note_revision AS note
+        WHERE text <> '' AND revision = (
+          SELECT max(revision) FROM note_revision
+          WHERE collection = note.collection AND record = note.record
+        )`,
+  );
+  return new Set(rows.map(refKey));
+}
+
+const conflict = (stored: Note, base: number) =>
+  new AppError(
+    'note-conflict',
+    `The note on “${stored.record.record}” was not saved: it has a newer revision (${stored.revision}) than the ` +
+      `one that was edited (${base}). Compare the two texts and save again.`,
+    { revision: stored.revision, text: stored.text, savedAt: stored.savedAt },
+  );
