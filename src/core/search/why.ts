@@ -1,0 +1,30 @@
+import { findMatches } from './find-matches.ts';
+import type { Query } from './parse-query.ts';
+
+export const fields = ['title', 'names', 'abstract', 'text'] as const;
+export type Field = (typeof fields)[number];
+
+/** A field of a record in which the query was found, and how the words are spelled there. */
+export interface Reason {
+  readonly field: Field;
+  /** As printed, each spelling once, in the order in which they come. */
+  readonly matched: readonly string[];
+}
+
+const maxSpellings = 8;
+
+/** Which fields of a record the query was found in, and by which spelling. */
+export function whyFound(texts: Readonly<Record<Field, string>>, query: Query): Reason[] {
+  return fields.flatMap((field) => {
+    const text = texts[field];
+    const spellings = new Map<string, string>();
+    for (const { start, end } of findMatches(text, query)) {
+      const printed = text.slice(start, end);
+      // Case is no spelling: "MAO" and "Mao" count once, "Pyŏngyang" and "Pyongyang" twice.
+      const key = printed.toLowerCase();
+      if (!spellings.has(key)) spellings.set(key, printed);
+      if (spellings.size === maxSpellings) break;
+    }
+    return spellings.size === 0 ? [] : [{ field, matched: [...spellings.values()] }];
+  });
+}
