@@ -15,21 +15,28 @@ type Rule = readonly [pattern: RegExp, read: (parts: Readonly<Record<string, str
 
 /** The forms of titles that say who did what. All that fit are read, on the title without what it quotes. */
 const rules: readonly Rule[] = [
-  // Telegram from X to Y · Letter from X · Cable to Y
+  // Telegram from X to Y · Letter from X
   [
-    new RegExp(`^(?:the |an? )?${message},? from (?<from>.+?)(?: to (?<to>.+))?$`, 'i'),
-    ({ from, to }) => [...named(from, 'sender'), ...named(to, 'recipient')],
+    new RegExp(`^(?:the |an? )?${message},? from (?<rest>.+)$`, 'i'),
+    ({ rest }) => {
+      const [from, to] = splitAtTo(rest);
+      return [...named(from, 'sender'), ...named(to, 'recipient')];
+    },
   ],
+  // Cable to Y
   [new RegExp(`^(?:the |an? )?${message},? to (?<to>.+)$`, 'i'), ({ to }) => named(to, 'recipient')],
   // Letter, X to Y
   [
-    new RegExp(`^${message}[,:] (?!from )(?<from>.+?) to (?<to>.+)$`, 'i'),
-    ({ from, to }) => [...named(from, 'sender'), ...named(to, 'recipient')],
+    new RegExp(`^${message}[,:] (?!from |to )(?<rest>.+ to .+)$`, 'i'),
+    ({ rest }) => {
+      const [from, to] = splitAtTo(rest);
+      return to === undefined ? [] : [...named(from, 'sender'), ...named(to, 'recipient')];
+    },
   ],
   // Report by X
   [
     new RegExp(
-      `^(?:the |an? )?(?:${message}|speech|statement|remarks|article|notes)(?: \\w+){0,8}? by (?<by>.+)$`,
+      `^(?:the |an? )?(?:${message}|speech|statement|remarks|article)(?: [^,]{1,60}?)? by (?<by>.+)$`,
       'i',
     ),
     ({ by }) => named(by, 'author'),
@@ -49,6 +56,18 @@ const rules: readonly Rule[] = [
   ],
 ];
 
+/** Sender and recipient, apart. "Ambassador to the DPRK" is one phrase: an office is held to a place. */
+function splitAtTo(text = ''): [string, string | undefined] {
+  for (const { index } of text.matchAll(/ to /g)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + 4)];
+    const words = right.replace(/^the /, '').split(/[\s,]+/);
+    const ofOffice = office.test(left.split(' ').at(-1) ?? '');
+    if (ofOffice && [1, 2, 3].some((count) => isPlace(words.slice(0, count).join(' ')))) continue;
+    return [left, right];
+  }
+  return [text, undefined];
+}
+
 /** Who a title names, with the part that its form gives them. */
 export function agentsOfTitle(title: string): Named[] {
   const authors = authorsOfQuoted(title);
@@ -61,10 +80,13 @@ function readRule(pattern: RegExp, read: Rule[1], title: string): Named[] {
   return groups ? read(groups as Record<string, string>) : [];
 }
 
+/** A title that begins with what it is says by its own form who wrote it. */
+const startsWithKind = new RegExp(`^(?:from )?(?:the |an? )?(?:${message}|${talk}|${keeper})\\b`, 'i');
+
 /** "X, First Secretary of the Embassy, 'Relations …'" and "X and Y, 'Aspects …'": who stands before a quoted title wrote it. */
 function authorsOfQuoted(title: string): Named[] {
   const before = /^(?<who>[^'"‘“]+),\s*['"‘“]/u.exec(title)?.groups?.who;
-  if (before === undefined) return [];
+  if (before === undefined || startsWithKind.test(before)) return [];
   const [names = '', ...rest] = before.split(/,\s+/);
   const found = listed(names).flatMap((name) => named(name, 'author'));
   // Two plain words may be anything, unless an office stands beside them or initials in them.
@@ -79,13 +101,21 @@ function named(phrase: string | undefined, role: Agent['role']): Named[] {
     const persons = people(part, role);
     if (persons.length > 0) return persons;
     const body = part.replace(/^the\s+/i, '');
-    if (isPlace(body) || !bodyWord.test(body) || !/^\p{Lu}/u.test(body)) return [];
+    if (isPlace(body) || !isBody(body)) return [];
     return [{ name: body, role, kind: 'corporate' as const }];
   });
 }
 
+/** A named body: one word is enough only where it can mean no other ("the Politburo", "CPSU"), not "the Embassy". */
+const isBody = (phrase: string) =>
+  bodyWord.test(phrase) &&
+  /^\p{Lu}.* |^\p{Lu}{2,}$|^(?:Politburo|Presidium|Cominform|Comintern|Comecon)$/u.test(phrase);
+
 function people(phrase: string | undefined, role: Agent['role']): Named[] {
-  const name = phrase === undefined ? null : personIn(trimmedPhrase(phrase).replace(/^the\s+/i, ''));
+  if (phrase === undefined) return [];
+  const whole = trimmedPhrase(phrase).replace(/^the\s+/i, '');
+  // "Ivanov in Moscow" is Ivanov, and "Ambassador in the DPRK A.M. Puzanov" is Puzanov.
+  const name = personIn(whole) ?? personIn(whole.replace(/ (?:in|at) .*$/, ''));
   return name === null ? [] : [{ name, role, kind: 'person' }];
 }
 
@@ -94,7 +124,7 @@ const trimmedPhrase = (phrase: string) =>
   phrase
     .replace(/\s*\(.*$/, '')
     .replace(
-      /,?\s+(?:on|regarding|concerning|about|re|containing|transmitting|forwarding|requesting|dated|in)\s+(?=\p{L}|\d).*$/iu,
+      /,?\s+(?:on|regarding|concerning|about|re|containing|transmitting|forwarding|requesting|dated)\s+(?=\p{L}|\d).*$/iu,
       '',
     )
     .trim();
@@ -109,4 +139,4 @@ const listed = (phrase = ''): string[] =>
 
 /** Without a date at its end: "…, 13 November 1957". */
 const withoutDates = (title: string) =>
-  title.replace(/,?\s+(?:on |of )?(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}$/u, '');
+  title.replace(/,?\s+(?:(?:on|of|for|from|dated) )?(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}$/u, '');
