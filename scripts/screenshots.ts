@@ -5,7 +5,6 @@ import { findChromium } from '#chromium/find-chromium.ts';
 import { openChromiumRoom } from '#chromium/index.ts';
 import { RoomPage } from '../e2e/pages/room-page.ts';
 import { buildIfStale } from './build.ts';
-import { openDisplay } from './with-display.ts';
 
 /** `npm run screenshots`: the pictures of the README and of every state worth looking at, in docs/screenshots. */
 const root = resolve(import.meta.dirname, '..');
@@ -66,8 +65,15 @@ async function take({ name, size, theme, act }: Shot): Promise<void> {
   if (!browser)
     throw new Error('Pictures are taken in Chromium, and none was found: apt-get install chromium');
   const data = mkdtempSync(join(tmpdir(), 'carrel-pictures-'));
-  const headless = !process.env.DISPLAY;
-  const window = await openChromiumRoom({ root, browser, headless, size, data, packs: [], screenshot: null });
+  const window = await openChromiumRoom({
+    root,
+    browser,
+    headless: true,
+    size,
+    data,
+    packs: [],
+    screenshot: null,
+  });
   const room = new RoomPage(window.window.page);
   try {
     await room.ready();
@@ -86,10 +92,4 @@ async function take({ name, size, theme, act }: Shot): Promise<void> {
 
 mkdirSync(folder, { recursive: true });
 await buildIfStale(root);
-const display = await openDisplay();
-if (display.name) process.env.DISPLAY = display.name;
-try {
-  for (const shot of shots) await take(shot);
-} finally {
-  display.stop();
-}
+for (const shot of shots) await take(shot);

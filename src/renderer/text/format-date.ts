@@ -7,6 +7,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 export interface DateLabel {
   readonly text: string;
   /** True where the source is not sure or Carrel did not understand it: set in italics. */
@@ -15,10 +17,15 @@ export interface DateLabel {
   readonly exact: boolean;
 }
 
-/** A date as the catalogue's column shows it: to the day where it is known, else as printed, else n.d. */
-export function formatDate(date: RecordDate | null): DateLabel {
+/**
+ * A date as the catalogue's column shows it: to the day where it is known, else as printed, else n.d. Under a
+ * heading that gives the year, the year is left out.
+ */
+export function formatDate(date: RecordDate | null, { underYear = false } = {}): DateLabel {
   if (!date) return { text: 'n.d.', uncertain: true, exact: false };
   const exact = date.earliest !== null && date.earliest === date.latest;
-  const text = exact ? day.format(new Date(`${date.earliest}T00:00:00Z`)) : date.text;
+  const text = exact
+    ? (underYear ? dayOfYear : day).format(new Date(`${date.earliest}T00:00:00Z`))
+    : date.text;
   return { text, uncertain: date.certainty !== 'exact' || date.edtf === null, exact };
 }

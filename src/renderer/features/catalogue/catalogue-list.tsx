@@ -123,7 +123,7 @@ export function CatalogueList({
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {row.type === 'heading' ? (
-                <div className="group" role="presentation">
+                <div className="group" role="presentation" data-sort={view.sort}>
                   {row.label}
                 </div>
               ) : (
@@ -133,6 +133,7 @@ export function CatalogueList({
                   place={row.index}
                   total={total}
                   open={isOpen(entry)}
+                  underYear={view.sort === 'date'}
                   onOpen={() => void open(row.index, true)}
                 />
               )}

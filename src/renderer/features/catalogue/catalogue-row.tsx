@@ -10,12 +10,14 @@ export interface CatalogueRowProps {
   readonly place: number;
   readonly total: number;
   readonly open: boolean;
+  /** True where the heading above gives the year. */
+  readonly underYear: boolean;
   readonly onOpen: () => void;
 }
 
 /** A line of the catalogue: date, title, abstract, and what the reader did with it. */
-export function CatalogueRow({ id, entry, place, total, open, onOpen }: CatalogueRowProps) {
-  const date = entry ? formatDate(entry.date) : null;
+export function CatalogueRow({ id, entry, place, total, open, underYear, onOpen }: CatalogueRowProps) {
+  const date = entry ? formatDate(entry.date, { underYear }) : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it has the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus (aria-activedescendant).
@@ -29,7 +31,8 @@ export function CatalogueRow({ id, entry, place, total, open, onOpen }: Catalogu
       onClick={onOpen}
     >
       <div className="entry-date" data-uncertain={date?.uncertain}>
-        {date?.text}
+        <span aria-hidden>{date?.text}</span>
+        <span className="visually-hidden">{entry && formatDate(entry.date).text}</span>
         <span className="entry-signs">
           {entry?.bookmarked && <Bookmark aria-label="Bookmarked" size={13} fill="currentColor" />}
           {entry?.noted && <StickyNote aria-label="Has a note" size={13} />}

@@ -1,4 +1,5 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
+import { bindWords } from '../../text/bind-words.ts';
 import { formatDate } from '../../text/format-date.ts';
 
 /** Date, kind and title, as an edition sets them. */
@@ -18,7 +19,7 @@ export function RecordHead({
         <span>{collection}</span>
       </p>
       <h1 id="record-title" data-long={record.title.length > 160}>
-        {record.title}
+        {bindWords(record.title)}
       </h1>
     </header>
   );

@@ -4,6 +4,7 @@ import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useRoom } from '../../state/use-room.tsx';
+import { bindWords } from '../../text/bind-words.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { Failure } from '../status/failure.tsx';
@@ -60,7 +61,11 @@ export function RecordView({ record: ref }: { readonly record: RecordRef }) {
           onNote={() => setNoteRequest((count) => count + 1)}
           onCite={() => citation.copy('note')}
         />
-        {record.abstract && <p className="abstract">{record.abstract}</p>}
+        {record.abstract && (
+          <p className="abstract" data-with-text={record.versions.length > 0}>
+            {bindWords(record.abstract)}
+          </p>
+        )}
         {record.versions[0] ? (
           <DocumentText key={record.id} record={ref} version={record.versions[0].id} links={links} />
         ) : (
