@@ -65,12 +65,12 @@ const recordOf = (text: fc.Arbitrary<string>): fc.Arbitrary<ArchivalRecord> =>
       ),
       translator: fc.option(text),
       places: fc.array(text, { maxLength: 2 }),
-      urls: fc.constantFrom([], ['https://example.org/1']),
+      urls: fc.constantFrom<string[]>([], ['https://example.org/1']),
       provenance: fc.option(
         fc.record({ text, repository: fc.option(text), place: fc.option(text), shelfmark: fc.option(text) }),
       ),
     })
-    .map((over) => aRecord(over as Partial<ArchivalRecord>));
+    .map((over) => aRecord(over));
 
 const forms = (record: ArchivalRecord, host: string | null) => {
   const { note, short, bibliography } = formatCitation(record, aCollection({ host }));

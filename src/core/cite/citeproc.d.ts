@@ -1,33 +1,13 @@
 /** The part of citeproc-js 2.4.63 (a CommonJS package without types) that Carrel uses. */
 declare module 'citeproc' {
-  export interface CiteprocName {
-    readonly family?: string;
-    readonly given?: string;
-    readonly literal?: string;
-    readonly suffix?: string;
-    readonly 'comma-suffix'?: boolean;
-    readonly 'static-ordering'?: boolean;
-  }
-
-  export interface CiteprocDate {
-    readonly 'date-parts'?: readonly (readonly number[])[];
-    readonly circa?: boolean;
-    readonly literal?: string;
-  }
-
-  export interface CiteprocItem {
-    readonly id: string;
-    readonly type: string;
-    readonly [variable: string]: string | readonly CiteprocName[] | CiteprocDate;
-  }
-
-  export interface CiteprocSystem {
+  interface CiteprocSystem {
     /** A CSL locale as XML. */
     retrieveLocale(language: string): string;
-    retrieveItem(id: string): CiteprocItem;
+    /** A CSL-JSON item. */
+    retrieveItem(id: string): object;
   }
 
-  export interface Cite {
+  interface Cite {
     readonly id: string;
     /** 0 for the first citation of an item, 1 for a later one. */
     readonly position?: 0 | 1;

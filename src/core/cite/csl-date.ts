@@ -1,5 +1,5 @@
-import type { CiteprocDate } from 'citeproc';
 import type { RecordDate } from '#contract/entities.ts';
+import type { CslDate } from './csl-types.ts';
 import { cslText } from './plain-text.ts';
 
 /** Year, month and day of one end of a date; the last two may be unknown. */
@@ -10,7 +10,7 @@ export type DateParts = readonly [number] | readonly [number, number] | readonly
  * A bracketed date is the editor's, so it is written out: "[September 1956]" inferred, "[September 1956?]"
  * uncertain (CMOS 18, 14.104). What EDTF could not hold stands as printed. Never a made-up year.
  */
-export function cslDate(date: RecordDate): CiteprocDate {
+export function cslDate(date: RecordDate): CslDate {
   const ends = datePartsOf(date.edtf);
   if (ends === null) return { literal: cslText(date.text) };
   switch (date.certainty) {

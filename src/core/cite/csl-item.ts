@@ -1,8 +1,8 @@
-import type { CiteprocDate, CiteprocItem } from 'citeproc';
 import type { ArchivalRecord, Collection } from '#contract/entities.ts';
 import { type CitedTitle, citedTitle } from './cited-title.ts';
 import { cslDate } from './csl-date.ts';
 import { cslTitle } from './csl-title.ts';
+import type { CslDate, CslItem } from './csl-types.ts';
 import { locationOf } from './location.ts';
 import { authorsOf, cslName } from './people.ts';
 import { cslText, oneLine } from './plain-text.ts';
@@ -13,7 +13,7 @@ import { namesOnlyKind, shortTitle } from './short-title.ts';
  * A record as an item for the citation engine. Its text is shielded (`shield.ts`): what the engine makes
  * of it goes through `unshield`. Field by field: docs/citation.md, after field notes §4.2 to §4.4.
  */
-export function cslItem(record: ArchivalRecord, collection: Collection): CiteprocItem {
+export function cslItem(record: ArchivalRecord, collection: Collection): CslItem {
   const cited = citedTitle(record);
   const issued = issuedOf(record, collection);
   return {
@@ -36,7 +36,7 @@ export function cslItem(record: ArchivalRecord, collection: Collection): Citepro
  * The item for a short note. It keeps its date only where the short form needs one: between two
  * correspondents, after a description, and after a short title that tells no more than the kind.
  */
-export function shortItem(record: ArchivalRecord, item: CiteprocItem): CiteprocItem {
+export function shortItem(record: ArchivalRecord, item: CslItem): CslItem {
   const { title } = citedTitle(record);
   const needsDate =
     'recipient' in item ||
@@ -44,7 +44,7 @@ export function shortItem(record: ArchivalRecord, item: CiteprocItem): CiteprocI
     namesOnlyKind(shortTitle(title, namesOf(record)), namesOf(record));
   if (needsDate) return item;
   const { issued: _, ...dateless } = item;
-  return dateless as CiteprocItem;
+  return dateless as CslItem;
 }
 
 const namesOf = (record: ArchivalRecord): readonly string[] => [
@@ -73,7 +73,7 @@ const lowerFirst = (short: string, description: string | null): string =>
   /^\p{Ll}/u.test(description ?? '') ? short.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : short;
 
 /** The office stands behind the last name, as printed: "Y. D. Fadeev, First Secretary of …". */
-function authorVariable(record: ArchivalRecord, { position }: CitedTitle): Partial<CiteprocItem> {
+function authorVariable(record: ArchivalRecord, { position }: CitedTitle): Partial<CslItem> {
   const names = authorsOf(record).map(cslName);
   const last = names.at(-1);
   if (last === undefined) return {};
@@ -82,7 +82,7 @@ function authorVariable(record: ArchivalRecord, { position }: CitedTitle): Parti
 }
 
 /** Undated means no `issued`. A guide is a publication, dated by its collection where it has no date. */
-function issuedOf(record: ArchivalRecord, collection: Collection): CiteprocDate | null {
+function issuedOf(record: ArchivalRecord, collection: Collection): CslDate | null {
   const [date] = record.dates;
   if (date !== undefined) return cslDate(date);
   if (record.genre !== 'guide' || collection.captured === null) return null;
@@ -97,7 +97,7 @@ const publication = (collection: Collection): Record<string, string> => ({
 });
 
 /** The day of capture stands for the access date, and only where the item itself has no date. */
-function urlVariables(record: ArchivalRecord, collection: Collection): Partial<CiteprocItem> {
+function urlVariables(record: ArchivalRecord, collection: Collection): Partial<CslItem> {
   const url = oneLine(record.urls[0] ?? '');
   if (url === '') return {};
   if (record.dates.length > 0 || collection.captured === null) return { URL: shield(url) };

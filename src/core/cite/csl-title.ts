@@ -1,33 +1,48 @@
 import { namePattern } from './name-pattern.ts';
 import { withoutFinalStop } from './plain-text.ts';
-import { curlyFrom, readQuotes } from './quotes.ts';
+import { curlyFrom, type QuoteMarks, readQuotes } from './quotes.ts';
 import { shield } from './shield.ts';
 
+/** How a format writes the three things in a title that are more than letters. */
+export interface TitleForm {
+  readonly marks: QuoteMarks;
+  /** Escapes plain text. */
+  readonly plain: (text: string) => string;
+  /** Keeps an escaped name from being recased. */
+  readonly name: (escaped: string) => string;
+}
+
+/** CSL's own way to keep the case of words (CSL 1.0.2, "Title case conversion"). */
+export const nocase = (name: string): string => `<span class="nocase">${name}</span>`;
+
 /**
- * A title as CSL text. Its quotation marks are left as curly pairs, double outermost, which the engine
- * turns to fit the style's own; apostrophes and markup are hidden from it; `names` stand in `nocase`
- * spans, so that no style recases "Ri Sang-jo" (field notes §4.2).
+ * A title for the citation engine. Its quotation marks are curly pairs, double outermost, which the engine
+ * turns to fit the style's own; apostrophes and markup are hidden from it; `names` keep their case, so that
+ * no style makes "Ri Sang-Jo" of "Ri Sang-jo" (field notes §4.2).
  */
-export function cslTitle(title: string, names: readonly string[]): string {
+export const cslTitle = (title: string, names: readonly string[]): string =>
+  titleIn({ marks: curlyFrom('double'), plain: shield, name: nocase }, title, names);
+
+/** A title in a format's own writing, with `names` protected wherever they stand in it. */
+export function titleIn(form: TitleForm, title: string, names: readonly string[]): string {
   return readQuotes(withoutFinalStop(title))
-    .map((part) => {
-      if (part.type === 'text') return protectNames(part.text, names, shield);
-      return curlyFrom('double')(part.depth)[part.type === 'open' ? 0 : 1];
-    })
+    .map((part) =>
+      part.type === 'text'
+        ? withNames(form, part.text, names)
+        : form.marks(part.depth)[part.type === 'open' ? 0 : 1],
+    )
     .join('');
 }
 
-/** `text` with each of `names` in a span that keeps its case; everything goes through `hide`. */
-export function protectNames(text: string, names: readonly string[], hide: (text: string) => string): string {
+function withNames({ plain, name }: TitleForm, text: string, names: readonly string[]): string {
+  if (names.length === 0) return plain(text);
   const patterns = names.toSorted((one, other) => other.length - one.length).map(namePattern);
-  if (patterns.length === 0) return hide(text);
-  const found = new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu');
+  const found = text.matchAll(new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu'));
   let done = 0;
   let out = '';
-  for (const { index, 0: name } of text.matchAll(found)) {
-    if (name === '') continue;
-    out += `${hide(text.slice(done, index))}<span class="nocase">${hide(name)}</span>`;
-    done = index + name.length;
+  for (const { index, 0: printed } of found) {
+    out += plain(text.slice(done, index)) + name(plain(printed));
+    done = index + printed.length;
   }
-  return out + hide(text.slice(done));
+  return out + plain(text.slice(done));
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import CSL, { type CiteprocItem } from 'citeproc';
+import CSL from 'citeproc';
+import type { CslItem } from './csl-types.ts';
 import { findStyle, type Style } from './styles.ts';
 
 /** The three forms of one citation as the engine writes them: HTML, still shielded. */
@@ -14,7 +15,7 @@ export interface EngineForms {
 
 export interface CitationEngine {
   /** `short` is the item as a later note cites it. */
-  format(item: CiteprocItem, short: CiteprocItem): EngineForms;
+  format(item: CslItem, short: CslItem): EngineForms;
 }
 
 const engines = new Map<string, CitationEngine>();
@@ -34,14 +35,14 @@ export function engineFor(styleName: string, folder: string = stylesFolder()): C
 function createEngine(style: Style, folder: string): CitationEngine {
   const styleXml = readFileSync(join(folder, style.file), 'utf8');
   const localeXml = readFileSync(join(folder, `locales-${style.language}.xml`), 'utf8');
-  let current: CiteprocItem = { id: '', type: 'document' };
+  let current: CslItem = { id: '', type: 'document' };
   const system = { retrieveLocale: () => localeXml, retrieveItem: () => current };
   const engine = new CSL.Engine(system, styleXml, style.language, true);
   engine.setOutputFormat('html');
 
   // The engine keeps each item under its id until the id goes; the two ids drive each other out, so that
   // no citation is ever made from what an earlier record left behind.
-  const load = (id: 'first' | 'later', item: CiteprocItem) => {
+  const load = (id: 'first' | 'later', item: CslItem) => {
     current = { ...item, id };
     engine.updateItems([id]);
   };

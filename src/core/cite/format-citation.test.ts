@@ -71,7 +71,7 @@ describe('names', () => {
 });
 
 describe('letters', () => {
-  const letter = { genre: 'letter', agents: [ri, khrushchev], dates: september3 } as const;
+  const letter: Partial<ArchivalRecord> = { genre: 'letter', agents: [ri, khrushchev], dates: september3 };
 
   it('reads sender to recipient, with the word letter understood', () => {
     expect(cite({ ...letter, title: 'Letter from Ri Sang-jo to N.S. Khrushchev' })).toEqual([
@@ -98,13 +98,13 @@ describe('letters', () => {
 
 describe('titles', () => {
   it('sets a supplied title without quotation marks and the author once', () => {
-    const record = {
+    const record: Partial<ArchivalRecord> = {
       title: 'Letter from Ri Sang-jo to N. S. Khrushchev on the Plenum',
       titleSupplied: true,
       genre: 'letter',
       agents: [ri, khrushchev],
       dates: september3,
-    } as const;
+    };
     expect(cite(record)).toEqual([
       'Ri Sang-jo, letter to N. S. Khrushchev on the Plenum, September 3, 1956, Wilson Center Digital Archive.',
       'Ri, letter, September 3, 1956.',

@@ -1,5 +1,5 @@
-import type { CiteprocName } from 'citeproc';
 import type { Agent, ArchivalRecord } from '#contract/entities.ts';
+import type { CslName } from './csl-types.ts';
 import { cslText, oneLine } from './plain-text.ts';
 
 /**
@@ -29,7 +29,7 @@ export const spacedInitials = (given: string): string =>
  * A name for the citation engine. Family-first names carry `static-ordering`, which keeps "Ri Sang-jo"
  * as it is in every place; bodies, and names whose parts nobody knows, stay whole.
  */
-export function cslName({ name, kind, parts }: Agent): CiteprocName {
+export function cslName({ name, kind, parts }: Agent): CslName {
   const family = cslText(parts?.family ?? '');
   const given = cslText(spacedInitials(parts?.given ?? ''));
   if (kind === 'corporate' || parts === null || family === '')

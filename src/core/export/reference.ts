@@ -1,0 +1,131 @@
+import type { Agent, ArchivalRecord, Collection, RecordDate } from '#contract/entities.ts';
+import { citedTitle } from '../cite/cited-title.ts';
+import { authorsOf, recipientsOf } from '../cite/people.ts';
+import { oneLine } from '../cite/plain-text.ts';
+
+/** A record with the collection that it is cited from. */
+export interface CitedRecord {
+  readonly record: ArchivalRecord;
+  readonly collection: Collection;
+}
+
+/** What a reference can hold, in our own words. The order is the order in which formats write it. */
+export const referenceFields = [
+  'author',
+  'title',
+  'suppliedTitle',
+  'description',
+  'genre',
+  'recipient',
+  'translator',
+  'contributor',
+  'container',
+  'version',
+  'publisher',
+  'date',
+  'shelfmark',
+  'repository',
+  'place',
+  'host',
+  'recordId',
+  'url',
+  'abstract',
+  'subjects',
+  'language',
+  'rights',
+  'printedTitle',
+  'otherDates',
+  'donor',
+  'edition',
+  'peopleNamed',
+  'placesNamed',
+] as const;
+export type ReferenceField = (typeof referenceFields)[number];
+
+export type FieldValue =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'names'; readonly names: readonly Agent[] }
+  | { readonly type: 'date'; readonly date: RecordDate };
+
+/** A record as a reference: no field without a value. */
+export interface Reference {
+  readonly id: string;
+  readonly kind: 'letter' | 'guide' | 'document';
+  readonly fields: ReadonlyMap<ReferenceField, FieldValue>;
+  /** Names in the title that must keep their case. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The reference that a record makes. Names, dates and titles as for a citation (docs/citation.md).
+ */
+export function referenceOf({ record, collection }: CitedRecord): Reference {
+  const cited = citedTitle(record);
+  const { provenance } = record;
+  const isGuide = record.genre === 'guide';
+  const shelfmark = provenance?.shelfmark ?? provenance?.text ?? null;
+  const [date, ...otherDates] = record.dates;
+  const named = record.agents.filter(({ role }) => role === 'interlocutor' || role === 'mentioned');
+  const printed = oneLine(record.title);
+
+  const values: Record<ReferenceField, FieldValue | null> = {
+    author: names(authorsOf(record)),
+    title: text(cited.title),
+    suppliedTitle: cited.title === null ? text(printed) : null,
+    description: text(cited.description),
+    genre: isGuide ? null : text(record.genre),
+    recipient: names(recipientsOf(record)),
+    translator: text(record.translator),
+    contributor: text(record.contributor),
+    container: isGuide ? text(collection.title) : null,
+    version: isGuide ? text(collection.version) : null,
+    publisher: isGuide ? text(collection.publisher) : null,
+    date: date === undefined ? null : { type: 'date', date: { ...date, text: oneLine(date.text) } },
+    shelfmark: text(shelfmark),
+    repository: text(provenance?.repository),
+    place: text(provenance?.place),
+    host: text(collection.host),
+    recordId: text(record.id),
+    url: text(record.urls[0]),
+    abstract: text(record.abstract),
+    subjects: list(record.subjects),
+    language: text(record.languages[0]),
+    rights: text(record.rights),
+    printedTitle: cited.title === null || cited.title === printed ? null : text(printed),
+    otherDates: list(otherDates.map(({ text, kind }) => (kind === null ? text : `${text} (${kind})`))),
+    donor: text(record.donor),
+    edition: isGuide ? null : text(`${collection.title}, version ${collection.version}`),
+    peopleNamed: names(named),
+    placesNamed: list(record.places),
+  };
+  const filled = referenceFields.flatMap((field) => {
+    const value = values[field];
+    return value === null ? [] : [[field, value] as const];
+  });
+  return {
+    id: record.id,
+    kind: isGuide ? 'guide' : record.genre === 'letter' ? 'letter' : 'document',
+    fields: new Map(filled),
+    names: [...record.agents.map(({ name }) => name), ...record.places],
+  };
+}
+
+function text(value: string | null | undefined): FieldValue | null {
+  const line = oneLine(value ?? '');
+  return line === '' ? null : { type: 'text', text: line };
+}
+
+function list(values: readonly string[]): FieldValue | null {
+  const items = values.map(oneLine).filter((item) => item !== '');
+  return items.length === 0 ? null : { type: 'list', items };
+}
+
+const names = (agents: readonly Agent[]): FieldValue | null =>
+  agents.length === 0 ? null : { type: 'names', names: agents.map(cleanName) };
+
+const cleanName = ({ name, parts, ...rest }: Agent): Agent => ({
+  ...rest,
+  name: oneLine(name),
+  parts: parts && { ...parts, family: oneLine(parts.family), given: oneLine(parts.given) },
+});

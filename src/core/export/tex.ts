@@ -1,0 +1,78 @@
+import type { Agent } from '#contract/entities.ts';
+import { curlyFrom, withQuotes } from '../cite/quotes.ts';
+import { isWhole, listedName } from './place-fields.ts';
+
+/** What BibTeX and BibLaTeX files have in common: entries, keys, and text that TeX reads as text. */
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const loneBraces: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+/** Plain text as TeX text. `--` would become a dash, so it is taken apart. */
+export function texText(text: string): string {
+  // BibTeX counts braces even behind a backslash, so a lone one must not appear at all.
+  const braces: Readonly<Record<string, string>> = hasPairedBraces(text) ? {} : loneBraces;
+  return withQuotes(text, curlyFrom('double'))
+    .replaceAll(/[\\~^{}&%$#_]/g, (char) => commands[char] ?? braces[char] ?? `\\${char}`)
+    .replaceAll(/-(?=-)/g, '-{}');
+}
+
+function hasPairedBraces(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '{') depth += 1;
+    if (char === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** A title: `names` in double braces, which no style recases. */
+export const texTitleForm = {
+  marks: curlyFrom('double'),
+  plain: texText,
+  name: (name: string) => `{{${name}}}`,
+};
+
+/** A list of names; one that must stay in one piece, or that holds a word TeX would split at, in braces. */
+export const texNames = (agents: readonly Agent[], written = texText): string =>
+  agents
+    .map((agent) => {
+      const name = written(listedName(agent));
+      const isSafe = !isWhole(agent) && !/\sand\s|^and\s|\sand$/i.test(name) && name.split(',').length === 2;
+      return isSafe ? name : `{${name}}`;
+    })
+    .join(' and ');
+
+/** Verbatim in both formats, so that only what would end the field is encoded. */
+export const texUrl = (url: string): string =>
+  url.replaceAll(/[{}\\\s]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+/** An entry as it stands in the file. A month is BibTeX's own macro and stands bare. */
+export interface TexEntry {
+  readonly type: string;
+  readonly key: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+export const texEntry = ({ type, key, fields }: TexEntry): string =>
+  `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`).join('')}}\n`;
+
+/** One key a reference, from its id: stable, of plain letters, no two alike. */
+export function texKeys(ids: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    const plain =
+      id
+        .normalize('NFKD')
+        .replaceAll(/[^A-Za-z0-9:-]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '') || 'record';
+    let key = plain;
+    for (let count = 2; taken.has(key.toLowerCase()); count += 1) key = `${plain}-${count}`;
+    taken.add(key.toLowerCase());
+    return key;
+  });
+}
