@@ -28,7 +28,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
     if (!place.current) return;
     const note = keepNote(api, record, first.current.stored, setStatus);
     const editor = createMarkdownEditor(place.current, {
-      text: first.current.stored?.text ?? '',
+      text: note.text,
       label: `Note on ${title}`,
       onChange: note.write,
       onBlur: note.flush,
@@ -37,12 +37,11 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
     keeper.current = note;
     view.current = editor;
     setStatus(note.status);
-    const leave = () => note.flush();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    addEventListener('pagehide', note.leave);
+    document.addEventListener('visibilitychange', note.flush);
     return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('pagehide', note.leave);
+      document.removeEventListener('visibilitychange', note.flush);
       note.close();
       editor.destroy();
     };

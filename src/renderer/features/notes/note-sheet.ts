@@ -66,19 +66,21 @@ export function createSheet(api: Pick<Api, 'notes'>, ref: RecordRef, stored: Not
     sent = text;
     dirtySince = 0;
     say({ state: 'saving' });
+    let note: Note;
     try {
-      const note = await api.notes.save({ ref, text: sent, base });
-      base = note.revision;
-      committed = sent;
-      savedAt = note.savedAt;
-      sent = null;
-      settle();
+      note = await api.notes.save({ ref, text: sent, base });
     } catch (error) {
       // It may have been committed, and only the answer lost: then the next save finds it there.
       committed = null;
       sent = null;
       fail(error);
+      return;
     }
+    base = note.revision;
+    committed = sent;
+    savedAt = note.savedAt;
+    sent = null;
+    settle();
   }
 
   function settle(): void {
