@@ -1,0 +1,105 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { writePack } from '#core/pack/write-pack.ts';
+import { run } from '../run.ts';
+
+let pack: string;
+beforeEach(() => {
+  pack = join(mkdtempSync(join(tmpdir(), 'carrel-cite-')), 'sample.carrel');
+  writePack(pack, { ...sampleCollection, host: 'An Archive' }, sampleRecords);
+});
+
+async function cite(...args: string[]) {
+  let [out, err] = ['', ''];
+  const code = await run(['cite', pack, ...args], {
+    out: { write: (text: string) => (out += text) },
+    err: { write: (text: string) => (err += text) },
+  });
+  return { code, out, err };
+}
+
+it('prints all three forms, labelled, record by record', async () => {
+  expect(await cite('rice', 'undated')).toEqual({
+    code: 0,
+    out: [
+      'Note          “The Price of Rice,” May 1957, An Archive.',
+      'Short note    “Price of Rice.”',
+      'Bibliography  “The Price of Rice.” May 1957. An Archive.',
+      '',
+      'Note          “A Talk about Coal,” n.d., An Archive.',
+      'Short note    “Talk about Coal.”',
+      'Bibliography  “A Talk about Coal.” n.d. An Archive.',
+      '',
+    ].join('\n'),
+    err: '',
+  });
+});
+
+it('prints one form alone, and takes an id that a record had before', async () => {
+  expect((await cite('old-rice', 'coal', '--form', 'note')).out).toBe(
+    '“The Price of Rice,” May 1957, An Archive.\n“‘Coal’ and Steel,” May 12, 1957, An Archive.\n',
+  );
+});
+
+it('answers in JSON with text and HTML', async () => {
+  const { out } = await cite('rice', '--style', 'chicago', '--json');
+  expect(JSON.parse(out)).toEqual({
+    style: 'chicago-notes-bibliography',
+    citations: [
+      {
+        id: 'rice',
+        note: {
+          text: '“The Price of Rice,” May 1957, An Archive.',
+          html: '“The Price of Rice,” May 1957, An Archive.',
+        },
+        short: { text: '“Price of Rice.”', html: '“Price of Rice.”' },
+        bibliography: {
+          text: '“The Price of Rice.” May 1957. An Archive.',
+          html: '“The Price of Rice.” May 1957. An Archive.',
+        },
+      },
+    ],
+  });
+});
+
+it('writes references to standard output and their losses beside it', async () => {
+  const { code, out, err } = await cite('undated', '--format', 'ris');
+  expect([code, out, err]).toEqual([
+    0,
+    [
+      'TY  - MANSCPT',
+      'ID  - undated',
+      'TI  - A Talk about Coal',
+      'DB  - An Archive',
+      'CN  - undated',
+      'N1  - Carrel collection: A Sample, version 1',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+    'RIS has no field for the collection and version that was read: put in N1.\n',
+  ]);
+  const { out: json, err: quiet } = await cite('undated', '--format', 'ris', '--json');
+  expect([JSON.parse(json), quiet]).toEqual([{ format: 'ris', text: out, losses: [err.trimEnd()] }, '']);
+});
+
+it('refuses an unknown style or record with one sentence', async () => {
+  expect(await cite('rice', '--style', 'vancouver')).toEqual({
+    code: 1,
+    out: '',
+    err: 'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-notes-bibliography-archival).\n',
+  });
+  expect(await cite('rice', 'wheat')).toEqual({
+    code: 1,
+    out: '',
+    err: '“A Sample” has no record “wheat”.\n',
+  });
+});
+
+it('takes a form of a reference format, or no id at all, for wrong usage', async () => {
+  expect((await cite('rice', '--format', 'bibtex', '--form', 'note')).code).toBe(2);
+  expect((await cite()).code).toBe(2);
+  expect((await cite('rice', '--format', 'docx')).code).toBe(2);
+});

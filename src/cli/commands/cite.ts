@@ -1,0 +1,86 @@
+import { type Command, Option } from 'commander';
+import type { Cited } from '#contract/entities.ts';
+import { type Citation, formatCitation } from '#core/cite/format-citation.ts';
+import { defaultStyle, findStyle } from '#core/cite/styles.ts';
+import { exportReferences, isReferenceFormat } from '#core/export/export-references.ts';
+import { type ReferenceFormat, referenceFormats } from '#core/export/mapping.ts';
+import type { CitedRecord } from '#core/export/reference.ts';
+import { getRecord } from '#core/read/records.ts';
+import type { RegisterCommand } from '../command.ts';
+import type { Output } from '../output.ts';
+import { fields } from '../text.ts';
+import { withPack } from '../with-pack.ts';
+
+const forms = ['note', 'short', 'bibliography'] as const;
+type Form = (typeof forms)[number];
+
+interface CiteOptions {
+  readonly style: string;
+  readonly form?: Form;
+  readonly format: 'text' | 'html' | ReferenceFormat;
+  readonly json?: boolean;
+}
+
+type CitationOf = Omit<Citation, 'style'> & { readonly id: string };
+
+export const registerCite: RegisterCommand = (program, output) => {
+  program
+    .command('cite')
+    .description('cite records, or write them for a reference manager')
+    .argument('<pack>', 'a .carrel file')
+    .argument('<id...>', 'ids of records')
+    .option('--style <style>', 'the citation style', defaultStyle)
+    .addOption(new Option('--form <form>', 'all three when left out').choices(forms))
+    .addOption(new Option('--format <format>').choices(['text', 'html', ...referenceFormats]).default('text'))
+    .option('--json', 'print one JSON value')
+    .action((path: string, ids: string[], options: CiteOptions, command: Command) => {
+      const { format } = options;
+      const isReference = isReferenceFormat(format);
+      if (isReference && options.form !== undefined) {
+        command.error(`error: --form is for text and html; ${format} has only one form.`, { exitCode: 2 });
+      }
+      const records = withPack(path, (pack) =>
+        ids.map((id): CitedRecord => ({ record: getRecord(pack, id), collection: pack.collection })),
+      );
+      if (isReference) answerReferences(records, format, options, output);
+      else answerCitations(records, format, options, output);
+    });
+};
+
+/** The file to standard output as it is; what it could not hold to standard error. */
+function answerReferences(
+  records: readonly CitedRecord[],
+  format: ReferenceFormat,
+  options: CiteOptions,
+  output: Output,
+): void {
+  const { text, losses } = exportReferences(records, format);
+  output.answer({ format, text, losses }, options, () => text.replace(/\n$/, ''));
+  if (!options.json) for (const loss of losses) output.remark(loss);
+}
+
+function answerCitations(
+  records: readonly CitedRecord[],
+  format: keyof Cited,
+  options: CiteOptions,
+  output: Output,
+): void {
+  const style = findStyle(options.style).id;
+  const citations = records.map(({ record, collection }): CitationOf => {
+    const { note, short, bibliography } = formatCitation(record, collection, style);
+    return { id: record.id, note, short, bibliography };
+  });
+  const { form } = options;
+  output.answer({ style, citations }, options, () =>
+    form === undefined
+      ? citations.map((citation) => labelled(citation, format)).join('\n\n')
+      : citations.map((citation) => citation[form][format]).join('\n'),
+  );
+}
+
+const labelled = ({ note, short, bibliography }: CitationOf, format: keyof Cited): string =>
+  fields([
+    ['Note', note[format]],
+    ['Short note', short[format]],
+    ['Bibliography', bibliography[format]],
+  ]);

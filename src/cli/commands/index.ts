@@ -1,0 +1,17 @@
+import type { RegisterCommand } from '../command.ts';
+import { registerCite } from './cite.ts';
+import { registerImport } from './import.ts';
+import { registerInfo } from './info.ts';
+import { registerList } from './list.ts';
+import { registerShow } from './show.ts';
+import { registerVerify } from './verify.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly RegisterCommand[] = [
+  registerImport,
+  registerInfo,
+  registerVerify,
+  registerList,
+  registerShow,
+  registerCite,
+];
