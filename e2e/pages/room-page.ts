@@ -53,7 +53,7 @@ export class RoomPage {
 
   /** Opens a record of the list by a part of its title. */
   async openRecord(title: string): Promise<void> {
-    await this.options.filter({ hasText: title }).first().click();
+    await this.options.locator('h3', { hasText: title }).first().click();
     await this.title.filter({ hasText: title }).waitFor();
   }
 

@@ -4,6 +4,6 @@
  */
 export function bindWords(text: string): string {
   return text
-    .replaceAll(/(?<=\b\p{Lu}\.) (?=\p{Lu})/gu, '\u00a0')
+    .replaceAll(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu, '\u00a0')
     .replaceAll(/(?<=\b\d{1,2}) (?=\p{Lu}\p{Ll}{2})/gu, '\u00a0');
 }

@@ -27,5 +27,6 @@ export function formatDate(date: RecordDate | null, { underYear = false } = {}):
   const text = exact
     ? (underYear ? dayOfYear : day).format(new Date(`${date.earliest}T00:00:00Z`))
     : date.text;
-  return { text, uncertain: date.certainty !== 'exact' || date.edtf === null, exact };
+  const known = underYear && date.text === date.latest?.slice(0, 4);
+  return { text: known ? '' : text, uncertain: date.certainty !== 'exact' || date.edtf === null, exact };
 }

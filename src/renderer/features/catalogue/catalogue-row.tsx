@@ -1,6 +1,7 @@
 import { Bookmark, StickyNote } from 'lucide-react';
 import type { Entry } from '#contract/entities.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { excerpt } from '../../ui/excerpt.ts';
 import { Marked } from '../../ui/marked.tsx';
 
 export interface CatalogueRowProps {
@@ -42,7 +43,7 @@ export function CatalogueRow({ id, entry, place, total, open, underYear, onOpen 
         <h3>{entry ? <Marked value={entry.title} /> : ' '}</h3>
         {entry?.abstract && (
           <p className="entry-abstract">
-            <Marked value={entry.abstract} />
+            <Marked value={excerpt(entry.abstract)} />
           </p>
         )}
         {entry?.passage && (
