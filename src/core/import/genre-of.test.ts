@@ -33,9 +33,9 @@ describe('the title says what it is', () => {
 
 describe('else the first words of the abstract', () => {
   it.each([
-    ['A letter from the Embassy in Pyongyang reviewing developments.', 'letter'],
-    ['The memorandum elaborates on economic growth.', 'memorandum'],
-    ['A Soviet memorandum containing recommendations.', 'memorandum'],
+    ['A letter from the embassy on the price of rice.', 'letter'],
+    ['The memorandum outlines a plan for the mines.', 'memorandum'],
+    ['A Polish memorandum containing advice.', 'memorandum'],
     ['This telegram describes the visit.', 'telegram'],
     ['Report on the harvest.', 'report'],
   ])('%s', (abstract, genre) => expect(genreOf('The Main Issues', abstract)).toBe(genre));
