@@ -46,6 +46,9 @@ export const sorts = ['date', 'title', 'listed', 'relevance'] as const satisfies
 
 export const catalogueWidths = { min: 320, max: 720 } as const;
 
+/** What the contract takes of a view; a stored one that asks for more would fail at every start. */
+const most = { queryChars: 10_000, collections: 1000 } as const;
+
 export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
   switch (action.type) {
     case 'view':
@@ -65,7 +68,7 @@ export function nextOf<T>(all: readonly T[], current: T): T {
   return all[(all.indexOf(current) + 1) % all.length] ?? current;
 }
 
-/** Reads a stored state; whatever does not fit is left at its first value. */
+/** Reads a stored state; whatever does not fit, or the host would refuse, is left at its first value. */
 export function restoreRoom(text: string | null): RoomState {
   let stored: Record<string, unknown>;
   try {
@@ -78,25 +81,37 @@ export function restoreRoom(text: string | null): RoomState {
   const width = typeof stored.catalogueWidth === 'number' ? stored.catalogueWidth : firstState.catalogueWidth;
   return {
     view: {
-      query: typeof view.query === 'string' ? view.query : '',
-      collections: Array.isArray(view.collections)
-        ? view.collections.filter((id) => typeof id === 'string')
-        : null,
+      query: typeof view.query === 'string' ? view.query.slice(0, most.queryChars) : '',
+      collections: restoreCollections(view.collections),
       only: pick(['all', 'bookmarked', 'noted'], view.only, 'all'),
       sort: pick(sorts, view.sort, 'date'),
     },
     open:
-      typeof open.collection === 'string' && typeof open.record === 'string'
+      isName(open.collection) && isName(open.record)
         ? { collection: open.collection, record: open.record }
         : null,
     theme: pick(themes, stored.theme, 'system'),
     railFolded: stored.railFolded === true,
     catalogueWidth: Math.min(catalogueWidths.max, Math.max(catalogueWidths.min, width)),
     singleKeys: stored.singleKeys !== false,
-    topRow: typeof stored.topRow === 'number' && stored.topRow >= 0 ? Math.floor(stored.topRow) : 0,
+    topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
   };
 }
+
+/** None at all would show an empty room, so that is all of them. */
+function restoreCollections(stored: unknown): string[] | null {
+  const ids = Array.isArray(stored) ? stored.filter(isName).slice(0, most.collections) : [];
+  return ids.length > 0 ? ids : null;
+}
+
+function restoreRow(stored: unknown): number {
+  const row = typeof stored === 'number' ? Math.floor(stored) : 0;
+  // JSON can say 1e999, which is no place in any list.
+  return Number.isSafeInteger(row) && row > 0 ? row : 0;
+}
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function pick<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
   return allowed.find((each) => each === value) ?? otherwise;

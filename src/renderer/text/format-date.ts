@@ -23,10 +23,10 @@ export interface DateLabel {
  */
 export function formatDate(date: RecordDate | null, { underYear = false } = {}): DateLabel {
   if (!date) return { text: 'n.d.', uncertain: true, exact: false };
-  const exact = date.earliest !== null && date.earliest === date.latest;
-  const text = exact
-    ? (underYear ? dayOfYear : day).format(new Date(`${date.earliest}T00:00:00Z`))
-    : date.text;
+  const instant = date.earliest === date.latest ? Date.parse(`${date.earliest}T00:00:00Z`) : Number.NaN;
+  // A pack may name a day that no calendar has: it must neither become another nor take the list down.
+  const exact = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date.earliest ?? '-');
+  const text = exact ? (underYear ? dayOfYear : day).format(instant) : date.text;
   const known = underYear && date.text === date.latest?.slice(0, 4);
   return { text: known ? '' : text, uncertain: date.certainty !== 'exact' || date.edtf === null, exact };
 }

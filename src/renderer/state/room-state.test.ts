@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { viewSchema } from '#contract/api.ts';
+import { recordRefSchema } from '#contract/entities.ts';
+import {
+  catalogueWidths,
+  firstState,
+  nextOf,
+  type RoomState,
+  reduceRoom,
+  restoreRoom,
+  themes,
+} from './room-state.ts';
+
+const lived: RoomState = {
+  view: { query: '“Pak” 박', collections: ['readers-guide'], only: 'noted', sort: 'title' },
+  open: { collection: 'readers-guide', record: 'welcome' },
+  theme: 'sepia',
+  railFolded: true,
+  catalogueWidth: 500,
+  singleKeys: false,
+  topRow: 17,
+  pane: 'page',
+};
+
+describe('a stored room', () => {
+  it('comes back as it was left, with the catalogue in front', () => {
+    expect(restoreRoom(JSON.stringify(lived))).toEqual({ ...lived, pane: 'catalogue' });
+  });
+
+  it('is the first one where nothing was stored', () => {
+    expect(restoreRoom(null)).toEqual(firstState);
+  });
+
+  it.each(['', '{', '{"view":', 'undefined', '\u0000', 'null', '1', '"text"', '[]', '[[]]', 'true'])(
+    'is the first one where %j was stored',
+    (text) => {
+      expect(restoreRoom(text)).toEqual(firstState);
+    },
+  );
+
+  it('keeps what fits and lets go what does not', () => {
+    const text = JSON.stringify({
+      view: { query: 7, collections: ['a', 3, null, 'b'], only: 'everything', sort: 'title' },
+      open: { collection: 'a' },
+      theme: 'neon',
+      railFolded: 'yes',
+      catalogueWidth: 'wide',
+      singleKeys: 0,
+      topRow: 3.7,
+      pane: 'page',
+    });
+    expect(restoreRoom(text)).toEqual({
+      ...firstState,
+      view: { query: '', collections: ['a', 'b'], only: 'all', sort: 'title' },
+      topRow: 3,
+    });
+  });
+
+  it('keeps the catalogue between its narrowest and its widest', () => {
+    const width = (stored: string) => restoreRoom(`{"catalogueWidth":${stored}}`).catalogueWidth;
+    expect(['-1e999', '0', '400', '9999', '1e999'].map(width)).toEqual([
+      catalogueWidths.min,
+      catalogueWidths.min,
+      400,
+      catalogueWidths.max,
+      catalogueWidths.max,
+    ]);
+  });
+
+  it('begins at the top where the row is none', () => {
+    const top = (stored: string) => restoreRoom(`{"topRow":${stored}}`).topRow;
+    expect(['-1', '1e999', '-1e999', 'null', '"3"'].map(top)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('shows all collections rather than none', () => {
+    expect(restoreRoom('{"view":{"collections":[]}}').view.collections).toBe(null);
+    expect(restoreRoom('{"view":{"collections":[1,{}]}}').view.collections).toBe(null);
+  });
+
+  it('opens nothing where the record has no name', () => {
+    expect(restoreRoom('{"open":{"collection":"","record":"a"}}').open).toBe(null);
+    expect(restoreRoom('{"open":{"collection":"a","record":""}}').open).toBe(null);
+  });
+
+  it('takes nothing from a prototype, and gives it nothing', () => {
+    const hostile = '{"theme":"dark","polluted":1}';
+    const text = `{"__proto__":${hostile},"constructor":{"prototype":${hostile}},"view":{"__proto__":{"query":"x","only":"noted"}},"open":{"__proto__":{"collection":"a","record":"b"}}}`;
+    expect(restoreRoom(text)).toEqual(firstState);
+    expect(({} as Record<string, unknown>).polluted).toBe(undefined);
+  });
+
+  it('asks the host for nothing that it would refuse, whatever was stored', () => {
+    const leaf = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom('title', 'noted', 'dark', 'x'.repeat(20_000)),
+      fc.array(fc.oneof(fc.string(), fc.integer()), { maxLength: 3 }),
+      fc.constant(Array.from({ length: 2_000 }, (_, each) => `${each}`)),
+    );
+    const part = fc.dictionary(
+      fc.constantFrom('query', 'collections', 'only', 'sort', 'collection', 'record', '__proto__'),
+      leaf,
+    );
+    const room = fc.dictionary(
+      fc.constantFrom('view', 'open', 'theme', 'catalogueWidth', 'topRow', 'railFolded', '__proto__'),
+      fc.oneof(part, leaf),
+    );
+    fc.assert(
+      fc.property(fc.oneof(room, fc.anything()), (stored) => {
+        let text: string | null;
+        try {
+          text = JSON.stringify(stored) ?? null;
+        } catch {
+          return;
+        }
+        const restored = restoreRoom(text);
+        expect(viewSchema.safeParse(restored.view).success).toBe(true);
+        if (restored.open) expect(recordRefSchema.safeParse(restored.open).success).toBe(true);
+        expect(Number.isSafeInteger(restored.topRow)).toBe(true);
+        expect(Object.keys(restored)).toEqual(Object.keys(firstState));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('the room', () => {
+  it('begins another view at its top, with the catalogue in front', () => {
+    expect(reduceRoom(lived, { type: 'view', change: { query: 'coal' } })).toEqual({
+      ...lived,
+      view: { ...lived.view, query: 'coal' },
+      topRow: 0,
+      pane: 'catalogue',
+    });
+  });
+
+  it('opens a record beside the list, and in front of it where that is asked for', () => {
+    const ref = { collection: 'sample', record: 'coal' };
+    const before: RoomState = { ...lived, pane: 'catalogue' };
+    expect(reduceRoom(before, { type: 'open', ref })).toEqual({ ...before, open: ref });
+    expect(reduceRoom(before, { type: 'open', ref, show: true })).toEqual({
+      ...before,
+      open: ref,
+      pane: 'page',
+    });
+    expect(reduceRoom(lived, { type: 'open', ref: null })).toEqual({ ...lived, open: null });
+  });
+
+  it('changes pane and settings and leaves the rest', () => {
+    expect(reduceRoom(lived, { type: 'pane', pane: 'catalogue' })).toEqual({ ...lived, pane: 'catalogue' });
+    expect(reduceRoom(lived, { type: 'set', change: { theme: 'dark', topRow: 3 } })).toEqual({
+      ...lived,
+      theme: 'dark',
+      topRow: 3,
+    });
+  });
+
+  it('never changes the state that it was given', () => {
+    const frozen = Object.freeze({ ...lived, view: Object.freeze({ ...lived.view }) });
+    reduceRoom(frozen, { type: 'view', change: { only: 'all' } });
+    reduceRoom(frozen, { type: 'set', change: { theme: 'dark' } });
+    expect(frozen).toEqual(lived);
+  });
+});
+
+describe('the next of several', () => {
+  it('goes round', () => {
+    expect(themes.map((theme) => nextOf(themes, theme))).toEqual(['light', 'sepia', 'dark', 'system']);
+  });
+
+  it('is the first after one that is not among them', () => {
+    expect(nextOf(['a', 'b'], 'x')).toBe('a');
+  });
+});
