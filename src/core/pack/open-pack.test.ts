@@ -183,6 +183,23 @@ it.skipIf(process.platform !== 'linux')('leaves nothing open, whatever it refuse
   expect(open.filter((name) => name.startsWith(folder))).toEqual([]);
 });
 
+it('says when a journal lies beside the pack', () => {
+  const journal = Buffer.alloc(1024);
+  journal.write('d9d505f920a163d7', 'hex');
+  for (const [value, offset] of [
+    [1, 8],
+    [readFileSync(path).readUInt32BE(28), 16],
+    [512, 20],
+    [4096, 24],
+  ] as const) {
+    journal.writeUInt32BE(value, offset);
+  }
+  file('sample.carrel-journal', journal);
+  expect(refusal(path)?.message).toBe(
+    `${path} is damaged: a program began to write to it, and its journal lies beside it. Copy it again from its source.`,
+  );
+});
+
 it('leaves no file beside the pack', () => {
   openPack(path).close();
   expect(readdirSync(folder)).toEqual(['sample.carrel']);

@@ -35,9 +35,15 @@ export function openPack(path: string): Pack {
   } catch (error) {
     db.close();
     if (isAppError(error)) throw error;
-    throw damaged(full, (error as Error).message, error);
+    throw damaged(full, reasonOf(error as Error), error);
   }
 }
+
+/** SQLite speaks of a write here that nobody tried: it would have to roll a journal back first. */
+const reasonOf = (error: Error & { code?: string }) =>
+  error.code === 'SQLITE_READONLY_ROLLBACK'
+    ? 'a program began to write to it, and its journal lies beside it'
+    : error.message;
 
 function openReadOnly(path: string): Database.Database {
   try {
