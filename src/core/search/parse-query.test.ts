@@ -64,8 +64,8 @@ describe('a query', () => {
     },
   );
 
-  it('asks once for what is typed twice', () => {
-    expect(matchOf('Mao mao Mao’s')).toBe('"mao"');
+  it('asks once for what is typed twice in the same spelling', () => {
+    expect(matchOf('mao Mao mao')).toBe('"mao" AND "mao"');
   });
 
   it('leaves words past the limit out and says how many', () => {

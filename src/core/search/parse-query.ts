@@ -51,7 +51,7 @@ export function parseQuery(text: string, { prefixLast = false }: ParseOptions = 
     left += all.length - tokens.length;
     const spellings = spellingsOf(tokens, typing && tokens.length === all.length);
     if (spellings.length === 0) continue;
-    const key = JSON.stringify(spellings);
+    const key = JSON.stringify([piece.text, spellings]);
     if (clauses.has(key)) continue;
     room -= tokens.length;
     clauses.set(key, { type: 'words', text: piece.text, phrase: piece.phrase, spellings });

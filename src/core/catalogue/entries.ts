@@ -1,0 +1,40 @@
+import type { Entry, MarkedText } from '#contract/entities.ts';
+import { refKey } from '../library/ref-key.ts';
+import type { Pack } from '../pack/open-pack.ts';
+import { recordAt, textsAt } from '../read/searched-texts.ts';
+import { markText } from '../search/mark.ts';
+import type { Query } from '../search/parse-query.ts';
+import { passageOf } from '../search/passage.ts';
+
+/** What the reader marked: keys of records (`refKey`). */
+export interface ReaderMarks {
+  readonly bookmarked: ReadonlySet<string>;
+  readonly noted: ReadonlySet<string>;
+}
+
+/** One line of the catalogue, with what the query found in it. */
+export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMarks): Entry {
+  const { id, aliases, title, dates, genre, abstract } = recordAt(pack, row);
+  // A mark may hang on an id that the record had before its edition renumbered it.
+  const keys = [id, ...aliases].map((record) => refKey({ collection: pack.collection.id, record }));
+  return {
+    collection: pack.collection.id,
+    id,
+    title: markText(title, query),
+    date: dates[0] ?? null,
+    genre,
+    abstract: abstract === null ? null : markText(abstract, query),
+    passage: query.empty ? null : passageIn(pack, row, query),
+    bookmarked: keys.some((key) => marks.bookmarked.has(key)),
+    noted: keys.some((key) => marks.noted.has(key)),
+  };
+}
+
+/** The passage of the first text of a record that has one. */
+function passageIn(pack: Pack, row: number, query: Query): MarkedText | null {
+  for (const text of textsAt(pack, row)) {
+    const passage = passageOf(text, query);
+    if (passage !== null) return passage;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import Database from 'better-sqlite3';
+import type { Pack } from '../pack/open-pack.ts';
+import { allRows, sql } from '../sql.ts';
+import { editDistance } from './edit-distance.ts';
+import { fold } from './fold.ts';
+import { type Clause, parseQuery, type Query } from './parse-query.ts';
+import { findRowids } from './run-search.ts';
+
+interface Word {
+  readonly term: string;
+  /** Records that have it. */
+  readonly records: number;
+}
+
+/** Longest word of a query that is compared with the vocabulary; no name is longer. */
+const maxLength = 40;
+const maxSuggestions = 5;
+
+/**
+ * Queries near to one that found nothing, each of which finds something: words that no pack has are
+ * replaced by the nearest that one has. Empty where every word is known, or nothing is near.
+ */
+export function suggest(packs: readonly Pack[], query: Query): string[] {
+  const vocabulary = packs.flatMap(vocabularyOf);
+  const known = new Set(vocabulary.map((word) => word.term));
+  const unknown = [...new Set(query.clauses.flatMap(wordsOf))].filter((word) => !known.has(word));
+  const nearest = unknown.map((word) => nearestTo(word, vocabulary));
+  if (unknown.length === 0 || nearest.some((words) => words.length === 0)) return [];
+  // With one word unknown the reader may choose; with several, each is replaced by its nearest.
+  const choices =
+    nearest.length === 1 ? (nearest[0] ?? []).map((word) => [word]) : [nearest.map(([word = '']) => word)];
+  return choices
+    .map((words) => rewritten(query, new Map(unknown.map((word, i) => [word, words[i] ?? word]))))
+    .filter((text) => packs.some((pack) => findRowids(pack, parseQuery(text)).length > 0));
+}
+
+/** The words of a clause; of one with bigrams none, whose neighbours would be other words altogether. */
+function wordsOf({ text, spellings }: Clause): string[] {
+  const words = spellings[0]?.words ?? [];
+  return words.join(' ') === fold(text) ? words.filter((word) => word.length <= maxLength) : [];
+}
+
+function nearestTo(word: string, vocabulary: readonly Word[]): string[] {
+  // One slip in a short word, two in a longer one; in a word of two letters every other would be near.
+  const max = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+  const near = new Map<string, { distance: number; records: number }>();
+  for (const { term, records } of vocabulary) {
+    const distance = editDistance(word, term, max);
+    if (distance <= max) near.set(term, { distance, records: records + (near.get(term)?.records ?? 0) });
+  }
+  return [...near]
+    .sort(([a, x], [b, y]) => x.distance - y.distance || y.records - x.records || (a < b ? -1 : 1))
+    .slice(0, maxSuggestions)
+    .map(([term]) => term);
+}
+
+function rewritten(query: Query, replacements: ReadonlyMap<string, string>): string {
+  const pieces = query.clauses.map((clause) => {
+    const words = clause.spellings[0]?.words ?? [];
+    if (!words.some((word) => replacements.has(word)))
+      return clause.phrase ? `"${clause.text}"` : clause.text;
+    const replaced = words.map((word) => replacements.get(word) ?? word).join(' ');
+    return words.length > 1 ? `"${replaced}"` : replaced;
+  });
+  return pieces.join(' ');
+}
+
+/** The words of a pack's index. A table over it is made in a connection of its own: the pack's refuses any. */
+function vocabularyOf({ path }: Pack): Word[] {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    db.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'row')");
+    return allRows<Word>(db, sql`SELECT term, doc AS records FROM temp.vocabulary`);
+  } finally {
+    db.close();
+  }
+}
