@@ -83,7 +83,7 @@ function withoutAuthor(title: string, authors: readonly Agent[]): string {
   return title.replace(phrase, '');
 }
 
-/** A description starts small in running text: "Puzanov, memorandum on …" (CMOS 18, 14.114). */
+/** A description starts small in running text: "Puzanov, memorandum on …" (CMOS 17, 14.221-231). */
 const lowerKind = (text: string): string =>
   text.replace(
     /^(?:Cable|Conversation|Despatch|Draft|Diary|Journal|Letter|Memo|Memorandum|Minutes|Note|Record|Report|Telegram|Transcript)(?=\s|$)/,

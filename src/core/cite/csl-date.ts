@@ -8,7 +8,7 @@ export type DateParts = readonly [number] | readonly [number, number] | readonly
 /**
  * The date for `issued`: a day, month or year, a range as two date-parts, `circa` for an approximate one.
  * A bracketed date is the editor's, so it is written out: "[September 1956]" inferred, "[September 1956?]"
- * uncertain (CMOS 18, 14.104). What EDTF could not hold stands as printed. Never a made-up year.
+ * uncertain (CMOS 18, 14.44). What EDTF could not hold stands as printed. Never a made-up year.
  */
 export function cslDate(date: RecordDate): CslDate {
   const ends = datePartsOf(date.edtf);
@@ -57,7 +57,7 @@ export function printedDate(ends: readonly [DateParts, ...DateParts[]], language
     second === undefined
       ? format.format(instant(first))
       : format.formatRange(instant(first), instant(second));
-  // Chicago sets no space around the dash of a range (CMOS 18, 6.83).
+  // Chicago sets no space around the dash of a range (CMOS 17, 6.78).
   return text.replaceAll(/\s*–\s*/gu, '–');
 }
 

@@ -40,19 +40,18 @@ function createEngine(style: Style, folder: string): CitationEngine {
   const engine = new CSL.Engine(system, styleXml, style.language, true);
   engine.setOutputFormat('html');
 
-  // The engine keeps each item under its id until the id goes; the two ids drive each other out, so that
-  // no citation is ever made from what an earlier record left behind.
-  const load = (id: 'first' | 'later', item: CslItem) => {
-    current = { ...item, id };
-    engine.updateItems([id]);
-  };
-
+  let count = 0;
   return {
     format(item, short) {
-      load('first', item);
+      // The engine keeps an item for as long as it is told of its id, so each record gets a new one.
+      count += 1;
+      const id = `record-${count}`;
+      current = { ...item, id };
+      engine.updateItems([id]);
       const bibliography = engine.makeBibliography();
-      const note = engine.makeCitationCluster([{ id: 'first', position: 0 }]);
-      load('later', short);
+      const note = engine.makeCitationCluster([{ id, position: 0 }]);
+      // A later note needs no registering: that would only compare it with notes that are not there.
+      current = { ...short, id: 'later' };
       return {
         note,
         short: engine.makeCitationCluster([{ id: 'later', position: 1 }]),

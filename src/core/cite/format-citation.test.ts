@@ -202,6 +202,11 @@ describe('where it lies', () => {
 
   it('falls back on the collection where nothing else is known', () => {
     expect(cite({}, { host: null })[0]).toBe('“Plain Title,” n.d., A Collection.');
+    expect(cite({}, { host: null, publisher: 'A Press' })[0]).toBe('“Plain Title,” n.d., A Press.');
+  });
+
+  it('does not cite the name of a file', () => {
+    expect(cite({}, { host: null, id: 'saved-page', title: 'saved-page' })[0]).toBe('“Plain Title,” n.d.');
   });
 
   it('cites a guide as a chapter of its collection', () => {

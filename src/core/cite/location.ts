@@ -10,9 +10,9 @@ export interface Location {
 
 /**
  * Where the item lies. Seen through a digital archive, that archive is what is cited, and the paper's
- * provenance stands before it as the host prints it; without one: shelfmark, repository, city (CMOS 18,
- * 14.113: from small to large). The shelfmark stays one unit, fond first. Where nothing at all is known,
- * the publisher or the collection itself is what the reader saw.
+ * provenance stands before it as the host prints it; without one: shelfmark, repository, city (CMOS 17,
+ * 14.221-231: from small to large). The shelfmark stays one unit, fond first. Where nothing at all is known,
+ * the publisher or the collection itself is what the reader saw; a file's name says nothing.
  */
 export function locationOf(record: ArchivalRecord, collection: Collection): Location {
   const { provenance } = record;
@@ -30,8 +30,11 @@ export function locationOf(record: ArchivalRecord, collection: Collection): Loca
   }
   if (printed !== '' || shelfmark !== '')
     return filled({ archive_location: printed === '' ? shelfmark : printed });
-  return filled({ archive: text(collection.publisher) || text(collection.title) });
+  return filled({ archive: text(collection.publisher) || titleOf(collection) });
 }
+
+/** An import without a title takes the file's name for both title and id: nothing to cite. */
+const titleOf = ({ id, title }: Collection): string => (title === id ? '' : text(title));
 
 const text = (value: string | null | undefined): string => withoutFinalStop(value ?? '');
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');

@@ -4,7 +4,7 @@ import { cslText, oneLine } from './plain-text.ts';
 
 /**
  * Who answers for the item: its authors, else its senders, else the keeper of the journal. Interlocutors,
- * people mentioned and translators never do (field notes §4.2; CMOS 18, 13.75).
+ * people mentioned and translators never do (field notes §4.2; CMOS 18, 13.74-86).
  */
 export function authorsOf(record: ArchivalRecord): readonly Agent[] {
   for (const role of ['author', 'sender', 'diarist'] as const) {
@@ -21,7 +21,7 @@ function agentsOf(record: ArchivalRecord, role: Agent['role']): readonly Agent[]
   return agents.filter((agent, at) => agents.findIndex(({ name }) => name === agent.name) === at);
 }
 
-/** A space after each initial: "A.M." becomes "A. M." (CMOS 18, 8.4). */
+/** A space after each initial: "A.M." becomes "A. M." (CMOS 17, 8.4). */
 export const spacedInitials = (given: string): string =>
   oneLine(given).replace(/(?<=(?:^|[\s.-])\p{Lu}\.)(?=\p{Lu})/gu, ' ');
 

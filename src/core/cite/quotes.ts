@@ -6,7 +6,7 @@ export type QuotePart =
 /** The marks of a pair at a depth. */
 export type QuoteMarks = (depth: number) => readonly [open: string, close: string];
 
-/** American typography: double outside, single within, and so on in turn (CMOS 18, 6.9; 12.30). */
+/** American typography: double outside, single within, and so on in turn (CMOS 17, 6.9 and 13.30). */
 export const curlyFrom =
   (first: 'double' | 'single'): QuoteMarks =>
   (depth) =>

@@ -2,7 +2,7 @@ import { namePattern } from './name-pattern.ts';
 import { withoutFinalStop } from './plain-text.ts';
 import { readQuotes } from './quotes.ts';
 
-/** Four words or fewer need no shortening (CMOS 17, 14.33; 18, 13.36). */
+/** Four words or fewer need no shortening (CMOS 17, 14.33). */
 const maxWords = 4;
 
 /**

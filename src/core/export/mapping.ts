@@ -156,8 +156,8 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
 export const fieldNames: Readonly<Record<ReferenceField, string>> = {
   author: 'the author',
   title: 'the title',
-  suppliedTitle: 'a title that the archivist supplied',
-  description: 'a description in place of a title',
+  suppliedTitle: 'a description in place of a title',
+  description: 'the description',
   genre: 'the kind of document',
   recipient: 'the recipient',
   translator: 'the translator',
