@@ -3,6 +3,7 @@ import { registerCite } from './cite.ts';
 import { registerImport } from './import.ts';
 import { registerInfo } from './info.ts';
 import { registerList } from './list.ts';
+import { registerSearch } from './search.ts';
 import { registerShow } from './show.ts';
 import { registerVerify } from './verify.ts';
 
@@ -12,6 +13,7 @@ export const commands: readonly RegisterCommand[] = [
   registerInfo,
   registerVerify,
   registerList,
+  registerSearch,
   registerShow,
   registerCite,
 ];

@@ -1,4 +1,3 @@
-import type { Result, View } from '#contract/api.ts';
 import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
@@ -8,15 +7,11 @@ import { type Chosen, matching, pause, ranked } from './find-places.ts';
 import { filterListing, groupsOf, type Listing, placeOf } from './listing.ts';
 import { orderOf, type StandingOrder } from './orders.ts';
 import { factsOf, rowOf, rowsAmong } from './pack-rows.ts';
-
-export interface Page {
-  readonly offset: number;
-  readonly limit: number;
-}
+import type { Page, ShownPage, View } from './view.ts';
 
 export interface Catalogue {
   /** A page of a view, as `catalogue.query` answers it. Throws `collection-not-open` and `cancelled`. */
-  query(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<Result<'catalogue.query'>>;
+  query(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownPage>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
 }

@@ -11,6 +11,7 @@ import { findRowids, matchQuery, rankedQuery, runSearch } from './run-search.ts'
 
 interface Row {
   readonly title?: string;
+  readonly names?: string;
   readonly abstract?: string;
   readonly text?: string;
 }
@@ -23,11 +24,11 @@ function indexOf(rows: readonly Row[]) {
     "INSERT INTO record (rowid, id, title, sort_title, detail) VALUES (?, ?, ?, '', '')",
   );
   const search = db.prepare(
-    "INSERT INTO search (rowid, title, abstract, names, text, joined) VALUES (?, ?, ?, '', ?, ?)",
+    'INSERT INTO search (rowid, title, abstract, names, text, joined) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  for (const [i, { title = '', abstract = '', text = '' }] of rows.entries()) {
+  for (const [i, { title = '', abstract = '', names = '', text = '' }] of rows.entries()) {
     record.run(i + 1, `r${i + 1}`, title);
-    const folded = [title, abstract, text].map(foldForIndex);
+    const folded = [title, abstract, names, text].map(foldForIndex);
     const joined = folded.map((part) => part.joined).join(' ');
     search.run(i + 1, ...folded.map((part) => part.tokens), joined);
   }
@@ -88,6 +89,28 @@ describe('the ranking', () => {
     const hits = runSearch(pack, parseQuery('telegram'));
     expect(hits.map((hit) => hit.rowid)).toEqual([3, 2, 1, 4]);
     expect(hits.every((hit) => hit.score > 0)).toBe(true);
+  });
+
+  it('is as the example of docs/search.md has it', () => {
+    const pack = indexOf([
+      {
+        title: 'Report on the Harvest',
+        abstract: 'The embassy on rice and coal.',
+        text: 'In P’yŏngyang Ri Sang-jo spoke of the harvest.',
+      },
+      { title: 'Conversation with Ri Sangjo in Pyongyang' },
+      { title: 'Journal of the Ambassador', abstract: 'Meets Ri Sang-jo before he leaves Pyongyang.' },
+      { title: 'Letter to the Embassy', names: 'Ri Sang-jo\nP’yŏngyang' },
+      { title: 'Ri Sang-jo Returns', abstract: 'He speaks in Moscow.' },
+      { title: 'Telegram from Pyongyang', abstract: 'On the visit.' },
+    ]);
+    const hits = runSearch(pack, parseQuery('Sang-jo P’yŏngyang'));
+    expect(hits.map(({ rowid, score }) => [rowid, score.toFixed(2)])).toEqual([
+      [4, '2.22'],
+      [2, '2.03'],
+      [3, '1.91'],
+      [1, '0.95'],
+    ]);
   });
 
   it('gives like scores to like records of a pack where the word is rare and one where it is not', () => {

@@ -16,6 +16,14 @@ describe('why a record was found', () => {
     ]);
   });
 
+  it('tells a name as one', () => {
+    const record = { title: 'Kim Il-sung and Kim', names: 'Kim Il Sung', abstract: '', text: '' };
+    expect(whyFound(record, parseQuery('kim il sung'))).toEqual([
+      { field: 'title', matched: ['Kim Il-sung', 'Kim'] },
+      { field: 'names', matched: ['Kim Il Sung'] },
+    ]);
+  });
+
   it('names nothing where nothing is asked', () => {
     expect(whyFound({ title: 'a', names: '', abstract: '', text: '' }, parseQuery(''))).toEqual([]);
   });

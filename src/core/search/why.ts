@@ -1,4 +1,5 @@
 import { findMatches } from './find-matches.ts';
+import { marksOf } from './mark.ts';
 import type { Query } from './parse-query.ts';
 
 export const fields = ['title', 'names', 'abstract', 'text'] as const;
@@ -18,8 +19,8 @@ export function whyFound(texts: Readonly<Record<Field, string>>, query: Query): 
   return fields.flatMap((field) => {
     const text = texts[field];
     const spellings = new Map<string, string>();
-    for (const { start, end } of findMatches(text, query)) {
-      const printed = text.slice(start, end);
+    for (const [start, end] of neighboursJoined(text, marksOf(findMatches(text, query)))) {
+      const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
       // Case is no spelling: "MAO" and "Mao" count once, "Pyŏngyang" and "Pyongyang" twice.
       const key = printed.toLowerCase();
       if (!spellings.has(key)) spellings.set(key, printed);
@@ -27,4 +28,15 @@ export function whyFound(texts: Readonly<Record<Field, string>>, query: Query): 
     }
     return spellings.size === 0 ? [] : [{ field, matched: [...spellings.values()] }];
   });
+}
+
+/** Words that stand side by side are told as one: "Kim Il-sung", not "Kim" and "Il" and "sung". */
+function neighboursJoined(text: string, marks: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of marks) {
+    const before = joined.at(-1);
+    if (before && /^[\s-]$/.test(text.slice(before[1], start))) before[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
 }

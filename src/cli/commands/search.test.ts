@@ -1,0 +1,98 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { writePack } from '#core/pack/write-pack.ts';
+import { run } from '../run.ts';
+
+let folder: string;
+let pack: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'carrel-cli-search-'));
+  pack = join(folder, 'sample.carrel');
+  writePack(pack, sampleCollection, sampleRecords);
+});
+
+async function search(...args: string[]) {
+  let [out, err] = ['', ''];
+  const code = await run(['search', ...args], {
+    out: { write: (text: string) => (out += text) },
+    err: { write: (text: string) => (err += text) },
+  });
+  return { code, out, err };
+}
+
+describe('search', () => {
+  it('answers in JSON and prints nothing else', async () => {
+    const { code, out, err } = await search(pack, 'anju', '--json');
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({
+      total: 1,
+      ms: expect.any(Number),
+      interpretation: {
+        terms: [{ typed: 'anju', soughtAs: ['anju'] }],
+        sentence: 'Records with “anju”.',
+      },
+      hits: [
+        {
+          id: 'coal',
+          title: '“Coal” and Steel',
+          date: 'May 12, 1957',
+          earliest: '1957-05-12',
+          latest: '1957-05-12',
+          snippet: 'Coal The mines of Anju stood still. [1] A town.',
+          why: [{ field: 'text', matched: ['Anju'] }],
+          collection: 'sample',
+        },
+      ],
+      suggestions: [],
+    });
+  });
+
+  it('answers people in words', async () => {
+    expect((await search(pack, 'steel', '--limit', '1')).out).toBe(
+      [
+        'Records with “steel”. 1 of 2 records.',
+        '',
+        '3 March 1956  An Order of Steel',
+        '  title: Steel',
+        '  sample steel',
+        '',
+      ].join('\n'),
+    );
+    expect((await search(pack, 'haverst')).out).toBe(
+      'Records with “haverst”. 0 records.\n\nPerhaps: harvest\n',
+    );
+  });
+
+  it('takes several packs, and any text for a query', async () => {
+    const second = join(folder, 'second.carrel');
+    writePack(second, { ...sampleCollection, id: 'second' }, sampleRecords);
+    const { out } = await search(pack, second, 'rice', '--json');
+    expect(JSON.parse(out).hits.map((hit: { collection: string }) => hit.collection)).toEqual([
+      'sample',
+      'second',
+    ]);
+    for (const query of ['', '"""', 'NEAR(', "'; DROP TABLE record", '((*']) {
+      expect(await search(pack, query, '--json')).toMatchObject({ code: 0, err: '' });
+    }
+    expect((await search(pack, '--json', '--', '-coal')).code).toBe(0);
+  });
+
+  it('finds the exact spelling only, when asked', async () => {
+    const total = async (...args: string[]) => JSON.parse((await search(pack, ...args, '--json')).out).total;
+    expect([await total('COAL'), await total('COAL', '--exact'), await total('Coal', '--exact')]).toEqual([
+      2, 0, 2,
+    ]);
+  });
+
+  it('says what is wrong in one sentence', async () => {
+    const file = join(folder, 'no-pack.txt');
+    writeFileSync(file, 'words');
+    expect((await search('only a query')).code).toBe(2);
+    expect((await search(pack, 'coal', '--limit', 'x')).code).toBe(2);
+    expect(await search(file, 'coal')).toMatchObject({ code: 1, out: '' });
+    expect(await search(pack, join(folder, 'gone.carrel'), 'coal')).toMatchObject({ code: 1, out: '' });
+  });
+});

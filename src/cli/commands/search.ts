@@ -1,0 +1,58 @@
+import { openPack, type Pack } from '#core/pack/open-pack.ts';
+import { type FoundRecord, type SearchAnswer, searchPacks } from '#core/search/search-packs.ts';
+import { count } from '../arguments.ts';
+import type { RegisterCommand } from '../command.ts';
+import { counted } from '../text.ts';
+
+interface Options {
+  readonly limit: number;
+  readonly exact?: boolean;
+  readonly json?: boolean;
+}
+
+export const registerSearch: RegisterCommand = (program, output) => {
+  program
+    .command('search')
+    .description('search packs; any text is a query')
+    .argument('<pack...>', '.carrel files, and last what to look for')
+    .usage('[options] <pack...> <query>')
+    .option('--limit <number>', 'show at most so many', count, 20)
+    .option('--exact', 'only records with the words spelled just as typed')
+    .option('--json', 'print one JSON value')
+    .addHelpText('after', '\nA query that begins with a hyphen comes after --: carrel search PACK -- -5')
+    .action((args: string[], options: Options, command) => {
+      const query = args.at(-1) ?? '';
+      const paths = args.slice(0, -1);
+      if (paths.length === 0) command.error('error: name at least one pack, and then what to look for');
+      const started = performance.now();
+      const { total, ...answer } = searchFiles(paths, query, options);
+      const ms = Math.round(performance.now() - started);
+      output.answer({ total, ms, ...answer }, options, () => textOf({ total, ...answer }));
+    });
+};
+
+function searchFiles(paths: readonly string[], query: string, options: Options): SearchAnswer {
+  const packs: Pack[] = [];
+  try {
+    for (const path of paths) packs.push(openPack(path));
+    return searchPacks(packs, query, options);
+  } finally {
+    for (const pack of packs) pack.close();
+  }
+}
+
+function textOf({ total, interpretation, hits, suggestions }: SearchAnswer): string {
+  const shown =
+    hits.length < total ? `${hits.length} of ${counted(total, 'record')}` : counted(total, 'record');
+  const instead = suggestions.length === 0 ? '' : `Perhaps: ${suggestions.join(' · ')}`;
+  return [`${interpretation.sentence} ${shown}.`, ...hits.map(hitText), instead]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function hitText({ id, title, date, snippet, why, collection }: FoundRecord): string {
+  const found = why.map(({ field, matched }) => `${field}: ${matched.join(', ')}`).join('; ');
+  return [`${date ?? 'n.d.'}  ${title}`, snippet ?? '', found, `${collection} ${id}`]
+    .filter((line) => line !== '')
+    .join('\n  ');
+}

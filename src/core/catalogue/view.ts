@@ -1,0 +1,29 @@
+import type { Entry } from '#contract/entities.ts';
+
+/** What the catalogue shows: which records, in which order. */
+export interface View {
+  readonly query: string;
+  /** Collection ids; null for all that are open. */
+  readonly collections: readonly string[] | null;
+  readonly only: 'all' | 'bookmarked' | 'noted';
+  readonly sort: 'date' | 'title' | 'listed' | 'relevance';
+}
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of a view. The answer of `catalogue.query`, so that the host passes it on as it is. */
+export interface ShownPage {
+  /** Records in the view. */
+  total: number;
+  /** Records in the same collections without query and filter. */
+  of: number;
+  undated: number;
+  /** Consecutive groups in order. */
+  groups: { label: string; count: number }[];
+  offset: number;
+  entries: Entry[];
+  ms: number;
+}
