@@ -49,10 +49,18 @@ export class RoomPage {
 
   async search(text: string): Promise<void> {
     await this.searchBox.fill(text);
+    await this.settled();
+  }
+
+  /** Waits until what is shown is what was asked for: typing settles, then the answer is there. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(120);
+    await this.page.locator('.list[aria-busy="false"], .empty').waitFor();
   }
 
   /** Opens a record of the list by a part of its title. */
   async openRecord(title: string): Promise<void> {
+    await this.settled();
     await this.options.locator('h3', { hasText: title }).first().click();
     await this.title.filter({ hasText: title }).waitFor();
   }
@@ -71,10 +79,6 @@ export class RoomPage {
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.insertText(text);
     await this.page.locator('[data-note-state="saved"]').waitFor();
-  }
-
-  async noteText(): Promise<string> {
-    return (await this.noteEditor.locator('.cm-line').allTextContents()).join('\n');
   }
 
   /** What a paste into another program would give: plain and rich text of the clipboard. */

@@ -35,7 +35,7 @@ test('a note outlives the killing of the process', async ({ data, open, shell })
 
   const again = await open();
   await expect(again.title).toHaveText(/Kim Il Sung/);
-  expect(await again.noteText()).toBe('Before the power went: 김일성, Пузанов.');
+  await expect(again.noteEditor).toHaveText('Before the power went: 김일성, Пузанов.');
   await expect(again.bookmarkButton).toHaveAttribute('aria-pressed', 'true');
 });
 

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Entry } from '#contract/entities.ts';
-import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { CatalogueRow } from './catalogue-row.tsx';
-import { byOne, moveTo, type Step } from './move-to.ts';
+import { byOne, moveTo } from './move-to.ts';
 import { pagesFor } from './rows.ts';
 import { type CatalogueData, pageSize, useEntries } from './use-catalogue.ts';
+import { useCursor } from './use-cursor.ts';
 
 export interface ListHandle {
   focus(): void;
@@ -27,7 +27,6 @@ export function CatalogueList({
   readonly ref: Ref<ListHandle>;
 }) {
   const { view, rows, total, stale } = data;
-  const api = useApi();
   const { state, dispatch } = useRoom();
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }));
@@ -67,13 +66,19 @@ export function CatalogueList({
     return () => clearTimeout(timer);
   }, [first, state.topRow, viewKey, dispatch]);
 
-  async function open(index: number, show = false) {
-    const known = entryAt(index);
-    const entry = known ?? (await api.catalogue.query({ view, offset: index, limit: 1 })).entries[0];
-    if (!entry) return;
+  const openEntry = (entry: Entry, show: boolean) =>
     dispatch({ type: 'open', ref: { collection: entry.collection, record: entry.id }, show });
-    virtual.scrollToIndex(rows.rowOfRecord(index), { align: 'auto' });
-  }
+
+  const move = useCursor({
+    view,
+    total,
+    open: state.open,
+    entryAt,
+    onArrive: (entry, index) => {
+      openEntry(entry, false);
+      virtual.scrollToIndex(rows.rowOfRecord(index), { align: 'auto' });
+    },
+  });
 
   useKeyCommand('next', () => void move(byOne.next));
   useKeyCommand('previous', () => void move(byOne.previous));
@@ -83,17 +88,11 @@ export function CatalogueList({
     if (document.activeElement === document.body) scroller.current?.focus();
   }, []);
 
-  async function onKeyDown(event: KeyboardEvent) {
-    const page = Math.max(1, indexes.length - 2);
-    const step = moveTo(event, { page });
+  function onKeyDown(event: KeyboardEvent) {
+    const step = moveTo(event, { page: Math.max(1, indexes.length - 2) });
     if (step === null) return;
     event.preventDefault();
-    await move(step);
-  }
-
-  async function move(step: Step) {
-    const current = state.open ? await api.catalogue.locate({ view, ref: state.open }) : null;
-    await open(current === null ? 0 : step(current, total));
+    void move(step);
   }
 
   return (
@@ -107,7 +106,7 @@ export function CatalogueList({
       aria-busy={stale}
       aria-activedescendant={openRow ? rowId(openRow.index) : undefined}
       tabIndex={0}
-      onKeyDown={(event) => void onKeyDown(event)}
+      onKeyDown={onKeyDown}
     >
       <div className="list-length" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
@@ -134,7 +133,8 @@ export function CatalogueList({
                   total={total}
                   open={isOpen(entry)}
                   underYear={view.sort === 'date'}
-                  onOpen={() => void open(row.index, true)}
+                  // What was clicked is opened, also while another order is on its way.
+                  onOpen={() => entry && openEntry(entry, true)}
                 />
               )}
             </div>

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { View } from '#contract/api.ts';
+import type { Entry, RecordRef } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
+import type { Step } from './move-to.ts';
+
+export interface CursorOptions {
+  readonly view: View;
+  readonly total: number;
+  readonly open: RecordRef | null;
+  /** The entry at a place, where its page is here already. */
+  readonly entryAt: (index: number) => Entry | undefined;
+  readonly onArrive: (entry: Entry, index: number) => void;
+}
+
+/**
+ * Moves through the list by steps. Keys come faster than answers: each step counts from the one before it,
+ * and only the place where the reader stopped is opened.
+ */
+export function useCursor({
+  view,
+  total,
+  open,
+  entryAt,
+  onArrive,
+}: CursorOptions): (step: Step) => Promise<void> {
+  const api = useApi();
+  const place = useRef<number | null>(null);
+  const arrived = useRef('');
+  const viewKey = JSON.stringify(view);
+  const openKey = open ? `${open.collection} ${open.record}` : '';
+
+  // Opened by other means, or seen in another view: the place is asked for anew.
+  useEffect(() => {
+    if (arrived.current !== `${viewKey} ${openKey}`) place.current = null;
+  }, [viewKey, openKey]);
+
+  return async (step) => {
+    const from = place.current ?? (open ? await api.catalogue.locate({ view, ref: open }) : null);
+    const to = from === null ? 0 : step(place.current ?? from, total);
+    place.current = to;
+    const entry = entryAt(to) ?? (await api.catalogue.query({ view, offset: to, limit: 1 })).entries[0];
+    if (!entry || place.current !== to) return;
+    arrived.current = `${viewKey} ${entry.collection} ${entry.id}`;
+    onArrive(entry, to);
+  };
+}
