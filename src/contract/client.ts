@@ -1,5 +1,5 @@
 import type { Arg, CommandName, Result } from './api.ts';
-import { AppError } from './errors.ts';
+import { AppError, reportOf } from './errors.ts';
 import type { EventName, Events } from './events.ts';
 import type { Reply } from './frames.ts';
 import type { Transport } from './transport.ts';
@@ -23,13 +23,14 @@ export type Api = {
 export interface Client {
   readonly api: Api;
   on<N extends EventName>(name: N, listener: (value: Events[N]) => void): () => void;
-  /** Refuses everything that waits, with `host-gone`: the other side will not answer any more. */
+  /** Refuses everything that waits or is asked later, with `host-gone`: the other side will not answer any more. */
   abandon(): void;
 }
 
 /** The typed client over a transport. It holds no schema: the server is the one that checks. */
 export function createClient(transport: Transport): Client {
   let lastId = 0;
+  let abandoned = false;
   const waiting = new Map<number, (reply: Reply) => void>();
   const listeners = new Map<string, Set<(value: never) => void>>();
 
@@ -42,6 +43,7 @@ export function createClient(transport: Transport): Client {
 
   function call(name: string, arg: unknown, { signal }: CallOptions = {}): Promise<unknown> {
     if (signal?.aborted) return Promise.reject(cancelled(name));
+    if (abandoned) return Promise.reject(gone());
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
@@ -60,7 +62,12 @@ export function createClient(transport: Transport): Client {
         else reject(new AppError(reply.error.code, reply.error.message, reply.error.detail));
       });
       signal?.addEventListener('abort', cancel);
-      transport.send({ type: 'request', id, name, arg });
+      try {
+        transport.send({ type: 'request', id, name, arg });
+      } catch (error) {
+        settle();
+        reject(error);
+      }
     });
   }
 
@@ -82,13 +89,11 @@ export function createClient(transport: Transport): Client {
       return () => set.delete(listener);
     },
     abandon() {
-      const error = {
-        code: 'host-gone',
-        message: 'The part of Carrel that reads the packs has stopped.',
-      } as const;
-      for (const answer of [...waiting.values()]) answer({ ok: false, error });
+      abandoned = true;
+      for (const answer of [...waiting.values()]) answer({ ok: false, error: reportOf(gone()) });
     },
   };
 }
 
+const gone = () => new AppError('host-gone', 'The part of Carrel that reads the packs has stopped.');
 const cancelled = (name: string) => new AppError('cancelled', `${name} was cancelled.`);

@@ -30,7 +30,21 @@ export function createServer(transport: Transport, handlers: Handlers, ports: Se
       reply = { ok: false, error: errorReport(error, { id, name }, ports) };
     }
     running.delete(id);
-    transport.send({ type: 'reply', id, reply });
+    deliver(id, name, reply);
+  }
+
+  /** A value that no transport can carry is a fault of its handler; the caller must not wait for it forever. */
+  function deliver(id: number, name: string, reply: Reply): void {
+    try {
+      transport.send({ type: 'reply', id, reply });
+    } catch (fault) {
+      const error = errorReport(fault, { id, name }, ports);
+      try {
+        transport.send({ type: 'reply', id, reply: { ok: false, error } });
+      } catch {
+        // The transport itself takes nothing any more: there is nobody left to tell.
+      }
+    }
   }
 
   function run(name: string, arg: unknown, signal: AbortSignal): unknown {

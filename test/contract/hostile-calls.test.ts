@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { api, type CommandName } from '#contract/api.ts';
+import type { Frame } from '#contract/frames.ts';
+import { createMemoryPair } from '#contract/memory-transport.ts';
+import { createServer } from '#contract/server.ts';
+import { commandNames, handlersThat } from './recording-handlers.ts';
+
+const ref = { collection: 'sample', record: 'coal' };
+const view = { query: 'coal', collections: ['sample'], only: 'all', sort: 'date' };
+
+/** One right argument for every command: the compiler notices a missing one. */
+const right: Readonly<Record<CommandName, object>> = {
+  'app.status': {},
+  'app.retryLibrary': {},
+  'app.logFault': { message: 'm', stack: 's' },
+  'collections.list': {},
+  'catalogue.query': { view, offset: 0, limit: 50 },
+  'catalogue.locate': { view, ref },
+  'records.get': { ref },
+  'records.text': { ref, version: 't' },
+  'bookmarks.set': { ref, bookmarked: true },
+  'notes.save': { ref, text: 'words', base: 0 },
+  'state.get': { key: 'k' },
+  'state.set': { key: 'k', value: 'v' },
+  'citations.format': { ref, style: 'chicago' },
+};
+
+/** Names that mean something to JavaScript. */
+const loaded = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON'];
+const anyValue = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    -1,
+    0.5,
+    1e21,
+    Number.MAX_SAFE_INTEGER,
+    true,
+    [],
+    {},
+    'x'.repeat(10_001),
+  ),
+  fc.jsonValue(),
+  fc.dictionary(fc.constantFrom('polluted', ...loaded), fc.jsonValue(), { maxKeys: 3 }),
+);
+
+type Path = readonly string[];
+
+/** Paths to every value in an argument, the whole of it first. */
+const pathsOf = (value: unknown, path: Path = []): Path[] => [
+  path,
+  ...(value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))
+    : []),
+];
+
+/** A copy with one value put in another's place, or beside it; own keys only, as `JSON.parse` makes them. */
+function changed(value: unknown, path: Path, change: (value: unknown) => unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(value);
+  const entries = Object.entries(value as object).map(([each, inner]) => [
+    each,
+    each === key ? changed(inner, rest, change) : inner,
+  ]);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+const withKey = (value: unknown, key: string, added: unknown): unknown =>
+  value !== null && typeof value === 'object'
+    ? Object.defineProperty({ ...value }, key, { value: added, enumerable: true })
+    : added;
+
+const withoutLast = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).slice(0, -1)) : null;
+
+/** A right argument with one thing changed. */
+const nearlyRight = fc.constantFrom(...commandNames).chain((name) => {
+  const arg = right[name];
+  const change = fc.oneof(
+    anyValue.map((put) => () => put),
+    fc.tuple(fc.oneof(fc.constantFrom('extra', 'polluted', ...loaded), fc.string()), anyValue).map(
+      ([key, put]) =>
+        (value: unknown) =>
+          withKey(value, key, put),
+    ),
+    fc.constant(withoutLast),
+    fc.constant((value: unknown) => value),
+  );
+  return fc
+    .tuple(fc.constantFrom(...pathsOf(arg)), change)
+    .map(([path, put]) => ({ name: name as string, arg: changed(arg, path, put) }));
+});
+
+const call = fc.oneof(
+  { weight: 4, arbitrary: nearlyRight },
+  { weight: 1, arbitrary: fc.record({ name: fc.constantFrom<string>(...commandNames), arg: anyValue }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      name: fc.oneof(
+        fc.string(),
+        fc.constantFrom(...loaded, 'state.get ', 'STATE.GET', 'state.__proto__', 'state'),
+      ),
+      arg: anyValue,
+    }),
+  },
+);
+
+/** Whatever else can be put on the wire. */
+const noFrame = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    {
+      type: fc.constantFrom('request', 'cancel', 'reply', 'event', '__proto__'),
+      id: fc.oneof(fc.constantFrom(-1, 0.5, 2 ** 60, '1', null), fc.jsonValue()),
+      name: fc.oneof(fc.constant('state.get'), fc.jsonValue()),
+      arg: fc.jsonValue(),
+      extra: fc.jsonValue(),
+    },
+    { requiredKeys: ['type', 'id', 'extra'] },
+  ),
+);
+
+/** Every name of the language's prototypes, with what stands behind it. */
+const prototypes = () =>
+  [Object.prototype, Array.prototype, Function.prototype, String.prototype].flatMap((each) =>
+    Reflect.ownKeys(each).flatMap((key) => {
+      const { value, get, set } = Reflect.getOwnPropertyDescriptor(each, key) ?? {};
+      return [key, value, get, set];
+    }),
+  );
+
+describe('two thousand random and nearly right calls', () => {
+  it('reach a handler only with an argument that the schema takes, and leave the language as it was', async () => {
+    const before = prototypes();
+    const [mine, theirs] = createMemoryPair();
+    const handled: { name: CommandName; arg: unknown }[] = [];
+    const faults: unknown[] = [];
+    createServer(
+      theirs,
+      handlersThat((name, arg) => {
+        handled.push({ name, arg });
+        return {};
+      }),
+      { logFault: (_, error) => faults.push(error) },
+    );
+    const replies: Frame[] = [];
+    mine.onMessage((frame) => replies.push(frame));
+
+    const calls = fc.sample(call, { numRuns: 2_000, seed: 3 });
+    const strange = fc.sample(noFrame, { numRuns: 500, seed: 4 });
+    calls.forEach((each, id) => {
+      mine.send({ type: 'request', id, ...each });
+      mine.send((strange[id] ?? {}) as Frame);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+
+    const refused = handled.filter(({ name, arg }) => !api[name].arg.safeParse(arg).success);
+    expect(refused).toEqual([]);
+    expect(faults).toEqual([]);
+    // Each call has one answer, which says what it is: done, wrong, or unknown.
+    const answered = replies.map((frame) => (frame.type === 'reply' ? frame.id : frame));
+    expect(answered.filter((id) => typeof id === 'number' && id < 2_000).length).toBeGreaterThanOrEqual(
+      2_000,
+    );
+    expect(new Set(answered).size).toBe(answered.length);
+    const codes = replies.map((frame) =>
+      frame.type !== 'reply' ? frame.type : frame.reply.ok ? 'ok' : frame.reply.error.code,
+    );
+    expect([...new Set(codes)].sort()).toEqual(['bad-argument', 'ok', 'unknown-command']);
+    // Enough of each kind, or this would prove nothing.
+    for (const code of ['ok', 'bad-argument', 'unknown-command']) {
+      expect(codes.filter((each) => each === code).length).toBeGreaterThan(100);
+    }
+    const after = prototypes();
+    expect(after.length).toBe(before.length);
+    expect(after.filter((each, at) => !Object.is(each, before[at]))).toEqual([]);
+    expect(({} as Record<string, unknown>).polluted).toBe(undefined);
+  });
+
+  it('begin with calls that are right', () => {
+    for (const name of commandNames)
+      expect([name, api[name].arg.safeParse(right[name]).success]).toEqual([name, true]);
+  });
+});
