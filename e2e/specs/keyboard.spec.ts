@@ -25,6 +25,7 @@ test('everything is reached without a mouse', async ({ open }) => {
   await expect(room.bookmarkButton).toHaveAttribute('aria-pressed', 'true');
   await keyboard.press('n');
   await keyboard.type('b and n are letters here');
+  await expect(room.noteEditor).toHaveText('b and n are letters here');
   await keyboard.press('Escape');
   await expect(room.page.locator('#page')).toBeFocused();
   await expect(room.bookmarkButton).toHaveAttribute('aria-pressed', 'true');

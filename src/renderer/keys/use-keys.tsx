@@ -1,18 +1,24 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useRoom } from '../state/use-room.tsx';
 import { commandFor, type KeyCommandName } from './key-commands.ts';
+import { createTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 type Handlers = Map<KeyCommandName, () => void>;
-const KeyContext = createContext<Handlers | null>(null);
+const KeyContext = createContext<{ handlers: Handlers; typeAhead: TypeAhead } | null>(null);
 
 /** Listens for the room's keys; views say with `useKeyCommand` what theirs do. */
 export function KeyProvider({ children }: { readonly children: ReactNode }) {
-  const handlers = useRef<Handlers>(new Map()).current;
+  const [keys] = useState(() => ({ handlers: new Map() as Handlers, typeAhead: createTypeAhead() }));
   const { singleKeys } = useRoom().state;
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const { handlers, typeAhead } = keys;
+      if (typeAhead.hold(event)) {
+        event.preventDefault();
+        return;
+      }
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       const command = commandFor(
         {
@@ -32,14 +38,14 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [handlers, singleKeys]);
+  }, [keys, singleKeys]);
 
-  return <KeyContext value={handlers}>{children}</KeyContext>;
+  return <KeyContext value={keys}>{children}</KeyContext>;
 }
 
 /** Says what a key does while this view is there. */
 export function useKeyCommand(name: KeyCommandName, handler: () => void): void {
-  const handlers = useContext(KeyContext);
+  const handlers = useContext(KeyContext)?.handlers;
   const latest = useRef(handler);
   latest.current = handler;
   useEffect(() => {
@@ -49,4 +55,11 @@ export function useKeyCommand(name: KeyCommandName, handler: () => void): void {
       if (handlers?.get(name) === run) handlers.delete(name);
     };
   }, [handlers, name]);
+}
+
+/** What was typed before the editor was there. */
+export function useTypeAhead(): TypeAhead {
+  const keys = useContext(KeyContext);
+  if (!keys) throw new Error('A view asks for keys outside their provider.');
+  return keys.typeAhead;
 }

@@ -13,6 +13,13 @@ export interface EditorOptions {
   readonly onEscape: () => void;
 }
 
+export interface MarkdownEditor {
+  focus(): void;
+  /** Puts text where the cursor is. */
+  insert(text: string): void;
+  destroy(): void;
+}
+
 /** Markdown shown as it is written: what is emphasised looks so, and the marks stay in sight. */
 const look = HighlightStyle.define([
   { tag: tags.heading, class: 'md-heading' },
@@ -25,10 +32,12 @@ const look = HighlightStyle.define([
 ]);
 
 /** A Markdown editor in `parent`. Tab leaves it, as in any other field (WCAG 2.1.2). */
-export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions): EditorView {
+export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions): MarkdownEditor {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
   const state = EditorState.create({
     doc: options.text,
+    // Whoever comes back to a note goes on at its end.
+    selection: { anchor: options.text.length },
     extensions: [
       EditorView.cspNonce.of(nonce),
       history(),
@@ -58,5 +67,10 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
       EditorView.domEventHandlers({ blur: () => options.onBlur() }),
     ],
   });
-  return new EditorView({ state, parent });
+  const view = new EditorView({ state, parent });
+  return {
+    focus: () => view.focus(),
+    insert: (text) => text !== '' && view.dispatch(view.state.replaceSelection(text)),
+    destroy: () => view.destroy(),
+  };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
-import { createMarkdownEditor } from './markdown-editor.ts';
+import { useTypeAhead } from '../../keys/use-keys.tsx';
+import { createMarkdownEditor, type MarkdownEditor } from './markdown-editor.ts';
 import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 import { NoteStatusLine } from './note-status-line.tsx';
 
@@ -19,7 +20,8 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const api = useApi();
   const place = useRef<HTMLDivElement>(null);
   const keeper = useRef<NoteKeeper>(null);
-  const view = useRef<{ focus(): void }>(null);
+  const view = useRef<MarkdownEditor>(null);
+  const typeAhead = useTypeAhead();
   const [status, setStatus] = useState<NoteStatus>({ state: 'empty' });
   const first = useRef({ stored, onLeave });
   first.current.onLeave = onLeave;
@@ -49,8 +51,10 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   }, [api, record, title]);
 
   useEffect(() => {
-    if (focusRequest > 0) view.current?.focus();
-  }, [focusRequest]);
+    if (focusRequest === 0) return;
+    view.current?.focus();
+    view.current?.insert(typeAhead.take());
+  }, [focusRequest, typeAhead]);
 
   return (
     <aside className="note" aria-label="Note">

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
-import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -13,8 +13,9 @@ import { DocumentText } from './document-text.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordHead } from './record-head.tsx';
 
-// The editor is half of the window's code and not needed to show the list.
-const NotePane = lazy(() => import('../notes/note-pane.tsx').then(({ NotePane }) => ({ default: NotePane })));
+// The editor is half of the window's code and not needed to show the list; it comes when nothing else does.
+const loadNotePane = () => import('../notes/note-pane.tsx').then(({ NotePane }) => ({ default: NotePane }));
+const NotePane = lazy(loadNotePane);
 
 /** The page: a record whole, its text, its citation, and the reader's note beside it. */
 export function RecordView({ record: ref }: { readonly record: RecordRef }) {
@@ -27,8 +28,21 @@ export function RecordView({ record: ref }: { readonly record: RecordRef }) {
 
   const toggleBookmark = () => data && bookmark.mutate({ ref, bookmarked: !data.bookmarked });
   useKeyCommand('bookmark', toggleBookmark);
-  useKeyCommand('note', () => setNoteRequest((count) => count + 1));
+  const typeAhead = useTypeAhead();
+  const askForNote = () => {
+    typeAhead.begin();
+    setNoteRequest((count) => count + 1);
+  };
+  useKeyCommand('note', askForNote);
   useKeyCommand('cite', () => citation.copy('note'));
+
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadNotePane());
+    return () => {
+      cancelIdleCallback(idle);
+      typeAhead.take();
+    };
+  }, [typeAhead]);
 
   const title = data?.record.title;
   useEffect(() => {
@@ -58,7 +72,7 @@ export function RecordView({ record: ref }: { readonly record: RecordRef }) {
           bookmarkError={bookmark.error}
           copied={citation.copied}
           onBookmark={toggleBookmark}
-          onNote={() => setNoteRequest((count) => count + 1)}
+          onNote={askForNote}
           onCite={() => citation.copy('note')}
         />
         {record.abstract && (
