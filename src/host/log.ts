@@ -20,12 +20,21 @@ export function createLog(dataFolder: string, now: () => Date = () => new Date()
   };
 }
 
-/** Everything that an error says, on one line. */
+/** More than any chain of causes that means something; an error can be its own cause. */
+const maxCauses = 8;
+
+/** Everything that an error says, on one line, with its causes. */
 export function describeFault(error: unknown): string {
-  if (error instanceof Error) {
-    const cause = error.cause === undefined ? '' : ` caused by ${describeFault(error.cause)}`;
-    return `${(error.stack ?? error.message).replaceAll(/\s*\n\s*/g, ' | ')}${cause}`;
+  const chain: unknown[] = [error];
+  for (let last = error; last instanceof Error && last.cause !== undefined; last = last.cause) {
+    if (chain.length > maxCauses) break;
+    chain.push(last.cause);
   }
+  return chain.map(onOneLine).join(' caused by ');
+}
+
+function onOneLine(error: unknown): string {
+  if (error instanceof Error) return (error.stack ?? error.message).replaceAll(/\s*\n\s*/g, ' | ');
   try {
     return JSON.stringify(error) ?? String(error);
   } catch {

@@ -1,0 +1,290 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CommandName, api as contract, type View } from '#contract/api.ts';
+import { type Client, createClient } from '#contract/client.ts';
+import { createMemoryPair } from '#contract/memory-transport.ts';
+import { openLibrary } from '#core/library/open-library.ts';
+import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { writePack } from '#core/pack/write-pack.ts';
+import { createHost, type Host } from './create-host.ts';
+
+const view: View = { query: '', collections: null, only: 'all', sort: 'date' };
+const coal = { collection: 'sample', record: 'coal' };
+const rice = { collection: 'sample', record: 'rice' };
+const oldRice = { collection: 'sample', record: 'old-rice' };
+const first = { view, offset: 0, limit: 50 };
+
+let folder: string;
+let data: string;
+let packs: string;
+let hosts: Host[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'carrel-host-'));
+  data = join(folder, 'data');
+  packs = join(folder, 'packs');
+  mkdirSync(packs);
+  writePack(join(packs, 'sample.carrel'), sampleCollection, sampleRecords);
+  hosts = [];
+});
+afterEach(() => {
+  for (const host of hosts) host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A host in this process, and what a window would have of it: the client and what it hears. */
+function room(): Client & { heard: unknown[]; close(): void } {
+  const [mine, theirs] = createMemoryPair();
+  const options = {
+    dataFolder: data,
+    packFolders: [packs],
+    packFiles: [],
+    shell: 'a test',
+    version: '0.0.0',
+  };
+  const host = createHost(options, theirs);
+  hosts.push(host);
+  const heard: unknown[] = [];
+  mine.onMessage((frame) => {
+    if (frame.type === 'event') heard.push([frame.name, frame.value]);
+  });
+  return { ...createClient(mine), heard, close: host.close };
+}
+
+describe('a host', () => {
+  it('says what it is', async () => {
+    expect(await room().api.app.status({})).toEqual({
+      version: '0.0.0',
+      shell: 'a test',
+      sqlite: expect.stringMatching(/^3\.\d+\.\d+$/),
+      library: { state: 'ready', folder: data },
+    });
+  });
+
+  it('leads from the list to the record, its text, bookmark, note and citation', async () => {
+    const { api } = room();
+    expect(await api.collections.list({})).toMatchObject([
+      { state: 'open', collection: { id: 'sample', records: 4 } },
+    ]);
+
+    const list = await api.catalogue.query(first);
+    expect(list).toMatchObject({ total: 4, of: 4, undated: 1, offset: 0 });
+    expect(list.entries.map(({ id }) => id)).toEqual(['steel', 'coal', 'rice', 'undated']);
+    expect(await api.catalogue.locate({ view, ref: coal })).toBe(1);
+
+    const found = await api.catalogue.query({ ...first, view: { ...view, query: 'mines' } });
+    expect(found.entries.map(({ id }) => id)).toEqual(['coal']);
+
+    const got = await api.records.get({ ref: coal });
+    expect(got).toMatchObject({
+      record: { title: '“Coal” and Steel' },
+      collection: 'A Sample',
+      bookmarked: false,
+      note: null,
+    });
+    const version = got.record.versions[0]?.id ?? '';
+    expect((await api.records.text({ ref: coal, version })).footnotes.length).toBe(1);
+
+    expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toEqual({ bookmarked: true });
+    const note = await api.notes.save({ ref: coal, text: 'The *mines* stood still.', base: 0 });
+    expect(note).toMatchObject({ record: coal, text: 'The *mines* stood still.', revision: 1 });
+    expect(await api.records.get({ ref: coal })).toMatchObject({ bookmarked: true, note });
+    const marked = await api.catalogue.query({ ...first, view: { ...view, only: 'noted' } });
+    expect(marked.entries).toMatchObject([{ id: 'coal', bookmarked: true, noted: true }]);
+
+    const { style } = await cited(api);
+    expect(style).toBe('chicago-notes-bibliography');
+  });
+
+  it('keeps bookmark, note and state for the next time', async () => {
+    const before = room();
+    await before.api.bookmarks.set({ ref: rice, bookmarked: true });
+    const note = await before.api.notes.save({ ref: rice, text: 'Dear.', base: 0 });
+    await before.api.state.set({ key: 'room', value: '{"topRow":3}' });
+    before.close();
+    const { api } = room();
+    expect(await api.records.get({ ref: rice })).toMatchObject({ bookmarked: true, note });
+    expect(await api.state.get({ key: 'room' })).toBe('{"topRow":3}');
+    expect(await api.state.get({ key: 'never set' })).toBe(null);
+  });
+
+  it('hangs bookmark and note on the record, whichever of its names it is called by', async () => {
+    const { api } = room();
+    await api.bookmarks.set({ ref: oldRice, bookmarked: true });
+    const note = await api.notes.save({ ref: oldRice, text: 'By its old name.', base: 0 });
+    expect(note.record).toEqual(rice);
+    for (const ref of [rice, oldRice]) {
+      expect(await api.records.get({ ref })).toMatchObject({
+        record: { id: 'rice' },
+        bookmarked: true,
+        note,
+      });
+    }
+    const marked = await api.catalogue.query({ ...first, view: { ...view, only: 'bookmarked' } });
+    expect(marked.entries.map(({ id }) => id)).toEqual(['rice']);
+    await api.bookmarks.set({ ref: oldRice, bookmarked: false });
+    expect((await api.records.get({ ref: rice })).bookmarked).toBe(false);
+  });
+
+  it('tells the window of a change, by every name that it was made under', async () => {
+    const { api, heard } = room();
+    await api.bookmarks.set({ ref: coal, bookmarked: true });
+    await api.notes.save({ ref: oldRice, text: 'By its old name.', base: 0 });
+    expect(heard).toEqual([
+      ['record.changed', coal],
+      ['record.changed', rice],
+      ['record.changed', oldRice],
+    ]);
+  });
+
+  it('keeps a mark on a record whose pack is away, and shows it when the pack is back', async () => {
+    const away = { collection: 'away', record: 'letter' };
+    const { api, close } = room();
+    expect(await api.notes.save({ ref: away, text: 'Kept.', base: 0 })).toMatchObject({
+      record: away,
+      revision: 1,
+    });
+    close();
+    const record = sampleRecords[0];
+    if (!record) throw new Error('no sample');
+    writePack(join(packs, 'away.carrel'), { ...sampleCollection, id: 'away' }, [
+      { ...record, record: { ...record.record, id: 'letter' } },
+    ]);
+    expect(await room().api.records.get({ ref: away })).toMatchObject({ note: { text: 'Kept.' } });
+  });
+
+  it('refuses what is not there, each with its own reason', async () => {
+    const { api } = room();
+    const nothing = { collection: 'sample', record: 'nothing' };
+    const nowhere = { collection: 'nowhere', record: 'coal' };
+    const codes = await Promise.all(
+      [
+        api.records.get({ ref: nothing }),
+        api.records.get({ ref: nowhere }),
+        api.records.text({ ref: coal, version: 'original' }),
+        api.citations.format({ ref: coal, style: 'no-such-style' }),
+        api.catalogue.query({ ...first, view: { ...view, collections: ['nowhere'] } }),
+        api.notes
+          .save({ ref: coal, text: 'a', base: 0 })
+          .then(() => api.notes.save({ ref: coal, text: 'b', base: 0 })),
+      ].map((call) => call.then(String, ({ code }: { code: string }) => code)),
+    );
+    expect(codes).toEqual([
+      'record-not-found',
+      'collection-not-open',
+      'version-not-found',
+      'style-unknown',
+      'collection-not-open',
+      'note-conflict',
+    ]);
+  });
+
+  it('stops a query that is cancelled', async () => {
+    const { api } = room();
+    const stop = new AbortController();
+    const call = api.catalogue.query({ ...first, view: { ...view, query: 'coal' } }, { signal: stop.signal });
+    stop.abort();
+    await expect(call).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await api.catalogue.query(first)).total).toBe(4);
+  });
+
+  it('names a pack that is no good and reads the others', async () => {
+    writeFileSync(join(packs, 'bad.carrel'), 'no pack at all, but quite some text so that it is long enough');
+    const { api } = room();
+    expect(await api.collections.list({})).toMatchObject([
+      { state: 'refused', path: join(packs, 'bad.carrel'), error: { code: 'pack-not-a-database' } },
+      { state: 'open', collection: { id: 'sample' } },
+    ]);
+    expect((await api.catalogue.query(first)).total).toBe(4);
+  });
+
+  it('has a room also where there is no pack', async () => {
+    rmSync(packs, { recursive: true });
+    const { api } = room();
+    expect(await api.collections.list({})).toEqual([]);
+    expect(await api.catalogue.query(first)).toMatchObject({
+      total: 0,
+      of: 0,
+      undated: 0,
+      groups: [],
+      entries: [],
+    });
+  });
+
+  it('writes a fault of the window to the log, on one line', async () => {
+    const { api } = room();
+    await api.app.logFault({
+      message: 'no such view',
+      stack: 'Error: no such view\n    at view.ts:1\n    at room.ts:2',
+    });
+    expect(readFileSync(join(data, 'carrel.log'), 'utf8')).toMatch(
+      /^\S+Z fault in the window: no such view Error: no such view \| at view\.ts:1 \| at room\.ts:2\n$/,
+    );
+  });
+
+  it('answers with what its own contract promises', async () => {
+    const { api } = room();
+    const results: Partial<Record<CommandName, unknown>> = {
+      'app.status': await api.app.status({}),
+      'app.retryLibrary': await api.app.retryLibrary({}),
+      'collections.list': await api.collections.list({}),
+      'catalogue.query': await api.catalogue.query({ ...first, view: { ...view, query: 'coal steel' } }),
+      'catalogue.locate': await api.catalogue.locate({ view, ref: rice }),
+      'bookmarks.set': await api.bookmarks.set({ ref: coal, bookmarked: true }),
+      'notes.save': await api.notes.save({ ref: coal, text: 'Words.', base: 0 }),
+      'records.get': await api.records.get({ ref: coal }),
+      'records.text': await api.records.text({ ref: coal, version: 'translation' }),
+      'state.set': await api.state.set({ key: 'k', value: 'v' }),
+      'state.get': await api.state.get({ key: 'k' }),
+      'citations.format': await cited(api),
+      'app.logFault': await api.app.logFault({ message: '', stack: '' }),
+    };
+    const kept = Object.entries(results).filter(
+      ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
+    );
+    expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(contract).sort());
+  });
+});
+
+const cited = (api: Client['api']) =>
+  api.citations.format({ ref: coal, style: 'chicago-notes-bibliography' });
+
+describe('a host whose library another Carrel has', () => {
+  it('goes on reading, refuses to mark, and marks when the library is free again', async () => {
+    const other = openLibrary(data, { now: () => new Date(), log: () => {} });
+    const { api, heard } = room();
+    const locked = { code: 'library-locked', message: expect.stringContaining(data) };
+    try {
+      expect((await api.app.status({})).library).toMatchObject({ state: 'unavailable', error: locked });
+      expect((await api.catalogue.query(first)).total).toBe(4);
+      expect(await api.records.get({ ref: coal })).toMatchObject({ bookmarked: false, note: null });
+      expect((await cited(api)).note.text).toContain('Coal');
+      expect(await api.state.get({ key: 'room' })).toBe(null);
+      await expect(api.bookmarks.set({ ref: coal, bookmarked: true })).rejects.toMatchObject(locked);
+      await expect(api.notes.save({ ref: coal, text: 'Words.', base: 0 })).rejects.toMatchObject(locked);
+      await expect(api.state.set({ key: 'room', value: '{}' })).rejects.toMatchObject(locked);
+      expect(await api.app.retryLibrary({})).toMatchObject({ state: 'unavailable', error: locked });
+    } finally {
+      other.close();
+    }
+    expect(await api.app.retryLibrary({})).toEqual({ state: 'ready', folder: data });
+    expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toEqual({ bookmarked: true });
+    expect(heard).toMatchObject([
+      ['library.changed', { state: 'unavailable' }],
+      ['library.changed', { state: 'ready' }],
+      ['record.changed', coal],
+    ]);
+  });
+});
+
+describe('a host that closes', () => {
+  it('lets the library go, with everything in it', async () => {
+    const { api, close } = room();
+    await api.notes.save({ ref: coal, text: 'Last words.', base: 0 });
+    close();
+    const library = openLibrary(data, { now: () => new Date(), log: () => {} });
+    expect(library.notes.get(coal)?.text).toBe('Last words.');
+    library.close();
+  });
+});
