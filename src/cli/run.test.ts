@@ -173,16 +173,19 @@ it('shows its help when asked', async () => {
 });
 
 describe('as a program', () => {
+  // The test runner's own wishes about colours would make Node speak on standard error.
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
   const index = join(import.meta.dirname, 'index.ts');
   it.skipIf(!existsSync('/bin/sh'))('takes it calmly when its reader leaves', () => {
     const command = `"${process.execPath}" "${index}" list "${pack}" --json | true; "${process.execPath}" "${index}" info "${pack}" --json`;
-    const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', command], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', command], { encoding: 'utf8', env });
     expect([status, stderr, JSON.parse(stdout).id]).toEqual([0, '', 'sample']);
   });
 
   it('ends with the exit code', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [index, 'info', join(folder, 'no')], {
       encoding: 'utf8',
+      env,
     });
     expect([status, stdout, stderr]).toEqual([1, '', `There is no pack at ${join(folder, 'no')}.\n`]);
   });

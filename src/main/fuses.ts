@@ -1,7 +1,6 @@
 /**
  * Electron's fuses as the packaged program has them, by their names in `@electron/fuses`; flipped when a
  * package is made, with every fuse of that Electron demanded, so that a new one fails the build.
- * WasmTrapHandlers stays as it is.
  */
 export const fuses = {
   RunAsNode: false,
@@ -14,4 +13,6 @@ export const fuses = {
   OnlyLoadAppFromAsar: true,
   LoadBrowserProcessSpecificV8Snapshot: false,
   GrantFileProtocolExtraPrivileges: false,
+  // As Electron has it.
+  WasmTrapHandlers: true,
 } as const;

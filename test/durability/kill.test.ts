@@ -22,10 +22,14 @@ interface Acknowledged {
   readonly name: string;
 }
 
-/** Lets a child save notes, kills it at a random moment, and answers what it had acknowledged. */
-async function killed(label: string, manner: 'honest' | 'hasty'): Promise<Acknowledged[]> {
+/** Lets a child save notes, kills it at a random moment after it said `since`, and answers what it had acknowledged. */
+async function killed(
+  label: string,
+  manner: 'honest' | 'hasty',
+  since: 'opening' | 'saved' = 'saved',
+): Promise<Acknowledged[]> {
   const child = startChild('save-notes.ts', [folder, label, manner]);
-  await child.said('opening');
+  await child.said(since);
   await wait(Math.random() * longestMs);
   child.process.kill('SIGKILL');
   await child.gone();
@@ -54,7 +58,7 @@ describe('a process killed while it saves notes', () => {
     async () => {
       const acknowledged: Acknowledged[] = [];
       for (let cycle = 1; cycle <= cycles; cycle += 1) {
-        acknowledged.push(...(await killed(`run-${cycle}`, 'honest')));
+        acknowledged.push(...(await killed(`run-${cycle}`, 'honest', cycle % 4 === 0 ? 'opening' : 'saved')));
         // Opening checks every page and row, and the lock of the dead process is gone.
         const library = openLibrary(folder, ports);
         expect(lost(library, acknowledged)).toEqual([]);
