@@ -79,7 +79,8 @@ describe('the lockfile', () => {
       ([name, version]) => packages[`node_modules/${name}`]?.version !== version,
     );
     expect(other).toEqual([]);
-    expect(packages['']).toMatchObject(manifest.dependencies ? { dependencies: manifest.dependencies } : {});
+    const { dependencies, devDependencies } = manifest;
+    expect(packages['']).toMatchObject({ dependencies, devDependencies });
   });
 
   it('names no registry, so that any will do', () => {
