@@ -24,7 +24,8 @@ export async function pageTransport(context: BrowserContext, page: Page): Promis
   // The binding is put into every frame of every page, so the sender is checked (Electron's point 17).
   await context.exposeBinding(sendName, (source, text: unknown) => {
     if (!isOwnFrame(source, page.mainFrame()) || typeof text !== 'string') return;
-    const frame = JSON.parse(text) as Frame;
+    const frame = parseFrame(text);
+    if (!frame) return;
     for (const listener of listeners) listener(frame);
   });
 
@@ -59,4 +60,14 @@ export async function pageTransport(context: BrowserContext, page: Page): Promis
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** A frame is an object; whether it is one of ours, the server decides. */
+function parseFrame(text: string): Frame | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Frame) : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
 import type { HostOptions } from './options.ts';
@@ -15,6 +15,12 @@ export function portTransport(port: MessagePort | Worker): Transport {
   };
 }
 
+/** What the host's thread is started with. `control` is the shell's alone: nothing from a page reaches it. */
+export interface HostWorkerData {
+  readonly options: HostOptions;
+  readonly control: MessagePort;
+}
+
 export interface HostWorker {
   readonly transport: Transport;
   /** Closes library and packs, then the thread. */
@@ -27,7 +33,9 @@ const stopDeadlineMs = 3_000;
 
 /** Runs the host on a thread of its own, so that no query ever blocks a window. */
 export function startHostWorker(entry: URL | string, options: HostOptions): HostWorker {
-  const worker = new Worker(entry, { workerData: options });
+  const { port1: control, port2 } = new MessageChannel();
+  const workerData: HostWorkerData = { options, control: port2 };
+  const worker = new Worker(entry, { workerData, transferList: [port2] });
   let stopping = false;
   let fault = '';
   worker.on('error', (error) => {
@@ -38,7 +46,7 @@ export function startHostWorker(entry: URL | string, options: HostOptions): Host
     async stop() {
       stopping = true;
       const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-      worker.postMessage('stop');
+      control.postMessage('stop');
       const deadline = setTimeout(() => void worker.terminate(), stopDeadlineMs);
       await ended;
       clearTimeout(deadline);

@@ -33,7 +33,7 @@ function Room() {
     <>
       <LibraryBanner />
       <div className="room" data-rail={railFolded ? 'folded' : 'open'} data-pane={state.pane}>
-        {railFolded ? (
+        {railFolded && state.pane !== 'rail' ? (
           <div className="rail-stub">
             <ActionButton
               icon={PanelLeft}

@@ -1,6 +1,16 @@
 import { AppError, type ErrorCode, isAppError } from '#contract/errors.ts';
 
 const fullCodes = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT']);
+/** The system's commonest reasons, in plain words. */
+const plainCauses: Readonly<Record<string, string>> = {
+  ENOENT: 'the place that it should be in is not there',
+  EEXIST: 'a file stands in its place',
+  ENOTDIR: 'a file stands in its place or on the way to it',
+  EACCES: 'you have no permission to write there',
+  EPERM: 'you have no permission to write there',
+  EROFS: 'it lies on a disk that can only be read',
+  SQLITE_READONLY: 'its database can only be read',
+};
 const damaged = /^SQLITE_(CORRUPT|NOTADB|IOERR_CORRUPTFS)/;
 const unwritable = /^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR)/;
 
@@ -28,7 +38,10 @@ export function libraryError(error: unknown, what: string, folder: string): unkn
   }
   if (unwritable.test(code) || 'syscall' in error) {
     const way = 'Check the disk and the permissions of the folder, or name another folder in CARREL_DATA.';
-    return answer('library-unwritable', `the folder ${folder} cannot be written (${error.message}). ${way}`);
+    return answer(
+      'library-unwritable',
+      `the folder ${folder} cannot be written: ${plainCauses[code] ?? error.message}. ${way}`,
+    );
   }
   return error;
 }

@@ -10,6 +10,7 @@ import {
   reduceRoom,
   restoreRoom,
   themes,
+  withoutClosed,
 } from './room-state.ts';
 
 const lived: RoomState = {
@@ -173,5 +174,25 @@ describe('the next of several', () => {
 
   it('is the first after one that is not among them', () => {
     expect(nextOf(['a', 'b'], 'x')).toBe('a');
+  });
+});
+
+describe('a state whose packs were taken away', () => {
+  const open = { collection: 'gone', record: 'a' };
+  const at = (collections: string[] | null) => ({
+    ...firstState,
+    open,
+    view: { ...firstState.view, collections },
+  });
+
+  it('keeps the collections that are there, and all of them where none is left', () => {
+    expect(withoutClosed(at(['gone', 'here']), ['here', 'other']).view.collections).toEqual(['here']);
+    expect(withoutClosed(at(['gone']), ['here']).view.collections).toBe(null);
+    expect(withoutClosed(at(null), ['here']).view.collections).toBe(null);
+  });
+
+  it('opens no record of a collection that is not there', () => {
+    expect(withoutClosed(at(null), ['here']).open).toBe(null);
+    expect(withoutClosed(at(null), ['gone']).open).toEqual(open);
   });
 });

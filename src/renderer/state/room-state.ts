@@ -16,7 +16,7 @@ export interface RoomState {
   /** Index of the first row in sight, for the same view. */
   readonly topRow: number;
   /** Which pane is shown where there is room for one only. */
-  readonly pane: 'catalogue' | 'page';
+  readonly pane: 'rail' | 'catalogue' | 'page';
 }
 
 export const firstState: RoomState = {
@@ -115,4 +115,14 @@ const isName = (value: unknown): value is string => typeof value === 'string' &&
 
 function pick<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
   return allowed.find((each) => each === value) ?? otherwise;
+}
+
+/** A stored state without the collections that are not open now: their packs may have been taken away since. */
+export function withoutClosed(state: RoomState, openIds: readonly string[]): RoomState {
+  const chosen = state.view.collections?.filter((id) => openIds.includes(id)) ?? [];
+  return {
+    ...state,
+    view: { ...state.view, collections: chosen.length > 0 ? chosen : null },
+    open: state.open && openIds.includes(state.open.collection) ? state.open : null,
+  };
 }

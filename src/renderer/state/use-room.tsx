@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useReducer } from 'react';
 import { useApi } from '../client.tsx';
-import { type RoomAction, type RoomState, reduceRoom, restoreRoom } from './room-state.ts';
+import { type RoomAction, type RoomState, reduceRoom, restoreRoom, withoutClosed } from './room-state.ts';
+import { openCollections, useCollections } from './use-collections.ts';
 
 const RoomContext = createContext<{ state: RoomState; dispatch: Dispatch<RoomAction> } | null>(null);
 
@@ -12,8 +13,10 @@ const keepAfterMs = 400;
 export function RoomProvider({ children }: { readonly children: ReactNode }) {
   const api = useApi();
   const stored = useQuery({ queryKey: ['state', stateKey], queryFn: () => api.state.get({ key: stateKey }) });
-  if (stored.isPending) return null;
-  return <Room initial={restoreRoom(stored.data ?? null)}>{children}</Room>;
+  const collections = useCollections();
+  if (stored.isPending || collections.isPending) return null;
+  const ids = openCollections(collections.data ?? []).map(({ id }) => id);
+  return <Room initial={withoutClosed(restoreRoom(stored.data ?? null), ids)}>{children}</Room>;
 }
 
 function Room({ initial, children }: { readonly initial: RoomState; readonly children: ReactNode }) {

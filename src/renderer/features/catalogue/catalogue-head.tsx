@@ -1,5 +1,7 @@
+import { PanelLeft } from 'lucide-react';
 import type { View } from '#contract/api.ts';
 import { useRoom } from '../../state/use-room.tsx';
+import { ActionButton } from '../../ui/action-button.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
@@ -15,6 +17,13 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
   const { state, dispatch } = useRoom();
   return (
     <div className="catalogue-head">
+      <span className="back">
+        <ActionButton
+          icon={PanelLeft}
+          label="Collections"
+          onPress={() => dispatch({ type: 'pane', pane: 'rail' })}
+        />
+      </span>
       <p role="status">{data ? countSentence(data) : ''}</p>
       <label title="Change the order (s)">
         <span className="visually-hidden">Order</span>

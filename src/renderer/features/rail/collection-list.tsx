@@ -1,4 +1,5 @@
 import type { Shelved } from '#contract/api.ts';
+import { openCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { errorTitles } from '../../text/error-titles.ts';
 import { spanOf } from './span-of.ts';
@@ -7,7 +8,7 @@ import { toggleCollection } from './toggle-collection.ts';
 /** The collections: those in the catalogue are ticked; a pack that was refused says why. */
 export function CollectionList({ shelved }: { readonly shelved: readonly Shelved[] }) {
   const { state, dispatch } = useRoom();
-  const open = shelved.flatMap((each) => (each.state === 'open' ? [each.collection] : []));
+  const open = openCollections(shelved);
   const ids = open.map(({ id }) => id);
   const chosen = state.view.collections;
 

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { Bookmark, Keyboard, Library, PanelLeft, StickyNote, SunMoon } from 'lucide-react';
+import { ArrowRight, Bookmark, Keyboard, Library, PanelLeft, StickyNote, SunMoon } from 'lucide-react';
 import type { View } from '#contract/api.ts';
-import { useApi, useHostEvent } from '../../client.tsx';
 import { nextOf, type Theme, themes } from '../../state/room-state.ts';
+import { useCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { CollectionList } from './collection-list.tsx';
@@ -23,17 +22,19 @@ const themeNames: Readonly<Record<Theme, string>> = {
 /** The rail: what is looked at, from which collections, and the room's own switches. */
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { state, dispatch } = useRoom();
-  const api = useApi();
-  const collections = useQuery({
-    queryKey: ['collections'],
-    queryFn: ({ signal }) => api.collections.list({}, { signal }),
-  });
-  useHostEvent('collections.changed', () => void collections.refetch());
+  const collections = useCollections();
   const { only } = state.view;
 
   return (
     <nav className="rail" aria-label="Collections and lists">
       <div className="wordmark">Carrel</div>
+      <span className="back">
+        <ActionButton
+          icon={ArrowRight}
+          label="Catalogue"
+          onPress={() => dispatch({ type: 'pane', pane: 'catalogue' })}
+        />
+      </span>
       <ul className="shelves">
         {shelves.map(({ only: value, label, key, icon: Icon }) => (
           <li key={value}>

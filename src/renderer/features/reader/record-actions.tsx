@@ -42,9 +42,7 @@ export function RecordActions({
       <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
       <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
       <p className="said" role="status">
-        {bookmarkError
-          ? `${describeError(bookmarkError).title}: ${describeError(bookmarkError).sentence}`
-          : copiedSentence(copied)}
+        {bookmarkError ? `Not kept. ${describeError(bookmarkError).title}.` : copiedSentence(copied)}
       </p>
     </div>
   );
