@@ -13,6 +13,7 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly optionalDependencies?: Names;
 }
 type Names = Readonly<Record<string, string>>;
 const manifest = JSON.parse(read('package.json')) as { dependencies: Names; devDependencies: Names };
@@ -81,6 +82,16 @@ describe('the lockfile', () => {
     expect(other).toEqual([]);
     const { dependencies, devDependencies } = manifest;
     expect(packages['']).toMatchObject({ dependencies, devDependencies });
+  });
+
+  // npm ci refuses a lockfile without them, also where they would never be installed.
+  it('has the program for each platform, not only for the one it was written on', () => {
+    const absent = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(absent).toEqual([]);
   });
 
   it('names no registry, so that any will do', () => {
