@@ -4,7 +4,7 @@ import type { Arg } from '#contract/api.ts';
 import type { Api } from '#contract/client.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
+import { heldText, keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 
 const ref: RecordRef = { collection: 'sample', record: 'rice' };
 const at = (revision: number) => `2026-01-01T00:00:${String(revision).padStart(2, '0')}.000Z`;
@@ -398,6 +398,16 @@ describe('a page that is closed', () => {
     await library.call.commit();
     expect(library.revisions).toEqual(['old', 'newer']);
     expect(again.said.at(-1)).toEqual({ state: 'saved', at: at(2) });
+  });
+
+  it('is known to hold words that are stored nowhere, so that its note is shown', async () => {
+    const { library, keeper } = opened();
+    expect(heldText(library.api, ref)).toBe('');
+    keeper.write('only here');
+    keeper.close();
+    await library.call.fail(diskFull);
+    expect(heldText(library.api, ref)).toBe('only here');
+    expect(heldText(library.api, { ...ref, record: 'coal' })).toBe('');
   });
 
   it('and opened again from an answer that is older than the last save goes on from that save', async () => {

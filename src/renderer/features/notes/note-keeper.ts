@@ -39,7 +39,7 @@ export function keepNote(
 ): NoteKeeper {
   const sheets = desks.get(api) ?? new Map<string, NoteSheet>();
   desks.set(api, sheets);
-  const key = JSON.stringify([ref.collection, ref.record]);
+  const key = keyOf(ref);
   const left = sheets.get(key);
   const sheet = left?.isAheadOf(stored) ? left : createSheet(api, ref, stored);
   sheet.open(onChange);
@@ -61,3 +61,9 @@ export function keepNote(
     close: () => sheet.close(onChange),
   };
 }
+
+/** What this window wrote on a record, stored or not; empty where it wrote nothing. */
+export const heldText = (api: Pick<Api, 'notes'>, ref: RecordRef): string =>
+  desks.get(api)?.get(keyOf(ref))?.text ?? '';
+
+const keyOf = ({ collection, record }: RecordRef): string => JSON.stringify([collection, record]);

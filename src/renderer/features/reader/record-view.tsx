@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
 import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -7,6 +8,7 @@ import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
+import { heldText } from '../notes/note-keeper.ts';
 import { Failure } from '../status/failure.tsx';
 import { describeRecord } from './describe-record.ts';
 import { DocumentText } from './document-text.tsx';
@@ -19,6 +21,7 @@ const NotePane = lazy(loadNotePane);
 
 /** The page: a record whole, its text, its citation, and the reader's note beside it. */
 export function RecordView({ record: ref }: { readonly record: RecordRef }) {
+  const api = useApi();
   const { dispatch } = useRoom();
   const { data, error, refetch } = useRecord(ref);
   const bookmark = useBookmark();
@@ -61,7 +64,8 @@ export function RecordView({ record: ref }: { readonly record: RecordRef }) {
   const links = {
     onRecord: (id: string) => dispatch({ type: 'open', ref: { ...ref, record: id }, show: true }),
   };
-  const withNote = note !== null && note.text !== '';
+  // A note whose saving failed is stored nowhere yet; its words are shown all the same.
+  const withNote = Boolean(note?.text) || heldText(api, ref) !== '';
 
   return (
     <div className="page" data-note={withNote || noteRequest > 0}>
