@@ -106,8 +106,7 @@ describe('refuses, before SQLite sees it,', () => {
     const changed = withHeader((header) => header.writeUInt32BE(7, 60));
     expect(refusal(changed)).toEqual({
       code: 'pack-too-new',
-      message:
-        'This pack was made by a newer version (7); this Carrel reads up to 1. Update Carrel, or ask for an older pack.',
+      message: `${changed} was made by a newer version (7); this Carrel reads up to 1. Update Carrel, or ask for an older pack.`,
     });
   });
 

@@ -31,7 +31,7 @@ export function readPackHeader(path: string): PackHeader {
   if (version > packVersion) {
     throw new AppError(
       'pack-too-new',
-      `This pack was made by a newer version (${version}); this Carrel reads up to ${packVersion}. Update Carrel, or ask for an older pack.`,
+      `${path} was made by a newer version (${version}); this Carrel reads up to ${packVersion}. Update Carrel, or ask for an older pack.`,
       { path, version, readsUpTo: packVersion },
     );
   }

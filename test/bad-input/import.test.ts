@@ -1,0 +1,140 @@
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { carrel, contentsOf, giveAway, runsUnprivileged } from './carrel-process.ts';
+
+/** What is wrong with every record in the parser is in `core/import`; here is what a person at a terminal meets. */
+const page = 'May 3, 1957\n\nLetter on Coal\n\nOn the mines.\n';
+
+interface Case {
+  readonly name: string;
+  /** Puts files into the fresh folder; gives source and output by their names there. */
+  readonly source: string;
+  readonly content?: string | Buffer;
+  readonly out?: string;
+  readonly sentence: string;
+}
+
+const badSources: readonly Case[] = [
+  {
+    name: 'an empty file',
+    source: 'page.txt',
+    content: '',
+    sentence: 'FOLDER/page.txt is empty. Save the page again.',
+  },
+  {
+    name: 'a binary file',
+    source: 'page.png',
+    content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    sentence: 'FOLDER/page.png is not a text file. Save the page as plain text in UTF-8 and import that.',
+  },
+  {
+    name: 'a page without records',
+    source: 'page.txt',
+    content: 'Skip to content\n\nSearch\n\n1 - 10 of 12\n\nNext page\n',
+    sentence:
+      'No records were found in FOLDER/page.txt. Save the page with its whole list and import it again.',
+  },
+  { name: 'a file that is not there', source: 'gone.txt', sentence: 'There is no file at FOLDER/gone.txt.' },
+  {
+    name: 'a folder',
+    source: '.',
+    sentence: 'FOLDER/. is a folder. Name the files in it that you want to import.',
+  },
+];
+
+const badOutputs: readonly Case[] = [
+  {
+    name: 'in a folder that does not exist',
+    source: 'page.txt',
+    content: page,
+    out: 'gone/x.carrel',
+    sentence:
+      'FOLDER/gone/x.carrel cannot be written: its folder does not exist. Name a file in a folder that you may write to.',
+  },
+  {
+    name: 'in a file instead of a folder',
+    source: 'page.txt',
+    content: page,
+    out: 'page.txt/x.carrel',
+    sentence:
+      'FOLDER/page.txt/x.carrel cannot be written: its folder is a file. Name a file in a folder that you may write to.',
+  },
+  {
+    name: 'a folder',
+    source: 'page.txt',
+    content: page,
+    out: 'notes',
+    sentence: 'FOLDER/notes is a folder. Name a file for the pack.',
+  },
+  {
+    name: "another program's file",
+    source: 'page.txt',
+    content: page,
+    out: 'thesis.docx',
+    sentence:
+      'FOLDER/thesis.docx exists already and is not a pack, so it is not replaced. Name another file.',
+  },
+  {
+    name: 'its own source',
+    source: 'page.txt',
+    content: page,
+    out: 'page.txt',
+    sentence: 'FOLDER/page.txt exists already and is not a pack, so it is not replaced. Name another file.',
+  },
+];
+
+function freshFolder({ source, content }: Pick<Case, 'source' | 'content'>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-bad-import-'));
+  mkdirSync(join(folder, 'notes'));
+  writeFileSync(join(folder, 'thesis.docx'), 'Two years of work.');
+  if (content !== undefined) writeFileSync(join(folder, source), content);
+  return folder;
+}
+
+const unprivileged = await runsUnprivileged();
+
+describe.each([
+  ['for people', []],
+  ['with --json', ['--json']],
+])('%s, import refuses in one sentence and leaves the folder as it was:', (_, flags) => {
+  it.concurrent.each([...badSources.map((each) => ({ ...each, name: `from ${each.name}` })), ...badOutputs])(
+    '$name',
+    async ({ source, content, out = 'x.carrel', sentence }) => {
+      const folder = freshFolder({ source, ...(content === undefined ? {} : { content }) });
+      const before = contentsOf(folder);
+      const said = await carrel(['import', `${folder}/${source}`, '--out', `${folder}/${out}`, ...flags]);
+      expect(said).toEqual({ code: 1, out: '', err: `${sentence.replace('FOLDER', folder)}\n` });
+      expect(contentsOf(folder)).toEqual(before);
+    },
+  );
+
+  it.skipIf(!unprivileged)('into a folder that may not be written to', async () => {
+    const folder = freshFolder({ source: 'page.txt', content: page });
+    giveAway(folder);
+    chmodSync(folder, 0o555);
+    const before = contentsOf(folder);
+    const out = `${folder}/x.carrel`;
+    const said = await carrel(['import', `${folder}/page.txt`, '--out', out, ...flags], { unprivileged });
+    expect(said).toEqual({
+      code: 1,
+      out: '',
+      err: `${out} cannot be written: its folder cannot be written to. Name a file in a folder that you may write to.\n`,
+    });
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
+  it.skipIf(!unprivileged)('from a file that may not be read', async () => {
+    const folder = freshFolder({ source: 'page.txt', content: page });
+    giveAway(folder);
+    chmodSync(`${folder}/page.txt`, 0);
+    const source = `${folder}/page.txt`;
+    const said = await carrel(['import', source, '--out', `${folder}/x.carrel`, ...flags], { unprivileged });
+    expect(said).toEqual({
+      code: 1,
+      out: '',
+      err: `${source} cannot be read (EACCES). Ask for the right to read it.\n`,
+    });
+  });
+});

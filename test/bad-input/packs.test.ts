@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { writePack } from '#core/pack/write-pack.ts';
+import { carrel, contentsOf } from './carrel-process.ts';
+import { newer, notADatabase, truncated } from './spoil.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'carrel-bad-pack-'));
+  const good = join(folder, 'good.carrel');
+  writePack(good, sampleCollection, sampleRecords);
+  const bytes = readFileSync(good);
+  writeFileSync(join(folder, 'letter.carrel'), notADatabase);
+  writeFileSync(join(folder, 'cut.carrel'), truncated(bytes));
+  writeFileSync(join(folder, 'newer.carrel'), newer(bytes));
+});
+
+const packs = [
+  ['no SQLite file', 'letter.carrel', /^PACK is not a pack, nor any other SQLite file\.\n$/],
+  [
+    'a truncated pack',
+    'cut.carrel',
+    /^PACK is cut short: \d+ of \d+ bytes are there\. Copy it again from its source\.\n$/,
+  ],
+  [
+    'a pack from a newer version',
+    'newer.carrel',
+    /^PACK was made by a newer version \(7\); this Carrel reads up to 1\. .+\n$/,
+  ],
+] as const;
+
+const commands: readonly (readonly string[])[] = [
+  ['info', 'PACK'],
+  ['list', 'PACK'],
+  ['search', 'PACK', 'coal'],
+  ['show', 'PACK', 'coal'],
+  ['cite', 'PACK', 'coal'],
+  ['verify', 'PACK'],
+];
+
+describe.each(commands)('%s refuses in one sentence and changes nothing:', (...words) => {
+  it.concurrent.each(packs)('%s', async (_, file, sentence) => {
+    const pack = join(folder, file);
+    const before = contentsOf(folder);
+    const args = words.map((word) => (word === 'PACK' ? pack : word));
+    const [plain, json] = await Promise.all([carrel(args), carrel([...args, '--json'])]);
+    expect(plain.err.replace(pack, 'PACK')).toMatch(sentence);
+    expect(plain).toEqual({ code: 1, out: '', err: plain.err });
+    expect(json).toEqual(plain);
+    expect(contentsOf(folder)).toEqual(before);
+  });
+});

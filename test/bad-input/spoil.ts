@@ -1,0 +1,22 @@
+/** Ways in which a pack goes bad, as bytes to write to a file. */
+
+/** A letter that somebody gave the name of a pack. */
+export const notADatabase = Buffer.from('Dear colleague,\n\nthe pack follows by post.\n');
+
+/** A copy that ended in the middle: the stick was pulled. */
+export const truncated = (pack: Buffer): Buffer => pack.subarray(0, pack.length >> 1);
+
+/** `user_version` stands in bytes 60 to 63 (https://sqlite.org/fileformat2.html, section 1.3). */
+export function newer(pack: Buffer, version = 7): Buffer {
+  const bytes = Buffer.from(pack);
+  bytes.writeUInt32BE(version, 60);
+  return bytes;
+}
+
+/** One flipped bit in the text of the schema: the name of a table is another. */
+export function withSpoiltSchema(pack: Buffer): Buffer {
+  const bytes = Buffer.from(pack);
+  const at = bytes.indexOf('CREATE TABLE record') + 'CREATE TABLE '.length;
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  return bytes;
+}
