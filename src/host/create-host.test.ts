@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 /** A host in this process, and what a window would have of it: the client and what it hears. */
-function room(): Client & { heard: unknown[]; close(): void } {
+function room(): Client & { heard: unknown[]; troubles: readonly string[]; close(): void } {
   const [mine, theirs] = createMemoryPair();
   const options = {
     dataFolder: data,
@@ -49,10 +49,19 @@ function room(): Client & { heard: unknown[]; close(): void } {
   mine.onMessage((frame) => {
     if (frame.type === 'event') heard.push([frame.name, frame.value]);
   });
-  return { ...createClient(mine), heard, close: host.close };
+  return { ...createClient(mine), heard, close: host.close, troubles: host.troubles };
 }
 
 describe('a host', () => {
+  it('tells whoever started it what it could not open', () => {
+    expect(room().troubles).toEqual([]);
+    writeFileSync(join(packs, 'torn.carrel'), 'no pack');
+    const second = room().troubles;
+    expect(second).toHaveLength(2);
+    expect(second[0]).toContain(join(packs, 'torn.carrel'));
+    expect(second[1]).toContain(data);
+  });
+
   it('says what it is', async () => {
     expect(await room().api.app.status({})).toEqual({
       version: '0.0.0',

@@ -1,3 +1,4 @@
+import type { LibraryState, Shelved } from '#contract/api.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import { createServer } from '#contract/server.ts';
 import type { Transport } from '#contract/transport.ts';
@@ -9,6 +10,8 @@ import type { HostOptions } from './options.ts';
 import { openShelf } from './shelf.ts';
 
 export interface Host {
+  /** A sentence for each pack that was refused and for a library that is not there: for whoever started it. */
+  readonly troubles: readonly string[];
   close(): void;
 }
 
@@ -26,10 +29,16 @@ export function createHost(options: HostOptions, transport: Transport): Host {
   });
 
   return {
+    troubles: troublesOf(shelf.shelved, keeper.state),
     close() {
       server.close();
       keeper.close();
       shelf.close();
     },
   };
+}
+
+function troublesOf(shelved: readonly Shelved[], library: LibraryState): readonly string[] {
+  const refused = shelved.flatMap((each) => (each.state === 'refused' ? [each.error.message] : []));
+  return library.state === 'unavailable' ? [...refused, library.error.message] : refused;
 }

@@ -8,6 +8,7 @@ if (!port) throw new Error('The host’s entry runs on a worker thread only.');
 
 const { options, control } = workerData as HostWorkerData;
 const host = createHost(options, portTransport(port));
+for (const sentence of host.troubles) process.stderr.write(`${sentence}\n`);
 control.once('message', () => {
   host.close();
   control.close();
