@@ -47,6 +47,21 @@ export class RoomPage {
     return this.page.getByRole('toolbar', { name: 'Record' }).getByRole('button', { name: /^Bookmark/ });
   }
 
+  /** The line above the room that says why there is no library. */
+  get banner(): Locator {
+    return this.page.locator('.banner');
+  }
+
+  /** Packs that were not opened, in the rail. */
+  get refused(): Locator {
+    return this.page.getByRole('navigation').locator('.refused');
+  }
+
+  /** Collections that are open. */
+  get collections(): Locator {
+    return this.page.getByRole('navigation').getByRole('checkbox');
+  }
+
   async search(text: string): Promise<void> {
     await this.searchBox.fill(text);
     await this.settled();

@@ -13,10 +13,15 @@ export function newer(pack: Buffer, version = 7): Buffer {
   return bytes;
 }
 
-/** One flipped bit in the text of the schema: the name of a table is another. */
-export function withSpoiltSchema(pack: Buffer): Buffer {
+/** One flipped bit in the schema: a column has another name, and SQLite finds nothing wrong with it. */
+export const withOtherColumn = (pack: Buffer): Buffer => withFlippedBit(pack, 'bstract TEXT');
+
+/** One flipped bit in the schema: what it calls a table is none. */
+export const withBrokenSchema = (pack: Buffer): Buffer => withFlippedBit(pack, 'CREATE TABLE record');
+
+function withFlippedBit(pack: Buffer, at: string): Buffer {
   const bytes = Buffer.from(pack);
-  const at = bytes.indexOf('CREATE TABLE record') + 'CREATE TABLE '.length;
-  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  const offset = bytes.indexOf(at);
+  bytes.writeUInt8(bytes.readUInt8(offset) ^ 1, offset);
   return bytes;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { copyRich } from './copy-rich.ts';
@@ -24,13 +24,19 @@ export function useCitation(ref: RecordRef) {
   });
   const [copied, setCopied] = useState<{ readonly form: Form; readonly done: boolean } | null>(null);
   const cited = (form: Form): Cited | undefined => data?.[form];
+
+  // A reader's key can be faster than the first citation; it is copied as soon as it is there.
+  const [wanted, setWanted] = useState<Form | null>(null);
+  useEffect(() => {
+    if (!wanted || !data) return;
+    setWanted(null);
+    setCopied({ form: wanted, done: copyRich(data[wanted]) });
+  }, [wanted, data]);
+
   return {
     cited,
     error,
     copied,
-    copy(form: Form) {
-      const value = cited(form);
-      if (value) setCopied({ form, done: copyRich(value) });
-    },
+    copy: setWanted as (form: Form) => void,
   };
 }
