@@ -48,7 +48,7 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
       args: [...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`],
     });
   } catch (error) {
-    profile.remove();
+    await profile.remove();
     throw error;
   }
 
@@ -67,8 +67,9 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
     },
     close: () => context.close(),
     onClosed(listener) {
-      context.on('close', () => {
-        profile.remove();
+      context.on('close', async () => {
+        // What cannot be removed now is swept at the next start.
+        await profile.remove().catch(() => {});
         listener();
       });
     },

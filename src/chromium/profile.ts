@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from './find-chromium.ts';
@@ -21,7 +22,7 @@ export interface Profile {
   /** What to start: the browser itself, or as root a script that starts it as an unprivileged user. */
   readonly executable: string;
   readonly env: NodeJS.ProcessEnv;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 const prefix = 'carrel-window-';
@@ -35,7 +36,8 @@ export function createProfile(browser: Browser, env: NodeJS.ProcessEnv = process
   const home = join(folder, 'home');
   const profile = join(folder, 'profile');
   for (const each of [home, profile]) mkdirSync(each, { mode: 0o700 });
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // Not rmSync: where a dying browser takes a file away first, that ends without a word, its work half done.
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
   if (process.getuid?.() !== 0) return { folder: profile, executable: browser.path, env: { ...env }, remove };
 
