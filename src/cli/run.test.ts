@@ -75,7 +75,7 @@ describe('import', () => {
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',
-      err: `No records were found in ${source}. Save the page with its whole list and import it again.\n`,
+      err: `No records were found in ${source}. Save the source whole and import it again.\n`,
     });
     expect(readdirSync(folder).sort()).toEqual(['empty.txt', 'sample.carrel']);
   });

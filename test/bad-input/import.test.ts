@@ -21,26 +21,25 @@ const badSources: readonly Case[] = [
     name: 'an empty file',
     source: 'page.txt',
     content: '',
-    sentence: 'FOLDER/page.txt is empty. Save the page again.',
+    sentence: 'FOLDER/page.txt is empty. Save it again.',
   },
   {
     name: 'a binary file',
     source: 'page.png',
     content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-    sentence: 'FOLDER/page.png is not a text file. Save the page as plain text in UTF-8 and import that.',
+    sentence: 'FOLDER/page.png is not a text file. Save it as plain text in UTF-8 and import that.',
   },
   {
     name: 'a page without records',
     source: 'page.txt',
     content: 'Skip to content\n\nSearch\n\n1 - 10 of 12\n\nNext page\n',
-    sentence:
-      'No records were found in FOLDER/page.txt. Save the page with its whole list and import it again.',
+    sentence: 'No records were found in FOLDER/page.txt. Save the source whole and import it again.',
   },
   { name: 'a file that is not there', source: 'gone.txt', sentence: 'There is no file at FOLDER/gone.txt.' },
   {
-    name: 'a folder',
+    name: 'a folder without records',
     source: '.',
-    sentence: 'FOLDER/. is a folder. Name the files in it that you want to import.',
+    sentence: 'No records were found in FOLDER/.. Save the source whole and import it again.',
   },
 ];
 

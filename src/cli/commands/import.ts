@@ -9,14 +9,14 @@ export const registerImport: RegisterCommand = (program, output) => {
   program
     .command('import')
     .description('make a pack from source files')
-    .argument('<source...>', 'files to import into one pack')
+    .argument('<source...>', 'files and folders to import into one pack')
     .requiredOption('--out <file>', 'the pack to write; a pack that is there is replaced')
     .option('--format <name>', `recognised when left out (${formats})`)
     .option('--title <title>', "the collection's title; the first file's name when left out")
     .option('--captured <day>', 'the day on which the source was saved, YYYY-MM-DD', isoDay)
     .option('--json', 'print one JSON value')
-    .action((paths: string[], options: ImportOptions & { json?: boolean }) => {
-      const imported = importSources(paths, options);
+    .action(async (paths: string[], options: ImportOptions & { json?: boolean }) => {
+      const imported = await importSources(paths, options);
       if (!options.json) {
         for (const { where, why } of imported.skipped) output.remark(`Left out: ${where}: ${why}.`);
         for (const warning of imported.warnings) output.remark(warning);

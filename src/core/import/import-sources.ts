@@ -1,13 +1,13 @@
 import { basename, extname } from 'node:path';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import type { SourceRecord } from '../pack/source-record.ts';
-import { writePack } from '../pack/write-pack.ts';
+import { createPackWriter } from '../pack/write-pack.ts';
 import { fold } from '../search/fold.ts';
 import { contentId } from './content-id.ts';
-import { readTextFile } from './read-text-file.ts';
-import { chooseSource } from './registry.ts';
-import type { FoundRecord } from './source.ts';
+import { findFiles } from './find-files.ts';
+import { createNameRegister } from './name-register.ts';
+import { chooseSources } from './registry.ts';
+import type { ImportReport } from './source.ts';
 
 export interface ImportOptions {
   /** The pack to write. A pack that is there is replaced, any other file is not. */
@@ -34,59 +34,87 @@ export interface Imported {
   readonly bytes: number;
 }
 
-/** Imports source files into one pack. Throws the `source-…`, `format-unknown` and `output-…` codes. */
-export function importSources(paths: readonly string[], options: ImportOptions): Imported {
+/** How far an import is. */
+export interface ImportProgress {
+  readonly records: number;
+  readonly skipped: number;
+  /** The record that was read last. */
+  readonly where: string;
+}
+
+export interface ImportPorts {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of each record; it should be quick. */
+  readonly told?: ((progress: ImportProgress) => void) | undefined;
+}
+
+/**
+ * Imports files and folders into one pack, each file by the source that recognises it. Records go into the pack
+ * as they are found, so memory does not grow with them. When it is cancelled or fails nothing is left behind.
+ * Throws the `source-…`, `format-unknown` and `output-…` codes, and `cancelled`.
+ */
+export async function importSources(
+  paths: readonly string[],
+  options: ImportOptions,
+  { signal, told }: ImportPorts = {},
+): Promise<Imported> {
   const start = performance.now();
   const skipped: Skipped[] = [];
   const warnings: string[] = [];
-  const files = paths.map(readTextFile);
-  const source = chooseSource(files, options.format);
-  const found = source.read(files, {
+  const refused: AppError[] = [];
+  const report: ImportReport = {
     skip: (where, why) => skipped.push({ where, why }),
+    refuse(where, error) {
+      refused.push(error);
+      skipped.push({ where, why: error.message });
+    },
     warn: (warning) => warnings.push(warning),
-  });
-  const records = withUniqueAliases(withoutTwins(found, skipped));
-  if (records.length === 0) {
-    throw new AppError(
-      'source-no-records',
-      `No records were found in ${paths.join(', ')}. Save the page with its whole list and import it again.`,
-    );
-  }
-  const written = writePack(options.out, collectionOf(paths, options), records, { overwrite: true });
-  return {
-    records: written.records,
-    versions: written.versions,
-    skipped,
-    warnings,
-    seconds: Math.round(performance.now() - start) / 1000,
-    bytes: written.bytes,
   };
+  const groups = chooseSources(findFiles(paths, report), options.format);
+  const names = createNameRegister();
+  const writer = createPackWriter(options.out, { overwrite: true });
+  let records = 0;
+  try {
+    for (const { source, files } of groups) {
+      for await (const { where, ...found } of source.read(files, report)) {
+        if (signal?.aborted)
+          throw new AppError('cancelled', 'The import was cancelled. Nothing was written.');
+        const twin = names.claim(found.record, where);
+        if (twin !== null) report.skip(where, `the same record stands at ${twin} already`);
+        else {
+          writer.add(found);
+          records += 1;
+        }
+        told?.({ records, skipped: skipped.length, where });
+      }
+    }
+    if (records === 0) throw refusalOf(refused, skipped) ?? noRecords(paths, skipped);
+    writer.dropAliases(names.ambiguous());
+    const written = writer.finish(collectionOf(paths, options));
+    return {
+      records: written.records,
+      versions: written.versions,
+      skipped,
+      warnings,
+      seconds: Math.round(performance.now() - start) / 1000,
+      bytes: written.bytes,
+    };
+  } finally {
+    writer.abandon();
+  }
 }
 
-/** Leaves out what is there already, word for word. */
-function withoutTwins(found: Iterable<FoundRecord>, skipped: Skipped[]): SourceRecord[] {
-  const places = new Map<string, string>();
-  const records: SourceRecord[] = [];
-  for (const { where, ...record } of found) {
-    const twin = places.get(record.record.id);
-    if (twin === undefined) {
-      places.set(record.record.id, where);
-      records.push(record);
-    } else skipped.push({ where, why: `the same record stands at ${twin} already` });
-  }
-  return records;
-}
+/** The one reason why there is nothing, where there is just one. */
+const refusalOf = (refused: readonly AppError[], skipped: readonly Skipped[]): AppError | undefined =>
+  skipped.length === 1 ? refused[0] : undefined;
 
-/** An alias that two records claim, or that is a record's id, names neither. */
-function withUniqueAliases(records: readonly SourceRecord[]): SourceRecord[] {
-  const claims = new Map<string, number>();
-  for (const { record } of records) {
-    for (const name of [record.id, ...record.aliases]) claims.set(name, (claims.get(name) ?? 0) + 1);
-  }
-  return records.map(({ record, texts }) => ({
-    record: { ...record, aliases: record.aliases.filter((alias) => claims.get(alias) === 1) },
-    texts,
-  }));
+function noRecords(paths: readonly string[], skipped: readonly Skipped[]): AppError {
+  const [first] = skipped;
+  const why = first ? ` The first reason: ${first.where}: ${first.why}.` : '';
+  return new AppError(
+    'source-no-records',
+    `No records were found in ${paths.join(', ')}.${why} Save the source whole and import it again.`,
+  );
 }
 
 function collectionOf(paths: readonly string[], { title, captured }: ImportOptions): Collection {

@@ -1,9 +1,18 @@
+import type { AppError } from '#contract/errors.ts';
 import type { SourceRecord } from '../pack/source-record.ts';
 
-/** A file that was read, as text. */
+/** A file to be imported. Nothing of it is read before it is asked for. */
 export interface SourceFile {
+  /** Where it lies. */
   readonly path: string;
-  readonly text: string;
+  /** Its name below the folder that was named, with slashes; the bare name where the file itself was named. */
+  readonly name: string;
+  /** Its first 64 KiB as text, for recognising it; what is not UTF-8 in it is replaced. */
+  head(): string;
+  /** The whole text. Throws `source-not-text`, `source-empty` and `source-unreadable`. */
+  text(): string;
+  /** The bytes as they are. Throws `source-unreadable`. */
+  bytes(): Buffer;
 }
 
 /** A record with the place where it stands: "page.txt, line 12". */
@@ -14,18 +23,24 @@ export interface FoundRecord extends SourceRecord {
 /** Takes down what did not become a record, and what the reader should know. */
 export interface ImportReport {
   skip(where: string, why: string): void;
+  /** A whole file that could not be read. Where it is the only one, its error is the import's. */
+  refuse(where: string, error: AppError): void;
   warn(warning: string): void;
 }
 
 /**
- * One kind of source. `read` gets all files of a call together, as some things show only across them
- * (a listing that goes on over several pages). Ids never come from a position.
+ * One kind of source. `read` gets all its files of an import together, as some things show only across them
+ * (a listing that goes on over several pages), and yields records one by one, so that memory does not grow with
+ * the source. Ids never come from a position. A file that cannot be read is skipped with its reason.
  */
 export interface Source {
   readonly name: string;
   /** One line for the help: what it reads. */
   readonly description: string;
-  /** True when the text looks like this kind. Asked in the order of the registry. */
-  detect(text: string): boolean;
-  read(files: readonly SourceFile[], report: ImportReport): Iterable<FoundRecord>;
+  /** True when the file looks like this kind. Asked in the order of the registry. */
+  detect(file: SourceFile): boolean;
+  read(
+    files: readonly SourceFile[],
+    report: ImportReport,
+  ): Iterable<FoundRecord> | AsyncIterable<FoundRecord>;
 }

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { ArchivalRecord, Collection, CollectionSummary } from '#contract/entities.ts';
 import { countWords, documentText } from '../read/document-text.ts';
 import { foldForIndex } from '../search/fold.ts';
-import { firstRow, runSql, sql } from '../sql.ts';
+import { allRows, firstRow, runSql, sql } from '../sql.ts';
 import { packDocument } from './document-blob.ts';
 import { sortTitle } from './sort-title.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -15,43 +15,53 @@ export interface Filled {
   readonly placeholder: string;
 }
 
-/** Puts records, texts, search index and title page into an empty pack, inside the caller's transaction. */
-export function fillPack(
-  db: Database.Database,
-  collection: Collection,
-  sources: Iterable<SourceRecord>,
-): Filled {
+/** Fills an empty pack record by record, inside a transaction of the caller. */
+export interface PackFiller {
+  add(source: SourceRecord): void;
+  /** Takes aliases that name more than one record away from all of them. */
+  dropAliases(aliases: readonly string[]): void;
+  /** Writes the title page. Nothing can be added after it. */
+  finish(collection: Collection): Filled;
+}
+
+/** Puts records, texts and search index into an empty pack. Memory does not grow with the number of records. */
+export function createFiller(db: Database.Database): PackFiller {
   // Made from the content, so that no content can hold it by chance or by intent.
-  const hash = createHash('sha256').update(JSON.stringify(collection));
+  const hash = createHash('sha256');
   let records = 0;
   let versions = 0;
-  for (const { record, texts } of sources) {
-    records += 1;
-    versions += texts.length;
-    const words = texts.map((text) => documentText(text.document));
-    const whole: ArchivalRecord = {
-      ...record,
-      versions: texts.map(({ id, kind, language }, index) => ({
-        id,
-        kind,
-        language,
-        words: countWords(words[index] ?? ''),
-      })),
-    };
-    const detail = JSON.stringify(whole);
-    hash.update(detail);
-    insertRecord(db, records, whole, detail);
-    for (const { id, document } of texts) {
-      runSql(
-        db,
-        sql`INSERT INTO version (record, id, document) VALUES (${records}, ${id}, ${packDocument(document)})`,
-      );
-    }
-    insertSearch(db, records, whole, words.join('\n\n'));
-  }
-  const placeholder = hash.digest('hex');
-  insertMeta(db, collection, placeholder);
-  return { records, versions, placeholder };
+  return {
+    add({ record, texts }) {
+      records += 1;
+      versions += texts.length;
+      const words = texts.map((text) => documentText(text.document));
+      const whole: ArchivalRecord = {
+        ...record,
+        versions: texts.map(({ id, kind, language }, index) => ({
+          id,
+          kind,
+          language,
+          words: countWords(words[index] ?? ''),
+        })),
+      };
+      const detail = JSON.stringify(whole);
+      hash.update(detail);
+      insertRecord(db, records, whole, detail);
+      for (const { id, document } of texts) {
+        runSql(
+          db,
+          sql`INSERT INTO version (record, id, document) VALUES (${records}, ${id}, ${packDocument(document)})`,
+        );
+      }
+      insertSearch(db, records, whole, words.join('\n\n'));
+    },
+    dropAliases: (aliases) => dropAliases(db, aliases),
+    finish(collection) {
+      const placeholder = hash.update(JSON.stringify(collection)).digest('hex');
+      insertMeta(db, collection, placeholder);
+      return { records, versions, placeholder };
+    },
+  };
 }
 
 function insertRecord(db: Database.Database, rowid: number, record: ArchivalRecord, detail: string): void {
@@ -63,7 +73,24 @@ function insertRecord(db: Database.Database, rowid: number, record: ArchivalReco
                 ${date?.latest ?? null}, ${record.genre}, ${record.abstract}, ${detail})`,
   );
   for (const alias of record.aliases) {
-    runSql(db, sql`INSERT INTO alias (alias, record) VALUES (${alias}, ${rowid})`);
+    runSql(db, sql`INSERT OR IGNORE INTO alias (alias, record) VALUES (${alias}, ${rowid})`);
+  }
+}
+
+function dropAliases(db: Database.Database, aliases: readonly string[]): void {
+  if (aliases.length === 0) return;
+  const dropped = new Set(aliases);
+  for (const alias of aliases) runSql(db, sql`DELETE FROM alias WHERE alias = ${alias}`);
+  const holders = allRows<{ rowid: number; detail: string }>(
+    db,
+    sql`SELECT rowid, detail FROM record
+        WHERE EXISTS (SELECT 1 FROM json_each(detail, '$.aliases')
+                      WHERE value IN (SELECT value FROM json_each(${JSON.stringify(aliases)})))`,
+  );
+  for (const { rowid, detail } of holders) {
+    const record = JSON.parse(detail) as ArchivalRecord;
+    const kept = { ...record, aliases: record.aliases.filter((alias) => !dropped.has(alias)) };
+    runSql(db, sql`UPDATE record SET detail = ${JSON.stringify(kept)} WHERE rowid = ${rowid}`);
   }
 }
 

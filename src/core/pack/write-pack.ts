@@ -5,7 +5,7 @@ import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { runSql, sql } from '../sql.ts';
 import { computeDigest, findDigest, writeDigest } from './digest.ts';
-import { type Filled, fillPack } from './fill-pack.ts';
+import { createFiller, type Filled } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -24,30 +24,80 @@ export interface WrittenPack {
 
 const pageSize = 4096;
 
+/** A pack on its way: records are added, then it is finished or abandoned. */
+export interface PackWriter {
+  add(source: SourceRecord): void;
+  /** Takes aliases that name more than one record away from all of them. */
+  dropAliases(aliases: readonly string[]): void;
+  /** Puts the pack in its place. Throws `output-unwritable`; then nothing is left. */
+  finish(collection: Collection): WrittenPack;
+  /** Removes what was written. Does nothing after `finish`. */
+  abandon(): void;
+}
+
 /**
- * Writes a pack beside `path` and renames it into place when it is whole and on the disk: at no time is
+ * Begins a pack beside `path`; `finish` renames it into place when it is whole and on the disk. At no time is
  * there half a pack under that name. The same input gives the same bytes.
- * Throws `output-exists` and `output-unwritable`; what `records` throws passes through.
+ * Throws `output-exists` and `output-unwritable`.
  */
+export function createPackWriter(path: string, options: WriteOptions = {}): PackWriter {
+  const target = resolve(path);
+  checkTarget(target, options.overwrite ?? false);
+  const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  const db = attempt(target, part, () => openEmpty(part));
+  const filler = createFiller(db);
+  return {
+    add: (source) => attempt(target, part, () => filler.add(source), db),
+    dropAliases: (aliases) => attempt(target, part, () => filler.dropAliases(aliases), db),
+    finish: (collection) =>
+      attempt(
+        target,
+        part,
+        () => {
+          const filled = filler.finish(collection);
+          db.exec('COMMIT');
+          runSql(db, sql`INSERT INTO search (search) VALUES ('optimize')`);
+          db.exec('VACUUM');
+          db.pragma('journal_mode = DELETE');
+          db.close();
+          const digest = seal(part, filled);
+          renameSync(part, target);
+          syncFolder(dirname(target));
+          return { records: filled.records, versions: filled.versions, bytes: statSync(target).size, digest };
+        },
+        db,
+      ),
+    abandon() {
+      db.close();
+      removeLeftover(part);
+    },
+  };
+}
+
+/** Writes all of `records` into one pack. What `records` throws passes through; then nothing is left. */
 export function writePack(
   path: string,
   collection: Collection,
   records: Iterable<SourceRecord>,
   options: WriteOptions = {},
 ): WrittenPack {
-  const target = resolve(path);
-  checkTarget(target, options.overwrite ?? false);
-  const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  const writer = createPackWriter(path, options);
   try {
-    const filled = buildDatabase(part, collection, records);
-    const digest = seal(part, filled);
-    renameSync(part, target);
-    syncFolder(dirname(target));
-    return { records: filled.records, versions: filled.versions, bytes: statSync(target).size, digest };
-  } catch (error) {
-    throw asAnswer(target, error);
+    for (const record of records) writer.add(record);
+    return writer.finish(collection);
   } finally {
+    writer.abandon();
+  }
+}
+
+/** Does a step of the writing. When it fails nothing is left, and trouble of the disk is an answer. */
+function attempt<T>(target: string, part: string, step: () => T, db?: Database.Database): T {
+  try {
+    return step();
+  } catch (error) {
+    db?.close();
     removeLeftover(part);
+    throw asAnswer(target, error);
   }
 }
 
@@ -75,7 +125,7 @@ function checkTarget(target: string, overwrite: boolean): void {
   }
 }
 
-function buildDatabase(part: string, collection: Collection, records: Iterable<SourceRecord>): Filled {
+function openEmpty(part: string): Database.Database {
   rmSync(part, { force: true });
   const db = new Database(part);
   try {
@@ -87,13 +137,11 @@ function buildDatabase(part: string, collection: Collection, records: Iterable<S
     db.pragma(`application_id = ${packApplicationId}`);
     db.pragma(`user_version = ${packVersion}`);
     for (const statement of packSchema) db.exec(statement);
-    const filled = db.transaction(() => fillPack(db, collection, records))();
-    runSql(db, sql`INSERT INTO search (search) VALUES ('optimize')`);
-    db.exec('VACUUM');
-    db.pragma('journal_mode = DELETE');
-    return filled;
-  } finally {
+    db.exec('BEGIN');
+    return db;
+  } catch (error) {
     db.close();
+    throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import { dateFrom, saysUndated } from '../../../dates/parse-date.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { contentId } from '../../content-id.ts';
 import { genreOf } from '../../genre-of.ts';
+import { readTexts } from '../../read-texts.ts';
 import type { FoundRecord, ImportReport, Source, SourceFile } from '../../source.ts';
 import { titleDates } from '../../title-dates.ts';
 import { countWarnings, coverageWarnings } from './counters.ts';
@@ -14,9 +15,12 @@ export const listing: Source = {
   name: 'listing',
   description: "a saved text page of a digital archive's list (date, title, abstract)",
   // Markup and tables have sources of their own; any other text may be a list.
-  detect: (text) => !/^\s*[<{[]/.test(text),
+  detect: (file) => !/^\s*[<{[]/.test(file.head()),
   *read(files, report) {
-    const pages = files.map((file) => ({ path: file.path, ...parsePage(file.text) }));
+    const pages = Array.from(readTexts(files, report), ({ file, text }) => ({
+      path: file.path,
+      ...parsePage(text),
+    }));
     for (const warning of coverageWarnings(pages.flatMap((page) => page.counters))) report.warn(warning);
     for (const { path, entries, counters, leftovers } of pages) {
       for (const warning of countWarnings(path, counters, entries.length)) report.warn(warning);
