@@ -73,6 +73,12 @@ export class RoomPage {
     await this.page.locator('.list[aria-busy="false"], .empty').waitFor();
   }
 
+  /** Changes the light until it is the one that is wanted. */
+  async setTheme(theme: 'light' | 'sepia' | 'dark'): Promise<void> {
+    const html = this.page.locator('html');
+    while ((await html.getAttribute('data-theme')) !== theme) await this.page.keyboard.press('t');
+  }
+
   /** Opens a record of the list by a part of its title. */
   async openRecord(title: string): Promise<void> {
     await this.settled();
