@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '#chromium/find-chromium.ts';
@@ -6,8 +7,11 @@ import { type AppWindow, openWindow } from '#chromium/open-window.ts';
 import { createClient } from '#contract/client.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
 import { portTransport } from '#host/worker-transport.ts';
-import { pagePeer, probePage } from './page-peer.ts';
+import { findElectron } from '../../scripts/start/find-electron.ts';
+import { buildElectronProbe, electronPeer, openElectronProbe } from './open-electron.ts';
+import { pagePeer } from './page-peer.ts';
 import { serveProbe } from './probe-handlers.ts';
+import { probePage } from './probe-page.ts';
 import { describeTransport } from './transport-suite.ts';
 
 describe('the contract over memory', () => {
@@ -77,7 +81,29 @@ describe.skipIf(!browser)('the contract over Chromium’s pipe', () => {
   });
 });
 
-// Electron's own transport runs in this suite wherever its binary is: see e2e, project "electron".
+const electron = await findElectron(resolve(import.meta.dirname, '../..'), { fetch: false });
+const noElectron = 'missing' in electron ? electron.missing : '';
+
+describe('the probe of Electron', () => {
+  it('can be built', async () => {
+    const { main, preload } = await buildElectronProbe();
+    expect([existsSync(main), existsSync(preload)]).toEqual([true, true]);
+  });
+});
+
+describe.skipIf(noElectron)(
+  `the contract over Electron (${noElectron || 'its program file is here'})`,
+  () => {
+    let opened: Awaited<ReturnType<typeof openElectronProbe>>;
+    beforeAll(async () => {
+      if ('path' in electron) opened = await openElectronProbe(electron.path);
+    }, 60_000);
+    afterAll(() => opened?.app.close());
+
+    describeTransport(() => electronPeer(opened.page));
+  },
+);
+
 describe('the machine of these tests', () => {
   it.skipIf(process.env.CI !== 'true')('has a Chromium in CI', () => {
     expect(browser && existsSync(browser.path)).toBe(true);
