@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { nextOf, sorts, themes } from '../state/room-state.ts';
 import { useRoom } from '../state/use-room.tsx';
 import { useKeyCommand } from './use-keys.tsx';
@@ -9,20 +10,19 @@ export function useRoomKeys({ onHelp }: { readonly onHelp: () => void }): void {
   const { state, dispatch } = useRoom();
   const only = (value: typeof state.view.only) => () => dispatch({ type: 'view', change: { only: value } });
 
+  const goTo = (pane: typeof state.pane, id: string) => {
+    // Where there is room for one pane only, nothing in another can have the focus before it is shown.
+    flushSync(() => dispatch({ type: 'pane', pane }));
+    focusOn(id);
+  };
+
   useKeyCommand('search', () => {
-    dispatch({ type: 'pane', pane: 'catalogue' });
-    focusOn('search');
+    goTo('catalogue', 'search');
     document.querySelector<HTMLInputElement>('#search')?.select();
   });
-  useKeyCommand('catalogue', () => focusOn('catalogue-list'));
-  useKeyCommand('page', () => {
-    dispatch({ type: 'pane', pane: 'page' });
-    focusOn('page');
-  });
-  useKeyCommand('back', () => {
-    dispatch({ type: 'pane', pane: 'catalogue' });
-    focusOn('catalogue-list');
-  });
+  useKeyCommand('catalogue', () => goTo('catalogue', 'catalogue-list'));
+  useKeyCommand('page', () => state.open && goTo('page', 'page'));
+  useKeyCommand('back', () => goTo('catalogue', 'catalogue-list'));
   useKeyCommand('all', only('all'));
   useKeyCommand('bookmarked', only('bookmarked'));
   useKeyCommand('noted', only('noted'));
