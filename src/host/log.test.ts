@@ -38,6 +38,12 @@ describe('the log', () => {
     createLog(join(file, 'data'), noon)('where to?');
     expect(said.mock.calls).toEqual([['2026-01-01T12:00:00.000Z where to?\n']]);
   });
+
+  it.runIf(process.platform === 'linux')('comes back from a folder where nothing can be made', () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    createLog('/proc/carrel', noon)('where to?');
+    expect(said.mock.calls).toEqual([['2026-01-01T12:00:00.000Z where to?\n']]);
+  });
 });
 
 describe('a described fault', () => {

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '#core/library/files.ts';
 
 export type Log = (line: string) => void;
 
@@ -12,7 +13,7 @@ export function createLog(dataFolder: string, now: () => Date = () => new Date()
   return (line) => {
     const text = `${now().toISOString()} ${line}\n`;
     try {
-      mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+      makeFolder(dataFolder);
       appendFileSync(file, text, { mode: 0o600 });
     } catch {
       process.stderr.write(text);
