@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { findChromium } from '#chromium/find-chromium.ts';
 import { runChromiumShell } from '#chromium/index.ts';
+import { isAppError } from '#contract/errors.ts';
 import { buildIfStale } from './build.ts';
 import { canInstall, installMissing, isMissing } from './debian.ts';
 import { parseStartArguments, type StartArguments, usage } from './start/arguments.ts';
@@ -67,4 +68,10 @@ function readArguments(): StartArguments {
 
 const args = readArguments();
 if (args.help) process.stdout.write(`${usage}\n`);
-else process.exitCode = await start(args);
+else {
+  process.exitCode = await start(args).catch((error: unknown) => {
+    if (!isAppError(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  });
+}

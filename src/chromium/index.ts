@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '#contract/errors.ts';
 import { hostOptions } from '#host/options.ts';
 import { loadStaticFiles } from '#host/window/static-files.ts';
 import type { Browser } from './find-chromium.ts';
@@ -22,8 +23,7 @@ export async function runChromiumShell(options: ChromiumShellOptions): Promise<n
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void room.close());
   if (options.screenshot !== null) {
-    await takePicture(room, options.screenshot);
-    await room.close();
+    await takePicture(room, options.screenshot).finally(() => room.close());
   }
   await room.closed;
   return 0;
@@ -53,6 +53,12 @@ export function openChromiumRoom({
 async function takePicture({ window: { page } }: Room, file: string): Promise<void> {
   await page.locator('[data-room="ready"]').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  writeFileSync(file, await page.screenshot());
+  const picture = await page.screenshot();
+  try {
+    writeFileSync(file, picture);
+  } catch (error) {
+    const sentence = `The picture cannot be written to ${file}. Name a file in a folder that you may write to.`;
+    throw new AppError('output-unwritable', sentence, {}, error);
+  }
   process.stderr.write(`The picture is in ${file}.\n`);
 }
