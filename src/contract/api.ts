@@ -5,6 +5,7 @@ import {
   collectionSummarySchema,
   entrySchema,
   noteSchema,
+  placeMarksSchema,
   recordRefSchema,
   recordSchema,
 } from './entities.ts';
@@ -107,6 +108,15 @@ export const api = {
   'records.text': {
     arg: z.strictObject({ ref: recordRefSchema, version: z.string() }),
     result: documentSchema,
+  },
+  /** What a query finds on a record's page, in the version that is shown. */
+  'records.marks': {
+    arg: z.strictObject({
+      ref: recordRefSchema,
+      version: z.string().nullable(),
+      query: z.string().max(maxQueryChars),
+    }),
+    result: z.array(placeMarksSchema),
   },
 
   'bookmarks.set': {

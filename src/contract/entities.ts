@@ -141,6 +141,14 @@ export const markedTextSchema = z.strictObject({
 });
 export type MarkedText = z.infer<typeof markedTextSchema>;
 
+/** The matches in one place of a record's page: UTF-16 offsets into its words, footnote signs left out. */
+export const placeMarksSchema = z.strictObject({
+  /** `title`, `abstract`, a block's id, or a table cell's `id/row/column`. */
+  key: z.string(),
+  marks: markedTextSchema.shape.marks,
+});
+export type PlaceMarks = z.infer<typeof placeMarksSchema>;
+
 /** One line of the catalogue. */
 export const entrySchema = z.strictObject({
   collection: z.string(),

@@ -244,6 +244,7 @@ describe('a host', () => {
       'notes.save': await api.notes.save({ ref: coal, text: 'Words.', base: 0 }),
       'records.get': await api.records.get({ ref: coal }),
       'records.text': await api.records.text({ ref: coal, version: 'translation' }),
+      'records.marks': await api.records.marks({ ref: coal, version: 'translation', query: 'coal min' }),
       'state.set': await api.state.set({ key: 'k', value: 'v' }),
       'state.get': await api.state.get({ key: 'k' }),
       'citations.format': await cited(api),

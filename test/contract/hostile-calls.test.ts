@@ -19,6 +19,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'catalogue.locate': { view, ref },
   'records.get': { ref },
   'records.text': { ref, version: 't' },
+  'records.marks': { ref, version: null, query: 'coal' },
   'bookmarks.set': { ref, bookmarked: true },
   'notes.save': { ref, text: 'words', base: 0 },
   'state.get': { key: 'k' },

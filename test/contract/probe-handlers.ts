@@ -26,6 +26,7 @@ export function serveProbe(transport: Transport): void {
       throw new AppError('record-not-found', `No record “${ref.record}”.`, { tried: 1 });
     },
     'records.text': () => ({ language: 'en', blocks: [], footnotes: [] }),
+    'records.marks': () => [],
     'bookmarks.set': () => {
       throw new Error('a secret of the host');
     },

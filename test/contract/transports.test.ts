@@ -62,7 +62,7 @@ describe.skipIf(!browser)('the contract over Chromium’s pipe', () => {
     await pagePeer(window.page);
     const answered = await window.page.evaluate(async () => {
       const frame = document.createElement('iframe');
-      frame.src = '/index.html';
+      frame.src = '/';
       await new Promise((resolve) => {
         frame.onload = resolve;
         document.body.append(frame);

@@ -1,9 +1,12 @@
 import type { Handlers } from '#contract/api.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
+import { markText } from '#core/search/mark.ts';
+import { markDocument } from '#core/search/mark-document.ts';
+import { parseQuery } from '#core/search/parse-query.ts';
 import type { Desk } from './index.ts';
 
-type RecordHandlers = Pick<Handlers, 'records.get' | 'records.text' | 'citations.format'>;
+type RecordHandlers = Pick<Handlers, 'records.get' | 'records.text' | 'records.marks' | 'citations.format'>;
 
 export const recordHandlers = ({ shelf, keeper }: Desk): RecordHandlers => ({
   'records.get': ({ ref }) => {
@@ -19,6 +22,18 @@ export const recordHandlers = ({ shelf, keeper }: Desk): RecordHandlers => ({
     };
   },
   'records.text': ({ ref, version }) => getDocument(shelf.pack(ref.collection), ref.record, version),
+  'records.marks': ({ ref, version, query: typed }) => {
+    const pack = shelf.pack(ref.collection);
+    const { title, abstract } = getRecord(pack, ref.record);
+    // As the search box reads it: the last word may not be whole yet.
+    const query = parseQuery(typed, { prefixLast: true });
+    const head = [
+      { key: 'title', marks: markText(title, query).marks },
+      { key: 'abstract', marks: markText(abstract ?? '', query).marks },
+    ].filter(({ marks }) => marks.length > 0);
+    if (version === null) return head;
+    return [...head, ...markDocument(getDocument(pack, ref.record, version), query)];
+  },
   'citations.format': ({ ref, style }) => {
     const pack = shelf.pack(ref.collection);
     return formatCitation(getRecord(pack, ref.record), pack.collection, style);

@@ -20,21 +20,21 @@ function DrawnBlock({ block, links }: { readonly block: Block; readonly links: L
     case 'heading': {
       const Heading = headings[block.level - 1] ?? 'h6';
       return (
-        <Heading id={block.id}>
+        <Heading data-place={block.id}>
           <Inlines content={block.content} links={links} />
         </Heading>
       );
     }
     case 'paragraph':
       return (
-        <p id={block.id}>
+        <p data-place={block.id}>
           <Inlines content={block.content} links={links} />
         </p>
       );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List id={block.id}>
+        <List data-place={block.id}>
           {block.items.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
             <li key={at}>
@@ -46,18 +46,18 @@ function DrawnBlock({ block, links }: { readonly block: Block; readonly links: L
     }
     case 'quotation':
       return (
-        <blockquote id={block.id}>
+        <blockquote data-place={block.id}>
           <Blocks blocks={block.blocks} links={links} />
         </blockquote>
       );
     case 'table':
       return <Table block={block} links={links} />;
     case 'preformatted':
-      return <pre id={block.id}>{block.text}</pre>;
+      return <pre data-place={block.id}>{block.text}</pre>;
     case 'page-break':
       return (
         <div
-          id={block.id}
+          data-place={block.id}
           className="page-break"
           role="note"
           aria-label={`Page ${block.label}`}
@@ -65,7 +65,7 @@ function DrawnBlock({ block, links }: { readonly block: Block; readonly links: L
         />
       );
     case 'rule':
-      return <hr id={block.id} />;
+      return <hr data-place={block.id} />;
   }
 }
 
@@ -79,12 +79,12 @@ function Table({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard.
     <section className="table" tabIndex={0} aria-label="Table">
-      <table id={block.id}>
+      <table data-place={block.id}>
         <thead>
           <tr>
             {block.header.map((cell, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
-              <th key={at} scope="col">
+              <th key={at} scope="col" data-place={`${block.id}/0/${at}`}>
                 <Inlines content={cell} links={links} />
               </th>
             ))}
@@ -96,7 +96,7 @@ function Table({
             <tr key={line}>
               {row.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
-                <td key={at}>
+                <td key={at} data-place={`${block.id}/${line + 1}/${at}`}>
                   <Inlines content={cell} links={links} />
                 </td>
               ))}

@@ -18,7 +18,7 @@ export function RecordHead({
         {record.genre && <span>{record.genre}</span>}
         <span>{collection}</span>
       </p>
-      <h1 id="record-title" data-long={record.title.length > 160}>
+      <h1 id="record-title" data-place="title" data-long={record.title.length > 160}>
         {bindWords(record.title)}
       </h1>
     </header>

@@ -14,6 +14,7 @@ import { describeRecord } from './describe-record.ts';
 import { DocumentText } from './document-text.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordHead } from './record-head.tsx';
+import { useMatchHighlights } from './use-match-highlights.ts';
 
 // The editor is half of the window's code and not needed to show the list; it comes when nothing else does.
 const loadNotePane = () => import('../notes/note-pane.tsx').then(({ NotePane }) => ({ default: NotePane }));
@@ -22,7 +23,7 @@ const NotePane = lazy(loadNotePane);
 /** The page: a record whole, its text, its citation, and the reader's note beside it. */
 export function RecordView({ record: ref }: { readonly record: RecordRef }) {
   const api = useApi();
-  const { dispatch } = useRoom();
+  const { state, dispatch } = useRoom();
   const { data, error, refetch } = useRecord(ref);
   const bookmark = useBookmark();
   const citation = useCitation(ref);
@@ -46,6 +47,12 @@ export function RecordView({ record: ref }: { readonly record: RecordRef }) {
       typeAhead.take();
     };
   }, [typeAhead]);
+
+  useMatchHighlights(page, {
+    record: ref,
+    version: data?.record.versions[0]?.id ?? null,
+    query: data ? state.view.query : '',
+  });
 
   const title = data?.record.title;
   useEffect(() => {
@@ -80,7 +87,7 @@ export function RecordView({ record: ref }: { readonly record: RecordRef }) {
           onCite={() => citation.copy('note')}
         />
         {record.abstract && (
-          <p className="abstract" data-with-text={record.versions.length > 0}>
+          <p className="abstract" data-place="abstract" data-with-text={record.versions.length > 0}>
             {bindWords(record.abstract)}
           </p>
         )}
