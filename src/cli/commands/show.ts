@@ -17,7 +17,7 @@ export const registerShow: RegisterCommand = (program, output) => {
     .command('show')
     .description('show a record with its texts')
     .argument('<pack>', 'a .carrel file')
-    .argument('<id>', "the record's id, or one that it had before")
+    .argument('<id>', "the record's id, or another of its ids")
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .option('--json', 'the same as --format json')
     .action((path: string, id: string, { format, json }: { format: string; json?: boolean }) => {
@@ -36,7 +36,7 @@ export const registerShow: RegisterCommand = (program, output) => {
 function asText({ record, documents = [] }: Shown): string {
   const facts = fields([
     ['Id', record.id],
-    ['Earlier ids', record.aliases.join(', ')],
+    ['Other ids', record.aliases.join(', ')],
     ['Date', record.dates.map(dateText).join('; ') || 'n.d.'],
     ['Kind', record.genre],
     ['People', record.agents.map(agentText).join('; ')],
