@@ -19,6 +19,8 @@ export const errorCodes = [
   'source-no-records',
   'source-unreadable',
   'format-unknown',
+  'encoding-unknown',
+  'map-invalid',
   'output-exists',
   'output-unwritable',
   // reading

@@ -134,6 +134,20 @@ it('never dates an undated record', async () => {
   expect(records().map((record) => record.dates.length)).toEqual([0, 0, 1]);
 });
 
+it('reads a page in another encoding, and says so', async () => {
+  const source = file('page.txt', Buffer.from(page('May 3, 1957', 'Café', 'On beans.'), 'latin1'));
+  expect((await importSources([source], { out })).warnings).toEqual([
+    `${source} was read as windows-1252, which is a guess. Where letters look wrong, name its encoding with --encoding.`,
+  ]);
+  expect(records()[0]?.title).toBe('Café');
+});
+
+it('reads a page in the encoding that it is told, without a word', async () => {
+  const source = file('page.txt', Buffer.from(page('May 3, 1957', 'Café', 'On beans.'), 'latin1'));
+  expect((await importSources([source], { out, encoding: 'ibm866' })).warnings).toEqual([]);
+  expect(records()[0]?.title).toBe('Cafщ');
+});
+
 it('names the collection after the file, or as told', async () => {
   const source = file('Сводка.txt', page(...coal));
   await importSources([source], { out });
@@ -162,12 +176,11 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
     ['an empty file', '', 'source-empty', /is empty/],
     ['a file of white space', '\uFEFF \r\n\u00a0\n', 'source-empty', /is empty/],
     ['a binary file', Buffer.from([0x89, 0x50, 0, 0x0d]), 'source-not-text', /is not a text file/],
-    ['UTF-16', Buffer.from('May 3, 1957', 'utf16le'), 'source-not-text', /is not a text file/],
     [
-      'text in another encoding',
-      Buffer.from('May 3, 1957\n\nCaf\xe9', 'latin1'),
+      'UTF-16 without its mark',
+      Buffer.from('May 3, 1957', 'utf16le'),
       'source-not-text',
-      /wrong byte is number 17/,
+      /is not a text file/,
     ],
     ['a page without records', 'Skip to content\n\nSearch\n', 'source-no-records', /No records were found/],
     ['prose', 'Dear aunt,\n\nall is well.\n', 'source-no-records', /No records were found/],
@@ -204,6 +217,13 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
     await expect(importSources([source], { out, format: 'marc' })).rejects.toMatchObject({
       code: 'format-unknown',
       message: 'There is no format “marc”. Carrel reads: listing.',
+    });
+  });
+
+  it('an unknown encoding', async () => {
+    const source = file('page.txt', page(...coal));
+    await expect(importSources([source], { out, encoding: 'base64' })).rejects.toMatchObject({
+      code: 'encoding-unknown',
     });
   });
 

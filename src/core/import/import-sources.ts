@@ -1,13 +1,15 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { createPackWriter } from '../pack/write-pack.ts';
 import { fold } from '../search/fold.ts';
+import { createBreathing } from './breathe.ts';
 import { contentId } from './content-id.ts';
+import { decoderOf } from './encoding/decoder.ts';
 import { findFiles } from './find-files.ts';
 import { createNameRegister } from './name-register.ts';
 import { chooseSources } from './registry.ts';
-import type { ImportReport } from './source.ts';
+import type { ImportReport, ReadSettings } from './source.ts';
 
 export interface ImportOptions {
   /** The pack to write. A pack that is there is replaced, any other file is not. */
@@ -16,6 +18,10 @@ export interface ImportOptions {
   readonly format?: string | undefined;
   /** Title of the collection; the first file's name when left out. */
   readonly title?: string | undefined;
+  /** Path of a mapping file, for tables. */
+  readonly map?: string | undefined;
+  /** Encoding of the files; found out when left out. */
+  readonly encoding?: string | undefined;
   /** ISO day on which the source was saved. Never taken from the clock. */
   readonly captured?: string | undefined;
 }
@@ -51,7 +57,7 @@ export interface ImportPorts {
 /**
  * Imports files and folders into one pack, each file by the source that recognises it. Records go into the pack
  * as they are found, so memory does not grow with them. When it is cancelled or fails nothing is left behind.
- * Throws the `source-…`, `format-unknown` and `output-…` codes, and `cancelled`.
+ * Throws the `source-…` and `output-…` codes, `format-unknown`, `encoding-unknown`, `map-invalid` and `cancelled`.
  */
 export async function importSources(
   paths: readonly string[],
@@ -70,19 +76,22 @@ export async function importSources(
     },
     warn: (warning) => warnings.push(warning),
   };
-  const groups = chooseSources(findFiles(paths, report), options.format);
+  if (options.encoding !== undefined) decoderOf(options.encoding);
+  const isMap = (path: string) => options.map !== undefined && resolve(path) === resolve(options.map);
+  const found = findFiles(paths, report, options.encoding).filter(({ path }) => !isMap(path));
+  const groups = chooseSources(found, options.format);
+  const settings: ReadSettings = { map: options.map, breathe: createBreathing(signal) };
   const names = createNameRegister();
   const writer = createPackWriter(options.out, { overwrite: true });
   let records = 0;
   try {
     for (const { source, files } of groups) {
-      for await (const { where, ...found } of source.read(files, report)) {
-        if (signal?.aborted)
-          throw new AppError('cancelled', 'The import was cancelled. Nothing was written.');
-        const twin = names.claim(found.record, where);
+      for await (const { where, ...record } of source.read(files, report, settings)) {
+        await settings.breathe();
+        const twin = names.claim(record.record, where);
         if (twin !== null) report.skip(where, `the same record stands at ${twin} already`);
         else {
-          writer.add(found);
+          writer.add(record);
           records += 1;
         }
         told?.({ records, skipped: skipped.length, where });
@@ -90,6 +99,7 @@ export async function importSources(
     }
     if (records === 0) throw refusalOf(refused, skipped) ?? noRecords(paths, skipped);
     writer.dropAliases(names.ambiguous());
+    await settings.breathe();
     const written = writer.finish(collectionOf(paths, options));
     return {
       records: written.records,

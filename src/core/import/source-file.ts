@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
+import { type ReadText, readText } from './encoding/read-text.ts';
 import type { SourceFile } from './source.ts';
 
 /** As much of a file as it takes to recognise it. */
@@ -7,49 +8,82 @@ const headBytes = 64 * 1024;
 /** A longer text is not taken into memory whole. */
 const maxBytes = 200 * 1024 * 1024;
 
+export interface ReadAs {
+  /** The encoding of the text; found out when left out. */
+  readonly encoding?: string | undefined;
+  /** Told when the file is read as something else than UTF-8. */
+  readonly warn?: ((warning: string) => void) | undefined;
+}
+
 /**
  * A file to be imported; see `SourceFile`. Throws `source-not-found` and `source-unreadable` when it cannot be
  * opened: a missing file is said before anything is imported.
  */
-export function openSourceFile(path: string, name: string): SourceFile {
+export function openSourceFile(path: string, name: string, { encoding, warn }: ReadAs = {}): SourceFile {
   const head = readHead(path);
+  let headText: string | undefined;
   const bytes = () => readWhole(path);
   return {
     path,
     name,
-    head: () => new TextDecoder('utf-8').decode(head),
+    head() {
+      headText ??= readText(head, encoding)?.text ?? new TextDecoder().decode(head);
+      return headText;
+    },
     bytes,
-    text: () => textOf(path, bytes()),
+    text() {
+      const read = textOf(path, bytes(), encoding);
+      for (const warning of warningsOf(path, read, encoding)) warn?.(warning);
+      return read.text;
+    },
   };
 }
 
-/** UTF-8 text without its byte order mark. */
-function textOf(path: string, bytes: Buffer): string {
-  if (bytes.includes(0)) {
+function textOf(path: string, bytes: Buffer, encoding: string | undefined): ReadText {
+  const read = readText(bytes, encoding);
+  if (read === null) {
     throw new AppError(
       'source-not-text',
       `${path} is not a text file. Save it as plain text in UTF-8 and import that.`,
     );
   }
-  const text = decode(path, bytes);
-  if (text.trim() === '') throw new AppError('source-empty', `${path} is empty. Save it again.`);
-  return text;
+  if (read.text.trim() === '') throw new AppError('source-empty', `${path} is empty. Save it again.`);
+  return read;
+}
+
+/** What the reader should know of the encoding: that it is not UTF-8, and what could not be read. */
+function* warningsOf(path: string, { encoding, sure, broken }: ReadText, wanted?: string): Generator<string> {
+  if (wanted === undefined && encoding !== 'utf-8') {
+    const guess = sure ? '' : ', which is a guess';
+    yield `${path} was read as ${encoding}${guess}. Where letters look wrong, name its encoding with --encoding.`;
+  }
+  if (broken > 0) {
+    const [what, stand] = broken === 1 ? ['1 character', 'stands'] : [`${broken} characters`, 'stand'];
+    yield `${what} of ${path} could not be read as ${encoding} and ${stand} as “\uFFFD”.`;
+  }
 }
 
 function readHead(path: string): Buffer {
   return answering(path, () => {
-    const file = openSync(path, 'r');
+    // A pipe would keep us waiting for somebody who writes into it.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = fstatSync(file);
       // A pipe or device would never end, or never answer.
       if (!stat.isFile())
         throw new AppError('source-unreadable', `${path} is not a file that can be imported.`);
       const head = Buffer.alloc(Math.min(headBytes, stat.size));
-      return head.subarray(0, readSync(file, head, 0, head.length, 0));
+      return wholeLines(head.subarray(0, readSync(file, head, 0, head.length, 0)));
     } finally {
       closeSync(file);
     }
   });
+}
+
+/** Cut behind the last line of a long file, so that no character is cut in two. */
+function wholeLines(head: Buffer): Buffer {
+  const end = Math.max(head.lastIndexOf(10), head.lastIndexOf(13)) + 1;
+  return head.length < headBytes || end === 0 ? head : head.subarray(0, end);
 }
 
 function readWhole(path: string): Buffer {
@@ -76,22 +110,4 @@ function answering<T>(path: string, read: () => T): T {
       `${path} cannot be read (${code}). Ask for the right to read it.`,
     );
   }
-}
-
-function decode(path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new AppError(
-      'source-not-text',
-      `${path} is not in UTF-8: its first wrong byte is number ${firstWrongByte(bytes)}. Save it again with the encoding UTF-8.`,
-    );
-  }
-}
-
-/** Position, from 1, of the first byte that is not UTF-8. */
-function firstWrongByte(bytes: Buffer): number {
-  const whole = bytes.toString('utf8');
-  const upTo = Buffer.byteLength(whole.slice(0, whole.indexOf('\uFFFD')));
-  return upTo + 1;
 }

@@ -7,9 +7,12 @@ export interface SourceFile {
   readonly path: string;
   /** Its name below the folder that was named, with slashes; the bare name where the file itself was named. */
   readonly name: string;
-  /** Its first 64 KiB as text, for recognising it; what is not UTF-8 in it is replaced. */
+  /** Its first 64 KiB as text, for recognising it; what cannot be read in it is replaced. */
   head(): string;
-  /** The whole text. Throws `source-not-text`, `source-empty` and `source-unreadable`. */
+  /**
+   * The whole text, whatever its encoding; the report says where that is not UTF-8.
+   * Throws `source-not-text`, `source-empty` and `source-unreadable`.
+   */
   text(): string;
   /** The bytes as they are. Throws `source-unreadable`. */
   bytes(): Buffer;
@@ -28,6 +31,17 @@ export interface ImportReport {
   warn(warning: string): void;
 }
 
+/** What a source may be told, and may ask for, while it reads. */
+export interface ReadSettings {
+  /** Path of a mapping file, for sources whose fields have no fixed names. */
+  readonly map?: string | undefined;
+  /**
+   * To be awaited now and then during long work that yields no records: lets the rest of the program have its
+   * turn. Throws `cancelled`.
+   */
+  readonly breathe: () => Promise<void>;
+}
+
 /**
  * One kind of source. `read` gets all its files of an import together, as some things show only across them
  * (a listing that goes on over several pages), and yields records one by one, so that memory does not grow with
@@ -42,5 +56,6 @@ export interface Source {
   read(
     files: readonly SourceFile[],
     report: ImportReport,
+    settings: ReadSettings,
   ): Iterable<FoundRecord> | AsyncIterable<FoundRecord>;
 }

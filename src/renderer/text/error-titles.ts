@@ -16,6 +16,8 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'source-no-records': 'The source holds no records',
   'source-unreadable': 'The source cannot be read',
   'format-unknown': 'The format is not known',
+  'encoding-unknown': 'The encoding is not known',
+  'map-invalid': 'The mapping cannot be used',
   'output-exists': 'There is a file of that name',
   'output-unwritable': 'The file cannot be written',
   'collection-not-open': 'The collection is not open',
