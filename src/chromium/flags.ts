@@ -3,6 +3,8 @@ import { offlineSwitches } from '#host/window/offline-switches.ts';
 /** How the browser is started, besides its profile, size and page. A constant: nothing of it comes from outside. */
 export const windowFlags: readonly string[] = [
   ...offlineSwitches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`)),
+  // Every permission is denied, and nobody is asked: the room needs none.
+  '--deny-permission-prompts',
   // A quiet application window instead of a browser.
   '--no-first-run',
   '--no-default-browser-check',
