@@ -61,7 +61,9 @@ function readArguments(): StartArguments {
   try {
     return parseStartArguments(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    // Node's parser adds advice on positional arguments that nobody here needs.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. To specify');
+    process.stderr.write(`${sentence}\n\n${usage}\n`);
     process.exit(2);
   }
 }
