@@ -11,7 +11,7 @@ export const orderOf = (packs: readonly Pack[], order: StandingOrder): Listing =
 
 const builders = { date: byDate, title: byTitle, listed: asListed };
 
-export const undatedLabel = 'n.d.';
+const undatedLabel = 'n.d.';
 
 interface Dated {
   readonly pack: number;

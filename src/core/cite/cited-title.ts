@@ -43,7 +43,7 @@ export function citedTitle(record: ArchivalRecord): CitedTitle {
 }
 
 /** Sender, recipient, and a genre that goes from one to the other. */
-export const isCorrespondence = (record: ArchivalRecord): boolean =>
+const isCorrespondence = (record: ArchivalRecord): boolean =>
   (record.genre === 'letter' || record.genre === 'telegram' || record.genre === 'memorandum') &&
   authorsOf(record).length > 0 &&
   recipientsOf(record).length > 0;

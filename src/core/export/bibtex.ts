@@ -70,7 +70,7 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 /** `texText` with marked Latin letters as commands: ŏ is `{\u{o}}`. Other scripts stay UTF-8. */
-export const legacyText = (text: string): string =>
+const legacyText = (text: string): string =>
   texText(text.normalize('NFC')).replaceAll(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (char) => {
     const [letter = '', mark = '', ...more] = char.normalize('NFD');
     const command = accents[mark];

@@ -10,7 +10,7 @@ export interface CitedRecord {
 }
 
 /** What a reference can hold, in our own words. The order is the order in which formats write it. */
-export const referenceFields = [
+const referenceFields = [
   'author',
   'title',
   'suppliedTitle',

@@ -32,7 +32,7 @@ export function listRecords(pack: Pack, options: ListOptions = {}): RecordList {
   };
 }
 
-export const countQuery = (options: ListOptions): Sql =>
+const countQuery = (options: ListOptions): Sql =>
   sql`SELECT count(*) AS total FROM record WHERE ${span(options)}`;
 
 export const listQuery = (options: ListOptions): Sql =>
