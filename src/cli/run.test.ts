@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -181,6 +182,33 @@ describe('as a program', () => {
     const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', command], { encoding: 'utf8', env });
     expect([status, stderr, JSON.parse(stdout).id]).toEqual([0, '', 'sample']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'ends an import on Ctrl-C with one sentence, and leaves nothing behind',
+    async () => {
+      const source = join(folder, 'page.txt');
+      const record = (each: number) => `May 3, 1957\n\nLetter ${each}\n\nOn mine ${each}.\n\n`;
+      writeFileSync(source, Array.from({ length: 2000 }, (_, each) => record(each)).join(''));
+      const args = [index, 'import', source, '--out', join(folder, 'x.carrel'), '--json'];
+      const child = spawn(process.execPath, args, { env });
+      let [out, err] = ['', ''];
+      child.stdout.on('data', (data) => (out += data));
+      child.stderr.on('data', (data) => (err += data));
+      // The pack is being written when its part appears.
+      const wait = setInterval(() => {
+        if (readdirSync(folder).some((name) => name.endsWith('.part'))) child.kill('SIGINT');
+      }, 5);
+      const [code, signal] = await once(child, 'close');
+      clearInterval(wait);
+      expect({ code, signal, out, err }).toEqual({
+        code: 1,
+        signal: null,
+        out: '',
+        err: 'The import was cancelled. Nothing was written.\n',
+      });
+      expect(readdirSync(folder).sort()).toEqual(['page.txt', 'sample.carrel']);
+    },
+  );
 
   it('ends with the exit code', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [index, 'info', join(folder, 'no')], {
