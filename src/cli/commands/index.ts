@@ -1,5 +1,6 @@
 import type { RegisterCommand } from '../command.ts';
 import { registerCite } from './cite.ts';
+import { registerDiff } from './diff.ts';
 import { registerImport } from './import.ts';
 import { registerInfo } from './info.ts';
 import { registerList } from './list.ts';
@@ -12,6 +13,7 @@ export const commands: readonly RegisterCommand[] = [
   registerImport,
   registerInfo,
   registerVerify,
+  registerDiff,
   registerList,
   registerSearch,
   registerShow,
