@@ -218,3 +218,18 @@ describe('as a program', () => {
     expect([status, stdout, stderr]).toEqual([1, '', `There is no pack at ${join(folder, 'no')}.\n`]);
   });
 });
+
+it('says its version', async () => {
+  const { code, out } = await carrel('--version');
+  expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+});
+
+it('refuses a span that ends before it begins', async () => {
+  const { code, out, err } = await carrel('list', pack, '--from', '1960', '--to', '1957');
+  expect([code, out, err.includes('--from is later than --to')]).toEqual([2, '', true]);
+});
+
+it('searches a pack that is named twice once', async () => {
+  const once = await json('search', pack, 'coal');
+  expect((await json('search', pack, pack, 'coal')).total).toBe(once.total);
+});

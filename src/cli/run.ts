@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
 import { outputTo, type Streams, sentenceOf } from './output.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** Done, refused or failed, wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -17,7 +22,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
       writeOut: (text) => streams.out.write(text),
       writeErr: (text) => streams.err.write(text),
     })
-    .showHelpAfterError('(carrel help COMMAND shows what it takes)');
+    .version(version)
+    .showHelpAfterError('(Add --help to see what a command takes.)');
   for (const register of commands) register(program, output);
   for (const command of program.commands) command.copyInheritedSettings(program);
 

@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '#host/folders.ts';
 
 export interface Paths {
   readonly manifest: string;
@@ -41,7 +42,7 @@ export function packsNamed(argv: readonly string[], packaged: boolean): string[]
 export function profileFolder(dataFolder: string): string {
   const folder = join(dataFolder, 'window');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     return folder;
   } catch {

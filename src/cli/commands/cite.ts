@@ -71,7 +71,9 @@ function answerCitations(
     return { id: record.id, note, short, bibliography };
   });
   const { form } = options;
-  output.answer({ style, citations }, options, () =>
+  const asked =
+    form === undefined ? citations : citations.map((each) => ({ id: each.id, [form]: each[form] }));
+  output.answer({ style, citations: asked }, options, () =>
     form === undefined
       ? citations.map((citation) => labelled(citation, format)).join('\n\n')
       : citations.map((citation) => citation[form][format]).join('\n'),

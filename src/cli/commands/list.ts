@@ -16,7 +16,9 @@ export const registerList: RegisterCommand = (program, output) => {
     .option('--limit <number>', 'at most so many', count)
     .option('--offset <number>', 'leave out so many first', count)
     .option('--json', 'print one JSON value')
-    .action((path: string, options: ListOptions & { json?: boolean }) => {
+    .action((path: string, options: ListOptions & { json?: boolean }, command) => {
+      const { from, to } = options;
+      if (from && to && from > to) command.error('error: --from is later than --to');
       const list = withPack(path, (pack) => listRecords(pack, options));
       output.answer(list, options, () => asText(list));
     });

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
 import { type FoundRecord, type SearchAnswer, searchPacks } from '#core/search/search-packs.ts';
 import { count } from '../arguments.ts';
@@ -34,10 +35,20 @@ export const registerSearch: RegisterCommand = (program, output) => {
 function searchFiles(paths: readonly string[], query: string, options: Options): SearchAnswer {
   const packs: Pack[] = [];
   try {
-    for (const path of paths) packs.push(openPack(path));
+    // A pack that is named twice is one pack.
+    for (const path of new Set(paths.map(realPath))) packs.push(openPack(path));
     return searchPacks(packs, query, options);
   } finally {
     for (const pack of packs) pack.close();
+  }
+}
+
+/** Where a path leads in the end; as it is where that cannot be told, which opening it will say. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 
