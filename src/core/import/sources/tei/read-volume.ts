@@ -1,0 +1,175 @@
+import { AppError } from '#contract/errors.ts';
+import type { FoundRecord, ImportReport, SourceFile } from '../../source.ts';
+import { readHeader } from './header.ts';
+import { createLinks } from './links.ts';
+import { parseXml, type XmlHandler } from './parse-xml.ts';
+import { listedPersons } from './person-names.ts';
+import { createPersons } from './record-agents.ts';
+import { toRecord } from './to-record.ts';
+import type { Element, Node } from './tree.ts';
+import type { Volume } from './volume.ts';
+import type { VolumeId } from './volume-id.ts';
+import { indexVolume, isDivision, type Unit, type VolumeIndex } from './volume-index.ts';
+
+/** One record's part of a volume is held in memory while it is read; more than this is no document. */
+const maxRecordNodes = 2_000_000;
+const maxRecordChars = 20_000_000;
+
+/**
+ * Reads a volume in two passes over the same bytes: the first looks at all of it, so that a volume that is broken
+ * gives no record at all and every reference can be resolved; the second yields record after record.
+ * Throws what `parseXml` throws.
+ */
+export function* readVolume(
+  file: SourceFile,
+  id: VolumeId,
+  others: ReadonlySet<string>,
+  report: ImportReport,
+): Generator<FoundRecord> {
+  const bytes = file.bytes();
+  if (bytes.every((byte) => byte <= 0x20)) {
+    throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
+  }
+  const index = indexVolume(file.path, bytes);
+  const volume: Volume = {
+    id,
+    links: createLinks(id, index, others),
+    persons: createPersons(listedPersons(index.persons)),
+    hasDocuments: index.hasDocuments,
+    hasSections: index.units.some(({ kind }) => kind === 'section'),
+    header: { title: null, rights: null, language: null },
+    made: new Set(),
+  };
+  for (const { id: twice, line } of index.duplicates) {
+    report.warn(
+      `${file.path}, line ${line}: the id “${twice}” is there already; the second has got a suffix.`,
+    );
+  }
+  const builder = createBuilder(file.path, volume, index, report);
+  for (const _ of parseXml(file.path, bytes, builder)) yield* builder.take();
+  if (volume.links.missing.size > 0) report.warn(missingWarning(file.path, volume.links.missing));
+}
+
+function missingWarning(path: string, missing: ReadonlySet<string>): string {
+  const some = [...missing].slice(0, 5).join(', ');
+  const more = missing.size > 5 ? ', …' : '';
+  return `${path}: ${missing.size} references lead to nothing in this import (${some}${more}); their words are kept.`;
+}
+
+/** A record that is being read. */
+interface Open {
+  readonly unit: Unit | null;
+  readonly element: Element;
+  readonly where: string;
+  readonly page: string | null;
+  readonly language: string | null;
+  /** Records of documents inside this one, which come after it. */
+  readonly inside: FoundRecord[];
+  nodes: number;
+  chars: number;
+}
+
+interface Builder extends XmlHandler {
+  /** The records that are finished since. */
+  take(): FoundRecord[];
+}
+
+/** Builds the tree of one record at a time and makes records of finished trees. */
+function createBuilder(path: string, volume: Volume, index: VolumeIndex, report: ImportReport): Builder {
+  let finished: FoundRecord[] = [];
+  let nextUnit = 0;
+  let page: string | null = null;
+  const open: Open[] = [];
+  /** Elements from the root down; each knows whether a record ends with it. */
+  const path_: { element: Element; record: Open | null; language: string | null }[] = [];
+
+  function begin(unit: Unit | null, element: Element, line: number, language: string | null): Open {
+    const where = `${path}, line ${line}`;
+    return { unit, element, where, page, language, inside: [], nodes: 0, chars: 0 };
+  }
+
+  /** Puts a node into the record that is being read; a record that grows beyond reason is emptied. */
+  function put(node: Node): void {
+    const record = open.at(-1);
+    if (record === undefined) return;
+    record.nodes += 1;
+    if (typeof node === 'string') record.chars += node.length;
+    if (isTooLarge(record)) record.element.children.length = 0;
+    else path_.at(-1)?.element.children.push(node);
+  }
+
+  function finish(record: Open): void {
+    open.pop();
+    const around = open.findLast(({ unit }) => unit?.kind === 'document');
+    const made = isTooLarge(record) ? null : make(record);
+    if (made === null)
+      report.skip(record.where, 'it is longer than any document: more than 20 million characters');
+    const records = [...(made === null ? [] : [made]), ...record.inside];
+    if (around === undefined) finished.push(...records);
+    else {
+      around.inside.push(...records);
+      if (made !== null) put(mention(made));
+    }
+  }
+
+  function make(record: Open): FoundRecord {
+    const inside = record.inside.map((each) => each.record.id);
+    const { record: made, notUnderstood } = toRecord(volume, { ...record, inside });
+    for (const date of notUnderstood) {
+      report.warn(`${record.where}: the date “${date}” was not understood; it is kept as printed.`);
+    }
+    return { ...made, where: record.where };
+  }
+
+  return {
+    open(name, attributes, line) {
+      const element: Element = { name, attributes, children: [] };
+      const language = attributes['xml:lang'] ?? path_.at(-1)?.language ?? null;
+      const unit = isDivision(name) ? index.units[nextUnit++] : undefined;
+      const isRoot = path_.length === 0;
+      const record = isRoot
+        ? begin(null, element, line, language)
+        : unit !== undefined && unit.kind !== 'part'
+          ? begin(unit, element, line, language)
+          : null;
+      if (record === null) put(element);
+      else open.push(record);
+      if (name === 'pb') page = attributes.n || null;
+      path_.push({ element, record, language });
+    },
+    text: put,
+    close() {
+      const closed = path_.pop();
+      if (closed === undefined) return;
+      if (closed.record !== null) finish(closed.record);
+      else if (closed.element.name === 'teiHeader' && path_.length === 1) takeHeader(closed.element);
+    },
+    take() {
+      const taken = finished;
+      finished = [];
+      return taken;
+    },
+  };
+
+  /** Of the header only its prose becomes text of the volume's record; its titles and numbers are fields. */
+  function takeHeader(header: Element): void {
+    volume.header = readHeader(header);
+    const prose = header.children.filter(
+      (child) =>
+        typeof child !== 'string' && (child.name === 'encodingDesc' || child.name === 'revisionDesc'),
+    );
+    header.children.splice(0, header.children.length, ...prose);
+  }
+}
+
+const isTooLarge = ({ nodes, chars }: Open): boolean => nodes > maxRecordNodes || chars > maxRecordChars;
+
+/** Where a document stands inside another, that one shows its title as a link to it. */
+function mention({ record }: FoundRecord): Element {
+  const link: Element = {
+    name: 'ref',
+    attributes: { target: `record:${record.id}` },
+    children: [record.title],
+  };
+  return { name: 'p', attributes: {}, children: [link] };
+}
