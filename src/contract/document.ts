@@ -13,10 +13,13 @@ export type Inline =
   | { readonly type: 'name'; readonly content: readonly Inline[]; readonly key?: string }
   | { readonly type: 'place'; readonly content: readonly Inline[]; readonly key?: string }
   | { readonly type: 'date'; readonly content: readonly Inline[]; readonly edtf?: string }
-  /** An editor's mark: supplied, unclear, omitted (TEI `supplied`, `unclear`, `gap`). */
+  /**
+   * An editor's mark: supplied, unclear, omitted, struck out or written in (TEI `supplied`, `unclear`, `gap`,
+   * `del`, `add`). A gap may have no content.
+   */
   | {
       readonly type: 'editorial';
-      readonly mark: 'supplied' | 'unclear' | 'gap';
+      readonly mark: 'supplied' | 'unclear' | 'gap' | 'deleted' | 'added';
       readonly content: readonly Inline[];
     }
   /** A link to another record (`record:ID`) or an address, which is shown and never opened. */
@@ -76,7 +79,7 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
     z.strictObject({ type: z.literal('date'), content: inlines, edtf: z.string().optional() }),
     z.strictObject({
       type: z.literal('editorial'),
-      mark: z.enum(['supplied', 'unclear', 'gap']),
+      mark: z.enum(['supplied', 'unclear', 'gap', 'deleted', 'added']),
       content: inlines,
     }),
     z.strictObject({ type: z.literal('link'), target: z.string(), content: inlines }),
