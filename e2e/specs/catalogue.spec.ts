@@ -61,3 +61,9 @@ test('the Reader’s Guide is read, searched and linked', async ({ open }) => {
   await room.page.locator('.record-link', { hasText: 'search box' }).first().click();
   await expect(room.title).toHaveText('Finding things: the search box');
 });
+
+test('the browser puts no bar of its own over the room', async ({ open }) => {
+  const room = await open();
+  // A frame of the desktop is at most a title bar high; a bar with a warning comes on top of that.
+  expect(await room.page.evaluate(() => outerHeight - innerHeight)).toBeLessThan(45);
+});

@@ -10,6 +10,9 @@ export const windowFlags: readonly string[] = [
   '--no-default-browser-check',
   '--noerrdialogs',
   '--hide-crash-restore-bubble',
+  // Without it the browser warns, in a bar over the page, of the very switches that keep it off the network. A
+  // preference for that is heeded from an administrator only.
+  '--test-type',
 ];
 
 /** Flags that must never be among those of a running window. */

@@ -25,7 +25,7 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-const prefix = 'carrel-window-';
+const prefix = 'carrel-browser-';
 /** nobody and nogroup on Debian and most others. */
 const unprivileged = { uid: 65534, gid: 65534 };
 
