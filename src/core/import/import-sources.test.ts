@@ -216,7 +216,7 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
     const source = file('page.txt', page(...coal));
     await expect(importSources([source], { out, format: 'marc' })).rejects.toMatchObject({
       code: 'format-unknown',
-      message: 'There is no format “marc”. Carrel reads: listing.',
+      message: expect.stringMatching(/^There is no format “marc”\. Carrel reads: .*listing\.$/),
     });
   });
 
