@@ -14,7 +14,8 @@ export async function openDisplay(env: NodeJS.ProcessEnv = process.env): Promise
   if (!needed) return { name: env.DISPLAY, stop: () => {} };
   const server = spawn(
     '/usr/bin/Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'],
+    // Without -noreset it starts anew when its last window closes, and one that opens just then finds no display.
+    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
