@@ -6,7 +6,7 @@ import { useRoom } from '../../state/use-room.tsx';
 import { CatalogueRow } from './catalogue-row.tsx';
 import { byOne, moveTo } from './move-to.ts';
 import { pagesFor } from './rows.ts';
-import { type CatalogueData, pageSize, useEntries } from './use-catalogue.ts';
+import { type CatalogueData, pageSize, useEntries, useLoadPlace } from './use-catalogue.ts';
 import { useCursor } from './use-cursor.ts';
 
 export interface ListHandle {
@@ -73,7 +73,7 @@ export function CatalogueList({
     view,
     total,
     open: state.open,
-    entryAt,
+    load: useLoadPlace(view),
     onArrive: (entry, index) => {
       openEntry(entry, false);
       virtual.scrollToIndex(rows.rowOfRecord(index), { align: 'auto' });

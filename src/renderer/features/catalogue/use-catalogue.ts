@@ -1,10 +1,16 @@
-import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  CancelledError,
+  keepPreviousData,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Result, View } from '#contract/api.ts';
 import type { Api } from '#contract/client.ts';
 import type { Entry } from '#contract/entities.ts';
 import { useApi, useHostEvent } from '../../client.tsx';
-import { mapRows, type RowMap } from './rows.ts';
+import { mapRows, pagesFor, type RowMap } from './rows.ts';
 
 export const pageSize = 50;
 
@@ -61,4 +67,27 @@ export function useEntries(view: View, pages: readonly number[]): (index: number
     });
   }
   return (index) => entries.get(index);
+}
+
+/** More rows than a window shows above or below the one in question. */
+const neighbours = 20;
+
+/**
+ * Loads a place of the view with its neighbours. A row that is drawn before its entry is lower than with it: going
+ * to a place whose rows then grow would miss it.
+ */
+export function useLoadPlace(view: View): (index: number) => Promise<Entry | undefined> {
+  const api = useApi();
+  const queries = useQueryClient();
+  return async (index) => {
+    const wanted = pagesFor(index - neighbours, index + neighbours, pageSize);
+    try {
+      const pages = await Promise.all(wanted.map((page) => queries.fetchQuery(pageQuery(api, view, page))));
+      return pages.flatMap(({ offset, entries }) => entries[index - offset] ?? [])[0];
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error;
+      // The list had begun to load the same page and was scrolled away from it.
+      return (await api.catalogue.query({ view, offset: index, limit: 1 })).entries[0];
+    }
+  };
 }

@@ -8,8 +8,8 @@ export interface CursorOptions {
   readonly view: View;
   readonly total: number;
   readonly open: RecordRef | null;
-  /** The entry at a place, where its page is here already. */
-  readonly entryAt: (index: number) => Entry | undefined;
+  /** The entry at a place, loaded where it is not here yet. */
+  readonly load: (index: number) => Promise<Entry | undefined>;
   readonly onArrive: (entry: Entry, index: number) => void;
 }
 
@@ -21,7 +21,7 @@ export function useCursor({
   view,
   total,
   open,
-  entryAt,
+  load,
   onArrive,
 }: CursorOptions): (step: Step) => Promise<void> {
   const api = useApi();
@@ -37,9 +37,10 @@ export function useCursor({
 
   return async (step) => {
     const from = place.current ?? (open ? await api.catalogue.locate({ view, ref: open }) : null);
-    const to = from === null ? 0 : step(place.current ?? from, total);
+    // With nothing chosen the cursor stands before the first record: down is the first, End the last.
+    const to = step(place.current ?? from ?? -1, total);
     place.current = to;
-    const entry = entryAt(to) ?? (await api.catalogue.query({ view, offset: to, limit: 1 })).entries[0];
+    const entry = await load(to);
     if (!entry || place.current !== to) return;
     arrived.current = `${viewKey} ${entry.collection} ${entry.id}`;
     onArrive(entry, to);
