@@ -80,7 +80,11 @@ export async function importSources(
   const isMap = (path: string) => options.map !== undefined && resolve(path) === resolve(options.map);
   const found = findFiles(paths, report, options.encoding).filter(({ path }) => !isMap(path));
   const groups = chooseSources(found, options.format);
-  const settings: ReadSettings = { map: options.map, breathe: createBreathing(signal) };
+  const settings: ReadSettings = {
+    map: options.map,
+    encoding: options.encoding,
+    breathe: createBreathing(signal),
+  };
   const names = createNameRegister();
   const writer = createPackWriter(options.out, { overwrite: true });
   let records = 0;

@@ -35,6 +35,8 @@ export interface ImportReport {
 export interface ReadSettings {
   /** Path of a mapping file, for sources whose fields have no fixed names. */
   readonly map?: string | undefined;
+  /** The encoding that was named for the files, also for those that a source finds named in another. */
+  readonly encoding?: string | undefined;
   /**
    * To be awaited now and then during long work that yields no records: lets the rest of the program have its
    * turn. Throws `cancelled`.

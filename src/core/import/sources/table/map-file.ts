@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { AppError } from '#contract/errors.ts';
+import { type Field, fields, type Mapping } from './fields.ts';
+import { languageTag } from './languages.ts';
+
+/** What a mapping file may say; docs/import.md explains it. */
+const mapSchema = z.strictObject({
+  /** Field by header. A record's schema would lose a header called “__proto__”. */
+  columns: z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  /** What stands between several values in one cell. */
+  separator: z.string().min(1).max(8).optional(),
+  /** How dates such as 03/04/1957 are meant. */
+  dates: z.enum(['day-first', 'month-first']).optional(),
+  /** BCP 47 tag of the texts, where no column names their language. */
+  language: z.string().optional(),
+  /** What the texts are. */
+  texts: z.enum(['original', 'translation', 'draft', 'transcription', 'scan']).optional(),
+  /** False: columns that are not named are left out instead of guessed. */
+  guess: z.boolean().optional(),
+});
+
+export interface TableMap {
+  readonly columns: Mapping;
+  readonly separator?: string | undefined;
+  readonly dates?: 'day-first' | 'month-first' | undefined;
+  readonly language?: string | undefined;
+  readonly texts?: z.infer<typeof mapSchema>['texts'];
+  readonly guess: boolean;
+}
+
+/** Reads a mapping file. Throws `map-invalid` with one sentence that names the place. */
+export function readMap(path: string): TableMap {
+  const parsed = mapSchema.safeParse(jsonOf(path));
+  if (!parsed.success) throw invalid(path, sentenceOf(parsed.error));
+  const { columns, guess = true, language, ...rest } = parsed.data;
+  const tag = language === undefined ? undefined : languageTag(language);
+  if (tag === null) throw invalid(path, `“${language}” is no language; write a tag such as “ru”`);
+  return { ...rest, columns: columnsOf(path, columns), guess, language: tag };
+}
+
+const fieldSchema = z.enum(fields);
+
+function columnsOf(path: string, columns: object): Mapping {
+  return new Map(
+    Object.entries(columns).map(([header, meaning]): [string, Field] => {
+      const field = fieldSchema.safeParse(meaning);
+      if (field.success) return [header, field.data];
+      throw invalid(
+        path,
+        `the column “${header}” cannot mean ${JSON.stringify(meaning)}, only one of: ${fields.join(', ')}`,
+      );
+    }),
+  );
+}
+
+/** Throws `map-invalid` where the mapping names columns that no table has. */
+export function checkColumns(path: string, { columns }: TableMap, headers: ReadonlySet<string>): void {
+  const absent = [...columns.keys()].filter((header) => !headers.has(header));
+  if (absent.length === 0) return;
+  const has = [...headers].slice(0, 40).join(', ') + (headers.size > 40 ? ' …' : '');
+  throw invalid(path, `no table has the column “${absent.join('”, “')}”; there are: ${has}`);
+}
+
+const invalid = (path: string, why: string) =>
+  new AppError('map-invalid', `The mapping ${path} cannot be used: ${why}.`);
+
+function jsonOf(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    throw invalid(path, code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw invalid(path, 'it is not JSON, such as {"columns": {"Headline": "title"}}');
+  }
+}
+
+function sentenceOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    return `it has “${issue.keys.join('”, “')}”, but may have ${Object.keys(mapSchema.shape).join(', ')} only`;
+  }
+  const place = path.length === 0 ? 'it as a whole' : `“${path.join('.')}”`;
+  return `${place} is not as docs/import.md says (${issue?.message ?? 'unknown'})`;
+}

@@ -1,0 +1,145 @@
+import { AppError } from '#contract/errors.ts';
+import { limitWarnings } from '../../limited-warnings.ts';
+import { readTexts } from '../../read-texts.ts';
+import type { FoundRecord, ImportReport, ReadSettings, Source, SourceFile } from '../../source.ts';
+import { textBeside } from './beside.ts';
+import { delimitedTable } from './delimited.ts';
+import { tableKindOf } from './detect-table.ts';
+import { jsonLinesTable, jsonTable } from './json-tables.ts';
+import { checkColumns, readMap, type TableMap } from './map-file.ts';
+import type { RowReport, Table } from './row.ts';
+import { type RowContext, recordOfRow } from './row-record.ts';
+import { refusalOf, type Survey, surveyTable } from './survey.ts';
+import { valuesOf } from './values.ts';
+
+/** A table of metadata: each row, or each object of a list, is a record. */
+export const table: Source = {
+  name: 'table',
+  description: 'a table: CSV, TSV, JSON or JSON Lines, a record in each row',
+  detect: (file) => tableKindOf(file) !== null,
+  read: (files, report, settings) => readTables(files, report, settings),
+};
+
+interface Surveyed {
+  readonly table: Table;
+  readonly survey: Survey;
+}
+
+async function* readTables(
+  files: readonly SourceFile[],
+  report: ImportReport,
+  settings: ReadSettings,
+): AsyncGenerator<FoundRecord> {
+  const map = settings.map === undefined ? null : readMap(settings.map);
+  const tables = await surveyed(files, report, settings, map);
+  if (map !== null && settings.map !== undefined && tables.length > 0) {
+    checkColumns(settings.map, map, new Set(tables.flatMap(({ survey }) => survey.headers)));
+  }
+  const good = tables.filter(({ table: opened, survey }) => {
+    const refusal = refusalOf(opened, survey);
+    if (refusal) report.refuse(opened.path, refusal);
+    return refusal === null;
+  });
+  const ids = countIds(good);
+  for (const each of good) yield* recordsOf(each, ids, map, report, settings);
+}
+
+/** The tables that can be read, each read once through; the others are refused with their reason. */
+async function surveyed(
+  files: readonly SourceFile[],
+  report: ImportReport,
+  { breathe }: ReadSettings,
+  map: TableMap | null,
+): Promise<Surveyed[]> {
+  const tables: Surveyed[] = [];
+  for (const { file, text } of readTexts(files, report)) {
+    try {
+      const opened = openTable(file, text);
+      tables.push({ table: opened, survey: await surveyTable(opened, map, breathe) });
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
+      report.refuse(file.path, error);
+    }
+  }
+  return tables;
+}
+
+function openTable(file: SourceFile, text: string): Table {
+  switch (tableKindOf(file) ?? kindByFirstSign(text)) {
+    case 'json':
+      return jsonTable(file.path, text);
+    case 'json-lines':
+      return jsonLinesTable(file.path, text);
+    default:
+      return delimitedTable(file.path, text);
+  }
+}
+
+/** Where --format says that it is a table, though nothing else does. */
+const kindByFirstSign = (text: string) => (/^\s*[[{]/.test(text) ? 'json' : 'delimited');
+
+/** Identifiers count over all tables of an import, as they are to be one pack's. */
+function countIds(tables: readonly Surveyed[]): ReadonlyMap<string, number> {
+  const [one, ...others] = tables;
+  if (one === undefined || others.length === 0) return one?.survey.ids ?? new Map();
+  const counts = new Map<string, number>();
+  for (const { survey } of tables) {
+    for (const [id, count] of survey.ids) counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  return counts;
+}
+
+async function* recordsOf(
+  { table: { path, rows }, survey }: Surveyed,
+  ids: ReadonlyMap<string, number>,
+  map: TableMap | null,
+  report: ImportReport,
+  { encoding, breathe }: ReadSettings,
+): AsyncGenerator<FoundRecord> {
+  const warnings = limitWarnings(report);
+  const placeOf = (line: number) => `${path}, line ${line}`;
+  const kinds = new Map<string, number>();
+  const warn = (where: string, kind: string, what: string) => warnings.warn(kind, `${where}: ${what}.`);
+  const context: RowContext = {
+    map: map ?? {},
+    orderOf: survey.orderOf,
+    countOf: (id) => ids.get(id) ?? 0,
+    beside: (name) =>
+      textBeside(path, name, { encoding, warn: (warning) => warnings.warn('encoding', warning) }),
+    warn,
+    unknownKind: (printed) => void kinds.set(printed, (kinds.get(printed) ?? 0) + 1),
+  };
+  const rowReport: RowReport = {
+    skip: (line, why) => report.skip(placeOf(line), why),
+    warn: (line, kind, what) => warn(placeOf(line), kind, what),
+  };
+  for await (const row of rows(rowReport)) {
+    await breathe();
+    const where = placeOf(row.line);
+    if (row.cells.size === 0) {
+      report.skip(where, 'the row is empty');
+      continue;
+    }
+    const found = recordOfRow(valuesOf(row, survey.mapping, map?.separator), where, context);
+    if (typeof found === 'string') report.skip(where, found);
+    else yield found;
+  }
+  warnings.finish();
+  if (kinds.size > 0) report.warn(kindsWarning(path, kinds));
+  if (survey.leftOut.length > 0) report.warn(leftOutWarning(path, survey.leftOut));
+}
+
+function kindsWarning(path: string, kinds: ReadonlyMap<string, number>): string {
+  const named = [...kinds]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 10)
+    .map(([printed, count]) => `“${printed.slice(0, 60)}” (${count})`);
+  const more = kinds.size > 10 ? ` and ${kinds.size - 10} more` : '';
+  return `${path} names kinds of document that Carrel does not know; they were left out: ${named.join(', ')}${more}.`;
+}
+
+function leftOutWarning(path: string, headers: readonly string[]): string {
+  const named = headers.slice(0, 40).join(', ') + (headers.length > 40 ? ' …' : '');
+  const [what, them] = headers.length === 1 ? ['The column', 'it means'] : ['The columns', 'they mean'];
+  return `${what} ${named} of ${path} ${headers.length === 1 ? 'was' : 'were'} left out. Say with --map what ${them}.`;
+}
