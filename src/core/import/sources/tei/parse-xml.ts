@@ -1,12 +1,14 @@
 import { SaxesParser } from 'saxes';
 import { AppError } from '#contract/errors.ts';
-import { xmlText } from './xml-text.ts';
+import { type XmlInput, xmlText } from './xml-text.ts';
 
 /**
  * What an edition never needs and an attack does (docs/import.md, "TEI P5"): levels of elements, attributes of
  * one element, and characters between two tags (text, comment or attribute).
  */
 export const xmlCaps = { depth: 256, attributes: 1000, chars: 10_000_000 } as const;
+
+export type { XmlInput } from './xml-text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -23,7 +25,8 @@ export interface XmlHandler {
  * `source-not-text` where it is not in its encoding. Entities are never expanded: a DOCTYPE that declares
  * anything is refused.
  */
-export function* parseXml(path: string, bytes: Uint8Array, handler: XmlHandler): Generator<void> {
+export function* parseXml(input: XmlInput, handler: XmlHandler): Generator<void> {
+  const { path } = input;
   // Without namespaces: with them the parser's time grows with the square of the depth, and a local name is enough.
   const parser = new SaxesParser({ xmlns: false, position: true });
   let depth = 0;
@@ -71,7 +74,7 @@ export function* parseXml(path: string, bytes: Uint8Array, handler: XmlHandler):
     handler.text(text);
   });
 
-  for (const { text, wrong } of xmlText(path, bytes)) {
+  for (const { text, wrong } of xmlText(input)) {
     parser.write(text);
     if (wrong) throw fault('a byte is not of the encoding that the file is in', 'source-not-text');
     if (parser.position - lastEvent > xmlCaps.chars)

@@ -6,7 +6,16 @@ const remark =
 
 /** An institution that keeps papers. */
 const keeper =
-  /\b(?:Department (?:of|or)|Ministry|Librar(?:y|ies)|Archives?|Archiv|Archivio|Agency|Center|Centre|Universit(?:y|ies)|Universität|Institut(?:e|ion)?|Museum|Society|Record(?:s)? (?:Center|Administration|Office)|Administration|Congress|Foundation|Collection of|Command|Commission|Council|College|Corporation|Bank|Bibliothek|Bibliothèque)\b/;
+  /\b(?:Department (?:of|or)|Ministry|Librar(?:y|ies)|Archives?|Archiv|Archivio|Agency|Center|Centre|Universit(?:y|ies)|Universität|Institut(?:e|ion)?|Museum|Society|Record(?:s)? (?:Center|Administration|Office)|Administration|Congress|Foundation|Command|Commission|Council|College|Corporation|Bank|Bibliothek|Bibliothèque)\b/i;
+
+/** What is printed in a book or journal lies nowhere. */
+const publication = /\b(?:Bulletin|Public Papers|Press Release|Foreign Relations|Congressional Record)\b/;
+
+/** “Source:”, with the slips that editions have. */
+const introduction = /^\W*[Ss]ources?(?:[:;.,]\s*|\s+(?=[A-Z]))/;
+
+/** No note says later than this where the paper lies. */
+const readChars = 2000;
 
 /** A call number of a file: figures with points, strokes and dashes among them. */
 const callNumber = /^[\w.]*\d[\w.]*[./–—-][\w.–—/ -]*/;
@@ -19,10 +28,10 @@ const callNumber = /^[\w.]*\d[\w.]*[./–—-][\w.–—/ -]*/;
 export function provenanceOf(note: string): Provenance | null {
   if (note === '') return null;
   const text = note;
-  const place = sentence(note.replace(/^\[?Sources?:\s*/i, ''));
+  const place = sentence(note.slice(0, readChars).replace(introduction, ''));
   const [first = '', ...rest] = parts(place);
   if (/^ibid/i.test(first)) return { text, repository: null, place: null, shelfmark: null };
-  if (keeper.test(first)) {
+  if (keeper.test(first) && !publication.test(first)) {
     const shelfmark = rest.join(', ');
     return { text, repository: first, place: null, shelfmark: shelfmark === '' ? null : shelfmark };
   }

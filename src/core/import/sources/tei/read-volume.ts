@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import type { FoundRecord, ImportReport, SourceFile } from '../../source.ts';
+import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import { readHeader } from './header.ts';
 import { createLinks } from './links.ts';
 import { parseXml, type XmlHandler } from './parse-xml.ts';
@@ -20,17 +20,18 @@ const maxRecordChars = 20_000_000;
  * gives no record at all and every reference can be resolved; the second yields record after record.
  * Throws what `parseXml` throws.
  */
-export function* readVolume(
+export async function* readVolume(
   file: SourceFile,
   id: VolumeId,
   others: ReadonlySet<string>,
   report: ImportReport,
-): Generator<FoundRecord> {
-  const bytes = file.bytes();
-  if (bytes.every((byte) => byte <= 0x20)) {
+  { breathe, encoding }: ReadSettings,
+): AsyncGenerator<FoundRecord> {
+  const input = { path: file.path, bytes: file.bytes(), encoding };
+  if (input.bytes.every((byte) => byte <= 0x20)) {
     throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
   }
-  const index = indexVolume(file.path, bytes);
+  const index = await withPauses(indexVolume(input), breathe);
   const volume: Volume = {
     id,
     links: createLinks(id, index, others),
@@ -46,14 +47,27 @@ export function* readVolume(
     );
   }
   const builder = createBuilder(file.path, volume, index, report);
-  for (const _ of parseXml(file.path, bytes, builder)) yield* builder.take();
+  for (const _ of parseXml(input, builder)) yield* builder.take();
   if (volume.links.missing.size > 0) report.warn(missingWarning(file.path, volume.links.missing));
+}
+
+/** Pieces of a file between two pauses: about a megabyte. */
+const piecesBetweenPauses = 16;
+
+/** Runs a pass to its end and lets others have their turn meanwhile. */
+async function withPauses<T>(pass: Generator<void, T>, breathe: () => Promise<void>): Promise<T> {
+  for (let piece = 1; ; piece += 1) {
+    const step = pass.next();
+    if (step.done) return step.value;
+    if (piece % piecesBetweenPauses === 0) await breathe();
+  }
 }
 
 function missingWarning(path: string, missing: ReadonlySet<string>): string {
   const some = [...missing].slice(0, 5).join(', ');
   const more = missing.size > 5 ? ', …' : '';
-  return `${path}: ${missing.size} references lead to nothing in this import (${some}${more}); their words are kept.`;
+  const lead = missing.size === 1 ? '1 reference leads' : `${missing.size} references lead`;
+  return `${path}: ${lead} to nothing in this import (${some}${more}); the words are kept.`;
 }
 
 /** A record that is being read. */
@@ -81,7 +95,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
   let page: string | null = null;
   const open: Open[] = [];
   /** Elements from the root down; each knows whether a record ends with it. */
-  const path_: { element: Element; record: Open | null; language: string | null }[] = [];
+  const stack: { element: Element; record: Open | null; language: string | null }[] = [];
 
   function begin(unit: Unit | null, element: Element, line: number, language: string | null): Open {
     const where = `${path}, line ${line}`;
@@ -95,7 +109,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
     record.nodes += 1;
     if (typeof node === 'string') record.chars += node.length;
     if (isTooLarge(record)) record.element.children.length = 0;
-    else path_.at(-1)?.element.children.push(node);
+    else stack.at(-1)?.element.children.push(node);
   }
 
   function finish(record: Open): void {
@@ -108,7 +122,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
     if (around === undefined) finished.push(...records);
     else {
       around.inside.push(...records);
-      if (made !== null) put(mention(made));
+      if (made !== null) put(mention(made, record.unit));
     }
   }
 
@@ -124,25 +138,25 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
   return {
     open(name, attributes, line) {
       const element: Element = { name, attributes, children: [] };
-      const language = attributes['xml:lang'] ?? path_.at(-1)?.language ?? null;
+      const language = attributes['xml:lang'] ?? stack.at(-1)?.language ?? null;
       const unit = isDivision(name) ? index.units[nextUnit++] : undefined;
-      const isRoot = path_.length === 0;
+      const isRoot = stack.length === 0;
       const record = isRoot
         ? begin(null, element, line, language)
         : unit !== undefined && unit.kind !== 'part'
           ? begin(unit, element, line, language)
           : null;
-      if (record === null) put(element);
-      else open.push(record);
+      if (record !== null) open.push(record);
+      else if (name !== 'pb' || !isBetweenRecords(open.at(-1)?.unit ?? null)) put(element);
       if (name === 'pb') page = attributes.n || null;
-      path_.push({ element, record, language });
+      stack.push({ element, record, language });
     },
     text: put,
     close() {
-      const closed = path_.pop();
+      const closed = stack.pop();
       if (closed === undefined) return;
       if (closed.record !== null) finish(closed.record);
-      else if (closed.element.name === 'teiHeader' && path_.length === 1) takeHeader(closed.element);
+      else if (closed.element.name === 'teiHeader' && stack.length === 1) takeHeader(closed.element);
     },
     take() {
       const taken = finished;
@@ -150,6 +164,11 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
       return taken;
     },
   };
+
+  /** In a container, and in a volume of several records, pages break between records and not in a text. */
+  function isBetweenRecords(unit: Unit | null): boolean {
+    return unit === null ? volume.hasDocuments || volume.hasSections : unit.kind === 'container';
+  }
 
   /** Of the header only its prose becomes text of the volume's record; its titles and numbers are fields. */
   function takeHeader(header: Element): void {
@@ -165,11 +184,11 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
 const isTooLarge = ({ nodes, chars }: Open): boolean => nodes > maxRecordNodes || chars > maxRecordChars;
 
 /** Where a document stands inside another, that one shows its title as a link to it. */
-function mention({ record }: FoundRecord): Element {
-  const link: Element = {
-    name: 'ref',
-    attributes: { target: `record:${record.id}` },
-    children: [record.title],
-  };
+function mention({ record }: FoundRecord, unit: Unit | null): Element {
+  const children = [record.title];
+  const link: Element | string =
+    unit === null || unit.id === null
+      ? record.title
+      : { name: 'ref', attributes: { target: `#${unit.id}` }, children };
   return { name: 'p', attributes: {}, children: [link] };
 }

@@ -34,6 +34,9 @@ export function createPersons(
 }
 type PersonsOfVolume = ReturnType<typeof createPersons>;
 
+/** What is longer is no name. */
+const longestName = 300;
+
 const personal = new Set(['persName', 'name', 'rs']);
 const corporate = new Set(['gloss', 'orgName']);
 const placeNames = new Set(['placeName', 'geogName']);
@@ -54,7 +57,7 @@ export function namesIn(
 
   function take(element: Element, kind: Agent['kind'], role: Agent['role']): void {
     const printed = textOf(element, ({ name }) => name === 'note');
-    if (printed === '') return;
+    if (printed === '' || printed.length > longestName) return;
     const { corresp, ref, key } = element.attributes;
     const listed = kind === 'person' ? persons.listed(corresp ?? ref ?? key ?? '') : null;
     const person = listed ?? (kind === 'person' ? persons.printed(printed) : { name: printed, parts: null });
@@ -88,9 +91,9 @@ export function namesIn(
   }
 
   function addPlace(element: Element): void {
-    const text = textOf(element, ({ name }) => name === 'note')
-      .replace(/^\[(.*?),?\]?$/, '$1')
-      .replace(/[,.;]$/, '');
+    const printed = textOf(element, ({ name }) => name === 'note');
+    if (printed.length > longestName) return;
+    const text = printed.replace(/^\[(.*?),?\]?$/, '$1').replace(/[,.;]$/, '');
     if (text !== '' && !/not (?:declassified|stated|given)|^undated/i.test(text)) places.add(text);
   }
 

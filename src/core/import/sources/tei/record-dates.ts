@@ -3,7 +3,7 @@ import { parseDate, saysUndated } from '../../../dates/parse-date.ts';
 import { type DateReading, hasDateAttributes, interval, readDate } from './date-attributes.ts';
 import { isQuotation } from './element-kinds.ts';
 import type { Attributes } from './parse-xml.ts';
-import { descendants, type Element, elementsOf, textOf } from './tree.ts';
+import { descendants, type Element, elementsOf, isElement, textOf } from './tree.ts';
 import { isDivision } from './volume-index.ts';
 
 export interface DatesFound {
@@ -48,6 +48,21 @@ const isAttached = ({ name }: Element): boolean =>
 const attachmentHead =
   /^[[(]?(?:sub)?(?:attachments?|enclosures?|annex(?:es)?|appendi(?:x|ces)|tabs?)\b.{0,60}$/i;
 
+/** A line such as “[Attachment]”: what follows is another paper, in encodings that have no element for it. */
+const isAttachmentHead = (element: Element): boolean =>
+  element.name === 'p' && mayBegin.test(firstWords(element)) && attachmentHead.test(textOf(element));
+
+const mayBegin = /^[[(]?(?:sub)?(?:att|enc|ann|app|tab)/i;
+
+/** The first words of an element, without going through all of it. */
+function firstWords(element: Element): string {
+  for (const child of element.children) {
+    const words = isElement(child) ? firstWords(child) : child.slice(0, 100).trimStart();
+    if (words !== '') return words;
+  }
+  return '';
+}
+
 interface DatePlace {
   readonly element: Element;
   readonly source: RecordDate['source'];
@@ -58,7 +73,7 @@ function* placesOfDates(document: Element): Generator<DatePlace> {
   const heads: Element[] = [];
   for (const element of elementsOf(document)) {
     if (element.name === 'head') heads.push(element);
-    if (isAttached(element) || (element.name === 'p' && attachmentHead.test(textOf(element)))) break;
+    if (isAttached(element) || isAttachmentHead(element)) break;
     if (element.name === 'dateline' || element.name === 'docDate') yield { element, source: 'text' };
     if (element.name === 'opener' || element.name === 'closer') {
       for (const inner of descendants(element, isOwn)) {
@@ -69,9 +84,14 @@ function* placesOfDates(document: Element): Generator<DatePlace> {
   for (const element of heads) yield { element, source: 'title' };
 }
 
+/** No printed date is longer, and the rules' time would grow with the square of its length. */
+const readChars = 300;
+
 function dateOf(element: Element, source: RecordDate['source']): RecordDate | null {
   const { attributes } = element;
-  const printed = textOf(element, isNote).replace(/[.,;]+$/, '');
+  const printed = textOf(element, isNote)
+    .slice(0, readChars)
+    .replace(/[.,;]+$/, '');
   const attribute = attributes.when ?? attributes.from ?? attributes.notBefore ?? attributes.to ?? '';
   const text = printed === '' ? attribute || (attributes.notAfter ?? '') : printed;
   if (text === '' || saysUndated(text)) return null;

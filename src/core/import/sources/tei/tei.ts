@@ -8,12 +8,12 @@ export const tei: Source = {
   name: 'tei',
   description: 'editions in TEI P5 (one XML file a volume; each div of type “document” is a record)',
   detect: isTei,
-  *read(files, report) {
+  async *read(files, report, settings) {
     const volumes = files.map((file) => ({ file, id: volumeIdOf(file) }));
     const ids = new Set(volumes.map(({ id }) => id.id));
     for (const { file, id } of volumes) {
       try {
-        yield* readVolume(file, id, ids, report);
+        yield* readVolume(file, id, ids, report, settings);
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         report.refuse(file.path, error);

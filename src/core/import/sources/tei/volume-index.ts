@@ -1,4 +1,4 @@
-import { type Attributes, parseXml } from './parse-xml.ts';
+import { type Attributes, parseXml, type XmlInput } from './parse-xml.ts';
 
 /**
  * What a division of a volume becomes. Documents, sections (front and back matter, lists) and the containers of
@@ -36,8 +36,11 @@ export interface VolumeIndex {
 
 export const isDivision = (name: string): boolean => /^div[1-7]?$/.test(name);
 
-/** Reads a volume once and keeps no text of it. Throws what `parseXml` throws: so nothing of a broken file is imported. */
-export function indexVolume(path: string, bytes: Uint8Array): VolumeIndex {
+/**
+ * Reads a volume once and keeps no text of it; yields now and then, and returns the index. Throws what `parseXml`
+ * throws: so nothing of a broken file is imported.
+ */
+export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
   const units: Unit[] = [];
   const targets = new Map<string, Unit | null>();
   const duplicates: { id: string; line: number }[] = [];
@@ -46,7 +49,7 @@ export function indexVolume(path: string, bytes: Uint8Array): VolumeIndex {
   const open: (Unit | null)[] = [];
   let hasDocuments = false;
 
-  const pass = parseXml(path, bytes, {
+  yield* parseXml(input, {
     open(name, attributes, line) {
       let unit = open.at(-1) ?? null;
       const id = attributes['xml:id'];
@@ -72,7 +75,6 @@ export function indexVolume(path: string, bytes: Uint8Array): VolumeIndex {
       persons.close();
     },
   });
-  for (const _ of pass);
   for (const unit of units) if (unit.kind === 'part' && isOutside(unit.parent)) unit.kind = 'section';
   return { units, targets, persons: persons.found, hasDocuments, duplicates };
 }

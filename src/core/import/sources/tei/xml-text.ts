@@ -9,12 +9,19 @@ export interface TextChunk {
   readonly wrong: boolean;
 }
 
+/** A file in memory, and the encoding that somebody named for it. */
+export interface XmlInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string | undefined;
+}
+
 /**
- * The text of an XML file, piece by piece, in the encoding that XML 1.0 (appendix F) finds: byte order mark,
- * else the shape of the first bytes, else the declaration, else UTF-8. Throws `source-not-text`.
+ * The text of an XML file, piece by piece, in the encoding that XML 1.0 (appendix F) finds: the one that was
+ * named, else byte order mark, else the shape of the first bytes, else the declaration, else UTF-8. Throws `source-not-text`.
  */
-export function* xmlText(path: string, bytes: Uint8Array): Generator<TextChunk> {
-  const label = encodingOf(bytes);
+export function* xmlText({ path, bytes, encoding }: XmlInput): Generator<TextChunk> {
+  const label = encoding ?? encodingOf(bytes);
   const decoder = decoderFor(path, label);
   for (let start = 0; start < bytes.length; start += chunkBytes) {
     const chunk = bytes.subarray(start, start + chunkBytes);
