@@ -1,0 +1,82 @@
+import { Suspense, useRef } from 'react';
+import type { Result } from '#contract/api.ts';
+import type { RecordRef } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { useBookmark } from '../../state/use-bookmark.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { bindWords } from '../../text/bind-words.ts';
+import { CitationSection } from '../cite/citation-section.tsx';
+import { useCitation } from '../cite/use-citation.ts';
+import { heldText } from '../notes/note-keeper.ts';
+import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
+import { DocumentText } from './document-text.tsx';
+import { RecordActions } from './record-actions.tsx';
+import { RecordDescription } from './record-description.tsx';
+import { RecordHead } from './record-head.tsx';
+import { useMatchHighlights } from './use-match-highlights.ts';
+
+type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
+
+/** A record whole: what it is, its text, its citation, and the reader's note beside it. */
+export function RecordPage({ at, record, collection, bookmarked, note }: RecordPageProps) {
+  const api = useApi();
+  const { state, dispatch } = useRoom();
+  const page = useRef<HTMLElement>(null);
+  const bookmark = useBookmark();
+  const citation = useCitation(at);
+  const noteRequest = useNoteRequest();
+  const version = record.versions[0]?.id ?? null;
+  useMatchHighlights(page, { record: at, version, query: state.view.query });
+
+  const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
+  const copyNote = () => citation.copy('note');
+  useKeyCommand('bookmark', toggleBookmark);
+  useKeyCommand('note', noteRequest.ask);
+  useKeyCommand('cite', copyNote);
+
+  const openRelated = (id: string) => dispatch({ type: 'open', ref: { ...at, record: id }, show: true });
+  // A note whose saving failed is stored nowhere yet; its words are shown all the same.
+  const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
+
+  return (
+    <div className="page" data-note={withNote}>
+      <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
+        <RecordHead record={record} collection={collection} />
+        <RecordActions
+          bookmarked={bookmarked}
+          bookmarkError={bookmark.error}
+          copied={citation.copied}
+          onBookmark={toggleBookmark}
+          onNote={noteRequest.ask}
+          onCite={copyNote}
+        />
+        {record.abstract && (
+          <p className="abstract" data-place="abstract" data-with-text={version !== null}>
+            {bindWords(record.abstract)}
+          </p>
+        )}
+        {version === null ? (
+          <p className="quiet no-text">
+            This collection holds the catalogue entry of the document, not its text.
+          </p>
+        ) : (
+          <DocumentText record={at} version={version} links={{ onRecord: openRelated }} />
+        )}
+        <RecordDescription record={record} collection={collection} />
+        <CitationSection citation={citation} />
+      </article>
+      {withNote && (
+        <Suspense fallback={null}>
+          <LazyNotePane
+            record={at}
+            title={record.title}
+            stored={note}
+            focusRequest={noteRequest.asked}
+            onLeave={() => page.current?.focus()}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
