@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -82,6 +82,7 @@ describe.skipIf(!existsSync(saved))('the saved listing page (needs ../shared bes
     });
     listed = await answer<Listed>('list', pack);
   });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Title to id, after an import of a page that holds these records. */
   async function idsOf(name: string, records: readonly Printed[]): Promise<Map<string, string>> {

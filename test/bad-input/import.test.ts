@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { carrel, contentsOf, giveAway, runsUnprivileged } from './carrel-process.ts';
 
 /** What is wrong with every record in the parser is in `core/import`; here is what a person at a terminal meets. */
@@ -84,8 +84,12 @@ const badOutputs: readonly Case[] = [
   },
 ];
 
+const scratch = mkdtempSync(join(tmpdir(), 'carrel-bad-import-'));
+chmodSync(scratch, 0o755);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
 function freshFolder({ source, content }: Pick<Case, 'source' | 'content'>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-bad-import-'));
+  const folder = mkdtempSync(join(scratch, 'case-'));
   mkdirSync(join(folder, 'notes'));
   writeFileSync(join(folder, 'thesis.docx'), 'Two years of work.');
   if (content !== undefined) writeFileSync(join(folder, source), content);

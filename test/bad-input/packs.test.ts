@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { carrel, contentsOf } from './carrel-process.ts';
@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'cut.carrel'), truncated(bytes));
   writeFileSync(join(folder, 'newer.carrel'), newer(bytes));
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const packs = [
   ['no SQLite file', 'letter.carrel', /^PACK is not a pack, nor any other SQLite file\.\n$/],
