@@ -40,7 +40,7 @@ describe('a file that is refused says its line, and the rest goes on', () => {
     [
       'an encoding that nobody knows',
       '<?xml version="1.0" encoding="KOI-99"?><TEI/>',
-      'source-not-text: /archive/bad.xml says that it is in the encoding “KOI-99”, which nobody here knows. Save it in UTF-8.',
+      'source-not-text: /archive/bad.xml is to be read in the encoding “KOI-99”, which nobody here knows. Save it in UTF-8.',
     ],
     ['nothing at all', ' \n ', 'source-empty: /archive/bad.xml is empty. Save it again.'],
   ])('%s', async (_, content, expected) => {

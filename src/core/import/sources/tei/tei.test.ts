@@ -442,6 +442,14 @@ describe('files of every kind', () => {
     expect(without((await readFiles(file)).records)).toEqual(without((await plain).records));
   });
 
+  it('in an encoding that only DOS had give it by its declaration', async () => {
+    const dos = `<?xml version="1.0" encoding="cp852"?>${volume('<body><p>X</p></body>')}`;
+    const bytes = Buffer.from(dos);
+    bytes[bytes.indexOf('X')] = 0x9c;
+    const { records } = await readFiles(fileOf(new Uint8Array(bytes)));
+    expect(records.map(({ texts: [text] }) => text && documentText(text.document))).toEqual(['ť']);
+  });
+
   it('in Latin-1 give it by its declaration', async () => {
     const latin = `<?xml version="1.0" encoding="ISO-8859-1"?>${volume('<body><p>Chargé</p></body>')}`;
     const { records } = await readFiles(fileOf(new Uint8Array(Buffer.from(latin, 'latin1'))));

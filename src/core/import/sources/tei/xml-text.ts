@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { decoderOf } from '../../encoding/decoder.ts';
 
 /** As much as is decoded and parsed at a time, in bytes. */
 const chunkBytes = 64 * 1024;
@@ -22,7 +23,11 @@ export interface XmlInput {
  */
 export function* xmlText({ path, bytes, encoding }: XmlInput): Generator<TextChunk> {
   const label = encoding ?? encodingOf(bytes);
-  const decoder = decoderFor(path, label);
+  const decoder = streamDecoder(label);
+  if (decoder === null) {
+    yield { text: decodeWhole(path, bytes, label), wrong: false };
+    return;
+  }
   for (let start = 0; start < bytes.length; start += chunkBytes) {
     const chunk = bytes.subarray(start, start + chunkBytes);
     try {
@@ -46,13 +51,22 @@ export function encodingOf(bytes: Uint8Array): string {
   return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1] ?? 'utf-8';
 }
 
-function decoderFor(path: string, label: string) {
+function streamDecoder(label: string) {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
+    return null;
+  }
+}
+
+/** Old encodings that the platform does not know are decoded in one piece. */
+function decodeWhole(path: string, bytes: Uint8Array, label: string): string {
+  try {
+    return decoderOf(label)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch {
     throw new AppError(
       'source-not-text',
-      `${path} says that it is in the encoding “${label}”, which nobody here knows. Save it in UTF-8.`,
+      `${path} is to be read in the encoding “${label}”, which nobody here knows. Save it in UTF-8.`,
     );
   }
 }
