@@ -156,6 +156,15 @@ describe('a document', () => {
     expect({ genre, subjects, dates }).toEqual({ genre: null, subjects: ['Editorial note'], dates: [] });
   });
 
+  it('finds its people in a list behind it', async () => {
+    const { agents } = (await one(frusVolume(telegram + persons), 'frus1955-57v02/d14')).record;
+    expect(agents.map(({ name }) => name)).toEqual([
+      'Henry Cabot Lodge Jr.',
+      'Department of State',
+      'Chou En-lai',
+    ]);
+  });
+
   it('of the newer encoding is read as well', async () => {
     const found = (
       await one(
