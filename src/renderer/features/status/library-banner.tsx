@@ -10,6 +10,7 @@ export function LibraryBanner() {
   const queries = useQueryClient();
   const status = useQuery({ queryKey: ['status'], queryFn: () => api.app.status({}) });
   const [changed, setChanged] = useState<LibraryState | null>(null);
+  const [tried, setTried] = useState(0);
   const [gone, setGone] = useState(false);
   useHostEvent('library.changed', setChanged);
   useHostEvent('host.gone', () => setGone(true));
@@ -27,7 +28,8 @@ export function LibraryBanner() {
   const library = changed ?? status.data?.library;
   if (library?.state !== 'unavailable') return null;
   const retry = async () => {
-    await api.app.retryLibrary({});
+    const state = await api.app.retryLibrary({});
+    setTried(state.state === 'ready' ? 0 : tried + 1);
     await queries.invalidateQueries();
   };
   return (
@@ -37,7 +39,7 @@ export function LibraryBanner() {
         citing work meanwhile; bookmarks and notes do not.
       </p>
       <button type="button" className="link" onClick={() => void retry()}>
-        Try again
+        {tried === 0 ? 'Try again' : 'Still the same. Try again'}
       </button>
     </div>
   );
