@@ -4,6 +4,8 @@ import edtf from 'edtf';
 export function boundsOf(text: string): { earliest: string; latest: string } | null {
   // edtf.js rolls 29 February over into March where the year has none; no other day slips past it.
   if ((text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some(isNoDay)) return null;
+  // Most dates of most collections are plain days, and the parser of the whole format takes half of an import.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { earliest: text, latest: text };
   try {
     const { min, max } = edtf(text);
     if (min > max) return null;

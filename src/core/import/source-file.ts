@@ -22,6 +22,7 @@ export interface ReadAs {
 export function openSourceFile(path: string, name: string, { encoding, warn }: ReadAs = {}): SourceFile {
   const head = readHead(path);
   let headText: string | undefined;
+  let told = false;
   const bytes = () => readWhole(path);
   return {
     path,
@@ -33,7 +34,9 @@ export function openSourceFile(path: string, name: string, { encoding, warn }: R
     bytes,
     text() {
       const read = textOf(path, bytes(), encoding);
-      for (const warning of warningsOf(path, read, encoding)) warn?.(warning);
+      // A source may read it twice, but it is said once.
+      if (!told) for (const warning of warningsOf(path, read, encoding)) warn?.(warning);
+      told = true;
       return read.text;
     },
   };

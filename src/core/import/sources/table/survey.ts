@@ -70,7 +70,7 @@ export async function surveyTable(
 }
 
 /** Why no record can be made from a table; null where they can. */
-export function refusalOf({ path }: Table, { mapping, headers, rows }: Survey): AppError | null {
+export function refusalOf(path: string, { mapping, headers, rows }: Survey): AppError | null {
   // Where there are no rows the second reading says why.
   if (rows === 0 || [...mapping.values()].includes('title')) return null;
   const named = headers.slice(0, 30).join(', ') + (headers.length > 30 ? ' …' : '');

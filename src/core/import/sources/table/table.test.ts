@@ -42,7 +42,7 @@ it('reads a row as a record, with everything that it says', async () => {
     'letters.csv',
     [
       'id,Title,Date sent,From,To,Abstract,Subjects,Place,Language,Type,Archive,Box,Rights,URL,Transcription',
-      '"L-1","Letter on Coal",12.05.1957,"Puzanov, A. M.",Kim Il Sung; Ministry of Mines,On the mines.,coal; Anju,"Moscow, RSFSR",rus,Letter,AVPRF,Box 3,Free,https://carrel.invalid/1,"Dear friend,\n\nthe mines of Anju stood still."',
+      '"L-1","Letter on Coal",12.05.1957,"Puzanov, A. M.",Kim Il Sung; Ministry of Mines,On the mines.,coal; Anju,"Moscow, RSFSR",rus,Letter,AVPRF,3,Free,https://carrel.invalid/1,"Dear friend,\n\nthe mines of Anju stood still."',
     ].join('\n'),
   );
   expect([warnings, skipped]).toEqual([[], []]);

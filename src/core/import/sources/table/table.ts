@@ -20,8 +20,9 @@ export const table: Source = {
   read: (files, report, settings) => readTables(files, report, settings),
 };
 
+/** A table that was read once. Its text is not kept: there may be many, and they may be long. */
 interface Surveyed {
-  readonly table: Table;
+  readonly file: SourceFile;
   readonly survey: Survey;
 }
 
@@ -35,16 +36,20 @@ async function* readTables(
   if (map !== null && settings.map !== undefined && tables.length > 0) {
     checkColumns(settings.map, map, new Set(tables.flatMap(({ survey }) => survey.headers)));
   }
-  const good = tables.filter(({ table: opened, survey }) => {
-    const refusal = refusalOf(opened, survey);
-    if (refusal) report.refuse(opened.path, refusal);
+  const good = tables.filter(({ file: { path }, survey }) => {
+    const refusal = refusalOf(path, survey);
+    if (refusal) report.refuse(path, refusal);
     return refusal === null;
   });
   const ids = countIds(good);
-  for (const each of good) yield* recordsOf(each, ids, map, report, settings);
+  for (const { file, survey } of good) {
+    for (const { opened } of openTables([file], report)) {
+      yield* recordsOf(opened, survey, ids, map, report, settings);
+    }
+  }
 }
 
-/** The tables that can be read, each read once through; the others are refused with their reason. */
+/** The tables, each read once through. */
 async function surveyed(
   files: readonly SourceFile[],
   report: ImportReport,
@@ -52,16 +57,28 @@ async function surveyed(
   map: TableMap | null,
 ): Promise<Surveyed[]> {
   const tables: Surveyed[] = [];
-  for (const { file, text } of readTexts(files, report)) {
-    try {
-      const opened = openTable(file, text);
-      tables.push({ table: opened, survey: await surveyTable(opened, map, breathe) });
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
-      report.refuse(file.path, error);
-    }
+  for (const { file, opened } of openTables(files, report)) {
+    tables.push({ file, survey: await surveyTable(opened, map, breathe) });
   }
   return tables;
+}
+
+/** Opens tables one by one; one that cannot be opened is refused with its reason. */
+function* openTables(
+  files: readonly SourceFile[],
+  report: ImportReport,
+): Generator<{ readonly file: SourceFile; readonly opened: Table }> {
+  for (const { file, text } of readTexts(files, report)) {
+    let opened: Table;
+    try {
+      opened = openTable(file, text);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      report.refuse(file.path, error);
+      continue;
+    }
+    yield { file, opened };
+  }
 }
 
 function openTable(file: SourceFile, text: string): Table {
@@ -90,7 +107,8 @@ function countIds(tables: readonly Surveyed[]): ReadonlyMap<string, number> {
 }
 
 async function* recordsOf(
-  { table: { path, rows }, survey }: Surveyed,
+  { path, rows }: Table,
+  survey: Survey,
   ids: ReadonlyMap<string, number>,
   map: TableMap | null,
   report: ImportReport,

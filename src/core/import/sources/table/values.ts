@@ -18,9 +18,10 @@ export function valuesOf({ cells }: Row, mapping: Mapping, separator: string | u
   for (const [header, values] of cells) {
     const field = mapping.get(header);
     if (field === undefined || field === 'ignore') continue;
+    const told = field === 'shelfmark' ? values.map((value) => withUnit(header, value)) : values;
     const known = byField.get(field);
-    if (known) known.push(...values);
-    else byField.set(field, [...values]);
+    if (known) known.push(...told);
+    else byField.set(field, [...told]);
   }
   const all = (field: Field) => byField.get(field) ?? [];
   return {
@@ -38,3 +39,7 @@ export function valuesOf({ cells }: Row, mapping: Mapping, separator: string | u
     first: (field) => all(field)[0] ?? null,
   };
 }
+
+/** A number of a shelfmark says nothing without its unit: "Box 3", "Opis 2". */
+const withUnit = (header: string, value: string) =>
+  /^\d+\p{L}?$/u.test(value) ? `${header} ${value}` : value;

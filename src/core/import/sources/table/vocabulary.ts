@@ -44,7 +44,7 @@ const phrases: Readonly<Partial<Record<Field, string>>> = {
   related: 'parent id, parentid, parent, relation, related, related records, is part of, see also',
   text: 'text, full text, fulltext, transcription, transcript, body, content, contents, ocr, ocr text, object transcript, document text, extracted text, plain text, text original',
   translation: 'translation, english translation, text translation, translated text',
-  file: 'file, filename, file name, text file, path, file path, textfile, transcript file, attachment, document file',
+  file: 'file, filename, file name, text file, path, file path, textfile, transcript file, transcription file, attachment, document file',
 };
 
 const known: ReadonlyMap<string, readonly [Field, number]> = new Map(
