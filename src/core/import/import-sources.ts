@@ -79,7 +79,7 @@ export async function importSources(
   if (options.encoding !== undefined) decoderOf(options.encoding);
   const isMap = (path: string) => options.map !== undefined && resolve(path) === resolve(options.map);
   const found = findFiles(paths, report, options.encoding).filter(({ path }) => !isMap(path));
-  const groups = chooseSources(found, options.format);
+  const groups = chooseSources(found, options.format, report);
   const settings: ReadSettings = {
     map: options.map,
     encoding: options.encoding,

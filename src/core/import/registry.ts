@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import type { Source, SourceFile } from './source.ts';
+import type { ImportReport, Source, SourceFile } from './source.ts';
 import { listing } from './sources/listing/listing.ts';
 import { table } from './sources/table/table.ts';
 import { tei } from './sources/tei/tei.ts';
@@ -15,15 +15,21 @@ export interface SourceGroup {
 
 /**
  * Gives each file to the source of that name, or to the first that recognises it, and groups them in the order
- * in which they were named. Throws `format-unknown`.
+ * in which they were named. A file among others that none recognises is refused with its reason; where it is the
+ * only one, that is the import's. Throws `format-unknown` for a format that there is not.
  */
 export function chooseSources(
   files: readonly SourceFile[],
   format: string | undefined,
+  report: ImportReport,
 ): readonly SourceGroup[] {
   const groups = new Map<Source, SourceFile[]>();
   for (const file of files) {
     const source = format === undefined ? recognised(file) : named(format);
+    if (source === null) {
+      report.refuse(file.path, unrecognised(file));
+      continue;
+    }
     const group = groups.get(source);
     if (group) group.push(file);
     else groups.set(source, [file]);
@@ -39,11 +45,10 @@ function named(format: string): Source {
   throw new AppError('format-unknown', `There is no format “${format}”. Carrel reads: ${formats()}.`);
 }
 
-function recognised(file: SourceFile): Source {
-  const source = sources.find((each) => each.detect(file));
-  if (source) return source;
-  throw new AppError(
+const recognised = (file: SourceFile): Source | null => sources.find((each) => each.detect(file)) ?? null;
+
+const unrecognised = (file: SourceFile) =>
+  new AppError(
     'format-unknown',
     `${file.path} is in no format that Carrel recognises. Name one with --format: ${formats()}.`,
   );
-}

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { openPack } from '../pack/open-pack.ts';
 import { importSources } from './import-sources.ts';
@@ -51,5 +51,17 @@ it('takes the good files of several and says why it left the others', async () =
   expect(imported).toMatchObject({
     records: 2,
     skipped: [{ where: bad, why: expect.stringContaining('not a text') }],
+  });
+});
+
+it('leaves a file that nothing recognises out of a folder, with the reason', async () => {
+  page(2);
+  writeFileSync(join(folder, 'site.html'), '<!doctype html><p>Nothing to import');
+  const imported = await importSources([folder], { out: join(folder, '..', `${basename(folder)}.carrel`) });
+  expect(imported).toMatchObject({
+    records: 2,
+    skipped: [
+      { where: join(folder, 'site.html'), why: expect.stringContaining('no format that Carrel recognises') },
+    ],
   });
 });
