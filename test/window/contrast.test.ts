@@ -21,7 +21,6 @@ function theme(selector: string): ReadonlyMap<string, Rgb> {
 }
 
 const dark = theme('\n:root[data-theme="dark"]');
-const systemDark = theme('\n  :root[data-theme="system"]');
 const themes = {
   light: theme('\n:root,'),
   sepia: theme('\n:root[data-theme="sepia"]'),
@@ -88,10 +87,6 @@ describe.each(Object.entries(themes))('the %s theme', (_, colours) => {
 });
 
 describe('the colours of the window', () => {
-  it('are the same in the dark that the system asks for and the dark that the reader asks for', () => {
-    expect(systemDark).toEqual(dark);
-  });
-
   it('are named in every theme', () => {
     const names = [...themes.light.keys()];
     expect([[...themes.sepia.keys()], [...dark.keys()]]).toEqual([names, names]);

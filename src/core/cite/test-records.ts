@@ -1,4 +1,5 @@
 import type { Agent, ArchivalRecord, Collection, RecordDate } from '#contract/entities.ts';
+import { bareRecord } from '../bare-record.ts';
 
 /** A collection of an invented edition, as tests of citations want it. */
 export const aCollection = (over: Partial<Collection> = {}): Collection => ({
@@ -17,24 +18,7 @@ export const aCollection = (over: Partial<Collection> = {}): Collection => ({
 
 /** A record with a title and nothing else, but for what the test says. */
 export const aRecord = (over: Partial<ArchivalRecord> = {}): ArchivalRecord => ({
-  id: 'a-record',
-  aliases: [],
-  title: 'Plain Title',
-  titleSupplied: false,
-  dates: [],
-  abstract: null,
-  agents: [],
-  places: [],
-  subjects: [],
-  genre: null,
-  languages: [],
-  provenance: null,
-  contributor: null,
-  translator: null,
-  donor: null,
-  rights: null,
-  urls: [],
-  related: [],
+  ...bareRecord({ id: 'a-record', title: 'Plain Title' }),
   versions: [],
   ...over,
 });

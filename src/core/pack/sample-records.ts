@@ -1,4 +1,5 @@
 import type { Collection } from '#contract/entities.ts';
+import { bareRecord } from '../bare-record.ts';
 import { dateFrom } from '../dates/parse-date.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -22,25 +23,7 @@ export function sampleRecord(
   texts: SourceRecord['texts'] = [],
 ): SourceRecord {
   return {
-    record: {
-      aliases: [],
-      titleSupplied: false,
-      dates: [],
-      abstract: null,
-      agents: [],
-      places: [],
-      subjects: [],
-      genre: null,
-      languages: [],
-      provenance: null,
-      contributor: null,
-      translator: null,
-      donor: null,
-      rights: null,
-      urls: [],
-      related: [],
-      ...record,
-    },
+    record: bareRecord(record),
     texts,
   };
 }

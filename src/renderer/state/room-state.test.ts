@@ -8,6 +8,7 @@ import {
   nextOf,
   type RoomState,
   reduceRoom,
+  resolveTheme,
   restoreRoom,
   themes,
   withoutClosed,
@@ -195,4 +196,17 @@ describe('a state whose packs were taken away', () => {
     expect(withoutClosed(at(null), ['here']).open).toBe(null);
     expect(withoutClosed(at(null), ['gone']).open).toEqual(open);
   });
+});
+
+it('wears what the system asks for only where the reader leaves it to the system', () => {
+  const worn = (theme: 'system' | 'light' | 'sepia' | 'dark') => [
+    resolveTheme(theme, false),
+    resolveTheme(theme, true),
+  ];
+  expect(worn('system')).toEqual(['light', 'dark']);
+  expect([worn('light'), worn('sepia'), worn('dark')]).toEqual([
+    ['light', 'light'],
+    ['sepia', 'sepia'],
+    ['dark', 'dark'],
+  ]);
 });

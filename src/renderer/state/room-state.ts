@@ -41,6 +41,10 @@ export type RoomAction =
       >;
     };
 
+/** What the page wears: the reader's choice, or the system's. */
+export const resolveTheme = (theme: Theme, systemIsDark: boolean): Exclude<Theme, 'system'> =>
+  theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
+
 export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark'];
 export const sorts = ['date', 'title', 'listed', 'relevance'] as const satisfies readonly View['sort'][];
 

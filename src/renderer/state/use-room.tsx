@@ -3,6 +3,7 @@ import { createContext, type Dispatch, type ReactNode, useContext, useEffect, us
 import { useApi } from '../client.tsx';
 import { type RoomAction, type RoomState, reduceRoom, restoreRoom, withoutClosed } from './room-state.ts';
 import { openCollections, useCollections } from './use-collections.ts';
+import { useTheme } from './use-theme.ts';
 
 const RoomContext = createContext<{ state: RoomState; dispatch: Dispatch<RoomAction> } | null>(null);
 
@@ -31,9 +32,7 @@ function Room({ initial, children }: { readonly initial: RoomState; readonly chi
     return () => clearTimeout(timer);
   }, [api, state, initial]);
 
-  useEffect(() => {
-    document.documentElement.dataset.theme = state.theme;
-  }, [state.theme]);
+  useTheme(state.theme);
 
   return <RoomContext value={{ state, dispatch }}>{children}</RoomContext>;
 }

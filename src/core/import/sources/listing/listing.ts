@@ -1,4 +1,5 @@
 import type { RecordDate } from '#contract/entities.ts';
+import { bareRecord } from '../../../bare-record.ts';
 import { dateFrom, saysUndated } from '../../../dates/parse-date.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { contentId } from '../../content-id.ts';
@@ -39,26 +40,15 @@ function recordOf(entry: Entry, path: string, report: ImportReport): FoundRecord
   const dates = [...labelDates, ...titleDates(title, labelDates)];
   return {
     where,
-    record: {
+    record: bareRecord({
       id: contentId(title, label, abstract),
       aliases: [contentId(title, label)],
       title,
-      titleSupplied: false,
       dates,
       abstract,
       agents: agentsOf(title, abstract),
-      places: [],
-      subjects: [],
       genre: genreOf(title, abstract),
-      languages: [],
-      provenance: null,
-      contributor: null,
-      translator: null,
-      donor: null,
-      rights: null,
-      urls: [],
-      related: [],
-    },
+    }),
     texts: [],
   };
 }
