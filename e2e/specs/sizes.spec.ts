@@ -68,7 +68,13 @@ test('in a narrow window there is one pane at a time, and a way back from each',
 
   await room.page.getByRole('button', { name: 'Collections' }).click();
   await shownAlone(rail);
+  await expect(rail).toBeFocused();
   await rail.getByRole('button', { name: 'Catalogue' }).click();
+  await shownAlone(list);
+  await expect(list).toBeFocused();
+  await room.page.keyboard.press('[');
+  await shownAlone(rail);
+  await room.page.keyboard.press('[');
   await shownAlone(list);
   expect(await list.evaluate((element) => element.scrollTop)).toBe(0);
 
@@ -78,6 +84,7 @@ test('in a narrow window there is one pane at a time, and a way back from each',
   await shownAlone(page);
   await page.getByRole('button', { name: 'Catalogue' }).click();
   await shownAlone(list);
+  await expect(list).toBeFocused();
 
   // By keyboard: Enter goes to the page of the record that is chosen, Escape and the slash come back.
   await list.focus();

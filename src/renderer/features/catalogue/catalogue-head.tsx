@@ -1,5 +1,6 @@
 import { PanelLeft } from 'lucide-react';
 import type { View } from '#contract/api.ts';
+import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { countSentence } from './count-sentence.ts';
@@ -15,14 +16,11 @@ const sortNames: Readonly<Record<View['sort'], string>> = {
 /** How many records are shown of how many, and in which order. */
 export function CatalogueHead({ data }: { readonly data: CatalogueData | null }) {
   const { state, dispatch } = useRoom();
+  const goTo = useGoTo();
   return (
     <div className="catalogue-head">
       <span className="back">
-        <ActionButton
-          icon={PanelLeft}
-          label="Collections"
-          onPress={() => dispatch({ type: 'pane', pane: 'rail' })}
-        />
+        <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
       </span>
       <p role="status">{data ? countSentence(data) : ''}</p>
       <label title="Change the order (s)">

@@ -2,6 +2,7 @@ import { ArrowRight, Bookmark, Keyboard, Library, PanelLeft, StickyNote, SunMoon
 import type { View } from '#contract/api.ts';
 import { nextOf, type Theme, themes } from '../../state/room-state.ts';
 import { useCollections } from '../../state/use-collections.ts';
+import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { CollectionList } from './collection-list.tsx';
@@ -22,18 +23,15 @@ const themeNames: Readonly<Record<Theme, string>> = {
 /** The rail: what is looked at, from which collections, and the room's own switches. */
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { state, dispatch } = useRoom();
+  const goTo = useGoTo();
   const collections = useCollections();
   const { only } = state.view;
 
   return (
-    <nav className="rail" aria-label="Collections and lists">
+    <nav id="rail" className="rail" aria-label="Collections and lists" tabIndex={-1}>
       <div className="wordmark">Carrel</div>
       <span className="back">
-        <ActionButton
-          icon={ArrowRight}
-          label="Catalogue"
-          onPress={() => dispatch({ type: 'pane', pane: 'catalogue' })}
-        />
+        <ActionButton icon={ArrowRight} label="Catalogue" onPress={() => goTo('catalogue')} />
       </span>
       <ul className="shelves">
         {shelves.map(({ only: value, label, key, icon: Icon }) => (

@@ -1,5 +1,5 @@
 import { ArrowLeft, Bookmark, Quote, StickyNote } from 'lucide-react';
-import { useRoom } from '../../state/use-room.tsx';
+import { useGoTo } from '../../state/use-go-to.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { type Form, formNames } from '../cite/use-citation.ts';
@@ -22,15 +22,11 @@ export function RecordActions({
   onNote,
   onCite,
 }: RecordActionsProps) {
-  const { dispatch } = useRoom();
+  const goTo = useGoTo();
   return (
     <div className="actions" role="toolbar" aria-label="Record">
       <span className="back">
-        <ActionButton
-          icon={ArrowLeft}
-          label="Catalogue"
-          onPress={() => dispatch({ type: 'pane', pane: 'catalogue' })}
-        />
+        <ActionButton icon={ArrowLeft} label="Catalogue" onPress={() => goTo('catalogue')} />
       </span>
       <ActionButton
         icon={Bookmark}
