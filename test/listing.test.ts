@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArchivalRecord } from '#contract/entities.ts';
-import { run } from '../src/cli/run.ts';
+import { capturedRun as carrel } from '../src/cli/captured-run.ts';
 
 /** The saved page, from import to citation, by the command line alone; what is printed is read here anew. */
 const saved = join(import.meta.dirname, '../../shared/data/listing-page.txt');
@@ -18,15 +18,6 @@ interface Listed {
   readonly total: number;
   readonly undated: number;
   readonly records: readonly ArchivalRecord[];
-}
-
-async function carrel(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(args, {
-    out: { write: (text: string) => (out += text) },
-    err: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
 }
 
 async function answer<T>(...args: string[]): Promise<T> {

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
-import { run } from './run.ts';
+import { capturedRun as carrel } from './captured-run.ts';
 
 let folder: string;
 let pack: string;
@@ -16,15 +16,6 @@ beforeEach(() => {
   pack = join(folder, 'sample.carrel');
   writePack(pack, sampleCollection, sampleRecords);
 });
-
-async function carrel(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(args, {
-    out: { write: (text: string) => (out += text) },
-    err: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
 
 const json = async (...args: string[]) => JSON.parse((await carrel(...args, '--json')).out);
 

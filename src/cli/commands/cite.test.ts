@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
-import { run } from '../run.ts';
+import { capturedRun } from '../captured-run.ts';
 
 let pack: string;
 beforeEach(() => {
@@ -12,14 +12,7 @@ beforeEach(() => {
   writePack(pack, { ...sampleCollection, host: 'An Archive' }, sampleRecords);
 });
 
-async function cite(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(['cite', pack, ...args], {
-    out: { write: (text: string) => (out += text) },
-    err: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
+const cite = (...args: string[]) => capturedRun('cite', pack, ...args);
 
 it('prints all three forms, labelled, record by record', async () => {
   expect(await cite('rice', 'undated')).toEqual({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
-import { run } from '../run.ts';
+import { capturedRun } from '../captured-run.ts';
 
 let folder: string;
 let pack: string;
@@ -14,14 +14,7 @@ beforeAll(() => {
   writePack(pack, sampleCollection, sampleRecords);
 });
 
-async function search(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(['search', ...args], {
-    out: { write: (text: string) => (out += text) },
-    err: { write: (text: string) => (err += text) },
-  });
-  return { code, out, err };
-}
+const search = (...args: string[]) => capturedRun('search', ...args);
 
 describe('search', () => {
   it('answers in JSON and prints nothing else', async () => {

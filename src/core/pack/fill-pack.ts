@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { ArchivalRecord, Collection, CollectionSummary } from '#contract/entities.ts';
 import { countWords, documentText } from '../read/document-text.ts';
+import { namesText } from '../read/names-text.ts';
 import { foldForIndex } from '../search/fold.ts';
 import { allRows, firstRow, runSql, sql } from '../sql.ts';
 import { packDocument } from './document-blob.ts';
@@ -95,10 +96,9 @@ function dropAliases(db: Database.Database, aliases: readonly string[]): void {
 }
 
 function insertSearch(db: Database.Database, rowid: number, record: ArchivalRecord, text: string): void {
-  const names = [...record.agents.map((agent) => agent.name), ...record.places, ...record.subjects];
   const title = foldForIndex(record.title);
   const abstract = foldForIndex(record.abstract ?? '');
-  const named = foldForIndex(names.join('\n'));
+  const named = foldForIndex(namesText(record));
   const body = foldForIndex(text);
   const joined = [title, abstract, named, body]
     .map((folded) => folded.joined)

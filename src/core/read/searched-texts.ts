@@ -4,6 +4,7 @@ import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import { documentText } from './document-text.ts';
+import { namesText } from './names-text.ts';
 import { recordOf } from './records.ts';
 
 /** A record with what the search index was made of, unfolded. */
@@ -40,7 +41,7 @@ export function searchedTexts(pack: Pack, row: number): SearchedTexts {
   return {
     record,
     title: record.title,
-    names: [...record.agents.map((agent) => agent.name), ...record.places, ...record.subjects].join('\n'),
+    names: namesText(record),
     abstract: record.abstract ?? '',
     text: [...textsAt(pack, row)].join('\n\n'),
   };
