@@ -47,12 +47,29 @@ export const provenanceSchema = z.strictObject({
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+/** What a page image or a facsimile may be: what every shell can show, and nothing that can hold a program. */
+export const mediaTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'application/pdf'] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+/** A file that belongs to a version: a page image, or the PDF that its text was taken from. */
+export const mediaSchema = z.strictObject({
+  /** Unique in its version. */
+  id: z.string().min(1),
+  /** What a reader calls it: a folio or page number, else the file's name. */
+  label: z.string(),
+  mediaType: z.enum(mediaTypes),
+  bytes: z.int().nonnegative(),
+});
+export type Media = z.infer<typeof mediaSchema>;
+
 export const versionSchema = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(['original', 'translation', 'draft', 'transcription', 'scan']),
   /** BCP 47 tag. */
   language: z.string(),
   words: z.int().nonnegative(),
+  /** In the order of the pages. */
+  media: z.array(mediaSchema),
 });
 export type Version = z.infer<typeof versionSchema>;
 
@@ -69,6 +86,15 @@ export const genres = [
 /** The document's own kind, in the words of archival description (ISAD(G) 3.1.2). */
 export type Genre = (typeof genres)[number];
 
+/** A unit that a record belongs to: a volume of an edition, a fonds, a series. */
+export const unitSchema = z.strictObject({
+  /** As printed. */
+  title: z.string().min(1),
+  /** Id of the record that describes it, where there is one. */
+  record: z.string().nullable(),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
 export const recordSchema = z.strictObject({
   /** Stable within its collection: the source's identifier, else made from content, never position. */
   id: z.string().min(1),
@@ -84,6 +110,12 @@ export const recordSchema = z.strictObject({
   places: z.array(z.string()),
   subjects: z.array(z.string()),
   genre: z.enum(genres).nullable(),
+  /** What it is part of, largest unit first (ISAD(G) 2.4). */
+  partOf: z.array(unitSchema),
+  /** Its number in an edition, as printed. */
+  number: z.string().nullable(),
+  /** Level of description where the source gives one: fonds, series, file, item (ISAD(G) 3.1.4). */
+  level: z.string().nullable(),
   /** BCP 47 tags of the document itself. */
   languages: z.array(z.string()),
   provenance: provenanceSchema.nullable(),

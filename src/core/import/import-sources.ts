@@ -95,7 +95,7 @@ export async function importSources(
         const twin = names.claim(record.record, where);
         if (twin !== null) report.skip(where, `the same record stands at ${twin} already`);
         else {
-          writer.add(record);
+          writer.add(record, (media, error) => report.skip(`${where}, ${media.label}`, error.message));
           records += 1;
         }
         told?.({ records, skipped: skipped.length, where });

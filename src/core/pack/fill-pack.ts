@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import type { ArchivalRecord, Collection, CollectionSummary } from '#contract/entities.ts';
+import type { ArchivalRecord, Collection, CollectionSummary, Media } from '#contract/entities.ts';
+import { type AppError, isAppError } from '#contract/errors.ts';
 import { countWords, documentText } from '../read/document-text.ts';
 import { namesText } from '../read/names-text.ts';
 import { foldForIndex } from '../search/fold.ts';
 import { allRows, firstRow, runSql, sql } from '../sql.ts';
 import { packDocument } from './document-blob.ts';
 import { sortTitle } from './sort-title.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { SourceMedia, SourceRecord, SourceText } from './source-record.ts';
 
 export interface Filled {
   readonly records: number;
@@ -16,9 +17,13 @@ export interface Filled {
   readonly placeholder: string;
 }
 
+/** Told of a picture or PDF that could not be read, and why. */
+export type LostMedia = (media: SourceMedia, error: AppError) => void;
+
 /** Fills an empty pack record by record, inside a transaction of the caller. */
 export interface PackFiller {
-  add(source: SourceRecord): void;
+  /** Adds a record. A picture that cannot be read is told to `lost` and left out. */
+  add(source: SourceRecord, lost?: LostMedia): void;
   /** Takes aliases that name more than one record away from all of them. */
   dropAliases(aliases: readonly string[]): void;
   /** Writes the title page. Nothing can be added after it. */
@@ -32,27 +37,25 @@ export function createFiller(db: Database.Database): PackFiller {
   let records = 0;
   let versions = 0;
   return {
-    add({ record, texts }) {
+    add({ record, texts }, lost = throwLost) {
       records += 1;
-      versions += texts.length;
       const words = texts.map((text) => documentText(text.document));
       const whole: ArchivalRecord = {
         ...record,
-        versions: texts.map(({ id, kind, language }, index) => ({
-          id,
-          kind,
-          language,
+        versions: texts.map((text, index) => ({
+          id: text.id,
+          kind: text.kind,
+          language: text.language,
           words: countWords(words[index] ?? ''),
+          media: insertMedia(db, versions + index + 1, text.media ?? [], lost),
         })),
       };
       const detail = JSON.stringify(whole);
       hash.update(detail);
       insertRecord(db, records, whole, detail);
-      for (const { id, document } of texts) {
-        runSql(
-          db,
-          sql`INSERT INTO version (record, id, document) VALUES (${records}, ${id}, ${packDocument(document)})`,
-        );
+      for (const text of texts) {
+        versions += 1;
+        insertVersion(db, versions, records, text);
       }
       insertSearch(db, records, whole, words.join('\n\n'));
     },
@@ -77,6 +80,40 @@ function insertRecord(db: Database.Database, rowid: number, record: ArchivalReco
     runSql(db, sql`INSERT OR IGNORE INTO alias (alias, record) VALUES (${alias}, ${rowid})`);
   }
 }
+
+function insertVersion(db: Database.Database, rowid: number, record: number, text: SourceText): void {
+  const { id, document } = text;
+  runSql(
+    db,
+    sql`INSERT INTO version (rowid, record, id, document)
+        VALUES (${rowid}, ${record}, ${id}, ${packDocument(document)})`,
+  );
+}
+
+/** One after the other, so that no more than one is in memory. */
+function insertMedia(
+  db: Database.Database,
+  version: number,
+  media: readonly SourceMedia[],
+  lost: LostMedia,
+): Media[] {
+  return media.flatMap((each) => {
+    const { id, label, mediaType } = each;
+    try {
+      const content = each.read();
+      runSql(db, sql`INSERT INTO media (version, id, content) VALUES (${version}, ${id}, ${content})`);
+      return [{ id, label, mediaType, bytes: content.length }];
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      lost(each, error);
+      return [];
+    }
+  });
+}
+
+const throwLost: LostMedia = (_, error) => {
+  throw error;
+};
 
 function dropAliases(db: Database.Database, aliases: readonly string[]): void {
   if (aliases.length === 0) return;

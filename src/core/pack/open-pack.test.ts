@@ -41,7 +41,7 @@ function withHeader(change: (header: Buffer) => void): string {
 function foreign(name: string, ...statements: string[]): string {
   const db = new Database(join(folder, name));
   db.pragma(`application_id = ${0x4352524c}`);
-  db.pragma('user_version = 1');
+  db.pragma('user_version = 2');
   for (const statement of statements) db.exec(statement);
   db.close();
   return join(folder, name);
@@ -106,7 +106,7 @@ describe('refuses, before SQLite sees it,', () => {
     const changed = withHeader((header) => header.writeUInt32BE(7, 60));
     expect(refusal(changed)).toEqual({
       code: 'pack-too-new',
-      message: `${changed} was made by a newer version (7); this Carrel reads up to 1. Update Carrel, or ask for an older pack.`,
+      message: `${changed} was made by a newer version (7); this Carrel reads up to 2. Update Carrel, or ask for an older pack.`,
     });
   });
 

@@ -8,7 +8,7 @@
 export const packApplicationId = 0x4352524c;
 
 /** `user_version` that this program writes, and the newest that it reads. */
-export const packVersion = 1;
+export const packVersion = 2;
 
 /** Statements in the order in which they are created. */
 export const packSchema: readonly string[] = [
@@ -36,6 +36,14 @@ export const packSchema: readonly string[] = [
     document BLOB NOT NULL
   ) STRICT`,
   'CREATE UNIQUE INDEX version_by_record ON version (record, id)',
+  // Page images and PDFs as they were; what they are stands in the record.
+  `CREATE TABLE media (
+    rowid INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL REFERENCES version,
+    id TEXT NOT NULL,
+    content BLOB NOT NULL
+  ) STRICT`,
+  'CREATE UNIQUE INDEX media_by_version ON media (version, id)',
   // Text folded by core/search/fold.ts, which leaves letters and digits between spaces; so the ascii
   // tokenizer, which splits at nothing else, sees just our tokens. rowid is the record's.
   `CREATE VIRTUAL TABLE search USING fts5(

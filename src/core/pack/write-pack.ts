@@ -5,7 +5,7 @@ import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { runSql, sql } from '../sql.ts';
 import { computeDigest, findDigest, writeDigest } from './digest.ts';
-import { createFiller, type Filled } from './fill-pack.ts';
+import { createFiller, type Filled, type LostMedia } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -26,7 +26,8 @@ const pageSize = 4096;
 
 /** A pack on its way: records are added, then it is finished or abandoned. */
 export interface PackWriter {
-  add(source: SourceRecord): void;
+  /** Adds a record. A picture that cannot be read is told to `lost` and left out. */
+  add(source: SourceRecord, lost?: LostMedia): void;
   /** Takes aliases that name more than one record away from all of them. */
   dropAliases(aliases: readonly string[]): void;
   /** Puts the pack in its place. Throws `output-unwritable`; then nothing is left. */
@@ -47,7 +48,7 @@ export function createPackWriter(path: string, options: WriteOptions = {}): Pack
   const db = attempt(target, part, () => openEmpty(part));
   const filler = createFiller(db);
   return {
-    add: (source) => attempt(target, part, () => filler.add(source), db),
+    add: (source, lost) => attempt(target, part, () => filler.add(source, lost), db),
     dropAliases: (aliases) => attempt(target, part, () => filler.dropAliases(aliases), db),
     finish: (collection) =>
       attempt(
@@ -132,6 +133,8 @@ function openEmpty(part: string): Database.Database {
     // Nobody reads this file before it is whole and synced, so SQLite need not guard it meanwhile.
     db.pragma('journal_mode = MEMORY');
     db.pragma('synchronous = OFF');
+    // A record's pictures go in before the record, which says how long they are.
+    db.pragma('foreign_keys = OFF');
     db.pragma(`page_size = ${pageSize}`);
     db.pragma("encoding = 'UTF-8'");
     db.pragma(`application_id = ${packApplicationId}`);

@@ -29,7 +29,7 @@ describe('one record', () => {
 
   it('says which texts it has, and how long they are', () => {
     expect(getRecord(pack, 'coal').versions).toEqual([
-      { id: 'translation', kind: 'translation', language: 'en', words: 10 },
+      { id: 'translation', kind: 'translation', language: 'en', words: 10, media: [] },
     ]);
   });
 

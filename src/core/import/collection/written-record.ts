@@ -6,6 +6,7 @@ import {
   recordDateSchema,
   recordSchema,
 } from '#contract/entities.ts';
+import { bareRecord } from '../../bare-record.ts';
 import { dateFrom } from '../../dates/parse-date.ts';
 import type { SourceRecord } from '../../pack/source-record.ts';
 import { nameParts } from '../name-parts.ts';
@@ -68,14 +69,14 @@ export function recordFrom(written: WrittenRecord, file: string): SourceRecord {
     throw unreadable(file, `the date “${printed}” of “${written.id}” was not understood`);
   });
   return {
-    record: {
+    record: bareRecord({
       ...written,
       dates: [...dates, ...titleDates(written.title, dates)],
       agents: written.agents.map((agent) => ({
         ...agent,
         parts: agent.parts ?? (agent.kind === 'person' ? nameParts(agent.name) : null),
       })),
-    },
+    }),
     texts: [],
   };
 }

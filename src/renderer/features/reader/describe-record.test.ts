@@ -13,6 +13,9 @@ const bare: ArchivalRecord = {
   places: [],
   subjects: [],
   genre: null,
+  partOf: [],
+  number: null,
+  level: null,
   languages: [],
   provenance: null,
   contributor: null,
@@ -47,7 +50,7 @@ describe('the description of a record', () => {
       places: ['Anju', 'Pyongyang'],
       subjects: ['Mines'],
       languages: ['ru', 'ko'],
-      versions: [{ id: 't', kind: 'translation', language: 'en', words: 12_345 }],
+      versions: [{ id: 't', kind: 'translation', language: 'en', words: 12_345, media: [] }],
       provenance: {
         text: 'State Archive, f. 1, op. 2',
         repository: 'State Archive',

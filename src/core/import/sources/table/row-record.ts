@@ -1,4 +1,5 @@
 import type { Agent, Provenance, RecordDate } from '#contract/entities.ts';
+import { bareRecord } from '../../../bare-record.ts';
 import type { SourceText } from '../../../pack/source-record.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { contentId } from '../../content-id.ts';
@@ -40,7 +41,7 @@ export function recordOfRow(values: Values, where: string, context: RowContext):
   const { id, aliases } = identityOf(values, title.text, abstract, context, warn);
   return {
     where,
-    record: {
+    record: bareRecord({
       id,
       aliases,
       title: title.text,
@@ -59,7 +60,7 @@ export function recordOfRow(values: Values, where: string, context: RowContext):
       rights: joined(values.all('rights')),
       urls: urlsOf(values),
       related: relatedOf(values, id, context, warn),
-    },
+    }),
     texts,
   };
 }

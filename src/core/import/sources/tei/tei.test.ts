@@ -84,6 +84,9 @@ describe('a document', () => {
         places: ['New York'],
         subjects: [],
         genre: 'telegram',
+        partOf: [],
+        number: null,
+        level: null,
         languages: ['en'],
         provenance: {
           text: 'Source: Department of State, Central Files, 611.95A241/1–1755. Top Secret; Priority. Drafted at the Eisenhower Library.',

@@ -1,4 +1,5 @@
-import type { ArchivalRecord, Genre } from '#contract/entities.ts';
+import type { Genre } from '#contract/entities.ts';
+import { bareRecord } from '../../../bare-record.ts';
 import type { SourceRecord } from '../../../pack/source-record.ts';
 import { documentText } from '../../../read/document-text.ts';
 import { genreOf } from '../../genre-of.ts';
@@ -54,7 +55,7 @@ export function toRecord(volume: Volume, { unit, element, page, language, inside
   const hasText = document.footnotes.length > 0 || document.blocks.some(({ type }) => type !== 'page-break');
   const id = recordIdOf(volume, unit, () => [printed, documentText(document)]);
   const parent = unit === null ? [] : [volume.links.recordOf(unit.parent)];
-  const record: Omit<ArchivalRecord, 'versions'> = {
+  const record = bareRecord({
     id,
     aliases: aliasesOf(volume, unit, element),
     title: printed,
@@ -67,16 +68,13 @@ export function toRecord(volume: Volume, { unit, element, page, language, inside
     genre,
     languages: tag === null ? [] : [tag],
     provenance: provenanceOf(note),
-    contributor: null,
-    translator: null,
-    donor: null,
     rights: volume.header.rights,
     urls:
       volume.id.frus === null || (unit !== null && unit.id === null)
         ? []
         : [frusUrl(volume.id.frus, unit?.id ?? undefined)],
     related: [...new Set([...parent, ...inside])],
-  };
+  });
   const texts = hasText
     ? [{ id: 'text', kind: 'transcription', language: tag ?? 'und', document } as const]
     : [];
