@@ -32,6 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'mdast-util-from-markdown',
       'mdast-util-gfm',
       'micromark-extension-gfm',
+      'parse5',
       'saxes',
       'zod',
     ],

@@ -1,0 +1,46 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { AppError } from '#contract/errors.ts';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlDocument = DefaultTreeAdapterTypes.Document;
+
+/**
+ * A page of that many elements is none. The HTML Standard opens formatting elements again in each paragraph, so
+ * that 240 kB of `<p><b id=…>` would make 200 million.
+ */
+const maxElements = 1_000_000;
+
+/**
+ * A page as a tree, read as browsers read it (HTML Standard, §13.2); nothing is run or fetched. The tree may be as
+ * deep as the file is long: walk it without recursion. Throws `source-unreadable` for a page beyond all measure.
+ */
+export function parseHtml(html: string, path: string): HtmlDocument {
+  let elements = 0;
+  const counting: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement(...parts) {
+      elements += 1;
+      if (elements > maxElements) {
+        throw new AppError(
+          'source-unreadable',
+          `${path} has more than a million elements. Save the page again, or as text, and import that.`,
+        );
+      }
+      return defaultTreeAdapter.createElement(...parts);
+    },
+  };
+  return parse(html, { treeAdapter: counting, sourceCodeLocationInfo: true });
+}
+
+/** The value of an attribute; null where it has none. */
+export const attributeOf = ({ attrs }: HtmlElement, name: string): string | null =>
+  attrs.find((each) => each.name === name)?.value ?? null;
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
+
+/** True for text that begins as a web page does: a doctype, a comment or `<html>`, `<head>`, `<body>`. */
+export const looksLikeHtml = (head: string): boolean =>
+  /^\uFEFF?\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
+    head,
+  );
