@@ -148,6 +148,16 @@ export const collectionSchema = z.strictObject({
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
+/** Who signed a pack. The name is what the signer calls itself; that it is true, only the key can show. */
+export const signerSchema = z.strictObject({
+  name: z.string().min(1),
+  /** What people compare: eight groups of four hexadecimal digits, made from the public key. */
+  fingerprint: z.string(),
+  /** Ed25519, 64 hexadecimal digits. */
+  publicKey: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Signer = z.infer<typeof signerSchema>;
+
 export const collectionSummarySchema = collectionSchema.extend({
   records: z.int().nonnegative(),
   undated: z.int().nonnegative(),
@@ -157,6 +167,8 @@ export const collectionSummarySchema = collectionSchema.extend({
   latest: isoDateSchema.nullable(),
   /** SHA-256 of the pack, 64 hexadecimal digits. */
   digest: z.string(),
+  /** Null for a pack that nobody signed. */
+  signer: signerSchema.nullable(),
   bytes: z.int().nonnegative(),
   path: z.string(),
 });

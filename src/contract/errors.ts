@@ -11,6 +11,8 @@ export const errorCodes = [
   'pack-truncated',
   'pack-damaged',
   'pack-schema-unknown',
+  'signature-invalid',
+  'key-unusable',
   'pack-duplicate',
   // import
   'source-not-found',
@@ -21,6 +23,7 @@ export const errorCodes = [
   'format-unknown',
   'encoding-unknown',
   'map-invalid',
+  'about-invalid',
   'output-exists',
   'output-unwritable',
   // reading

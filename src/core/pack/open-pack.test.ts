@@ -66,6 +66,7 @@ it('opens a pack and knows its collection', () => {
     earliest: '1956-03-03',
     latest: '1957-05-31',
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    signer: null,
     bytes: statSync(path).size,
     path,
   });
@@ -160,6 +161,9 @@ it.each([
   ["UPDATE meta SET value = '{' WHERE key = 'collection'"],
   ["UPDATE meta SET value = '[]' WHERE key = 'counts'"],
   ["DELETE FROM meta WHERE key = 'digest'"],
+  ["DELETE FROM meta WHERE key = 'signature'"],
+  ["DELETE FROM meta WHERE key = 'signer'"],
+  ["UPDATE meta SET value = '{' WHERE key = 'signer'"],
 ])('calls a pack damaged whose title page does not fit: %s', (statement) => {
   const db = new Database(path);
   db.exec(statement);

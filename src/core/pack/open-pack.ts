@@ -5,6 +5,7 @@ import { AppError, isAppError } from '#contract/errors.ts';
 import { allRows, sql } from '../sql.ts';
 import { hasPackSchema } from './expected-schema.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
+import { readSigner } from './signature.ts';
 
 /** An open pack. Nothing of it can be written. */
 export interface Pack {
@@ -16,7 +17,8 @@ export interface Pack {
 
 /**
  * Opens a pack read-only, after its header, size and schema were found to be exactly what this version
- * writes. Throws the `pack-…` codes; nothing stays open then. The digest is `verifyPack`'s affair.
+ * writes. A signature is checked against the digest that the pack states; whether that is the digest of its
+ * content is `verifyPack`'s affair. Throws the `pack-…` codes and `signature-invalid`; nothing stays open then.
  */
 export function openPack(path: string): Pack {
   const full = resolve(path);
@@ -70,9 +72,10 @@ function readSummary(db: Database.Database, path: string, bytes: number): Collec
     ...read('collection'),
     ...read('counts'),
     digest: meta.digest,
+    signer: null,
     bytes,
     path,
   });
-  if (summary.success) return summary.data;
+  if (summary.success) return { ...summary.data, signer: readSigner(path, meta) };
   throw damaged(path, 'its title page is incomplete');
 }

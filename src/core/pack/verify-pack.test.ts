@@ -25,6 +25,7 @@ it('passes a pack as it was written', () => {
     bytes: statSync(path).size,
     records: 4,
     versions: 1,
+    signer: null,
   });
 });
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
+import type { Signer } from '#contract/entities.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
-import { computeDigest, findDigest } from './digest.ts';
+import { computeDigest, findSealedParts } from './digest.ts';
 import { openPack, type Pack } from './open-pack.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
 
@@ -10,11 +11,13 @@ export interface Verified {
   readonly bytes: number;
   readonly records: number;
   readonly versions: number;
+  /** Whose signature the pack bears, checked; null when it bears none. */
+  readonly signer: Signer | null;
 }
 
 /**
- * Checks every byte of a pack against its digest, then SQLite's own structure and the counts.
- * Throws `pack-damaged` and what `openPack` throws. Changes of a single bit are found by the digest:
+ * Checks the signature of a pack, every byte against its digest, then SQLite's own structure and the counts.
+ * Throws `pack-damaged`, `signature-invalid` and what else `openPack` throws. Changes of a single bit are found by the digest:
  * `integrity_check` alone passes over most of them, as it looks at the structure only.
  */
 export function verifyPack(path: string): Verified {
@@ -31,8 +34,8 @@ function checkDigest({ path, db, collection }: Pack): void {
   const { pageSize } = readPackHeader(path);
   const file = openSync(path, 'r');
   try {
-    const offset = findDigest(db, file, pageSize, collection.digest);
-    if (offset === null || computeDigest(file, offset) !== collection.digest) {
+    const parts = findSealedParts(db, file, pageSize);
+    if (parts === null || computeDigest(file, parts) !== collection.digest) {
       throw damaged(path, 'its content does not match its digest');
     }
   } finally {
@@ -50,5 +53,6 @@ function checkContent({ path, db, collection }: Pack): Verified {
   if (counts?.records !== collection.records) {
     throw damaged(path, `it says that it has ${collection.records} records and has ${counts?.records}`);
   }
-  return { path, digest: collection.digest, bytes: collection.bytes, ...counts };
+  const { digest, bytes, signer } = collection;
+  return { path, digest, bytes, ...counts, signer };
 }

@@ -1,18 +1,22 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { runSql, sql } from '../sql.ts';
-import { computeDigest, findDigest, writeDigest } from './digest.ts';
-import { createFiller, type Filled, type LostMedia } from './fill-pack.ts';
+import { createFiller, type LostMedia } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
+import { asAnswer, partOf, putInPlace, removeLeftover } from './part-file.ts';
+import { reserveSignature, sealPack } from './seal-pack.ts';
+import type { Signing } from './signature.ts';
 import type { SourceRecord } from './source-record.ts';
 
 export interface WriteOptions {
   /** Replaces a pack that is there already. A file that is no pack is never replaced. */
   readonly overwrite?: boolean;
+  /** Signs the pack when it is whole. */
+  readonly signing?: Signing | undefined;
 }
 
 export interface WrittenPack {
@@ -44,7 +48,7 @@ export interface PackWriter {
 export function createPackWriter(path: string, options: WriteOptions = {}): PackWriter {
   const target = resolve(path);
   checkTarget(target, options.overwrite ?? false);
-  const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  const part = partOf(target);
   const db = attempt(target, part, () => openEmpty(part));
   const filler = createFiller(db);
   return {
@@ -56,14 +60,14 @@ export function createPackWriter(path: string, options: WriteOptions = {}): Pack
         part,
         () => {
           const filled = filler.finish(collection);
+          reserveSignature(db);
           db.exec('COMMIT');
           runSql(db, sql`INSERT INTO search (search) VALUES ('optimize')`);
           db.exec('VACUUM');
           db.pragma('journal_mode = DELETE');
           db.close();
-          const digest = seal(part, filled);
-          renameSync(part, target);
-          syncFolder(dirname(target));
+          const digest = sealPack(part, options.signing);
+          putInPlace(part, target);
           return { records: filled.records, versions: filled.versions, bytes: statSync(target).size, digest };
         },
         db,
@@ -99,14 +103,6 @@ function attempt<T>(target: string, part: string, step: () => T, db?: Database.D
     db?.close();
     removeLeftover(part);
     throw asAnswer(target, error);
-  }
-}
-
-function removeLeftover(part: string): void {
-  try {
-    rmSync(part, { force: true });
-  } catch {
-    // Where it cannot be removed it could not be made, and that was said already.
   }
 }
 
@@ -147,63 +143,3 @@ function openEmpty(part: string): Database.Database {
     throw error;
   }
 }
-
-/** Puts the digest in the place of its placeholder, and everything on the disk. */
-function seal(part: string, { placeholder }: Filled): string {
-  const db = new Database(part, { readonly: true });
-  const file = openSync(part, 'r+');
-  try {
-    const offset = findDigest(db, file, pageSize, placeholder);
-    if (offset === null) throw new Error('The placeholder of the digest is not where it was written.');
-    const digest = computeDigest(file, offset);
-    writeDigest(file, offset, digest);
-    fsyncSync(file);
-    return digest;
-  } finally {
-    closeSync(file);
-    db.close();
-  }
-}
-
-/** Makes the rename last through a power failure. Windows knows no such call and does not need it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Trouble of the disk as `output-unwritable`; a bug stays what it is. */
-function asAnswer(target: string, error: unknown): unknown {
-  const code = (error as { code?: unknown }).code;
-  const reason =
-    typeof code === 'string' ? troubles.find(([known]) => code.startsWith(known))?.[1] : undefined;
-  // better-sqlite3 says this in words, before SQLite sees the path.
-  const noFolder = error instanceof TypeError && error.message.includes('directory does not exist');
-  if (reason === undefined && !noFolder) return error;
-  return new AppError(
-    'output-unwritable',
-    `${target} cannot be written: ${reason ?? 'its folder does not exist'}. Name a file in a folder that you may write to.`,
-    undefined,
-    error,
-  );
-}
-
-const troubles: readonly (readonly [string, string])[] = [
-  ['SQLITE_FULL', 'the disk is full'],
-  ['SQLITE_IOERR', 'the disk reports an error'],
-  ['SQLITE_CANTOPEN', 'its folder cannot be written to'],
-  ['SQLITE_READONLY', 'its folder is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the quota is used up'],
-  ['EACCES', 'its folder may not be written to'],
-  ['EPERM', 'its folder may not be written to'],
-  ['EROFS', 'its disk is read-only'],
-  ['ENOENT', 'its folder does not exist'],
-  ['ENOTDIR', 'its folder is a file'],
-  ['ENAMETOOLONG', 'its name is too long'],
-  ['EIO', 'the disk reports an error'],
-];

@@ -1,0 +1,70 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '#contract/errors.ts';
+
+/** A file that is made beside its place and put there when it is whole. */
+
+/** Where `target` is made: in its own folder, hidden, so that a rename is enough. */
+export const partOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+
+/** Puts a part that is whole and on the disk in its place, and makes that last through a power failure. */
+export function putInPlace(part: string, target: string): void {
+  renameSync(part, target);
+  syncFolder(dirname(target));
+}
+
+export function removeLeftover(part: string): void {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // Where it cannot be removed it could not be made, and that was said already.
+  }
+}
+
+/** Windows knows no such call and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Trouble of the disk as `output-unwritable`, with the way out; a bug stays what it is. */
+export function asAnswer(
+  target: string,
+  error: unknown,
+  wayOut = 'Name a file in a folder that you may write to.',
+): unknown {
+  const code = (error as { code?: unknown }).code;
+  const reason =
+    typeof code === 'string' ? troubles.find(([known]) => code.startsWith(known))?.[1] : undefined;
+  // better-sqlite3 says this in words, before SQLite sees the path.
+  const noFolder = error instanceof TypeError && error.message.includes('directory does not exist');
+  if (reason === undefined && !noFolder) return error;
+  return new AppError(
+    'output-unwritable',
+    `${target} cannot be written: ${reason ?? 'its folder does not exist'}. ${wayOut}`,
+    undefined,
+    error,
+  );
+}
+
+const troubles: readonly (readonly [string, string])[] = [
+  ['SQLITE_FULL', 'the disk is full'],
+  ['SQLITE_IOERR', 'the disk reports an error'],
+  ['SQLITE_CANTOPEN', 'its folder cannot be written to'],
+  ['SQLITE_READONLY', 'its folder is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EACCES', 'its folder may not be written to'],
+  ['EPERM', 'its folder may not be written to'],
+  ['EROFS', 'its disk is read-only'],
+  ['ENOENT', 'its folder does not exist'],
+  ['ENOTDIR', 'its folder is a file'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['EIO', 'the disk reports an error'],
+];
