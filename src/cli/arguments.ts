@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { collectionSchema } from '#contract/entities.ts';
 import { parseDate } from '#core/dates/parse-date.ts';
 
 /** Parsers of option values. What they refuse is wrong usage: exit 2. */
@@ -22,4 +23,9 @@ function readDay(value: string): { earliest: string; latest: string } {
 export function isoDay(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && parseDate(value)) return value;
   throw new InvalidArgumentError('It must be a day, such as 1956-09-26.');
+}
+
+export function collectionId(value: string): string {
+  if (collectionSchema.shape.id.safeParse(value).success) return value;
+  throw new InvalidArgumentError('It must be small letters, digits and hyphens, 80 at most.');
 }

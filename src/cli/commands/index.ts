@@ -3,9 +3,11 @@ import { registerCite } from './cite.ts';
 import { registerDiff } from './diff.ts';
 import { registerImport } from './import.ts';
 import { registerInfo } from './info.ts';
+import { registerKeys } from './keys.ts';
 import { registerList } from './list.ts';
 import { registerSearch } from './search.ts';
 import { registerShow } from './show.ts';
+import { registerSign } from './sign.ts';
 import { registerVerify } from './verify.ts';
 
 /** Every command, in the order of the help. */
@@ -13,6 +15,8 @@ export const commands: readonly RegisterCommand[] = [
   registerImport,
   registerInfo,
   registerVerify,
+  registerSign,
+  registerKeys,
   registerDiff,
   registerList,
   registerSearch,

@@ -16,7 +16,7 @@ export const registerInfo: RegisterCommand = (program, output) => {
 };
 
 function asText(collection: CollectionSummary): string {
-  const { earliest, latest } = collection;
+  const { earliest, latest, signer } = collection;
   const facts = fields([
     ['Id', collection.id],
     ['Publisher', collection.publisher],
@@ -32,6 +32,8 @@ function asText(collection: CollectionSummary): string {
     ['Dates', earliest && latest ? `${earliest} to ${latest}` : null],
     ['Cite as', collection.preferredCitation],
     ['Digest', collection.digest],
+    // The signature was checked against the digest above, that digest against nothing.
+    ['Signer', signer && `${signer.name}, key ${signer.fingerprint} (“carrel verify” checks the content)`],
     ['File', `${collection.path}, ${size(collection.bytes)}`],
   ]);
   return [collection.title, collection.description, facts].filter((part) => part !== '').join('\n\n');

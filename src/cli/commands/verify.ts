@@ -5,14 +5,16 @@ import { counted } from '../text.ts';
 export const registerVerify: RegisterCommand = (program, output) => {
   program
     .command('verify')
-    .description('check every byte of a pack against its digest')
+    .description('check every byte of a pack, and its signature')
     .argument('<pack>', 'a .carrel file')
     .option('--json', 'print one JSON value')
     .action((path: string, options: { json?: boolean }) => {
       const verified = verifyPack(path);
       output.answer(verified, options, () => {
         const content = `${counted(verified.records, 'record')}, ${counted(verified.versions, 'text')}`;
-        return `${verified.path} is whole: ${content}, digest ${verified.digest}.`;
+        const { signer } = verified;
+        const hand = signer ? `Signed by ${signer.name}, key ${signer.fingerprint}.` : 'Nobody signed it.';
+        return `${verified.path} is whole: ${content}, digest ${verified.digest}.\n${hand}`;
       });
     });
 };

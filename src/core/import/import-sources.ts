@@ -1,29 +1,30 @@
-import { basename, extname, resolve } from 'node:path';
-import type { Collection } from '#contract/entities.ts';
+import { resolve } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import type { Signing } from '../pack/signature.ts';
 import { createPackWriter } from '../pack/write-pack.ts';
-import { fold } from '../search/fold.ts';
+import { readAbout } from './about-file.ts';
 import { createBreathing } from './breathe.ts';
-import { contentId } from './content-id.ts';
+import { type About, collectionOf } from './collection-of.ts';
 import { decoderOf } from './encoding/decoder.ts';
 import { findFiles } from './find-files.ts';
 import { createNameRegister } from './name-register.ts';
 import { chooseSources } from './registry.ts';
 import type { ImportReport, ReadSettings } from './source.ts';
 
-export interface ImportOptions {
+/** How to import; what is said of the collection goes before what its file says. */
+export interface ImportOptions extends About {
   /** The pack to write. A pack that is there is replaced, any other file is not. */
   readonly out: string;
   /** Name of the source format; recognised when left out. */
   readonly format?: string | undefined;
-  /** Title of the collection; the first file's name when left out. */
-  readonly title?: string | undefined;
+  /** Path of a file with the title page, or part of it. */
+  readonly about?: string | undefined;
+  /** Signs the pack. */
+  readonly signing?: Signing | undefined;
   /** Path of a mapping file, for tables. */
   readonly map?: string | undefined;
   /** Encoding of the files; found out when left out. */
   readonly encoding?: string | undefined;
-  /** ISO day on which the source was saved. Never taken from the clock. */
-  readonly captured?: string | undefined;
 }
 
 export interface Skipped {
@@ -57,7 +58,8 @@ export interface ImportPorts {
 /**
  * Imports files and folders into one pack, each file by the source that recognises it. Records go into the pack
  * as they are found, so memory does not grow with them. When it is cancelled or fails nothing is left behind.
- * Throws the `source-…` and `output-…` codes, `format-unknown`, `encoding-unknown`, `map-invalid` and `cancelled`.
+ * Throws the `source-…` and `output-…` codes, `format-unknown`, `encoding-unknown`, `map-invalid`, `about-invalid`,
+ * `bad-argument` (for a signer's name) and `cancelled`.
  */
 export async function importSources(
   paths: readonly string[],
@@ -77,8 +79,14 @@ export async function importSources(
     warn: (warning) => warnings.push(warning),
   };
   if (options.encoding !== undefined) decoderOf(options.encoding);
-  const isMap = (path: string) => options.map !== undefined && resolve(path) === resolve(options.map);
-  const found = findFiles(paths, report, options.encoding).filter(({ path }) => !isMap(path));
+  const collection = collectionOf(
+    paths,
+    options,
+    options.about === undefined ? {} : readAbout(options.about),
+  );
+  const isOurs = (path: string) =>
+    [options.map, options.about].some((ours) => ours !== undefined && resolve(path) === resolve(ours));
+  const found = findFiles(paths, report, options.encoding).filter(({ path }) => !isOurs(path));
   const groups = chooseSources(found, options.format, report);
   const settings: ReadSettings = {
     map: options.map,
@@ -86,7 +94,7 @@ export async function importSources(
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();
-  const writer = createPackWriter(options.out, { overwrite: true });
+  const writer = createPackWriter(options.out, { overwrite: true, signing: options.signing });
   let records = 0;
   try {
     for (const { source, files } of groups) {
@@ -104,7 +112,7 @@ export async function importSources(
     if (records === 0) throw refusalOf(refused, skipped) ?? noRecords(paths, skipped);
     writer.dropAliases(names.ambiguous());
     await settings.breathe();
-    const written = writer.finish(collectionOf(paths, options));
+    const written = writer.finish(collection);
     return {
       records: written.records,
       versions: written.versions,
@@ -129,30 +137,4 @@ function noRecords(paths: readonly string[], skipped: readonly Skipped[]): AppEr
     'source-no-records',
     `No records were found in ${paths.join(', ')}.${why} Save the source whole and import it again.`,
   );
-}
-
-function collectionOf(paths: readonly string[], { title, captured }: ImportOptions): Collection {
-  const file = paths[0] ?? '';
-  const name = title?.trim() || basename(file, extname(file));
-  return {
-    id: slugOf(name),
-    title: name,
-    description: '',
-    publisher: null,
-    host: null,
-    url: null,
-    licence: null,
-    captured: captured ?? null,
-    version: '1',
-    preferredCitation: null,
-  };
-}
-
-/** Letters, digits and hyphens of a title; a title without Latin letters gets an id from its content. */
-function slugOf(title: string): string {
-  const slug = fold(title)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-|-$/g, '');
-  return slug === '' ? `collection-${contentId(title)}` : slug;
 }

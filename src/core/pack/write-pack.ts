@@ -9,7 +9,7 @@ import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
 import { asAnswer, partOf, putInPlace, removeLeftover } from './part-file.ts';
 import { reserveSignature, sealPack } from './seal-pack.ts';
-import type { Signing } from './signature.ts';
+import { type Signing, signerOf } from './signature.ts';
 import type { SourceRecord } from './source-record.ts';
 
 export interface WriteOptions {
@@ -43,11 +43,13 @@ export interface PackWriter {
 /**
  * Begins a pack beside `path`; `finish` renames it into place when it is whole and on the disk. At no time is
  * there half a pack under that name. The same input gives the same bytes.
- * Throws `output-exists` and `output-unwritable`.
+ * Throws `output-exists`, `output-unwritable`, and `bad-argument` for the name of a signer.
  */
 export function createPackWriter(path: string, options: WriteOptions = {}): PackWriter {
   const target = resolve(path);
   checkTarget(target, options.overwrite ?? false);
+  // A name that cannot sign is better found before hours of reading.
+  if (options.signing) signerOf(options.signing);
   const part = partOf(target);
   const db = attempt(target, part, () => openEmpty(part));
   const filler = createFiller(db);

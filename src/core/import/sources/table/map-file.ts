@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
+import { readJsonFile } from '../../json-file.ts';
 import { type Field, fields, type Mapping } from './fields.ts';
 import { languageTag } from './languages.ts';
 
@@ -31,7 +31,9 @@ export interface TableMap {
 
 /** Reads a mapping file. Throws `map-invalid` with one sentence that names the place. */
 export function readMap(path: string): TableMap {
-  const parsed = mapSchema.safeParse(jsonOf(path));
+  const parsed = mapSchema.safeParse(
+    readJsonFile(path, '{"columns": {"Headline": "title"}}', (why) => invalid(path, why)),
+  );
   if (!parsed.success) throw invalid(path, sentenceOf(parsed.error));
   const { columns, guess = true, language, ...rest } = parsed.data;
   const tag = language === undefined ? undefined : languageTag(language);
@@ -64,21 +66,6 @@ export function checkColumns(path: string, { columns }: TableMap, headers: Reado
 
 const invalid = (path: string, why: string) =>
   new AppError('map-invalid', `The mapping ${path} cannot be used: ${why}.`);
-
-function jsonOf(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    throw invalid(path, code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw invalid(path, 'it is not JSON, such as {"columns": {"Headline": "title"}}');
-  }
-}
 
 function sentenceOf(error: z.ZodError): string {
   const [issue] = error.issues;
