@@ -43,13 +43,33 @@ const tie = 0.02;
 
 /** The likeliest encoding of text that has no byte order mark and is not UTF-8. */
 export function guessEncoding(bytes: Buffer): Detected {
-  const answers = detectAll(sampleOf(bytes), { detectEncodings: [...candidates], minimumThreshold: 0 });
+  const answers = detectAll(sampleOf(wordsOf(bytes)), {
+    detectEncodings: [...candidates],
+    minimumThreshold: 0,
+  });
   const [best] = answers;
   if (!best?.encoding) return { name: 'windows-1252', sure: false };
   const western = answers.find(({ encoding }) => encoding?.toLowerCase() === 'windows-1252');
   // A few accents look alike in all Western encodings; then the commonest by far is the best guess.
   const chosen = western && best.confidence - western.confidence < tie ? western : best;
   return { name: nameOf(chosen.encoding ?? ''), sure: chosen.confidence >= enough };
+}
+
+/**
+ * The words of marked-up text: tags are nearly all ASCII, and so many of them hide that the rest is Russian. No
+ * encoding uses the bytes of angle brackets for parts of a letter.
+ */
+function wordsOf(bytes: Buffer): Buffer {
+  const start = bytes.toString('latin1', 0, 1024);
+  if (!/^\s*</.test(start)) return bytes;
+  const words = bytes.toString('latin1').replaceAll(/<[^<>]*>/g, ' ');
+  return Buffer.from(
+    words
+      .split('\n')
+      .filter((line) => /[\x80-\xff]/.test(line) || line.includes('\x1b'))
+      .join('\n'),
+    'latin1',
+  );
 }
 
 /** The lines that say something about the encoding: those with a byte that is not ASCII. */

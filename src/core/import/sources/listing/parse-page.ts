@@ -1,6 +1,6 @@
 import { announced, type Counter } from './counters.ts';
 import { type Draft, type Entry, type Leftover, readSection } from './read-section.ts';
-import { type Token, tokenisePage } from './tokens.ts';
+import { type Paragraph, paragraphsOf, type Token, tokenise } from './tokens.ts';
 
 export interface Page {
   readonly entries: readonly Entry[];
@@ -12,8 +12,11 @@ export interface Page {
  * Finds the records of a saved listing page. The rules stand in docs/import.md; where a text can be read in two
  * ways, the page's own counter ("1 - 10 of 12") decides, and what stays in doubt is reported, not imported.
  */
-export function parsePage(text: string): Page {
-  const tokens = tokenisePage(text);
+export const parsePage = (text: string): Page => parseParagraphs(paragraphsOf(text));
+
+/** The same of a page that is split already. */
+export function parseParagraphs(paragraphs: readonly Paragraph[]): Page {
+  const tokens = tokenise(paragraphs);
   const counters = tokens.flatMap((token) => (token.kind === 'counter' ? [token.counter] : []));
   const [head = [], ...counted] = sectionsOf(tokens);
   const count = announced(counters);
@@ -54,7 +57,7 @@ function settle(drafts: readonly Draft[], count: number | null): { entries: Entr
   const taken = drafts.filter(({ sure }) => sure || wanted);
   const doubted = drafts.filter((draft) => !taken.includes(draft));
   return {
-    entries: taken.map(({ label, title, abstract, line }) => ({ label, title, abstract, line })),
+    entries: taken.map(({ sure: _, ...entry }) => entry),
     doubted: doubted.map(({ line, title }) => ({
       line,
       why: `“${shortened(title)}” has no date and may belong to the page rather than to its list`,

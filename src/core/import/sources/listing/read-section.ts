@@ -7,6 +7,8 @@ export interface Entry {
   readonly abstract: string | null;
   /** The line on which it begins, from 1. */
   readonly line: number;
+  /** Where its title leads, as the page writes it. */
+  readonly links: readonly string[];
 }
 
 /** Text of a page that is neither record nor known navigation. */
@@ -27,6 +29,7 @@ interface Open {
   title: string | null;
   abstract: string | null;
   line: number;
+  links: readonly string[];
   sure: boolean;
 }
 
@@ -58,13 +61,23 @@ export function readSection(
   };
   const begin = (next: Partial<Open> & { line: number }) => {
     close();
-    open = { label: null, title: null, abstract: null, sure: true, ...next };
+    open = { label: null, title: null, abstract: null, links: [], sure: true, ...next };
   };
 
   for (const [index, token] of tokens.entries()) {
     const current = open as Open | null;
-    if (token.kind === 'navigation' || token.kind === 'counter') close();
-    else if (current !== null && current.title === null) current.title = token.text;
+    if (token.kind === 'counter') close();
+    else if (token.kind === 'navigation') {
+      // "Read more" in a row leads where its title does.
+      if (token.row !== null && current !== null) current.links = [...current.links, ...token.links];
+      else close();
+    } else if (token.row === 'start') {
+      const { kind, text, line, links } = token;
+      begin(kind === 'label' ? { label: text, line } : { title: text, links, line });
+    } else if (current !== null && current.title === null) {
+      current.title = token.text;
+      current.links = token.links;
+    } else if (token.row === 'inside' && current !== null) placeInRow(token, current);
     else if (current !== null && current.abstract === null && continues(token, tokens[index + 1])) {
       current.abstract = token.text;
     } else if (token.kind === 'label') begin({ label: token.text, line: token.line });
@@ -73,12 +86,20 @@ export function readSection(
   close();
   return { drafts, leftovers };
 
+  /** A text behind the title, in a row that the page's markup keeps together. */
+  function placeInRow(token: TextToken, current: Open): void {
+    if (token.kind === 'label' && current.label === null) current.label = token.text;
+    else if (current.abstract === null) current.abstract = token.text;
+    else if (isSentence(token.text)) current.abstract += `\n\n${token.text}`;
+    else leftovers.push({ line: token.line, why: 'text behind an abstract that is no sentence' });
+  }
+
   /** A text behind a complete record, or before any. */
   function placeText(token: TextToken, index: number, current: Open | null): void {
     const next = tokens[index + 1];
     const between = index < lastLabel;
     const paired = isText(next) && !next.wide;
-    const title = { title: token.text, line: token.line };
+    const title = { title: token.text, line: token.line, links: token.links };
     if (current === null) begin({ ...title, sure: counted && paired && titleAndAbstract(token, next) });
     else if (token.wide) begin({ ...title, sure: paired || between });
     else if (paired && titleAndAbstract(token, next)) begin({ ...title, sure: between });
