@@ -20,7 +20,7 @@ export interface Signing {
 const purpose = 'carrel-pack-signature-v1';
 
 /** Longest name, in characters. */
-export const maxSignerName = 100;
+const maxSignerName = 100;
 /** Room for the longest name: four bytes a character in UTF-8. Always taken, so that signing moves nothing. */
 const signerBytes = 512;
 
