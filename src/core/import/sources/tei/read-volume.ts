@@ -1,3 +1,4 @@
+import type { Unit as Around } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import { readHeader } from './header.ts';
@@ -5,8 +6,8 @@ import { createLinks } from './links.ts';
 import { parseXml, type XmlHandler } from './parse-xml.ts';
 import { listedPersons } from './person-names.ts';
 import { createPersons } from './record-agents.ts';
-import { toRecord } from './to-record.ts';
-import type { Element, Node } from './tree.ts';
+import { headOf, toRecord } from './to-record.ts';
+import { childNamed, type Element, type Node } from './tree.ts';
 import type { Volume } from './volume.ts';
 import type { VolumeId } from './volume-id.ts';
 import { indexVolume, isDivision, type Unit, type VolumeIndex } from './volume-index.ts';
@@ -70,6 +71,13 @@ function missingWarning(path: string, missing: ReadonlySet<string>): string {
   return `${path}: ${lead} to nothing in this import (${some}${more}); the words are kept.`;
 }
 
+/** Each record names what is around it, so that a file could multiply these: no edition has more or longer ones. */
+const maxUnits = 12;
+const maxUnitTitle = 500;
+
+const shortened = (title: string): string =>
+  title.length > maxUnitTitle ? `${title.slice(0, maxUnitTitle).trimEnd()}…` : title;
+
 /** A record that is being read. */
 interface Open {
   readonly unit: Unit | null;
@@ -79,6 +87,8 @@ interface Open {
   readonly language: string | null;
   /** Records of documents inside this one, which come after it. */
   readonly inside: FoundRecord[];
+  /** What it is called, once a record in it asked for it. */
+  head?: string;
   nodes: number;
   chars: number;
 }
@@ -128,7 +138,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
 
   function make(record: Open): FoundRecord {
     const inside = record.inside.map((each) => each.record.id);
-    const { record: made, notUnderstood } = toRecord(volume, { ...record, inside });
+    const { record: made, notUnderstood } = toRecord(volume, { ...record, inside, partOf: partOf(open) });
     for (const date of notUnderstood) {
       report.warn(`${record.where}: the date “${date}” was not understood; it is kept as printed.`);
     }
@@ -164,6 +174,19 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
       return taken;
     },
   };
+
+  /** What a finished record is part of, from the volume down; a division without a head has no name to give. */
+  function partOf(around: readonly Open[]): Around[] {
+    return around.slice(0, maxUnits).flatMap((each) => {
+      const { unit } = each;
+      each.head ??= shortened(
+        unit === null ? (volume.header.title ?? volume.id.id) : headOf(childNamed(each.element, 'head')),
+      );
+      if (each.head === '') return [];
+      const hasId = unit === null || unit.id !== null;
+      return [{ title: each.head, record: hasId ? volume.links.recordOf(unit) : null }];
+    });
+  }
 
   /** In a container, and in a volume of several records, pages break between records and not in a text. */
   function isBetweenRecords(unit: Unit | null): boolean {

@@ -84,8 +84,11 @@ describe('a document', () => {
         places: ['New York'],
         subjects: [],
         genre: 'telegram',
-        partOf: [],
-        number: null,
+        partOf: [
+          { title: 'A Volume', record: 'frus1955-57v02' },
+          { title: 'China', record: 'frus1955-57v02/comp1' },
+        ],
+        number: '14',
         level: null,
         languages: ['en'],
         provenance: {
@@ -152,6 +155,44 @@ describe('a document', () => {
         },
       ],
     });
+  });
+
+  it('knows what it is part of, and its number', async () => {
+    const xml = frusVolume(
+      `<div type="chapter"><head>The Mines<note>1</note></head>
+        <div type="document" n="302A" xml:id="d302a"><head>302a. Letter</head><p>Text.</p>
+          <div type="document" n="7" xml:id="d7"><head>1955 Report</head><p>Text.</p></div></div>
+        <div type="chapter" xml:id="ch2"><div type="document" xml:id="d8"><head>[8] Note</head><p>Text.</p></div></div>
+        <div type="document" xml:id="d9"><head>1955 Report</head><p>Text.</p></div>
+      </div>`,
+      '<div type="section" xml:id="preface"><head>Preface</head><p>Text.</p></div>',
+    );
+    const { records } = await read(xml);
+    const china = [
+      { title: 'A Volume', record: 'frus1955-57v02' },
+      { title: 'China', record: 'frus1955-57v02/comp1' },
+    ];
+    const mines = [...china, { title: 'The Mines', record: null }];
+    const found = records.map(({ record: { id, partOf, number } }) => [id.split('/')[1], { partOf, number }]);
+    expect(Object.fromEntries(found)).toEqual({
+      preface: { partOf: china.slice(0, 1), number: null },
+      d302a: { partOf: mines, number: '302a' },
+      d7: { partOf: [...mines, { title: '302a. Letter', record: 'frus1955-57v02/d302a' }], number: '7' },
+      d8: { partOf: mines, number: '8' },
+      d9: { partOf: mines, number: null },
+      ch2: { partOf: mines, number: null },
+      [found.at(-3)?.[0] as string]: { partOf: china, number: null },
+      comp1: { partOf: china.slice(0, 1), number: null },
+      undefined: { partOf: [], number: null },
+    });
+  });
+
+  it('does not repeat without end what is around it', async () => {
+    const deep = 40;
+    const heads = `<div type="chapter"><head>${'Coal '.repeat(1000)}</head>`;
+    const xml = frusVolume(heads.repeat(deep) + letter + '</div>'.repeat(deep));
+    const { partOf } = (await one(xml, 'frus1955-57v02/d15')).record;
+    expect([partOf.length, Math.max(...partOf.map(({ title }) => title.length))]).toEqual([12, 500]);
   });
 
   it('that is an editorial note is known as one', async () => {

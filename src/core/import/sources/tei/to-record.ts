@@ -1,4 +1,4 @@
-import type { Genre } from '#contract/entities.ts';
+import type { Unit as Around, Genre } from '#contract/entities.ts';
 import { bareRecord } from '../../../bare-record.ts';
 import type { SourceRecord } from '../../../pack/source-record.ts';
 import { documentText } from '../../../read/document-text.ts';
@@ -23,6 +23,8 @@ export interface Finished {
   readonly language: string | null;
   /** Ids of the records that stand in it, where it is a document. */
   readonly inside: readonly string[];
+  /** What it is part of, the volume first. */
+  readonly partOf: readonly Around[];
 }
 
 export interface Made {
@@ -35,7 +37,7 @@ export interface Made {
 const readChars = 1000;
 
 /** Makes the record of a document, a section, a container or the whole volume. */
-export function toRecord(volume: Volume, { unit, element, page, language, inside }: Finished): Made {
+export function toRecord(volume: Volume, { unit, element, page, language, inside, partOf }: Finished): Made {
   const title = unit === null ? undefined : childNamed(element, 'head');
   const isDocument = readAsDocument(volume, unit);
   const printed = unit === null ? (volume.header.title ?? volume.id.id) : printedTitle(element, title);
@@ -66,6 +68,8 @@ export function toRecord(volume: Volume, { unit, element, page, language, inside
     places: [...names.places],
     subjects: isEditorial ? ['Editorial note'] : [],
     genre,
+    partOf: [...partOf],
+    number: unit?.kind === 'document' ? numberOf(element, printed) : null,
     languages: tag === null ? [] : [tag],
     provenance: provenanceOf(note),
     rights: volume.header.rights,
@@ -87,9 +91,14 @@ function readAsDocument(volume: Volume, unit: Unit | null): boolean {
   return unit === null ? !volume.hasSections : unit.kind === 'section';
 }
 
-/** The head as printed, without its notes; without a head the first words of the text. */
+/** The head of a division as printed, without its notes; empty where it has none. */
+export function headOf(head: Element | undefined): string {
+  return head === undefined ? '' : textOf(head, ({ name }) => name === 'note');
+}
+
+/** The head; without one the first words of the text. */
 function printedTitle(element: Element, head: Element | undefined): string {
-  const printed = head === undefined ? '' : textOf(head, ({ name }) => name === 'note');
+  const printed = headOf(head);
   if (printed !== '') return printed;
   const { type = '', n = '' } = element.attributes;
   const words = textOf(element, ({ name }) => name === 'note')
@@ -98,9 +107,20 @@ function printedTitle(element: Element, head: Element | undefined): string {
   return words || `${type} ${n}`.trim() || 'Without a title';
 }
 
-/** “14. Telegram …”, “No. 464 Editorial Note”, “[302a] …”: the number is no part of the document's kind. */
-const withoutNumber = (title: string): string =>
-  title.replace(/^(?:\[?(?:Document |No\. ?)?\d+[a-z]?\]?[.:]?\s+)/i, '');
+/** “14. Telegram …”, “No. 464 Editorial Note”, “[302a] …”. */
+const leadingNumber = /^\[?(?:Document |No\. ?)?(\d+[a-z]?)\]?[.:]?\s+/i;
+
+/** The number is no part of the document's kind. */
+const withoutNumber = (title: string): string => title.replace(leadingNumber, '');
+
+/** A document's number as its head prints it, else as the edition encodes it. */
+function numberOf({ attributes: { n = '' } }: Element, title: string): string | null {
+  const printed = leadingNumber.exec(title)?.[1] ?? '';
+  const isSame = printed.toLowerCase() === n.trim().toLowerCase();
+  // “1955 Report” begins with no number, which is seen where the edition encodes another, or none.
+  if (isSame || n.trim() !== '') return (isSame ? printed : n.trim()) || null;
+  return /^\[?(?:Document |No\. ?)?\d+[a-z]?[\].:]/i.test(title) ? printed : null;
+}
 
 const isEditorialNote = ({ attributes }: Element, title: string): boolean =>
   attributes.subtype === 'editorial-note' || /^\[?editorial notes?\]?\.?$/i.test(title);
