@@ -1,13 +1,14 @@
 import type { Agent, Provenance, RecordDate } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
 import { bareRecord } from '../../../bare-record.ts';
 import type { SourceText } from '../../../pack/source-record.ts';
 import { agentsOf } from '../../agents-of.ts';
+import { type Beside, reasonOf } from '../../beside.ts';
 import { contentId } from '../../content-id.ts';
 import { genreOf } from '../../genre-of.ts';
 import { plainTextToDocument } from '../../plain-text.ts';
-import type { FoundRecord } from '../../source.ts';
+import type { FoundRecord, SourceFile } from '../../source.ts';
 import { titleDates } from '../../title-dates.ts';
-import type { Beside } from './beside.ts';
 import type { Field } from './fields.ts';
 import { languageTag } from './languages.ts';
 import type { TableMap } from './map-file.ts';
@@ -129,12 +130,22 @@ function textsOf(values: Values, language: string, context: RowContext, warn: Wa
   if (written.length > 0) add('text', kind, language, written.join('\n\n'));
   for (const [index, name] of files.entries()) {
     const beside = context.beside(name);
-    if ('why' in beside) warn('file', `the file “${name}” was not taken: ${beside.why}`);
-    else add(index === 0 ? 'file' : `file-${index + 1}`, kind, language, beside.text);
+    const text = 'why' in beside ? beside : textOf(beside.file);
+    if ('why' in text) warn('file', `the file “${name}” was not taken: ${text.why}`);
+    else add(index === 0 ? 'file' : `file-${index + 1}`, kind, language, text.text);
   }
   const translation = values.all('translation').join('\n\n');
   if (translation !== '') add('translation', 'translation', language === 'en' ? 'und' : 'en', translation);
   return texts;
+}
+
+function textOf(file: SourceFile): { readonly text: string } | { readonly why: string } {
+  try {
+    return { text: file.text() };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { why: reasonOf(error) };
+  }
 }
 
 /** Some tables name a file where others have the text itself. */

@@ -290,19 +290,21 @@ describe('a file that a row names', () => {
     symlinkSync(join(folder, 'secret.txt'), join(folder, 'tables/link.txt'));
     symlinkSync(folder, join(folder, 'tables/up'));
     const reasons: Record<string, string> = {
-      '../secret.txt': 'it lies outside the folder of the table',
-      'texts/../../secret.txt': 'it lies outside the folder of the table',
-      'link.txt': 'it lies outside the folder of the table',
-      'up/secret.txt': 'it lies outside the folder of the table',
+      '../secret.txt': 'it lies outside the folder of the file that names it',
+      'texts/../../secret.txt': 'it lies outside the folder of the file that names it',
+      'link.txt': 'it lies outside the folder of the file that names it',
+      'up/secret.txt': 'it lies outside the folder of the file that names it',
       [join(folder, 'secret.txt')]:
-        'its path is absolute, and only files in the folder of the table are read',
-      'C:\\secret.txt': 'its path is absolute, and only files in the folder of the table are read',
-      '\\\\server\\secret.txt': 'its path is absolute, and only files in the folder of the table are read',
+        'its path is absolute, and only files in the folder of the one that names it are read',
+      'C:\\secret.txt':
+        'its path is absolute, and only files in the folder of the one that names it are read',
+      '\\\\server\\secret.txt':
+        'its path is absolute, and only files in the folder of the one that names it are read',
       'https://carrel.invalid/a.txt': 'it is an address, and nothing is fetched',
       'missing.txt': 'there is no such file',
       'picture.txt': 'it is not a text file',
       'none.txt': 'it is empty',
-      '.': 'it lies outside the folder of the table',
+      '.': 'it lies outside the folder of the file that names it',
     };
     for (const [name, why] of Object.entries(reasons)) {
       const printed = JSON.stringify(name).slice(1, -1).replace(`${folder}/`, '');

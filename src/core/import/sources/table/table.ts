@@ -1,8 +1,8 @@
 import { AppError } from '#contract/errors.ts';
+import { fileBeside } from '../../beside.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import { readTexts } from '../../read-texts.ts';
 import type { FoundRecord, ImportReport, ReadSettings, Source, SourceFile } from '../../source.ts';
-import { textBeside } from './beside.ts';
 import { delimitedTable } from './delimited.ts';
 import { tableKindOf } from './detect-table.ts';
 import { jsonLinesTable, jsonTable } from './json-tables.ts';
@@ -123,7 +123,7 @@ async function* recordsOf(
     orderOf: survey.orderOf,
     countOf: (id) => ids.get(id) ?? 0,
     beside: (name) =>
-      textBeside(path, name, { encoding, warn: (warning) => warnings.warn('encoding', warning) }),
+      fileBeside(path, name, { encoding, warn: (warning) => warnings.warn('encoding', warning) }),
     warn,
     unknownKind: (printed) => void kinds.set(printed, (kinds.get(printed) ?? 0) + 1),
   };
