@@ -64,6 +64,15 @@ const recordOf = (text: fc.Arbitrary<string>): fc.Arbitrary<ArchivalRecord> =>
         { maxLength: 2 },
       ),
       translator: fc.option(text),
+      partOf: fc.array(
+        fc.record({
+          title: fc.oneof(text, fc.constant('A Series, Volume II, Coal')),
+          record: fc.option(fc.constant('v')),
+        }),
+        { maxLength: 2 },
+      ),
+      number: fc.option(text),
+      level: fc.constantFrom(null, null, 'item'),
       places: fc.array(text, { maxLength: 2 }),
       urls: fc.constantFrom<string[]>([], ['https://example.org/1']),
       provenance: fc.option(

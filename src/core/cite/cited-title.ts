@@ -1,4 +1,6 @@
 import type { Agent, ArchivalRecord, Genre } from '#contract/entities.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { type Edition, editionOf } from './edition.ts';
 import { namePattern, namesIn } from './name-pattern.ts';
 import { authorsOf, recipientsOf } from './people.ts';
 import { oneLine, withoutFinalStop } from './plain-text.ts';
@@ -18,18 +20,22 @@ export interface CitedTitle {
 
 /**
  * How the title is cited. Four cases, the first that fits (docs/citation.md, "The title"):
- * 1. "Telegram from A to B" says nothing more than sender, recipient and genre: A to B, telegram.
+ * 1. "Telegram from A to B" says nothing more than sender, recipient and genre: A to B, telegram. In an edition
+ *    all correspondence is cited so (CMOS 18, 14.111).
  * 2. A supplied title is a description: no quotation marks, and the author in front is not repeated.
  * 3. "A, office, 'Title'" opens with its author: A and the office step out in front of the title.
  * 4. Anything else is the title as printed.
  */
 export function citedTitle(record: ArchivalRecord): CitedTitle {
-  const printed = withoutFinalStop(record.title);
+  const edition = editionOf(record);
+  const whole = withoutFinalStop(record.title);
+  const printed = edition === null ? whole : withoutNumberAndDate(whole, edition, record);
   const authors = authorsOf(record);
   const recipients = recipientsOf(record);
   const none = { title: null, description: null, position: null, recipients: [] };
   if (printed === '') return { ...none, description: record.genre ?? 'untitled document' };
-  if (isCorrespondence(record) && onlyNames(printed, record)) {
+  const isOfEdition = edition !== null && record.titleSupplied;
+  if (isCorrespondence(record) && (isOfEdition || onlyNames(printed, record))) {
     return { ...none, description: record.genre, recipients: recipients.map((to) => asPrinted(printed, to)) };
   }
   const unnamed = isCorrespondence(record)
@@ -40,6 +46,24 @@ export function citedTitle(record: ArchivalRecord): CitedTitle {
   }
   const led = withoutLeadingAuthors(printed, authors);
   return { ...none, ...(led ?? { title: printed }), recipients: unnamed };
+}
+
+/**
+ * Heads of editions begin with the document's number and often end with its date: "2. Memorandum of a Conversation,
+ * Washington, January 3, 1955, 3 p.m." Both have their own places in a citation.
+ */
+function withoutNumberAndDate(title: string, { number }: Edition, { dates }: ArchivalRecord): string {
+  const [, printed = '', rest = ''] =
+    /^\[?(?:Document |No\. ?)?(\d+[a-z]?)\]?[.:]?\s+(.+)$/i.exec(title) ?? [];
+  const bare = number !== null && printed.toLowerCase() === number.toLowerCase() ? rest : title;
+  const end =
+    /,? +((?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4})(?:, +[^,]{1,20}[ap]\.m|, +noon|, +midnight)?\.?$/u.exec(
+      bare,
+    );
+  const day = end?.[1] === undefined ? null : parseDate(end[1]);
+  const isItsDate = day !== null && day.earliest === dates[0]?.earliest && day.latest === dates[0]?.latest;
+  const words = isItsDate ? bare.slice(0, end?.index) : bare;
+  return words === '' ? bare : words;
 }
 
 /** Sender, recipient, and a genre that goes from one to the other. */

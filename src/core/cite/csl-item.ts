@@ -3,6 +3,7 @@ import { type CitedTitle, citedTitle } from './cited-title.ts';
 import { cslDate } from './csl-date.ts';
 import { cslTitle } from './csl-title.ts';
 import type { CslDate, CslItem } from './csl-types.ts';
+import { type Edition, editionOf, isEditorialNote } from './edition.ts';
 import { locationOf } from './location.ts';
 import { authorsOf, cslName } from './people.ts';
 import { cslText, oneLine } from './plain-text.ts';
@@ -26,7 +27,7 @@ export function cslItem(record: ArchivalRecord, collection: Collection): CslItem
       translator: [{ literal: cslText(record.translator ?? '') }],
     }),
     ...(issued && { issued }),
-    ...(record.genre === 'guide' ? publication(collection) : locationOf(record, collection)),
+    ...whereItStands(record, collection),
     ...urlVariables(record, collection),
     ...(record.languages[0] !== undefined && { language: shield(record.languages[0]) }),
   };
@@ -52,9 +53,16 @@ const namesOf = (record: ArchivalRecord): readonly string[] => [
   ...record.places,
 ];
 
+/** What was read is cited: the edition, else the collection of a guide, else where the paper lies. */
+function whereItStands(record: ArchivalRecord, collection: Collection): Partial<CslItem> {
+  const edition = editionOf(record);
+  if (edition !== null) return inEdition(edition);
+  return record.genre === 'guide' ? publication(collection) : { ...locationOf(record, collection) };
+}
+
 /** `document`, since `manuscript` and `report` lose the day in some styles (field notes §4.2). */
 function typeOf(record: ArchivalRecord): string {
-  if (record.genre === 'guide') return 'chapter';
+  if (record.genre === 'guide' || (isEditorialNote(record) && editionOf(record) !== null)) return 'chapter';
   return record.genre === 'letter' ? 'personal_communication' : 'document';
 }
 
@@ -85,9 +93,18 @@ function authorVariable(record: ArchivalRecord, { position }: CitedTitle): Parti
 function issuedOf(record: ArchivalRecord, collection: Collection): CslDate | null {
   const [date] = record.dates;
   if (date !== undefined) return cslDate(date);
-  if (record.genre !== 'guide' || collection.captured === null) return null;
+  const isOfCollection = record.genre === 'guide' && editionOf(record) === null;
+  if (!isOfCollection || collection.captured === null) return null;
   return { 'date-parts': [[Number(collection.captured.slice(0, 4))]] };
 }
+
+/** Title, volume and number of the document, as published collections are cited (CMOS 18, 14.111). */
+const inEdition = ({ title, volume, volumeTitle, number }: Edition): Record<string, string> => ({
+  'container-title': cslText(title),
+  ...(volume !== null && { volume: cslText(volume) }),
+  ...(volumeTitle !== null && { 'volume-title': cslText(volumeTitle) }),
+  ...(number !== null && { number: cslText(number) }),
+});
 
 /** A guide is a chapter of its collection. */
 const publication = (collection: Collection): Record<string, string> => ({

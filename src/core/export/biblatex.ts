@@ -5,7 +5,7 @@ import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
 import { texEntry, texKeys, texNames, texText, texTitleForm, texUrl } from './tex.ts';
 
-const types = { letter: 'letter', guide: 'incollection', document: 'misc' } as const;
+const types = { letter: 'letter', guide: 'incollection', document: 'misc', edition: 'incollection' } as const;
 
 /** BibLaTeX, UTF-8 (manual 3.20, §2.2 fields, §2.3.8 dates). */
 export function writeBiblatex(references: readonly Reference[]): string {

@@ -5,7 +5,7 @@ import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
 import { texEntry, texKeys, texNames, texText, texTitleForm, texUrl } from './tex.ts';
 
-const types = { letter: 'misc', guide: 'incollection', document: 'misc' } as const;
+const types = { letter: 'misc', guide: 'incollection', document: 'misc', edition: 'incollection' } as const;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX (btxdoc, 1988): Latin letters with marks as commands, since it sorts and cuts by bytes. */

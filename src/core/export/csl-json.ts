@@ -7,20 +7,43 @@ import { straight } from '../cite/quotes.ts';
 import { isWhole, type Placed, placeFields, plainText, printedName } from './place-fields.ts';
 import type { Reference } from './reference.ts';
 
-const types = { letter: 'personal_communication', guide: 'chapter', document: 'document' } as const;
+const types = {
+  letter: 'personal_communication',
+  guide: 'chapter',
+  document: 'document',
+  edition: 'document',
+} as const;
 const titleForm = { marks: straight, plain: (text: string) => text, name: nocase };
 
 /** CSL-JSON as Zotero and pandoc read it (CSL 1.0.2 data schema). */
 export const writeCslJson = (references: readonly Reference[]): string =>
   `${JSON.stringify(references.map(itemOf), null, 2)}\n`;
 
+/**
+ * Variables that Zotero does not read, or not of a document; as lines of `note` they reach its Extra field, and a
+ * style after that.
+ */
+const extra: ReadonlyMap<string, string> = new Map([
+  ['archive-place', 'Archive Place'],
+  ['container-title', 'Container Title'],
+  ['volume', 'Volume'],
+  ['volume-title', 'Volume Title'],
+  ['number', 'Number'],
+]);
+
 function itemOf(reference: Reference): Record<string, CslValue> {
   const fields = placeFields(reference, 'csl-json');
   const item: Record<string, CslValue> = { id: reference.id, type: types[reference.kind] };
   for (const [variable, placed] of fields) item[variable] = variableOf(variable, placed, reference);
-  // Zotero reads no archive-place; as a line of `note` it reaches its Extra field, and a style after that.
-  const place = fields.get('archive-place')?.[0];
-  if (place) item.note = [item.note, `Archive Place: ${plainText(place.value)}`].filter(Boolean).join('\n');
+  const lines = [...extra].flatMap(([variable, name]) => {
+    const value = fields.get(variable)?.[0]?.value;
+    const isNeeded = variable === 'archive-place' || reference.kind === 'edition';
+    return value && isNeeded ? [`${name}: ${plainText(value)}`] : [];
+  });
+  // An edition's head names offices and occasions that its correspondents' names do not.
+  const head = reference.kind === 'edition' ? reference.fields.get('suppliedTitle') : undefined;
+  if (head) lines.unshift(`Title as printed: ${plainText(head)}`);
+  if (lines.length > 0) item.note = [item.note, ...lines].filter(Boolean).join('\n');
   return item;
 }
 

@@ -8,6 +8,7 @@ const types = {
   letter: ['Personal Communication', 26],
   guide: ['Book Section', 5],
   document: ['Manuscript', 36],
+  edition: ['Book Section', 5],
 } as const;
 
 /** The order of elements that EndNote's RSXML DTD asks for. */
@@ -17,6 +18,7 @@ const order = [
   'contributors/subsidiary-authors/author',
   'titles/title',
   'titles/secondary-title',
+  'volume',
   'edition',
   'keywords/keyword',
   'dates',

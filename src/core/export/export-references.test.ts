@@ -185,6 +185,82 @@ it('writes EndNote XML in the order of its DTD, escaped', () => {
   );
 });
 
+describe('a document of an edition', () => {
+  const title = 'Foreign Relations of the United States, 1969–1976, Volume XXI, Chile, 1969–1973';
+  const telegram = aRecord({
+    id: 'v21/d190',
+    title: '190. Telegram From A. Sender to B. Receiver, Washington, December 18, 1970',
+    titleSupplied: true,
+    genre: 'telegram',
+    agents: [a('sender', 'Sender', 'A.'), a('recipient', 'Receiver', 'B.')],
+    dates: [aDate('December 18, 1970', '1970-12-18')],
+    partOf: [{ title, record: 'v21' }],
+    number: '190',
+  });
+  const series = 'Foreign Relations of the United States, 1969–1976';
+
+  it('keeps edition, volume and number in CSL-JSON, and in lines that reach Zotero', () => {
+    expect(JSON.parse(write('csl-json', telegram).text)).toEqual([
+      {
+        id: 'v21/d190',
+        type: 'document',
+        author: [{ family: 'Sender', given: 'A.' }],
+        genre: 'telegram',
+        recipient: [{ family: 'Receiver', given: 'B.' }],
+        'container-title': series,
+        volume: '21',
+        'volume-title': 'Chile, 1969–1973',
+        number: '190',
+        issued: { 'date-parts': [[1970, 12, 18]] },
+        archive: 'Wilson Center Digital Archive',
+        'call-number': 'v21/d190',
+        note: [
+          'Carrel collection: A Collection, version 1',
+          'Title as printed: 190. Telegram From A. Sender to B. Receiver, Washington, December 18, 1970',
+          `Container Title: ${series}`,
+          'Volume: 21',
+          'Volume Title: Chile, 1969–1973',
+          'Number: 190',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('is a part of a book in RIS, BibLaTeX, BibTeX and EndNote XML', () => {
+    expect(write('ris', telegram).text.split('\r\n')).toEqual(
+      expect.arrayContaining([
+        'TY  - CHAP',
+        `T2  - ${series}`,
+        'VL  - 21',
+        'N1  - Volume title: Chile, 1969–1973',
+        'N1  - Document: 190',
+      ]),
+    );
+    const biblatex = write('biblatex', telegram).text;
+    expect(biblatex).toMatch(/^@incollection\{/);
+    for (const line of [
+      'booktitle = {Foreign Relations of the United States, 1969–1976}',
+      'booksubtitle = {Chile, 1969–1973}',
+      'volume = {21}',
+      'addendum = {Document: 190}',
+    ]) {
+      expect(biblatex).toContain(line);
+    }
+    expect(write('bibtex', telegram).text).toMatch(
+      /^@incollection\{[\s\S]*volume = \{21\}[\s\S]*Document: 190/,
+    );
+    expect(write('endnote-xml', telegram).text).toMatch(
+      /name="Book Section">5<[\s\S]*<secondary-title>[\s\S]*<volume>.*>21<.*<notes>.*Document: 190/,
+    );
+  });
+
+  it('says where its number went', () => {
+    expect(write('ris', telegram).losses).toContain(
+      'RIS has no field for the number of the document: put in N1.',
+    );
+  });
+});
+
 describe('losses', () => {
   it('name what was filled and cannot be held, and where it went', () => {
     expect(write('biblatex', memo).losses).toEqual([

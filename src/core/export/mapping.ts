@@ -65,6 +65,22 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
     held('booktitle'),
     held('titles/secondary-title'),
   ),
+  volume: row(held('volume'), held('VL'), held('volume'), held('volume'), held('volume')),
+  volumeTitle: row(
+    held('volume-title'),
+    moved('N1', 'Volume title'),
+    held('booksubtitle'),
+    moved('note', 'Volume title'),
+    moved('notes', 'Volume title'),
+  ),
+  // A number has another meaning in all of them: of an issue, of a book in its series.
+  number: row(
+    held('number'),
+    moved('N1', 'Document'),
+    moved('addendum', 'Document'),
+    moved('note', 'Document'),
+    moved('notes', 'Document'),
+  ),
   version: row(
     held('version'),
     held('ET'),
@@ -163,6 +179,9 @@ export const fieldNames: Readonly<Record<ReferenceField, string>> = {
   translator: 'the translator',
   contributor: 'whoever obtained the document',
   container: 'the collection',
+  volume: 'the volume',
+  volumeTitle: 'the title of the volume',
+  number: 'the number of the document',
   version: 'the version',
   publisher: 'the publisher',
   date: 'the date',

@@ -1,5 +1,6 @@
 import type { Agent, ArchivalRecord, Collection, RecordDate } from '#contract/entities.ts';
 import { citedTitle } from '../cite/cited-title.ts';
+import { editionOf } from '../cite/edition.ts';
 import { authorsOf, recipientsOf } from '../cite/people.ts';
 import { oneLine } from '../cite/plain-text.ts';
 
@@ -20,6 +21,9 @@ const referenceFields = [
   'translator',
   'contributor',
   'container',
+  'volume',
+  'volumeTitle',
+  'number',
   'version',
   'publisher',
   'date',
@@ -51,7 +55,7 @@ export type FieldValue =
 /** A record as a reference: no field without a value. */
 export interface Reference {
   readonly id: string;
-  readonly kind: 'letter' | 'guide' | 'document';
+  readonly kind: 'letter' | 'guide' | 'document' | 'edition';
   readonly fields: ReadonlyMap<ReferenceField, FieldValue>;
   /** Names in the title that must keep their case. */
   readonly names: readonly string[];
@@ -63,7 +67,8 @@ export interface Reference {
 export function referenceOf({ record, collection }: CitedRecord): Reference {
   const cited = citedTitle(record);
   const { provenance } = record;
-  const isGuide = record.genre === 'guide';
+  const edition = editionOf(record);
+  const isGuide = record.genre === 'guide' && edition === null;
   const shelfmark = provenance?.shelfmark ?? provenance?.text ?? null;
   const [date, ...otherDates] = record.dates;
   const named = record.agents.filter(({ role }) => role === 'interlocutor' || role === 'mentioned');
@@ -74,11 +79,14 @@ export function referenceOf({ record, collection }: CitedRecord): Reference {
     title: text(cited.title),
     suppliedTitle: cited.title === null ? text(printed) : null,
     description: text(cited.description),
-    genre: isGuide ? null : text(record.genre),
+    genre: record.genre === 'guide' ? null : text(record.genre),
     recipient: names(recipientsOf(record)),
     translator: text(record.translator),
     contributor: text(record.contributor),
-    container: isGuide ? text(collection.title) : null,
+    container: isGuide ? text(collection.title) : text(edition?.title),
+    volume: text(edition?.volume),
+    volumeTitle: text(edition?.volumeTitle),
+    number: text(edition?.number),
     version: isGuide ? text(collection.version) : null,
     publisher: isGuide ? text(collection.publisher) : null,
     date: date === undefined ? null : { type: 'date', date: { ...date, text: oneLine(date.text) } },
@@ -105,10 +113,15 @@ export function referenceOf({ record, collection }: CitedRecord): Reference {
   });
   return {
     id: record.id,
-    kind: isGuide ? 'guide' : record.genre === 'letter' ? 'letter' : 'document',
+    kind: kindOf(record, edition !== null),
     fields: new Map(filled),
     names: [...record.agents.map(({ name }) => name), ...record.places],
   };
+}
+
+function kindOf({ genre }: ArchivalRecord, isOfEdition: boolean): Reference['kind'] {
+  if (isOfEdition) return 'edition';
+  return genre === 'guide' || genre === 'letter' ? genre : 'document';
 }
 
 function text(value: string | null | undefined): FieldValue | null {

@@ -5,7 +5,7 @@ import { listedName, type Placed, placeFields, plainText } from './place-fields.
 import type { Reference } from './reference.ts';
 
 /** GEN comes back from Zotero as a journal article; MANSCPT does not (field notes §4.3). */
-const types = { letter: 'PCOMM', guide: 'CHAP', document: 'MANSCPT' } as const;
+const types = { letter: 'PCOMM', guide: 'CHAP', document: 'MANSCPT', edition: 'CHAP' } as const;
 
 /**
  * RIS (Research Information Systems, 2001; Zotero's reading of it): two letters, two spaces, hyphen, space,
