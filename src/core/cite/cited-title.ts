@@ -35,7 +35,8 @@ export function citedTitle(record: ArchivalRecord): CitedTitle {
   const none = { title: null, description: null, position: null, recipients: [] };
   if (printed === '') return { ...none, description: record.genre ?? 'untitled document' };
   const isOfEdition = edition !== null && record.titleSupplied;
-  if (isCorrespondence(record) && (isOfEdition || onlyNames(printed, record))) {
+  const isSent = isCorrespondence(record) || (isOfEdition && record.genre === null && hasBothEnds(record));
+  if (isSent && (isOfEdition || onlyNames(printed, record))) {
     return { ...none, description: record.genre, recipients: recipients.map((to) => asPrinted(printed, to)) };
   }
   const unnamed = isCorrespondence(record)
@@ -69,8 +70,11 @@ function withoutNumberAndDate(title: string, { number }: Edition, { dates }: Arc
 /** Sender, recipient, and a genre that goes from one to the other. */
 const isCorrespondence = (record: ArchivalRecord): boolean =>
   (record.genre === 'letter' || record.genre === 'telegram' || record.genre === 'memorandum') &&
-  authorsOf(record).length > 0 &&
-  recipientsOf(record).length > 0;
+  hasBothEnds(record);
+
+/** Old heads name no kind: "The Ambassador in France (Caffery) to the Secretary of State". */
+const hasBothEnds = (record: ArchivalRecord): boolean =>
+  authorsOf(record).length > 0 && recipientsOf(record).length > 0;
 
 /** True where nothing is left of the title without names, date, genre and small words. */
 function onlyNames(title: string, record: ArchivalRecord): boolean {

@@ -63,6 +63,24 @@ describe('a document of an edition is cited', () => {
     ]);
   });
 
+  it('by its correspondents also where the head names no kind', () => {
+    const old: Partial<ArchivalRecord> = {
+      title: 'The Ambassador in France (Caffery) to the Acting Secretary of State',
+      titleSupplied: true,
+      agents: [a('sender', 'Caffery', 'Jefferson'), aBody('recipient', 'Acting Secretary of State')],
+      dates: [aDate('January 14, 1949', '1949-01-14')],
+      partOf: volume(
+        'Foreign Relations of the United States, 1949, The Far East and Australasia, Volume VII, Part 1',
+      ),
+      number: '1',
+    };
+    expect(cite(old)).toEqual([
+      'Jefferson Caffery to the Acting Secretary of State, January 14, 1949, in Foreign Relations of the United States, 1949, The Far East and Australasia, vol. 7, pt. 1, doc. 1.',
+      'Caffery to the Acting Secretary of State, January 14, 1949.',
+      'Caffery, Jefferson. To the Acting Secretary of State, January 14, 1949. In Foreign Relations of the United States, 1949, The Far East and Australasia, vol. 7, pt. 1, doc. 1.',
+    ]);
+  });
+
   it('by its head, of which number and date have their own places', () => {
     const talk: Partial<ArchivalRecord> = {
       title:
