@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
-import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { sampleCollection, sampleRecord, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { capturedRun as carrel } from './captured-run.ts';
 
@@ -157,6 +157,20 @@ describe('wrong usage is exit 2 and nothing on standard output', () => {
     const { code, out, err } = await carrel(...args);
     expect([code, out, err === '']).toEqual([2, '', false]);
   });
+});
+
+it('shows what a record is part of, and its number there', async () => {
+  const path = join(folder, 'edition.carrel');
+  const partOf = [
+    { title: 'A Series, Volume II', record: null },
+    { title: 'The Mines', record: null },
+  ];
+  writePack(path, sampleCollection, [
+    sampleRecord({ id: 'd14', title: '14. A Letter', partOf, number: '14', level: 'item' }),
+  ]);
+  expect((await carrel('show', path, 'd14')).out).toBe(
+    '14. A Letter\n\nId       d14\nDate     n.d.\nPart of  A Series, Volume II › The Mines\nNumber   14\nLevel    item\n',
+  );
 });
 
 it('shows its help when asked', async () => {

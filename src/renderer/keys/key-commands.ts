@@ -16,6 +16,7 @@ export const keyCommands = {
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   note: { key: 'n', label: 'Write a note', group: 'Record' },
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
+  version: { key: 'v', label: 'The next version of the text', group: 'Record' },
   all: { key: '1', label: 'All records', group: 'View' },
   bookmarked: { key: '2', label: 'Bookmarked records', group: 'View' },
   noted: { key: '3', label: 'Records with a note', group: 'View' },

@@ -23,7 +23,20 @@ const lived: RoomState = {
   singleKeys: false,
   topRow: 17,
   pane: 'page',
+  versions: {},
 };
+
+it('remembers the version that was chosen of each record, and forgets it with the window', () => {
+  const coal = { collection: 'a', record: 'coal' };
+  const chosen = [
+    { type: 'version', ref: coal, version: 'draft' },
+    { type: 'version', ref: { ...coal, record: 'b/rice' }, version: 'scan' },
+    { type: 'version', ref: coal, version: 'original' },
+  ] as const;
+  const state = chosen.reduce(reduceRoom, firstState);
+  expect(state.versions).toEqual({ 'a/coal': 'original', 'a/b/rice': 'scan' });
+  expect(restoreRoom(JSON.stringify(state)).versions).toEqual({});
+});
 
 describe('a stored room', () => {
   it('comes back as it was left, with the catalogue in front', () => {

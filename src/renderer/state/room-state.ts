@@ -17,7 +17,12 @@ export interface RoomState {
   readonly topRow: number;
   /** Which pane is shown where there is room for one only. */
   readonly pane: 'rail' | 'catalogue' | 'page';
+  /** The version that the reader chose of a record, while the window is open. By `versionKey`. */
+  readonly versions: Readonly<Record<string, string>>;
 }
+
+/** A record as a name; ids of collections have no slash. */
+export const versionKey = ({ collection, record }: RecordRef): string => `${collection}/${record}`;
 
 export const firstState: RoomState = {
   view: { query: '', collections: null, only: 'all', sort: 'date' },
@@ -28,12 +33,14 @@ export const firstState: RoomState = {
   singleKeys: true,
   topRow: 0,
   pane: 'catalogue',
+  versions: {},
 };
 
 export type RoomAction =
   | { readonly type: 'view'; readonly change: Partial<View> }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
   | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
+  | { readonly type: 'version'; readonly ref: RecordRef; readonly version: string }
   | {
       readonly type: 'set';
       readonly change: Partial<
@@ -62,6 +69,8 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
     case 'pane':
       return { ...state, pane: action.pane };
+    case 'version':
+      return { ...state, versions: { ...state.versions, [versionKey(action.ref)]: action.version } };
     case 'set':
       return { ...state, ...action.change };
   }
@@ -100,6 +109,7 @@ export function restoreRoom(text: string | null): RoomState {
     singleKeys: stored.singleKeys !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
+    versions: {},
   };
 }
 

@@ -27,7 +27,9 @@ function Room({ initial, children }: { readonly initial: RoomState; readonly chi
   useEffect(() => {
     if (state === initial) return;
     // Without a library there is nowhere to keep a place; the banner says so, this need not.
-    const keep = () => void api.state.set({ key: stateKey, value: JSON.stringify(state) }).catch(() => {});
+    // Which version was read is for this window alone, and grows with every record.
+    const kept = JSON.stringify({ ...state, versions: {} });
+    const keep = () => void api.state.set({ key: stateKey, value: kept }).catch(() => {});
     const timer = setTimeout(keep, keepAfterMs);
     return () => clearTimeout(timer);
   }, [api, state, initial]);

@@ -1,4 +1,6 @@
 import type { Agent, ArchivalRecord, RecordDate } from '#contract/entities.ts';
+import { nameLanguage } from './name-language.ts';
+import { nameVersionKind } from './name-versions.ts';
 
 export interface Field {
   readonly label: string;
@@ -21,16 +23,6 @@ const dateKinds: Readonly<Record<NonNullable<RecordDate['kind']>, string>> = {
   received: 'received',
 };
 
-const versionKinds = {
-  original: 'Original',
-  translation: 'Translation',
-  draft: 'Draft',
-  transcription: 'Transcription',
-  scan: 'Scan',
-} as const;
-
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
-
 /** All that is known of a record, labelled in the words of archival description. Empty fields are left out. */
 export function describeRecord(record: ArchivalRecord, collection: string): readonly Field[] {
   const { provenance } = record;
@@ -45,9 +37,11 @@ export function describeRecord(record: ArchivalRecord, collection: string): read
       'Texts',
       record.versions.map(
         (each) =>
-          `${versionKinds[each.kind]}, ${nameLanguage(each.language)}, ${each.words.toLocaleString('en-GB')} words`,
+          `${nameVersionKind(each.kind)}, ${nameLanguage(each.language)}, ${each.words.toLocaleString('en-GB')} words`,
       ),
     ],
+    ['Number', [record.number]],
+    ['Level', [record.level && capital(record.level)]],
     ['Provenance', [provenance?.text]],
     ['Shelfmark', [provenance?.shelfmark]],
     ['Repository', [[provenance?.repository, provenance?.place].filter(Boolean).join(', ')]],
@@ -71,14 +65,6 @@ export function describeDate(date: RecordDate): string {
   );
   const from = date.source === 'title' ? ', in the title' : '';
   return `${date.text}${remarks.length > 0 ? ` (${remarks.join(', ')}${from})` : from}`;
-}
-
-function nameLanguage(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,6 +20,9 @@ export function DocumentText({ record, version, links }: DocumentTextProps) {
   });
   if (error) return <Failure error={error} />;
   if (!data) return <p className="quiet waiting">Opening the text…</p>;
+  if (data.blocks.length === 0 && data.footnotes.length === 0) {
+    return <p className="quiet no-text">This version has no text.</p>;
+  }
   return (
     <div className="text" lang={data.language}>
       <Blocks blocks={data.blocks} links={links} />

@@ -3,6 +3,7 @@ import type { Result } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { nextOf, versionKey } from '../../state/room-state.ts';
 import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
@@ -11,10 +12,14 @@ import { useCitation } from '../cite/use-citation.ts';
 import { heldText } from '../notes/note-keeper.ts';
 import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { DocumentText } from './document-text.tsx';
+import { shownVersion } from './name-versions.ts';
+import { PartOf } from './part-of.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
 import { useMatchHighlights } from './use-match-highlights.ts';
+import { useOpenRecord } from './use-open-record.ts';
+import { VersionSwitch } from './version-switch.tsx';
 
 type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
 
@@ -26,7 +31,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const bookmark = useBookmark();
   const citation = useCitation(at);
   const noteRequest = useNoteRequest();
-  const version = record.versions[0]?.id ?? null;
+  const version = shownVersion(record.versions, state.versions[versionKey(at)])?.id ?? null;
   useMatchHighlights(page, { record: at, version, query: state.view.query });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -34,14 +39,20 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   useKeyCommand('bookmark', toggleBookmark);
   useKeyCommand('note', noteRequest.ask);
   useKeyCommand('cite', copyNote);
+  const chooseVersion = (id: string) => dispatch({ type: 'version', ref: at, version: id });
+  useKeyCommand('version', () => {
+    const ids = record.versions.map(({ id }) => id);
+    if (version !== null) chooseVersion(nextOf(ids, version));
+  });
 
-  const openRelated = (id: string) => dispatch({ type: 'open', ref: { ...at, record: id }, show: true });
+  const openRecord = useOpenRecord(at);
   // A note whose saving failed is stored nowhere yet; its words are shown all the same.
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
   return (
     <div className="page" data-note={withNote}>
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
+        <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
         <RecordActions
           bookmarked={bookmarked}
@@ -61,7 +72,10 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
             This collection holds the catalogue entry of the document, not its text.
           </p>
         ) : (
-          <DocumentText record={at} version={version} links={{ onRecord: openRelated }} />
+          <>
+            <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
+            <DocumentText record={at} version={version} links={{ onRecord: openRecord }} />
+          </>
         )}
         <RecordDescription record={record} collection={collection} />
         <CitationSection citation={citation} />
