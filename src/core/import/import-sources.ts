@@ -91,6 +91,7 @@ export async function importSources(
   const settings: ReadSettings = {
     map: options.map,
     encoding: options.encoding,
+    taken: new Set(),
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();

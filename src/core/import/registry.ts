@@ -14,8 +14,8 @@ export interface SourceGroup {
 }
 
 /**
- * Gives each file to the source of that name, or to the first that recognises it, and groups them in the order
- * in which they were named. A file among others that none recognises is refused with its reason; where it is the
+ * Gives each file to the source of that name, or to the one that it goes with, or to the first that recognises it,
+ * and groups them in the order in which they were named. What leaves out what others took comes last. A file among others that none recognises is refused with its reason; where it is the
  * only one, that is the import's. Throws `format-unknown` for a format that there is not.
  */
 export function chooseSources(
@@ -24,17 +24,18 @@ export function chooseSources(
   report: ImportReport,
 ): readonly SourceGroup[] {
   const groups = new Map<Source, SourceFile[]>();
+  const accompanying = sources.map((source) => ({ source, files: source.accompanying?.(files) }));
+  const accompanied = (file: SourceFile) => accompanying.find((each) => each.files?.has(file))?.source;
   for (const file of files) {
-    const source = format === undefined ? recognised(file) : named(format);
-    if (source === null) {
-      report.refuse(file.path, unrecognised(file));
-      continue;
-    }
+    const source = format === undefined ? (accompanied(file) ?? recognised(file, report)) : named(format);
+    if (source === null) continue;
     const group = groups.get(source);
     if (group) group.push(file);
     else groups.set(source, [file]);
   }
-  return [...groups].map(([source, of]) => ({ source, files: of }));
+  return [...groups]
+    .map(([source, of]) => ({ source, files: of }))
+    .sort((one, other) => Number(one.source.readsLast ?? false) - Number(other.source.readsLast ?? false));
 }
 
 const formats = () => sources.map(({ name }) => name).join(', ');
@@ -45,7 +46,18 @@ function named(format: string): Source {
   throw new AppError('format-unknown', `There is no format “${format}”. Carrel reads: ${formats()}.`);
 }
 
-const recognised = (file: SourceFile): Source | null => sources.find((each) => each.detect(file)) ?? null;
+/** The source that recognises a file; null where none does or it cannot be looked at, which is then reported. */
+function recognised(file: SourceFile, report: ImportReport): Source | null {
+  try {
+    const source = sources.find((each) => each.detect(file));
+    if (source) return source;
+    throw unrecognised(file);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    report.refuse(file.path, error);
+    return null;
+  }
+}
 
 const unrecognised = (file: SourceFile) =>
   new AppError(

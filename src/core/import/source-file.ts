@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
 import { type ReadText, readText } from './encoding/read-text.ts';
 import type { SourceFile } from './source.ts';
@@ -20,17 +20,15 @@ export interface ReadAs {
  * opened: a missing file is said before anything is imported.
  */
 export function openSourceFile(path: string, name: string, { encoding, warn }: ReadAs = {}): SourceFile {
-  const head = readHead(path);
-  let headText: string | undefined;
+  // A file that is not there is said before anything is imported.
+  readHead(path, 0);
   let told = false;
   const bytes = () => readWhole(path);
   return {
     path,
     name,
-    head() {
-      headText ??= readText(head, encoding)?.text ?? new TextDecoder().decode(head);
-      return headText;
-    },
+    start: () => readHead(path),
+    head: () => headOf(path, encoding),
     bytes,
     text() {
       const read = textOf(path, bytes(), encoding);
@@ -40,6 +38,20 @@ export function openSourceFile(path: string, name: string, { encoding, warn }: R
       return read.text;
     },
   };
+}
+
+/** The head that was asked for last: each source asks for it in turn, and a folder may hold a hundred thousand. */
+let lastHead:
+  | { readonly bytes: Buffer; readonly encoding: string | undefined; readonly text: string }
+  | undefined;
+
+function headOf(path: string, encoding: string | undefined): string {
+  const bytes = wholeLines(readHead(path));
+  if (lastHead === undefined || lastHead.encoding !== encoding || !lastHead.bytes.equals(bytes)) {
+    const text = readText(bytes, encoding)?.text ?? new TextDecoder().decode(bytes);
+    lastHead = { bytes, encoding, text };
+  }
+  return lastHead.text;
 }
 
 function textOf(path: string, bytes: Buffer, encoding: string | undefined): ReadText {
@@ -66,7 +78,7 @@ function* warningsOf(path: string, { encoding, sure, broken }: ReadText, wanted?
   }
 }
 
-function readHead(path: string): Buffer {
+function readHead(path: string, most = headBytes): Buffer {
   return answering(path, () => {
     // A pipe would keep us waiting for somebody who writes into it.
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -75,8 +87,8 @@ function readHead(path: string): Buffer {
       // A pipe or device would never end, or never answer.
       if (!stat.isFile())
         throw new AppError('source-unreadable', `${path} is not a file that can be imported.`);
-      const head = Buffer.alloc(Math.min(headBytes, stat.size));
-      return wholeLines(head.subarray(0, readSync(file, head, 0, head.length, 0)));
+      const head = Buffer.alloc(Math.min(most, stat.size));
+      return head.subarray(0, readSync(file, head, 0, head.length, 0));
     } finally {
       closeSync(file);
     }
@@ -91,8 +103,9 @@ function wholeLines(head: Buffer): Buffer {
 
 function readWhole(path: string): Buffer {
   return answering(path, () => {
-    const bytes = readFileSync(path);
-    if (bytes.length <= maxBytes) return bytes;
+    // Asked before and after: it may grow while it is read.
+    const bytes = statSync(path).size <= maxBytes ? readFileSync(path) : null;
+    if (bytes !== null && bytes.length <= maxBytes) return bytes;
     throw new AppError('source-unreadable', `${path} is larger than 200 MB. Split it and import the parts.`);
   });
 }

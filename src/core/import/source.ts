@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly path: string;
   /** Its name below the folder that was named, with slashes; the bare name where the file itself was named. */
   readonly name: string;
+  /** Its first 64 KiB as they are. Throws `source-unreadable`. */
+  start(): Buffer;
   /** Its first 64 KiB as text, for recognising it; what cannot be read in it is replaced. */
   head(): string;
   /**
@@ -38,6 +40,11 @@ export interface ReadSettings {
   /** The encoding that was named for the files, also for those that a source finds named in another. */
   readonly encoding?: string | undefined;
   /**
+   * Real paths of the files that a record has as its text or pictures. `readFileText` adds to it; the source that
+   * reads whatever lies in a folder leaves them out.
+   */
+  readonly taken?: Set<string> | undefined;
+  /**
    * To be awaited now and then during long work that yields no records: lets the rest of the program have its
    * turn. Throws `cancelled`.
    */
@@ -55,6 +62,13 @@ export interface Source {
   readonly description: string;
   /** True when the file looks like this kind. Asked in the order of the registry. */
   detect(file: SourceFile): boolean;
+  /**
+   * Files that go with others of the import and not by themselves, whatever they look like: what describes a text
+   * beside it is no table. Asked before any `detect`.
+   */
+  accompanying?(files: readonly SourceFile[]): ReadonlySet<SourceFile>;
+  /** True for a source that leaves out what the others took, and so reads after them. */
+  readonly readsLast?: boolean;
   read(
     files: readonly SourceFile[],
     report: ImportReport,

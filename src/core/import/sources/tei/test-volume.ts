@@ -14,6 +14,7 @@ export function fileOf(content: string | Uint8Array, name = 'vol1.xml'): SourceF
   return {
     path: `/archive/${name}`,
     name,
+    start: () => bytes.subarray(0, 65_536),
     head: () => new TextDecoder().decode(bytes.subarray(0, 65_536)),
     text: () => bytes.toString(),
     bytes: () => bytes,
