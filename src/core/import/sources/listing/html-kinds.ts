@@ -1,14 +1,9 @@
 import { attributeOf, type HtmlElement } from '../../html/parse-html.ts';
+import { isUnseen } from '../../html/unseen.ts';
 
 /** What a part of a saved page is to one who reads a list off it. */
 export type HtmlKind = 'unseen' | 'site' | 'block' | 'break' | 'link' | 'date' | 'inline';
 
-/** Elements that show no words, or only controls. */
-const unseen = new Set(
-  'head script style noscript template iframe object embed svg math canvas audio video map select datalist textarea button input dialog'.split(
-    ' ',
-  ),
-);
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -19,9 +14,7 @@ const sections = new Set(['article', 'main', 'section', 'li', 'td']);
 const siteParts = new Set(['nav', 'aside', 'search', 'thead']);
 const siteRoles = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary']);
 
-/** Classes by which the common systems hide words from sight, and name their fields. */
-const hiddenClass =
-  /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text|element-invisible|hidden|d-none)(?:\s|$)/;
+/** Classes by which the common systems name their fields. */
 const labelClass = /(?:^|\s)(?:field__label|field-label|views-label\S*)(?:\s|$)/;
 /** Drupal's fields are blocks by its style sheet, whichever element they are. */
 const fieldClass = /(?:^|\s)views-field(?:\s|$)/;
@@ -30,7 +23,7 @@ const fieldClass = /(?:^|\s)views-field(?:\s|$)/;
 export function kindOf(element: HtmlElement, inSection: boolean): HtmlKind {
   const { tagName } = element;
   const classes = attributeOf(element, 'class') ?? '';
-  if (unseen.has(tagName) || isHidden(element, classes)) return 'unseen';
+  if (isUnseen(element)) return 'unseen';
   if (tagName === 'br') return 'break';
   if (tagName === 'a' && attributeOf(element, 'href') !== null) return 'link';
   if (tagName === 'time') return 'date';
@@ -41,11 +34,6 @@ export function kindOf(element: HtmlElement, inSection: boolean): HtmlKind {
 }
 
 export const isSection = ({ tagName }: HtmlElement): boolean => sections.has(tagName);
-
-function isHidden(element: HtmlElement, classes: string): boolean {
-  if (attributeOf(element, 'hidden') !== null || hiddenClass.test(classes)) return true;
-  return /(?:^|;)\s*display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
-}
 
 /** A row of headings over the columns of a table. */
 function isTableHead({ tagName, childNodes }: HtmlElement): boolean {
