@@ -8,6 +8,12 @@ describe('a page', () => {
     }
   });
 
+  it('is refused where it is too long, or has too many comments', () => {
+    const long = 'x'.repeat(16_000_001);
+    expect(() => parseHtml(long, 'long.html')).toThrow('long.html has more than 16 million characters.');
+    expect(() => parseHtml('<!---->'.repeat(1_000_001), 'c.html')).toThrow('more than a million elements');
+  });
+
   it('is refused where its elements multiply', () => {
     const hostile = Array.from({ length: 20_000 }, (_, id) => `<p><b id=${id}>`).join('');
     expect(() => parseHtml(hostile, 'b.html')).toThrow('b.html has more than a million elements.');

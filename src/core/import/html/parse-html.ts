@@ -10,24 +10,35 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document;
  * that 240 kB of `<p><b id=…>` would make 200 million.
  */
 const maxElements = 1_000_000;
+/** Sixteen million letters are a shelf of books; as many bytes of attributes would fill the memory. */
+const maxChars = 16_000_000;
 
 /**
  * A page as a tree, read as browsers read it (HTML Standard, §13.2); nothing is run or fetched. The tree may be as
  * deep as the file is long: walk it without recursion. Throws `source-unreadable` for a page beyond all measure.
  */
 export function parseHtml(html: string, path: string): HtmlDocument {
-  let elements = 0;
+  const refuse = (what: string): never => {
+    throw new AppError(
+      'source-unreadable',
+      `${path} has more than ${what}. Save the page again, or as text, and import that.`,
+    );
+  };
+  if (html.length > maxChars) refuse('16 million characters');
+  let nodes = 0;
+  const count = () => {
+    nodes += 1;
+    if (nodes > maxElements) refuse('a million elements');
+  };
   const counting: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement(...parts) {
-      elements += 1;
-      if (elements > maxElements) {
-        throw new AppError(
-          'source-unreadable',
-          `${path} has more than a million elements. Save the page again, or as text, and import that.`,
-        );
-      }
+      count();
       return defaultTreeAdapter.createElement(...parts);
+    },
+    createCommentNode(...parts) {
+      count();
+      return defaultTreeAdapter.createCommentNode(...parts);
     },
   };
   return parse(html, { treeAdapter: counting, sourceCodeLocationInfo: true });
