@@ -1,0 +1,52 @@
+import type { MediaType } from '#contract/entities.ts';
+import { looksBinary, signatureOf } from '../encoding/detect-encoding.ts';
+import { looksLikeHtml } from '../html/parse-html.ts';
+import type { SourceFile } from '../source.ts';
+import { imageTypeOf } from './image-type.ts';
+
+/** What a file is to one who wants to read it. */
+export type FileKind =
+  | { readonly kind: 'text' | 'markdown' | 'html' | 'pdf' }
+  | { readonly kind: 'image'; readonly mediaType: MediaType }
+  /** It cannot be read, for a reason that begins with the file's name. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+const byEnding: Readonly<Record<string, 'text' | 'markdown' | 'html' | 'pdf' | 'image'>> = {
+  ...{ txt: 'text', text: 'text', ocr: 'text', asc: 'text' },
+  ...{ md: 'markdown', markdown: 'markdown', mdown: 'markdown' },
+  ...{ html: 'html', htm: 'html', xhtml: 'html' },
+  ...{ pdf: 'pdf', jpg: 'image', jpeg: 'image', jpe: 'image', jfif: 'image', png: 'image', gif: 'image' },
+  ...{ webp: 'image', tif: 'image', tiff: 'image', bmp: 'image', svg: 'image', jp2: 'image', heic: 'image' },
+};
+
+/** The ending of a name, in small letters, without its point. */
+export const endingOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * The kind of a file, by its bytes where they show it, else by its name; null for what no record can be made of.
+ * Throws `source-unreadable` and `source-not-found`.
+ */
+export function fileKindOf(file: SourceFile): FileKind | null {
+  const start = file.start();
+  const named = byEnding[endingOf(file.name)];
+  const isText = named === 'text' || named === 'markdown' || named === 'html';
+  // Readers accept lines before it (ISO 32000-1, annex H, 3.4.1); a text may speak of it.
+  if (start.subarray(0, isText ? 5 : 1024).includes('%PDF-')) return { kind: 'pdf' };
+  const image = imageTypeOf(start);
+  if (image !== null) {
+    if ('mediaType' in image) return { kind: 'image', mediaType: image.mediaType };
+    return unreadable(
+      `is a ${image.unsupported} picture, which not every window can show. Save it as JPEG or PNG and import that.`,
+    );
+  }
+  if (named === 'pdf') return unreadable('is no PDF, whatever its name says. Save it again.');
+  if (named === 'image') return unreadable('is no picture, whatever its name says. Save it again.');
+  if (named !== undefined) return { kind: named };
+  if (signatureOf(start) === null && looksBinary(start)) return null;
+  const head = file.head();
+  if (looksLikeHtml(head)) return { kind: 'html' };
+  // Other markup and data have sources of their own, or none.
+  return endingOf(file.name) === '' && !/^\s*[<{[]/.test(head) ? { kind: 'text' } : null;
+}
+
+const unreadable = (why: string): FileKind => ({ kind: 'unreadable', why });
