@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '#contract/document.ts';
-import { countWords, documentText } from './document-text.ts';
+import { documentText } from './document-text.ts';
 
 const words = (text: string) => [{ type: 'text', text }] as const;
 const paragraph = (text: string): Block => ({ type: 'paragraph', id: text, content: words(text) });
@@ -46,13 +46,3 @@ it('gives every kind of block as plain text', () => {
   );
   expect(documentText({ language: 'en', blocks: [], footnotes: [] })).toBe('');
 });
-
-it.each([
-  ['', 0],
-  ['… — !', 0],
-  ['Sino-Korean relations, 1957', 3],
-  ['the Workers’ Party’s plan', 4],
-  ['Ч\u0435\u0308рный', 1],
-  ['毛泽东 spoke', 4],
-  ['김일성은 말했다', 2],
-])('counts the words of “%s”', (text, count) => expect(countWords(text)).toBe(count));

@@ -11,16 +11,6 @@ export function inlineText(content: readonly Inline[]): string {
   return content.map(textOf).join('');
 }
 
-/**
- * Number of words; Han, Hiragana and Katakana count by the character, as those scripts have no spaces.
- */
-export function countWords(text: string): number {
-  const words = text.match(
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ-](?=\p{L}))+/gu,
-  );
-  return words?.length ?? 0;
-}
-
 function textOf(inline: Inline): string {
   switch (inline.type) {
     case 'text':

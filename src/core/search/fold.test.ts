@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldForIndex, tokenise } from './fold.ts';
+import { fold, foldForIndex, joinsOf, tokenise } from './fold.ts';
 
 const tokensOf = (text: string) => foldForIndex(text).tokens;
 const piecesOf = (text: string) => tokenise(text).map(({ start, end }) => text.slice(start, end));
@@ -50,6 +50,26 @@ describe('folding', () => {
   it('joins initials, and not an initial with a name', () => {
     expect(foldForIndex('the U.S.S.R. and J.Smith, p. 5').joined.split(' ')).toContain('ussr');
     expect(foldForIndex('J.Smith 1.2 end.Then').joined).toBe('');
+  });
+
+  it('reads plain stretches as the tokeniser does, which reads everything', () => {
+    const units = fc.constantFrom(
+      ..."aZ5 \n\r-'`.,;(\t\u00a0’‘·²éж\u0301\u00ad毛김–—",
+      'U.S.',
+      'Sang-',
+      "o's",
+    );
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 30 }), (parts) => {
+        const tokens = tokenise(parts.join(''));
+        const folded = (of: readonly { folded: string }[]) => of.map((each) => each.folded).join(' ');
+        expect(foldForIndex(parts.join(''))).toEqual({
+          tokens: folded(tokens),
+          joined: folded(joinsOf(tokens)),
+        });
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('joins a long chain only by pairs', () => {

@@ -1,3 +1,4 @@
+import { eachStretch } from './plain-stretches.ts';
 import { type Run, runsOf, type Tie, type Unit } from './runs.ts';
 
 /**
@@ -29,8 +30,23 @@ export function tokenise(text: string): Token[] {
 
 /** What the index stores of a text: its words, and the hyphenated ones once more in one piece. */
 export function foldForIndex(text: string): { tokens: string; joined: string } {
-  const tokens = tokenise(text);
-  return { tokens: foldedOf(tokens).join(' '), joined: foldedOf(joinsOf(tokens)).join(' ') };
+  const words: string[] = [];
+  const joined: string[] = [];
+  eachStretch(text, (start, end, isPlain) => {
+    const stretch = text.slice(start, end);
+    if (isPlain) {
+      const folded = stretch
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, ' ')
+        .trim();
+      if (folded !== '') words.push(folded);
+      return;
+    }
+    const tokens = tokenise(stretch);
+    for (const { folded } of tokens) words.push(folded);
+    for (const { folded } of joinsOf(tokens)) joined.push(folded);
+  });
+  return { tokens: words.join(' '), joined: joined.join(' ') };
 }
 
 /** The folded words of `text` between single spaces, without bigrams: for comparing and sorting. */
