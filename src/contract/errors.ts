@@ -8,6 +8,7 @@ export const errorCodes = [
   'pack-not-a-database',
   'pack-not-carrel',
   'pack-too-new',
+  'pack-too-old',
   'pack-truncated',
   'pack-damaged',
   'pack-schema-unknown',

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ArchivalRecord } from '#contract/entities.ts';
-import { getRecord, recordOf } from '../read/records.ts';
+import { getRecord } from '../read/records.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
+import type { Place } from './clusters.ts';
 import type { Pack } from './open-pack.ts';
+import { readPiece } from './read-piece.ts';
 
 /** A record as a difference names it. */
 export interface Named {
@@ -89,22 +91,18 @@ const named = (pack: Pack, id: string): Named => ({ id, title: getRecord(pack, i
 
 /** SHA-256 over a record without its ids, and over its texts. */
 function fingerprint(pack: Pack, id: string): string {
-  const query = sql`SELECT detail FROM record WHERE id = ${id}`;
-  const {
-    id: _id,
-    aliases: _aliases,
-    ...rest
-  } = recordOf(pack, firstRow<{ detail: string }>(pack.db, query)?.detail ?? '');
+  const { id: _id, aliases: _aliases, ...rest } = getRecord(pack, id);
   return createHash('sha256').update(JSON.stringify(rest)).update(textsOf(pack, id)).digest('hex');
 }
 
 /** SHA-256 over the texts of a record as they are stored; the same words give the same bytes. */
 function textsOf(pack: Pack, id: string): string {
   const hash = createHash('sha256');
-  const query = sql`SELECT version.id, document FROM version JOIN record ON record.rowid = version.record
+  const query = sql`SELECT version.id, version.cluster, version.start, version.length
+                    FROM version JOIN record ON record.rowid = version.record
                     WHERE record.id = ${id} ORDER BY version.id`;
-  for (const version of allRows<{ id: string; document: Buffer }>(pack.db, query)) {
-    hash.update(version.id).update('\0').update(version.document);
+  for (const version of allRows<Place & { id: string }>(pack.db, query)) {
+    hash.update(version.id).update('\0').update(readPiece(pack.db, version));
   }
   return hash.digest('hex');
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { ArchivalRecord, Collection, CollectionSummary, Media } from '#contract/entities.ts';
 import { type AppError, isAppError } from '#contract/errors.ts';
-import { countWords, documentText } from '../read/document-text.ts';
+import { countWords } from '../read/count-words.ts';
+import { documentText } from '../read/document-text.ts';
 import { namesText } from '../read/names-text.ts';
 import { foldForIndex } from '../search/fold.ts';
-import { allRows, firstRow, runSql, sql } from '../sql.ts';
-import { packDocument } from './document-blob.ts';
+import { firstRow, runSql, sql } from '../sql.ts';
+import { type ClusterWriter, clusterBytes, createClusterWriter } from './clusters.ts';
+import { packDocument } from './compact-document.ts';
 import { sortTitle } from './sort-title.ts';
 import type { SourceMedia, SourceRecord, SourceText } from './source-record.ts';
 
@@ -36,6 +38,13 @@ export function createFiller(db: Database.Database): PackFiller {
   const hash = createHash('sha256');
   let records = 0;
   let versions = 0;
+  let clusters = 0;
+  const nextCluster = () => {
+    clusters += 1;
+    return clusters;
+  };
+  const details = createClusterWriter(db, clusterBytes.records, nextCluster);
+  const documents = createClusterWriter(db, clusterBytes.texts, nextCluster);
   return {
     add({ record, texts }, lost = throwLost) {
       records += 1;
@@ -52,15 +61,17 @@ export function createFiller(db: Database.Database): PackFiller {
       };
       const detail = JSON.stringify(whole);
       hash.update(detail);
-      insertRecord(db, records, whole, detail);
+      insertRecord(db, details, records, whole, detail);
       for (const text of texts) {
         versions += 1;
-        insertVersion(db, versions, records, text);
+        insertVersion(db, documents, versions, records, text);
       }
       insertSearch(db, records, whole, words.join('\n\n'));
     },
     dropAliases: (aliases) => dropAliases(db, aliases),
     finish(collection) {
+      details.finish();
+      documents.finish();
       const placeholder = hash.update(JSON.stringify(collection)).digest('hex');
       insertMeta(db, collection, placeholder);
       return { records, versions, placeholder };
@@ -68,25 +79,39 @@ export function createFiller(db: Database.Database): PackFiller {
   };
 }
 
-function insertRecord(db: Database.Database, rowid: number, record: ArchivalRecord, detail: string): void {
+function insertRecord(
+  db: Database.Database,
+  details: ClusterWriter,
+  rowid: number,
+  record: ArchivalRecord,
+  detail: string,
+): void {
   const date = record.dates[0];
+  const { cluster, start, length } = details.add(detail);
   runSql(
     db,
-    sql`INSERT INTO record (rowid, id, title, sort_title, earliest, latest, genre, abstract, detail)
-        VALUES (${rowid}, ${record.id}, ${record.title}, ${sortTitle(record.title)}, ${date?.earliest ?? null},
-                ${date?.latest ?? null}, ${record.genre}, ${record.abstract}, ${detail})`,
+    sql`INSERT INTO record (rowid, id, earliest, latest, cluster, start, length)
+        VALUES (${rowid}, ${record.id}, ${date?.earliest ?? null}, ${date?.latest ?? null},
+                ${cluster}, ${start}, ${length})`,
   );
+  runSql(db, sql`INSERT INTO filed (title, record) VALUES (${sortTitle(record.title)}, ${rowid})`);
   for (const alias of record.aliases) {
     runSql(db, sql`INSERT OR IGNORE INTO alias (alias, record) VALUES (${alias}, ${rowid})`);
   }
 }
 
-function insertVersion(db: Database.Database, rowid: number, record: number, text: SourceText): void {
-  const { id, document } = text;
+function insertVersion(
+  db: Database.Database,
+  documents: ClusterWriter,
+  rowid: number,
+  record: number,
+  { id, document }: SourceText,
+): void {
+  const { cluster, start, length } = documents.add(packDocument(document));
   runSql(
     db,
-    sql`INSERT INTO version (rowid, record, id, document)
-        VALUES (${rowid}, ${record}, ${id}, ${packDocument(document)})`,
+    sql`INSERT INTO version (rowid, record, id, cluster, start, length)
+        VALUES (${rowid}, ${record}, ${id}, ${cluster}, ${start}, ${length})`,
   );
 }
 
@@ -116,20 +141,7 @@ const throwLost: LostMedia = (_, error) => {
 };
 
 function dropAliases(db: Database.Database, aliases: readonly string[]): void {
-  if (aliases.length === 0) return;
-  const dropped = new Set(aliases);
   for (const alias of aliases) runSql(db, sql`DELETE FROM alias WHERE alias = ${alias}`);
-  const holders = allRows<{ rowid: number; detail: string }>(
-    db,
-    sql`SELECT rowid, detail FROM record
-        WHERE EXISTS (SELECT 1 FROM json_each(detail, '$.aliases')
-                      WHERE value IN (SELECT value FROM json_each(${JSON.stringify(aliases)})))`,
-  );
-  for (const { rowid, detail } of holders) {
-    const record = JSON.parse(detail) as ArchivalRecord;
-    const kept = { ...record, aliases: record.aliases.filter((alias) => !dropped.has(alias)) };
-    runSql(db, sql`UPDATE record SET detail = ${JSON.stringify(kept)} WHERE rowid = ${rowid}`);
-  }
 }
 
 function insertSearch(db: Database.Database, rowid: number, record: ArchivalRecord, text: string): void {
@@ -143,8 +155,8 @@ function insertSearch(db: Database.Database, rowid: number, record: ArchivalReco
     .join(' ');
   runSql(
     db,
-    sql`INSERT INTO search (rowid, title, abstract, names, text, joined)
-        VALUES (${rowid}, ${title.tokens}, ${abstract.tokens}, ${named.tokens}, ${body.tokens}, ${joined})`,
+    sql`INSERT INTO search (rowid, text, title, abstract, names, joined)
+        VALUES (${rowid}, ${body.tokens}, ${title.tokens}, ${abstract.tokens}, ${named.tokens}, ${joined})`,
   );
 }
 

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openPack } from './open-pack.ts';
+import { packVersion } from './pack-schema.ts';
 import { sampleCollection, sampleRecords } from './sample-records.ts';
 import { writePack } from './write-pack.ts';
 
@@ -41,7 +42,7 @@ function withHeader(change: (header: Buffer) => void): string {
 function foreign(name: string, ...statements: string[]): string {
   const db = new Database(join(folder, name));
   db.pragma(`application_id = ${0x4352524c}`);
-  db.pragma('user_version = 2');
+  db.pragma(`user_version = ${packVersion}`);
   for (const statement of statements) db.exec(statement);
   db.close();
   return join(folder, name);
@@ -107,7 +108,15 @@ describe('refuses, before SQLite sees it,', () => {
     const changed = withHeader((header) => header.writeUInt32BE(7, 60));
     expect(refusal(changed)).toEqual({
       code: 'pack-too-new',
-      message: `${changed} was made by a newer version (7); this Carrel reads up to 2. Update Carrel, or ask for an older pack.`,
+      message: `${changed} was made by a newer version (7); this Carrel reads up to ${packVersion}. Update Carrel, or ask for an older pack.`,
+    });
+  });
+
+  it('a pack of an older version', () => {
+    const changed = withHeader((header) => header.writeUInt32BE(packVersion - 1, 60));
+    expect(refusal(changed)).toEqual({
+      code: 'pack-too-old',
+      message: `${changed} was made by an older version (${packVersion - 1}); this Carrel reads ${packVersion}. Import its source again, or ask for a newer pack.`,
     });
   });
 
@@ -138,7 +147,7 @@ describe('refuses, before any query of its own,', () => {
 
   it('a pack with one index more', () => {
     const db = new Database(path);
-    db.exec('CREATE INDEX extra ON record (genre)');
+    db.exec('CREATE INDEX extra ON record (start)');
     db.close();
     expect(refusal(path)?.code).toBe('pack-schema-unknown');
   });

@@ -35,7 +35,14 @@ export function readPackHeader(path: string): PackHeader {
       { path, version, readsUpTo: packVersion },
     );
   }
-  if (version !== packVersion) throw damaged(path, `its version is ${version}, which no Carrel has written`);
+  if (version === 0) throw damaged(path, 'its version is 0, which no Carrel has written');
+  if (version < packVersion) {
+    throw new AppError(
+      'pack-too-old',
+      `${path} was made by an older version (${version}); this Carrel reads ${packVersion}. Import its source again, or ask for a newer pack.`,
+      { path, version, reads: packVersion },
+    );
+  }
   // A write-ahead log could not be made on read-only media, and would leave files beside the pack.
   if (header[18] !== 1 || header[19] !== 1) throw damaged(path, 'it is not in rollback-journal mode');
 

@@ -1,6 +1,7 @@
 import type { Collection } from '#contract/entities.ts';
 import { bareRecord } from '../bare-record.ts';
 import { dateFrom } from '../dates/parse-date.ts';
+import { withBlockIds } from './block-ids.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** A collection for tests of whoever writes or reads packs. */
@@ -48,7 +49,7 @@ export const sampleRecords: readonly SourceRecord[] = [
       id: 'translation',
       kind: 'translation',
       language: 'en',
-      document: {
+      document: withBlockIds({
         language: 'en',
         blocks: [
           { type: 'heading', id: 'h', level: 2, content: [{ type: 'text', text: 'Coal' }] },
@@ -70,7 +71,7 @@ export const sampleRecords: readonly SourceRecord[] = [
             blocks: [{ type: 'paragraph', id: 'n1p', content: [{ type: 'text', text: 'A town.' }] }],
           },
         ],
-      },
+      }),
     },
   ]),
   sampleRecord({ id: 'steel', title: 'An Order of Steel', dates: dated('3 March 1956') }),

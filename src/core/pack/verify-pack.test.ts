@@ -61,7 +61,7 @@ it('finds a record that SQLite itself was made to change', () => {
   const changed = join(folder, 'edited.carrel');
   writeFileSync(changed, readFileSync(path));
   const db = new Database(changed);
-  db.exec("UPDATE record SET title = 'The Price of Coal' WHERE id = 'rice'");
+  db.exec("UPDATE filed SET title = 'price of coal' WHERE title = 'price of rice'");
   db.close();
   expect(() => verifyPack(changed)).toThrow(`${changed} is damaged: its content does not match its digest.`);
 });

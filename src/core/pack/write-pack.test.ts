@@ -38,39 +38,39 @@ it('writes records, texts, order and search index', () => {
   expect(write()).toMatchObject({ records: 4, versions: 1 });
   const pack = openPack(path);
   expect(
-    allRows(pack.db, sql`SELECT rowid AS position, id, sort_title, earliest, latest, genre FROM record`),
+    allRows(
+      pack.db,
+      sql`SELECT rowid AS position, id, filed.title AS filed, earliest, latest
+          FROM record JOIN filed ON filed.record = record.rowid ORDER BY rowid`,
+    ),
   ).toEqual([
     {
       position: 1,
       id: 'rice',
-      sort_title: 'price of rice',
+      filed: 'price of rice',
       earliest: '1957-05-01',
       latest: '1957-05-31',
-      genre: 'report',
     },
     {
       position: 2,
       id: 'undated',
-      sort_title: 'talk about coal',
+      filed: 'talk about coal',
       earliest: null,
       latest: null,
-      genre: null,
     },
     {
       position: 3,
       id: 'coal',
-      sort_title: 'coal and steel',
+      filed: 'coal and steel',
       earliest: '1957-05-12',
       latest: '1957-05-12',
-      genre: null,
     },
     {
       position: 4,
       id: 'steel',
-      sort_title: 'order of steel',
+      filed: 'order of steel',
       earliest: '1956-03-03',
       latest: '1956-03-03',
-      genre: null,
     },
   ]);
   const found = (match: string) =>

@@ -1,11 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack, type Pack } from '../pack/open-pack.ts';
-import { sampleCollection, sampleRecords } from '../pack/sample-records.ts';
-import { writePack } from '../pack/write-pack.ts';
+import { sampleCollection, sampleRecord, sampleRecords } from '../pack/sample-records.ts';
+import { createPackWriter, writePack } from '../pack/write-pack.ts';
 import { planOf } from '../sql.ts';
 import { listQuery, listRecords } from './list-records.ts';
 import { aliasQuery, getDocument, getRecord, idQuery, versionQuery } from './records.ts';
@@ -22,6 +23,27 @@ afterAll(() => pack.close());
 const ids = (options = {}) => listRecords(pack, options).records.map((record) => record.id);
 
 describe('one record', () => {
+  it('has no alias that was dropped because another record claims it too', () => {
+    const path = join(folder, 'claimed.carrel');
+    const writer = createPackWriter(path);
+    for (const [id, aliases] of [
+      ['one', ['both', 'first']],
+      ['two', ['both']],
+    ] as const) {
+      writer.add(sampleRecord({ id, title: id, aliases: [...aliases] }));
+    }
+    writer.dropAliases(['both']);
+    writer.finish(sampleCollection);
+    const claimed = openPack(path);
+    expect(['one', 'two', 'first'].map((id) => getRecord(claimed, id).aliases)).toEqual([
+      ['first'],
+      [],
+      ['first'],
+    ]);
+    expect(() => getRecord(claimed, 'both')).toThrow(expect.objectContaining({ code: 'record-not-found' }));
+    claimed.close();
+  });
+
   it('is found whole by its id, and by an id that it had before', () => {
     const expected = { ...sampleRecords[0]?.record, versions: [] };
     expect([getRecord(pack, 'rice'), getRecord(pack, 'old-rice')]).toEqual([expected, expected]);
@@ -53,16 +75,29 @@ describe('one record', () => {
 describe('a damaged pack', () => {
   /** A pack that `statement` changed after it was written. */
   function changedBy(statement: string, ...values: unknown[]): Pack {
+    return changedIn((db) => db.prepare(statement).run(...values));
+  }
+
+  function changedIn(change: (db: Database.Database) => unknown): Pack {
     const path = join(mkdtempSync(join(folder, 'damaged-')), 'sample.carrel');
     writePack(path, sampleCollection, sampleRecords);
     const db = new Database(path);
-    db.prepare(statement).run(...values);
+    db.pragma('foreign_keys = OFF');
+    change(db);
     db.close();
     return openPack(path);
   }
 
-  it.each([Buffer.from('no deflate'), Buffer.alloc(0)])('says that a text cannot be read (%#)', (blob) => {
-    const damaged = changedBy('UPDATE version SET document = ?', blob);
+  it.each([
+    ['is no Brotli', 'UPDATE cluster SET content = ?', Buffer.from('no brotli')],
+    ['is empty', 'UPDATE cluster SET content = ?', Buffer.alloc(0)],
+    ['is another text', 'UPDATE cluster SET content = ?', brotliCompressSync('["en",[["z"]]]')],
+    ['grows without end', 'UPDATE cluster SET content = ?', brotliCompressSync(Buffer.alloc(70_000_000))],
+    ['is not there', 'DELETE FROM cluster WHERE rowid > ?', 1],
+    ['ends before its place', 'UPDATE version SET start = ?', 100_000],
+    ['begins before its cluster', 'UPDATE version SET start = ?', -1],
+  ])('says that a text cannot be read when it %s', (_, statement, value) => {
+    const damaged = changedBy(statement, value);
     expect(() => getDocument(damaged, 'coal', 'translation')).toThrow(
       expect.objectContaining({ code: 'pack-damaged' }),
     );
@@ -70,7 +105,10 @@ describe('a damaged pack', () => {
   });
 
   it.each(['{', '{}', 'null'])('says that a record cannot be read (%s)', (detail) => {
-    const damaged = changedBy('UPDATE record SET detail = ?', detail);
+    const damaged = changedIn((db) => {
+      db.prepare('UPDATE record SET start = 0, length = ?').run(detail.length);
+      db.prepare('UPDATE cluster SET content = ?').run(brotliCompressSync(detail));
+    });
     expect(() => getRecord(damaged, 'coal')).toThrow(expect.objectContaining({ code: 'pack-damaged' }));
     expect(() => listRecords(damaged)).toThrow(expect.objectContaining({ code: 'pack-damaged' }));
     damaged.close();
@@ -125,7 +163,7 @@ it('finds through indexes and sorts nothing at reading time', () => {
     'SEARCH version USING INDEX version_by_record (record=? AND id=?)',
     'SCAN record',
     'SCAN record USING INDEX record_by_date',
-    'SCAN record USING INDEX record_by_title',
+    'SCAN filed; SEARCH record USING INTEGER PRIMARY KEY (rowid=?)',
     'SEARCH record USING INDEX record_by_date (latest>?)',
   ]);
 });

@@ -1,46 +1,56 @@
 import type { DocumentModel } from '#contract/document.ts';
 import { type ArchivalRecord, recordSchema } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import { unpackDocument } from '../pack/document-blob.ts';
+import type { Place } from '../pack/clusters.ts';
+import { unpackDocument } from '../pack/compact-document.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
+import { readPiece } from '../pack/read-piece.ts';
 import { firstRow, type Sql, sql } from '../sql.ts';
 
-interface RecordRow {
-  readonly position: number;
-  readonly detail: string;
+/** A row of the table of records: its rowid, and where the record lies. */
+export interface RecordRow extends Place {
+  readonly row: number;
 }
 
 /** The record with this id, or that had it once. Throws `record-not-found` and `pack-damaged`. */
 export function getRecord(pack: Pack, idOrAlias: string): ArchivalRecord {
-  return recordOf(pack, findRow(pack, idOrAlias).detail);
+  return recordOf(pack, findRow(pack, idOrAlias));
 }
 
 /** The text of one version. Throws `record-not-found`, `version-not-found` and `pack-damaged`. */
 export function getDocument(pack: Pack, idOrAlias: string, version: string): DocumentModel {
-  const { position } = findRow(pack, idOrAlias);
-  const row = firstRow<{ document: Buffer }>(pack.db, versionQuery(position, version));
-  if (row === undefined) {
-    throw new AppError(
-      'version-not-found',
-      `The record “${idOrAlias}” has no version “${version}” in “${pack.collection.title}”.`,
-    );
-  }
-  try {
-    return unpackDocument(row.document);
-  } catch (error) {
-    throw damaged(pack.path, `the text “${version}” of “${idOrAlias}” cannot be read`, error);
-  }
+  const { row } = findRow(pack, idOrAlias);
+  const place = firstRow<Place>(pack.db, versionQuery(row, version));
+  if (place !== undefined) return documentAt(pack, place);
+  throw new AppError(
+    'version-not-found',
+    `The record “${idOrAlias}” has no version “${version}” in “${pack.collection.title}”.`,
+  );
 }
 
-/** A record from the JSON that a pack keeps of it. Throws `pack-damaged`. */
-export function recordOf(pack: Pack, detail: string): ArchivalRecord {
+/** The record of a row. Throws `pack-damaged`. */
+export function recordOf(pack: Pack, row: RecordRow): ArchivalRecord {
   try {
-    return recordSchema.parse(JSON.parse(detail));
+    const record = recordSchema.parse(JSON.parse(readPiece(pack.db, row).toString()));
+    return { ...record, aliases: record.aliases.filter((alias) => names(pack, alias, row.row)) };
   } catch (error) {
     throw damaged(pack.path, 'one of its records cannot be read', error);
   }
 }
+
+/** A text where it lies. Throws `pack-damaged`. */
+export function documentAt(pack: Pack, place: Place): DocumentModel {
+  try {
+    return unpackDocument(readPiece(pack.db, place).toString());
+  } catch (error) {
+    throw damaged(pack.path, 'one of its texts cannot be read', error);
+  }
+}
+
+/** False for an alias that other records claim too: it was dropped when all of them were known. */
+const names = (pack: Pack, alias: string, row: number): boolean =>
+  firstRow<{ record: number }>(pack.db, sql`SELECT record FROM alias WHERE alias = ${alias}`)?.record === row;
 
 function findRow(pack: Pack, idOrAlias: string): RecordRow {
   const row =
@@ -49,12 +59,13 @@ function findRow(pack: Pack, idOrAlias: string): RecordRow {
   throw new AppError('record-not-found', `“${pack.collection.title}” has no record “${idOrAlias}”.`);
 }
 
-export const idQuery = (id: string): Sql =>
-  sql`SELECT rowid AS position, detail FROM record WHERE id = ${id}`;
+/** The columns of a `RecordRow`. */
+export const recordColumns: Sql = sql`record.rowid AS row, cluster, start, length`;
+
+export const idQuery = (id: string): Sql => sql`SELECT ${recordColumns} FROM record WHERE id = ${id}`;
 
 export const aliasQuery = (alias: string): Sql =>
-  sql`SELECT record.rowid AS position, detail FROM alias JOIN record ON record.rowid = alias.record
-      WHERE alias = ${alias}`;
+  sql`SELECT ${recordColumns} FROM alias JOIN record ON record.rowid = alias.record WHERE alias = ${alias}`;
 
-export const versionQuery = (position: number, version: string): Sql =>
-  sql`SELECT document FROM version WHERE record = ${position} AND id = ${version}`;
+export const versionQuery = (row: number, version: string): Sql =>
+  sql`SELECT cluster, start, length FROM version WHERE record = ${row} AND id = ${version}`;

@@ -41,6 +41,14 @@ describe('a query', () => {
     expect(matchOf('kim il')).toBe('"kim" AND "il"');
   });
 
+  it('asks for nothing by a single letter that is being typed', () => {
+    expect(matchOf('p', true)).toBeNull();
+    expect(matchOf('kim i', true)).toBe('"kim"');
+    expect(matchOf('kim i ', true)).toBe('"kim" AND "i"');
+    expect(matchOf('kim 일', true)).toBe('"kim" AND "일" *');
+    expect(matchOf('p')).toBe('"p"');
+  });
+
   it('finds Hangul and Han by their bigrams, a single character as a beginning', () => {
     expect(matchOf('김일성')).toBe(`${running}"김일 일성"`);
     expect(matchOf('周恩')).toBe('"周恩"');

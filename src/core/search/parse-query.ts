@@ -85,6 +85,7 @@ function* piecesOf(text: string): Generator<Piece> {
 }
 
 function spellingsOf(tokens: readonly Token[], typing: boolean): Spelling[] {
+  if (typing && isLoneLetter(tokens)) return [];
   const asked = withoutLastOfRun(tokens);
   const last = asked.at(-1);
   if (!last) return [];
@@ -96,6 +97,10 @@ function spellingsOf(tokens: readonly Token[], typing: boolean): Spelling[] {
   if (joined.length < split.length) spellings.push({ words: joined, prefix });
   return spellings;
 }
+
+/** One letter begins a third of all words: until the next is typed it asks for nothing, which is as much and quicker. */
+const isLoneLetter = ([one, ...others]: readonly Token[]): boolean =>
+  one?.kind === 'word' && others.length === 0 && [...one.folded].length === 1;
 
 /** `김일성` asks for its bigrams 김일 일성; the index has 성 alone only where the run ends. */
 const withoutLastOfRun = (tokens: readonly Token[]): readonly Token[] =>

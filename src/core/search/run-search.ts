@@ -31,7 +31,7 @@ export function findRowids(pack: Searched, query: Query): number[] {
 
 // A word in the title says more of a record than one in its text; `joined` repeats what stands elsewhere.
 export const rankedQuery = (match: string): Sql =>
-  sql`SELECT rowid, bm25(search, 10.0, 4.0, 6.0, 1.0, 0.5) AS rank FROM search WHERE search MATCH ${match}`;
+  sql`SELECT rowid, bm25(search, 1.0, 10.0, 4.0, 6.0, 0.5) AS rank FROM search WHERE search MATCH ${match}`;
 
 export const matchQuery = (match: string): Sql =>
   sql`SELECT rowid FROM search WHERE search MATCH ${match} ORDER BY rowid`;

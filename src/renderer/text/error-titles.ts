@@ -5,6 +5,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'pack-not-found': 'The pack is not there',
   'pack-not-a-database': 'This file is not a pack',
   'pack-not-carrel': 'This file is not a Carrel pack',
+  'pack-too-old': 'This pack is of an older Carrel',
   'pack-too-new': 'This pack needs a newer Carrel',
   'pack-truncated': 'This pack is cut short',
   'pack-damaged': 'This pack is damaged',

@@ -1,0 +1,72 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import { runSql, sql } from '../sql.ts';
+
+/**
+ * Records and texts are kept in clusters: many pieces, compressed as one. A short text alone has little that
+ * repeats; beside its neighbours, which speak of the same people, it takes two thirds of the room.
+ */
+
+/** Where a piece lies: its cluster, and its bytes in it. */
+export interface Place {
+  readonly cluster: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Bytes after which a cluster is closed. Unpacking one takes a millisecond or so. A page of the catalogue reads many
+ * records from all over the pack, so theirs are smaller than those of texts, of which one is read at a time.
+ */
+export const clusterBytes = { records: 64 * 1024, texts: 256 * 1024 } as const;
+
+/** Higher ones take many times as long for a few percent (bench/README.md). */
+const quality = 6;
+
+/** Takes pieces and writes them as they fill clusters. */
+export interface ClusterWriter {
+  add(piece: string): Place;
+  /** Writes the last cluster. */
+  finish(): void;
+}
+
+/** Writes clusters of about `size` bytes under numbers that `nextCluster` gives. */
+export function createClusterWriter(
+  db: Database.Database,
+  size: number,
+  nextCluster: () => number,
+): ClusterWriter {
+  let pieces: Buffer[] = [];
+  let cluster = 0;
+  let length = 0;
+
+  function close(): void {
+    if (pieces.length === 0) return;
+    const content = compressed(Buffer.concat(pieces, length));
+    runSql(db, sql`INSERT INTO cluster (rowid, content) VALUES (${cluster}, ${content})`);
+    pieces = [];
+    length = 0;
+  }
+
+  return {
+    add(piece) {
+      const bytes = Buffer.from(piece);
+      if (pieces.length === 0) cluster = nextCluster();
+      const place = { cluster, start: length, length: bytes.length };
+      pieces.push(bytes);
+      length += bytes.length;
+      if (length >= size) close();
+      return place;
+    },
+    finish: close,
+  };
+}
+
+const compressed = (bytes: Buffer): Buffer =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });

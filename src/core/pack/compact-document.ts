@@ -1,0 +1,165 @@
+import {
+  type Block,
+  type DocumentModel,
+  documentSchema,
+  type Footnote,
+  type Inline,
+} from '#contract/document.ts';
+import { withBlockIds } from './block-ids.ts';
+
+/**
+ * The document model as a pack stores it: JSON in which a word stands as itself and everything else is a list that
+ * begins with its kind. The ids of blocks are not in it, since they are made of what is (block-ids.ts).
+ */
+
+type CompactInline = string | 0 | readonly [kind: string, ...rest: unknown[]];
+type CompactBlock = readonly [kind: string, ...rest: unknown[]];
+
+/** Kinds of inlines that have nothing but content. */
+const spans = { emphasis: 'e', strong: 's' } as const;
+/** Kinds that have one word beside their content; 0 stands for none. */
+const keyed = { name: 'n', place: 'l', date: 'd', editorial: 'm', link: 'a' } as const;
+
+/** As JSON. */
+export const packDocument = ({ language, blocks, footnotes }: DocumentModel): string =>
+  JSON.stringify([
+    language,
+    blocks.map(compactBlock),
+    ...footnotes.map(({ id, label, blocks: own }) => [id, label, own.map(compactBlock)]),
+  ]);
+
+/** The way back, with ids. Throws a plain error when it is no document; the caller knows whose it was. */
+export function unpackDocument(json: string): DocumentModel {
+  const [language, blocks, ...footnotes] = list(JSON.parse(json));
+  const document = {
+    language,
+    blocks: list(blocks).map(blockOf),
+    footnotes: footnotes.map((note) => {
+      const [id, label, own] = list(note);
+      return { id, label, blocks: list(own).map(blockOf) } as Footnote;
+    }),
+  };
+  // Checked as a whole: nothing of a stranger's file is taken at its word.
+  return withBlockIds(documentSchema.parse(document));
+}
+
+function compactBlock(block: Block): CompactBlock {
+  switch (block.type) {
+    case 'heading':
+      return ['h', block.level, ...block.content.map(compactInline)];
+    case 'paragraph':
+      return ['p', ...block.content.map(compactInline)];
+    case 'list':
+      return [block.ordered ? 'o' : 'u', ...block.items.map((item) => item.map(compactBlock))];
+    case 'quotation':
+      return ['q', ...block.blocks.map(compactBlock)];
+    case 'table':
+      return ['t', compactRow(block.header), ...block.rows.map(compactRow)];
+    case 'preformatted':
+      return ['x', block.text];
+    case 'page-break':
+      return ['b', block.label];
+    case 'rule':
+      return ['r'];
+  }
+}
+
+const compactRow = (row: readonly (readonly Inline[])[]) => row.map((cell) => cell.map(compactInline));
+
+function compactInline(inline: Inline): CompactInline {
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'line-break':
+      return 0;
+    case 'emphasis':
+    case 'strong':
+      return [spans[inline.type], ...inline.content.map(compactInline)];
+    case 'code':
+      return ['c', inline.text];
+    case 'footnote-reference':
+      return ['f', inline.note, inline.label];
+    case 'page-break':
+      return ['b', inline.label];
+    default:
+      return [keyed[inline.type], wordOf(inline) ?? 0, ...inline.content.map(compactInline)];
+  }
+}
+
+type Keyed = Extract<Inline, { readonly type: keyof typeof keyed }>;
+
+/** The one word that an inline of this kind has beside its content. */
+function wordOf(inline: Keyed): string | undefined {
+  switch (inline.type) {
+    case 'date':
+      return inline.edtf;
+    case 'editorial':
+      return inline.mark;
+    case 'link':
+      return inline.target;
+    default:
+      return inline.key;
+  }
+}
+
+const list = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value;
+  throw new Error('The text is not in the form that a pack stores.');
+};
+
+/** What it is to be; whether it is that, the schema says. */
+function blockOf(compact: unknown): unknown {
+  const [kind, ...rest] = list(compact);
+  const id = '';
+  switch (kind) {
+    case 'h':
+      return { type: 'heading', id, level: rest[0], content: rest.slice(1).map(inlineOf) };
+    case 'p':
+      return { type: 'paragraph', id, content: rest.map(inlineOf) };
+    case 'o':
+    case 'u':
+      return { type: 'list', id, ordered: kind === 'o', items: rest.map((item) => list(item).map(blockOf)) };
+    case 'q':
+      return { type: 'quotation', id, blocks: rest.map(blockOf) };
+    case 't':
+      return { type: 'table', id, header: rowOf(rest[0]), rows: rest.slice(1).map(rowOf) };
+    case 'x':
+      return { type: 'preformatted', id, text: rest[0] };
+    case 'b':
+      return { type: 'page-break', id, label: rest[0] };
+    case 'r':
+      return { type: 'rule', id };
+    default:
+      return null;
+  }
+}
+
+const rowOf = (row: unknown) => list(row).map((cell) => list(cell).map(inlineOf));
+
+const spanKinds = new Map<unknown, string>(Object.entries(spans).map(([type, kind]) => [kind, type]));
+const keyNames: Readonly<Record<Keyed['type'], string>> = {
+  name: 'key',
+  place: 'key',
+  date: 'edtf',
+  editorial: 'mark',
+  link: 'target',
+};
+const keyedKinds = new Map<unknown, Keyed['type']>(
+  (Object.keys(keyed) as Keyed['type'][]).map((type) => [keyed[type], type]),
+);
+
+function inlineOf(compact: unknown): unknown {
+  if (typeof compact === 'string') return { type: 'text', text: compact };
+  if (compact === 0) return { type: 'line-break' };
+  const [kind, ...rest] = list(compact);
+  if (kind === 'c') return { type: 'code', text: rest[0] };
+  if (kind === 'f') return { type: 'footnote-reference', note: rest[0], label: rest[1] };
+  if (kind === 'b') return { type: 'page-break', label: rest[0] };
+  const span = spanKinds.get(kind);
+  if (span !== undefined) return { type: span, content: rest.map(inlineOf) };
+  const type = keyedKinds.get(kind);
+  if (type === undefined) return null;
+  const [word, ...content] = rest;
+  const key = word === 0 ? {} : { [keyNames[type]]: word };
+  return { type, ...key, content: content.map(inlineOf) };
+}
