@@ -11,7 +11,11 @@ export default defineConfig({
       // Packages stay in node_modules: better-sqlite3 finds its binary from its own place.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { index: source('main/index.ts'), 'host-worker': source('host/worker.ts') },
+        input: {
+          index: source('main/index.ts'),
+          'host-worker': source('host/worker.ts'),
+          'pack-thread': source('core/pack/pack-thread.ts'),
+        },
       },
     },
   },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { Signing } from '../pack/signature.ts';
-import { createPackWriter } from '../pack/write-pack.ts';
+import { createThreadedWriter } from '../pack/threaded-writer.ts';
 import { readAbout } from './about-file.ts';
 import { createBreathing } from './breathe.ts';
 import { type About, collectionOf } from './collection-of.ts';
@@ -95,7 +95,7 @@ export async function importSources(
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();
-  const writer = createPackWriter(options.out, { overwrite: true, signing: options.signing });
+  const writer = await createThreadedWriter(options.out, { overwrite: true, signing: options.signing });
   let records = 0;
   try {
     for (const { source, files } of groups) {
@@ -104,16 +104,16 @@ export async function importSources(
         const twin = names.claim(record.record, where);
         if (twin !== null) report.skip(where, `the same record stands at ${twin} already`);
         else {
-          writer.add(record, (media, error) => report.skip(`${where}, ${media.label}`, error.message));
+          await writer.add(record, (media, error) => report.skip(`${where}, ${media.label}`, error.message));
           records += 1;
         }
         told?.({ records, skipped: skipped.length, where });
       }
     }
     if (records === 0) throw refusalOf(refused, skipped) ?? noRecords(paths, skipped);
-    writer.dropAliases(names.ambiguous());
+    await writer.dropAliases(names.ambiguous());
     await settings.breathe();
-    const written = writer.finish(collection);
+    const written = await writer.finish(collection);
     return {
       records: written.records,
       versions: written.versions,
@@ -123,7 +123,7 @@ export async function importSources(
       bytes: written.bytes,
     };
   } finally {
-    writer.abandon();
+    await writer.abandon();
   }
 }
 

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import type { ArchivalRecord, Collection, CollectionSummary, Media } from '#contract/entities.ts';
-import { type AppError, isAppError } from '#contract/errors.ts';
-import { countWords } from '../read/count-words.ts';
-import { documentText } from '../read/document-text.ts';
-import { namesText } from '../read/names-text.ts';
+import type { Collection, CollectionSummary } from '#contract/entities.ts';
 import { foldForIndex } from '../search/fold.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
-import { type ClusterWriter, clusterBytes, createClusterWriter } from './clusters.ts';
-import { packDocument } from './compact-document.ts';
-import { sortTitle } from './sort-title.ts';
-import type { SourceMedia, SourceRecord, SourceText } from './source-record.ts';
+import { clusterBytes, createClusterWriter, type Place } from './clusters.ts';
+import type { PreparedMedia, PreparedRecord } from './prepare-record.ts';
 
 export interface Filled {
   readonly records: number;
@@ -19,13 +13,11 @@ export interface Filled {
   readonly placeholder: string;
 }
 
-/** Told of a picture or PDF that could not be read, and why. */
-export type LostMedia = (media: SourceMedia, error: AppError) => void;
-
 /** Fills an empty pack record by record, inside a transaction of the caller. */
 export interface PackFiller {
-  /** Adds a record. A picture that cannot be read is told to `lost` and left out. */
-  add(source: SourceRecord, lost?: LostMedia): void;
+  /** Adds a picture of the record that comes next. */
+  addMedia(media: PreparedMedia): void;
+  add(record: PreparedRecord): void;
   /** Takes aliases that name more than one record away from all of them. */
   dropAliases(aliases: readonly string[]): void;
   /** Writes the title page. Nothing can be added after it. */
@@ -46,29 +38,25 @@ export function createFiller(db: Database.Database): PackFiller {
   const details = createClusterWriter(db, clusterBytes.records, nextCluster);
   const documents = createClusterWriter(db, clusterBytes.texts, nextCluster);
   return {
-    add({ record, texts }, lost = throwLost) {
-      records += 1;
-      const words = texts.map((text) => documentText(text.document));
-      const whole: ArchivalRecord = {
-        ...record,
-        versions: texts.map((text, index) => ({
-          id: text.id,
-          kind: text.kind,
-          language: text.language,
-          words: countWords(words[index] ?? ''),
-          media: insertMedia(db, versions + index + 1, text.media ?? [], lost),
-        })),
-      };
-      const detail = JSON.stringify(whole);
-      hash.update(detail);
-      insertRecord(db, details, records, whole, detail);
-      for (const text of texts) {
-        versions += 1;
-        insertVersion(db, documents, versions, records, text);
-      }
-      insertSearch(db, records, whole, words.join('\n\n'));
+    addMedia({ text, id, content }) {
+      runSql(
+        db,
+        sql`INSERT INTO media (version, id, content) VALUES (${versions + text + 1}, ${id}, ${content})`,
+      );
     },
-    dropAliases: (aliases) => dropAliases(db, aliases),
+    add(record) {
+      records += 1;
+      hash.update(record.detail);
+      insertRecord(db, records, record, details.add(record.detail));
+      for (const { id, document } of record.versions) {
+        versions += 1;
+        insertVersion(db, versions, records, id, documents.add(document));
+      }
+      insertSearch(db, records, record.searched);
+    },
+    dropAliases(aliases) {
+      for (const alias of aliases) runSql(db, sql`DELETE FROM alias WHERE alias = ${alias}`);
+    },
     finish(collection) {
       details.finish();
       documents.finish();
@@ -81,33 +69,28 @@ export function createFiller(db: Database.Database): PackFiller {
 
 function insertRecord(
   db: Database.Database,
-  details: ClusterWriter,
   rowid: number,
-  record: ArchivalRecord,
-  detail: string,
+  { id, aliases, filedTitle, earliest, latest }: PreparedRecord,
+  { cluster, start, length }: Place,
 ): void {
-  const date = record.dates[0];
-  const { cluster, start, length } = details.add(detail);
   runSql(
     db,
     sql`INSERT INTO record (rowid, id, earliest, latest, cluster, start, length)
-        VALUES (${rowid}, ${record.id}, ${date?.earliest ?? null}, ${date?.latest ?? null},
-                ${cluster}, ${start}, ${length})`,
+        VALUES (${rowid}, ${id}, ${earliest}, ${latest}, ${cluster}, ${start}, ${length})`,
   );
-  runSql(db, sql`INSERT INTO filed (title, record) VALUES (${sortTitle(record.title)}, ${rowid})`);
-  for (const alias of record.aliases) {
+  runSql(db, sql`INSERT INTO filed (title, record) VALUES (${filedTitle}, ${rowid})`);
+  for (const alias of aliases) {
     runSql(db, sql`INSERT OR IGNORE INTO alias (alias, record) VALUES (${alias}, ${rowid})`);
   }
 }
 
 function insertVersion(
   db: Database.Database,
-  documents: ClusterWriter,
   rowid: number,
   record: number,
-  { id, document }: SourceText,
+  id: string,
+  { cluster, start, length }: Place,
 ): void {
-  const { cluster, start, length } = documents.add(packDocument(document));
   runSql(
     db,
     sql`INSERT INTO version (rowid, record, id, cluster, start, length)
@@ -115,51 +98,22 @@ function insertVersion(
   );
 }
 
-/** One after the other, so that no more than one is in memory. */
-function insertMedia(
-  db: Database.Database,
-  version: number,
-  media: readonly SourceMedia[],
-  lost: LostMedia,
-): Media[] {
-  return media.flatMap((each) => {
-    const { id, label, mediaType } = each;
-    try {
-      const content = each.read();
-      runSql(db, sql`INSERT INTO media (version, id, content) VALUES (${version}, ${id}, ${content})`);
-      return [{ id, label, mediaType, bytes: content.length }];
-    } catch (error) {
-      if (!isAppError(error)) throw error;
-      lost(each, error);
-      return [];
-    }
-  });
-}
-
-const throwLost: LostMedia = (_, error) => {
-  throw error;
-};
-
-function dropAliases(db: Database.Database, aliases: readonly string[]): void {
-  for (const alias of aliases) runSql(db, sql`DELETE FROM alias WHERE alias = ${alias}`);
-}
-
-function insertSearch(db: Database.Database, rowid: number, record: ArchivalRecord, text: string): void {
-  const title = foldForIndex(record.title);
-  const abstract = foldForIndex(record.abstract ?? '');
-  const named = foldForIndex(namesText(record));
-  const body = foldForIndex(text);
-  const joined = [title, abstract, named, body]
+function insertSearch(db: Database.Database, rowid: number, searched: PreparedRecord['searched']): void {
+  const [title, abstract, names, text] = (['title', 'abstract', 'names', 'text'] as const).map((field) =>
+    foldForIndex(searched[field]),
+  ) as [Folded, Folded, Folded, Folded];
+  const joined = [title, abstract, names, text]
     .map((folded) => folded.joined)
     .filter((part) => part !== '')
     .join(' ');
   runSql(
     db,
     sql`INSERT INTO search (rowid, text, title, abstract, names, joined)
-        VALUES (${rowid}, ${body.tokens}, ${title.tokens}, ${abstract.tokens}, ${named.tokens}, ${joined})`,
+        VALUES (${rowid}, ${text.tokens}, ${title.tokens}, ${abstract.tokens}, ${names.tokens}, ${joined})`,
   );
 }
 
+type Folded = ReturnType<typeof foldForIndex>;
 type Counts = Pick<CollectionSummary, 'records' | 'undated' | 'texts' | 'earliest' | 'latest'>;
 
 function insertMeta(db: Database.Database, collection: Collection, digest: string): void {

@@ -4,10 +4,11 @@ import Database from 'better-sqlite3';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { runSql, sql } from '../sql.ts';
-import { createFiller, type LostMedia } from './fill-pack.ts';
+import { createFiller } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
 import { asAnswer, partOf, putInPlace, removeLeftover } from './part-file.ts';
+import { type PreparedMedia, type PreparedRecord, prepareRecord, readMedia } from './prepare-record.ts';
 import { reserveSignature, sealPack } from './seal-pack.ts';
 import { type Signing, signerOf } from './signature.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -30,8 +31,9 @@ const pageSize = 4096;
 
 /** A pack on its way: records are added, then it is finished or abandoned. */
 export interface PackWriter {
-  /** Adds a record. A picture that cannot be read is told to `lost` and left out. */
-  add(source: SourceRecord, lost?: LostMedia): void;
+  /** Adds a picture of the record that comes next. */
+  addMedia(media: PreparedMedia): void;
+  add(record: PreparedRecord): void;
   /** Takes aliases that name more than one record away from all of them. */
   dropAliases(aliases: readonly string[]): void;
   /** Puts the pack in its place. Throws `output-unwritable`; then nothing is left. */
@@ -54,7 +56,8 @@ export function createPackWriter(path: string, options: WriteOptions = {}): Pack
   const db = attempt(target, part, () => openEmpty(part));
   const filler = createFiller(db);
   return {
-    add: (source, lost) => attempt(target, part, () => filler.add(source, lost), db),
+    addMedia: (media) => attempt(target, part, () => filler.addMedia(media), db),
+    add: (record) => attempt(target, part, () => filler.add(record), db),
     dropAliases: (aliases) => attempt(target, part, () => filler.dropAliases(aliases), db),
     finish: (collection) =>
       attempt(
@@ -90,11 +93,21 @@ export function writePack(
 ): WrittenPack {
   const writer = createPackWriter(path, options);
   try {
-    for (const record of records) writer.add(record);
+    for (const record of records) addRecord(writer, record);
     return writer.finish(collection);
   } finally {
     writer.abandon();
   }
+}
+
+/** Adds a record with its pictures. One that cannot be read ends it. */
+export function addRecord(writer: PackWriter, source: SourceRecord): void {
+  const media = readMedia(source, (_, error) => {
+    throw error;
+  });
+  let step = media.next();
+  for (; !step.done; step = media.next()) writer.addMedia(step.value);
+  writer.add(prepareRecord(source, step.value));
 }
 
 /** Does a step of the writing. When it fails nothing is left, and trouble of the disk is an answer. */

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack, type Pack } from '../pack/open-pack.ts';
 import { sampleCollection, sampleRecord, sampleRecords } from '../pack/sample-records.ts';
-import { createPackWriter, writePack } from '../pack/write-pack.ts';
+import { addRecord, createPackWriter, writePack } from '../pack/write-pack.ts';
 import { planOf } from '../sql.ts';
 import { listQuery, listRecords } from './list-records.ts';
 import { aliasQuery, getDocument, getRecord, idQuery, versionQuery } from './records.ts';
@@ -30,7 +30,7 @@ describe('one record', () => {
       ['one', ['both', 'first']],
       ['two', ['both']],
     ] as const) {
-      writer.add(sampleRecord({ id, title: id, aliases: [...aliases] }));
+      addRecord(writer, sampleRecord({ id, title: id, aliases: [...aliases] }));
     }
     writer.dropAliases(['both']);
     writer.finish(sampleCollection);

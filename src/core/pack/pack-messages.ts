@@ -1,0 +1,24 @@
+import type { Collection } from '#contract/entities.ts';
+import type { ErrorReport } from '#contract/errors.ts';
+import type { PreparedMedia, PreparedRecord } from './prepare-record.ts';
+import type { WriteOptions, WrittenPack } from './write-pack.ts';
+
+/** What the thread that writes a pack is started with. */
+export interface PackThreadData {
+  readonly path: string;
+  readonly options: WriteOptions;
+}
+
+/** What it is told. */
+export type PackOrder =
+  | { readonly kind: 'media'; readonly media: PreparedMedia }
+  | { readonly kind: 'record'; readonly record: PreparedRecord }
+  | { readonly kind: 'drop-aliases'; readonly aliases: readonly string[] }
+  | { readonly kind: 'finish'; readonly collection: Collection };
+
+/** What it answers: once `begun`, then `done` to each order, `finished` to the last; or that it `failed`. */
+export type PackAnswer =
+  | { readonly kind: 'begun' | 'done' }
+  | { readonly kind: 'finished'; readonly written: WrittenPack }
+  /** `report` for expected trouble, else `fault`. */
+  | { readonly kind: 'failed'; readonly report: ErrorReport | null; readonly fault: string };

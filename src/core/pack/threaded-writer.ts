@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Collection } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
+import { threadEntry } from '../thread-entry.ts';
+import type { PackAnswer, PackOrder, PackThreadData } from './pack-messages.ts';
+import { partOf, removeLeftover } from './part-file.ts';
+import { type LostMedia, prepareRecord, readMedia } from './prepare-record.ts';
+import type { SourceRecord } from './source-record.ts';
+import type { WriteOptions, WrittenPack } from './write-pack.ts';
+
+/** A pack that is written on a thread of its own, while the next record is read on this one. */
+export interface ThreadedWriter {
+  /** Hands a record over. A picture that cannot be read is told to `lost` and left out. */
+  add(source: SourceRecord, lost: LostMedia): Promise<void>;
+  /** Takes aliases that name more than one record away from all of them. */
+  dropAliases(aliases: readonly string[]): Promise<void>;
+  /** Puts the pack in its place. */
+  finish(collection: Collection): Promise<WrittenPack>;
+  /** Removes what was written. Does nothing after `finish`. */
+  abandon(): Promise<void>;
+}
+
+/** Characters and bytes that may be on their way: enough to keep the thread busy, and little beside a record. */
+const maxAfoot = 4 * 1024 * 1024;
+
+/**
+ * Begins a pack as `createPackWriter` does, and throws what it throws. What goes wrong on the thread is thrown by the
+ * next call.
+ */
+export async function createThreadedWriter(
+  path: string,
+  options: WriteOptions = {},
+): Promise<ThreadedWriter> {
+  const thread = startThread(resolve(path), options);
+  await thread.begun;
+  return {
+    async add(source, lost) {
+      const media = readMedia(source, lost);
+      let step = media.next();
+      for (; !step.done; step = media.next()) {
+        await thread.tell({ kind: 'media', media: step.value }, step.value.content.length);
+      }
+      const record = prepareRecord(source, step.value);
+      const length = record.versions.reduce((sum, { document }) => sum + document.length, 0);
+      await thread.tell({ kind: 'record', record }, 2 * length + record.detail.length);
+    },
+    dropAliases: (aliases) => thread.tell({ kind: 'drop-aliases', aliases }, 0),
+    finish: (collection) => thread.finish(collection),
+    abandon: () => thread.end(),
+  };
+}
+
+function startThread(path: string, options: WriteOptions) {
+  const data: PackThreadData = { path, options };
+  const worker = new Worker(threadEntry('pack-thread', import.meta.url), {
+    workerData: data,
+    // What it makes is short-lived: with more room it would only be thrown away later.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
+  /** Lengths of the orders that are not answered yet. */
+  const afoot: number[] = [];
+  let length = 0;
+  let failure: unknown;
+  let isFinished = false;
+  let wake: (() => void) | null = null;
+  let written: WrittenPack | undefined;
+  let isBegun = false;
+
+  function fail(error: unknown): void {
+    failure ??= error;
+    wake?.();
+  }
+
+  worker.on('message', (answer: PackAnswer) => {
+    if (answer.kind === 'failed') return fail(errorOf(answer));
+    if (answer.kind === 'begun') isBegun = true;
+    else length -= afoot.shift() ?? 0;
+    if (answer.kind === 'finished') written = answer.written;
+    wake?.();
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The thread that writes the pack has ended.')));
+
+  async function until(isTrue: () => boolean): Promise<void> {
+    while (failure === undefined && !isTrue()) {
+      await new Promise<void>((resolveWait) => {
+        wake = resolveWait;
+      });
+      wake = null;
+    }
+    if (failure === undefined) return;
+    await end();
+    throw failure;
+  }
+
+  async function end(): Promise<void> {
+    if (isFinished) return;
+    isFinished = true;
+    await worker.terminate();
+    removeLeftover(partOf(path));
+  }
+
+  return {
+    begun: until(() => isBegun),
+    async tell(order: PackOrder, size: number): Promise<void> {
+      await until(() => length <= maxAfoot);
+      afoot.push(size);
+      length += size;
+      worker.postMessage(order);
+    },
+    async finish(collection: Collection): Promise<WrittenPack> {
+      worker.postMessage({ kind: 'finish', collection } satisfies PackOrder);
+      await until(() => written !== undefined);
+      isFinished = true;
+      await worker.terminate();
+      return written as WrittenPack;
+    },
+    end,
+  };
+}
+
+function errorOf({ report, fault }: Extract<PackAnswer, { kind: 'failed' }>): Error {
+  return report === null ? new Error(fault) : new AppError(report.code, report.message, report.detail);
+}
