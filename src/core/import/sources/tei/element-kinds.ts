@@ -1,4 +1,4 @@
-import { type Element, isElement, type Node } from './tree.ts';
+import { type Element, isElement, type Node } from '../../xml/tree.ts';
 import { isDivision } from './volume-index.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -1,4 +1,4 @@
-import { childNamed, descendants, type Element, textOf } from './tree.ts';
+import { childNamed, descendants, type Element, textOf } from '../../xml/tree.ts';
 
 /** What a volume's `teiHeader` says of it. */
 export interface Header {

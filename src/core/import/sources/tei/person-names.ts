@@ -2,7 +2,7 @@ import type { Agent } from '#contract/entities.ts';
 import { familyFirstName } from '../../family-first.ts';
 import { nameParts } from '../../name-parts.ts';
 import { office } from '../../name-words.ts';
-import { oneLine } from './tree.ts';
+import { oneLine } from '../../xml/tree.ts';
 import type { ListedName } from './volume-index.ts';
 
 type Person = Pick<Agent, 'name' | 'parts'>;

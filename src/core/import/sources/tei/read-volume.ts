@@ -1,13 +1,14 @@
 import type { Unit as Around } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
+import { parseXml, type XmlHandler } from '../../xml/parse-xml.ts';
+import { childNamed, type Element, type Node } from '../../xml/tree.ts';
+import { withPauses } from '../../xml/with-pauses.ts';
 import { readHeader } from './header.ts';
 import { createLinks } from './links.ts';
-import { parseXml, type XmlHandler } from './parse-xml.ts';
 import { listedPersons } from './person-names.ts';
 import { createPersons } from './record-agents.ts';
 import { headOf, toRecord } from './to-record.ts';
-import { childNamed, type Element, type Node } from './tree.ts';
 import type { Volume } from './volume.ts';
 import type { VolumeId } from './volume-id.ts';
 import { indexVolume, isDivision, type Unit, type VolumeIndex } from './volume-index.ts';
@@ -50,18 +51,6 @@ export async function* readVolume(
   const builder = createBuilder(file.path, volume, index, report);
   for (const _ of parseXml(input, builder)) yield* builder.take();
   if (volume.links.missing.size > 0) report.warn(missingWarning(file.path, volume.links.missing));
-}
-
-/** Pieces of a file between two pauses: about a megabyte. */
-const piecesBetweenPauses = 16;
-
-/** Runs a pass to its end and lets others have their turn meanwhile. */
-async function withPauses<T>(pass: Generator<void, T>, breathe: () => Promise<void>): Promise<T> {
-  for (let piece = 1; ; piece += 1) {
-    const step = pass.next();
-    if (step.done) return step.value;
-    if (piece % piecesBetweenPauses === 0) await breathe();
-  }
 }
 
 function missingWarning(path: string, missing: ReadonlySet<string>): string {

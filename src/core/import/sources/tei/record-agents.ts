@@ -1,6 +1,6 @@
 import type { Agent, Genre } from '#contract/entities.ts';
 import { nameParts } from '../../name-parts.ts';
-import { type Element, elementsOf, textOf } from './tree.ts';
+import { type Element, elementsOf, textOf } from '../../xml/tree.ts';
 import { isDivision } from './volume-index.ts';
 
 type Person = Pick<Agent, 'name' | 'parts'>;

@@ -1,9 +1,10 @@
 import type { RecordDate } from '#contract/entities.ts';
-import { parseDate, saysUndated } from '../../../dates/parse-date.ts';
-import { type DateReading, hasDateAttributes, interval, readDate } from './date-attributes.ts';
+import { interval } from '../../../dates/interval.ts';
+import { type DateReading, parseDate, saysUndated } from '../../../dates/parse-date.ts';
+import type { Attributes } from '../../xml/parse-xml.ts';
+import { descendants, type Element, elementsOf, isElement, textOf } from '../../xml/tree.ts';
+import { hasDateAttributes, readDate } from './date-attributes.ts';
 import { isQuotation } from './element-kinds.ts';
-import type { Attributes } from './parse-xml.ts';
-import { descendants, type Element, elementsOf, isElement, textOf } from './tree.ts';
 import { isDivision } from './volume-index.ts';
 
 export interface DatesFound {

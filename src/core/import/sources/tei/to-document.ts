@@ -1,11 +1,11 @@
 import type { Block, DocumentModel, Footnote, Inline } from '#contract/document.ts';
 import { inlineText } from '../../../read/document-text.ts';
 import { createBlockIds } from '../../markdown/references.ts';
+import { createInlineSink, type InlineSink } from '../../xml/inline-sink.ts';
+import { childNamed, type Element, elementsOf, isElement, type Node } from '../../xml/tree.ts';
 import { isBlock, isInlineNote, isPrintedHeading, isQuotation } from './element-kinds.ts';
-import { createInlineSink, type InlineSink } from './inline-sink.ts';
 import type { Links } from './links.ts';
 import { type InlineContext, writeInline, writeInlines } from './to-inlines.ts';
-import { childNamed, type Element, elementsOf, isElement, type Node } from './tree.ts';
 import { isDivision } from './volume-index.ts';
 
 export interface DocumentOptions {

@@ -1,9 +1,9 @@
 import type { Inline } from '#contract/document.ts';
+import type { InlineSink } from '../../xml/inline-sink.ts';
+import { type Element, isElement, type Node, textOf } from '../../xml/tree.ts';
 import { edtfOf } from './date-attributes.ts';
 import { isInlineNote, rendOf } from './element-kinds.ts';
-import type { InlineSink } from './inline-sink.ts';
 import type { Links } from './links.ts';
-import { type Element, isElement, type Node, textOf } from './tree.ts';
 
 export interface InlineContext {
   readonly links: Links;

@@ -3,13 +3,13 @@ import { bareRecord } from '../../../bare-record.ts';
 import type { SourceRecord } from '../../../pack/source-record.ts';
 import { documentText } from '../../../read/document-text.ts';
 import { genreOf } from '../../genre-of.ts';
+import { childNamed, descendants, type Element, textOf } from '../../xml/tree.ts';
 import { languageTag } from './header.ts';
 import { frusUrl } from './links.ts';
 import { provenanceOf } from './provenance.ts';
 import { namesIn } from './record-agents.ts';
 import { recordDates } from './record-dates.ts';
 import { toDocument } from './to-document.ts';
-import { childNamed, descendants, type Element, textOf } from './tree.ts';
 import { recordIdOf, type Volume } from './volume.ts';
 import { isDivision, type Unit } from './volume-index.ts';
 

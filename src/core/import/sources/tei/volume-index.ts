@@ -1,4 +1,4 @@
-import { type Attributes, parseXml, type XmlInput } from './parse-xml.ts';
+import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
 
 /**
  * What a division of a volume becomes. Documents, sections (front and back matter, lists) and the containers of

@@ -1,6 +1,6 @@
 import type { Attributes } from './parse-xml.ts';
 
-/** An element of one record's part of a file. A volume never stands in memory as a tree. */
+/** An element of one record’s part of a file. A file never stands in memory as a whole tree. */
 export interface Element {
   readonly name: string;
   readonly attributes: Attributes;

@@ -3,7 +3,7 @@ import { AppError } from '#contract/errors.ts';
 import { type XmlInput, xmlText } from './xml-text.ts';
 
 /**
- * What an edition never needs and an attack does (docs/import.md, "TEI P5"): levels of elements, attributes of
+ * What no file of an archive needs and an attack does (docs/import.md, "TEI P5"): levels of elements, attributes of
  * one element, and characters between two tags (text, comment or attribute).
  */
 export const xmlCaps = { depth: 256, attributes: 1000, chars: 10_000_000 } as const;

@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import { decoderOf } from '../../encoding/decoder.ts';
+import { decoderOf } from '../encoding/decoder.ts';
 
 /** As much as is decoded and parsed at a time, in bytes. */
 const chunkBytes = 64 * 1024;
