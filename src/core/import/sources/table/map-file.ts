@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import { readJsonFile } from '../../json-file.ts';
+import { languageTag } from '../../languages.ts';
 import { type Field, fields, type Mapping } from './fields.ts';
-import { languageTag } from './languages.ts';
 
 /** What a mapping file may say; docs/import.md explains it. */
 const mapSchema = z.strictObject({

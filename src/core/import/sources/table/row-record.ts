@@ -6,15 +6,15 @@ import { agentsOf } from '../../agents-of.ts';
 import { type Beside, reasonOf } from '../../beside.ts';
 import { contentId } from '../../content-id.ts';
 import { genreOf } from '../../genre-of.ts';
+import { languageTag } from '../../languages.ts';
 import { plainTextToDocument } from '../../plain-text.ts';
 import type { FoundRecord, SourceFile } from '../../source.ts';
+import { tableAgent } from '../../table-agents.ts';
+import { type DateOrder, tableDate } from '../../table-dates.ts';
+import { tableGenre } from '../../table-genre.ts';
 import { titleDates } from '../../title-dates.ts';
 import type { Field } from './fields.ts';
-import { languageTag } from './languages.ts';
 import type { TableMap } from './map-file.ts';
-import { tableAgent } from './table-agents.ts';
-import { type DateOrder, tableDate } from './table-dates.ts';
-import { tableGenre } from './table-genre.ts';
 import type { Values } from './values.ts';
 
 /** What all rows of a table share. */

@@ -1,9 +1,9 @@
 import { AppError } from '#contract/errors.ts';
+import { createDateOrder, type DateOrder } from '../../table-dates.ts';
 import type { Field, Mapping } from './fields.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { TableMap } from './map-file.ts';
 import type { Row, RowReport, Table } from './row.ts';
-import { createDateOrder, type DateOrder } from './table-dates.ts';
 import { fieldOfHeader } from './vocabulary.ts';
 
 /** What must be known of a table before its first row can become a record. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag } from './languages.ts';
-import { tableAgent } from './table-agents.ts';
-import { createDateOrder, tableDate } from './table-dates.ts';
-import { tableGenre } from './table-genre.ts';
+import { languageTag } from '../../languages.ts';
+import { tableAgent } from '../../table-agents.ts';
+import { createDateOrder, tableDate } from '../../table-dates.ts';
+import { tableGenre } from '../../table-genre.ts';
 
 describe('a date in a cell', () => {
   const brief = (text: string, order: Parameters<typeof tableDate>[2] = null, approximate = false) => {

@@ -1,6 +1,6 @@
 import type { RecordDate } from '#contract/entities.ts';
-import { boundsOf } from '../../../dates/bounds.ts';
-import { dateFrom, saysUndated } from '../../../dates/parse-date.ts';
+import { boundsOf } from '../dates/bounds.ts';
+import { dateFrom, saysUndated } from '../dates/parse-date.ts';
 
 /** Which of the two first numbers of 03/04/1957 is the month. Null: the table does not say. */
 export type DateOrder = 'day-first' | 'month-first' | null;

@@ -1,7 +1,7 @@
 import type { Agent } from '#contract/entities.ts';
-import { nameParts } from '../../name-parts.ts';
-import { bodyWord } from '../../name-words.ts';
-import { likeness } from '../../person-name.ts';
+import { nameParts } from './name-parts.ts';
+import { bodyWord } from './name-words.ts';
+import { likeness } from './person-name.ts';
 
 const firmWord =
   /\b(?:co|company|inc|ltd|corp|corporation|press|publishers?|news|newspaper|studio|library|museum|archives?|school|college|bank|firm|brothers|sons|service|team)\b\.?/i;
