@@ -39,6 +39,20 @@ const bareForms: readonly Form[] = [
     `${year}-(?<monthDigits>\\d{2})(?:-(?<day>\\d{2}))?`,
     (p) => [p.year, p.monthDigits, p.day].filter((part) => part !== undefined).join('-'),
   ],
+  // 1956 September 19 · 1956 September 19-23 · 1956 August 30-September 2: year first, as archivists write
+  [`${year},? ${month}(?: ${day})?`, (p) => iso(p.year, p.month, p.day)],
+  [
+    `${year},? ${month} ${day}${dash}${day2}`,
+    (p) => `${iso(p.year, p.month, p.day)}/${iso(p.year, p.month, p.day2)}`,
+  ],
+  [
+    `${year},? ${month}(?: ${day})?${dash}${month2}(?: ${day2})?`,
+    (p) => `${iso(p.year, p.month, p.day)}/${iso(p.year, p.month2, p.day2)}`,
+  ],
+  [
+    `${year},? ${month}(?: ${day})?${dash}${year2},? ${month2}(?: ${day2})?`,
+    (p) => `${iso(p.year, p.month, p.day)}/${iso(p.year2, p.month2, p.day2)}`,
+  ],
   // The 1950s
   [`(?<decade>\\d{3})0['’]?s`, (p) => `${p.decade}0/${p.decade}9`],
 ];
