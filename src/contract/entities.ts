@@ -64,7 +64,8 @@ export type Media = z.infer<typeof mediaSchema>;
 
 export const versionSchema = z.strictObject({
   id: z.string().min(1),
-  kind: z.enum(['original', 'translation', 'draft', 'transcription', 'scan']),
+  /** A description is an archivist's text on the papers, where all others are the paper's own. */
+  kind: z.enum(['original', 'translation', 'draft', 'transcription', 'scan', 'description']),
   /** BCP 47 tag. */
   language: z.string(),
   words: z.int().nonnegative(),

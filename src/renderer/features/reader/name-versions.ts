@@ -7,6 +7,7 @@ const kinds: Readonly<Record<Version['kind'], string>> = {
   draft: 'Draft',
   transcription: 'Transcription',
   scan: 'Scan',
+  description: 'Description',
 };
 
 export const nameVersionKind = (kind: Version['kind']): string => kinds[kind];
