@@ -1,0 +1,45 @@
+/**
+ * What the parts of a description are called where the finding aid gives them no head of their own: the names of the
+ * EAD tag library, in plain words.
+ */
+const labels: Readonly<Record<string, string>> = {
+  accessrestrict: 'Conditions governing access',
+  accruals: 'Accruals',
+  acqinfo: 'Acquisition',
+  altformavail: 'Copies',
+  appraisal: 'Appraisal',
+  arrangement: 'Arrangement',
+  bibliography: 'Bibliography',
+  bioghist: 'Biography or history',
+  container: 'Container',
+  controlaccess: 'Access points',
+  custodhist: 'Custodial history',
+  dao: 'Digital object',
+  daogrp: 'Digital objects',
+  daoset: 'Digital objects',
+  didnote: 'Note',
+  fileplan: 'File plan',
+  index: 'Index',
+  langmaterial: 'Language',
+  legalstatus: 'Legal status',
+  materialspec: 'Material',
+  note: 'Note',
+  odd: 'Further description',
+  origination: 'Origin',
+  originalsloc: 'Originals',
+  otherfindaid: 'Other finding aids',
+  physdesc: 'Extent',
+  physdescstructured: 'Extent',
+  physloc: 'Location',
+  phystech: 'Physical and technical requirements',
+  prefercite: 'Preferred citation',
+  processinfo: 'Processing',
+  relatedmaterial: 'Related material',
+  relations: 'Relations',
+  repository: 'Repository',
+  scopecontent: 'Scope and content',
+  separatedmaterial: 'Separated material',
+  userestrict: 'Conditions governing use',
+};
+
+export const labelOf = (name: string): string | null => labels[name] ?? null;
