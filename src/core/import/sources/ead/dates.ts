@@ -80,7 +80,8 @@ function readPrinted(element: Element): Printed[] {
   if (spans.length > 0) {
     const reading = allOf(spans, certainty);
     // Archives write whole years by their days: where both mean the same, the printed form is the plainer one.
-    const plainer = reading !== null && printed !== null && isSame(reading, printed) ? printed : reading;
+    const plainer =
+      reading !== null && printed !== null && isSame(reading, printed) ? sure(printed, certainty) : reading;
     return [{ text: text || (plainer?.edtf ?? normal.slice(0, readChars)), reading: plainer }];
   }
   if (printed !== null) return [{ text, reading: sure(printed, certainty) }];
@@ -103,8 +104,15 @@ function allOf(readings: readonly DateReading[], certainty: RecordDate['certaint
   if (first === undefined || readings.length === 1) return first ?? null;
   const plain = readings.map(({ edtf }) => (edtf ?? '').replaceAll(/[?~]/g, '').replace('/', '..'));
   const edtf = `{${plain.join(',')}}`;
-  const bounds = boundsOf(edtf);
-  return bounds === null ? null : { edtf, ...bounds, certainty };
+  if (boundsOf(edtf) === null) return null;
+  // Its own ends: edtf.js takes the start of a set's last span for its end.
+  const earliest = readings.map((reading) => reading.earliest ?? '').sort()[0] ?? null;
+  const latest =
+    readings
+      .map((reading) => reading.latest ?? '')
+      .sort()
+      .at(-1) ?? null;
+  return { edtf, earliest, latest, certainty };
 }
 
 /** “1950-1984 (bulk 1950-1968)” */

@@ -35,8 +35,8 @@ export interface FindingAid {
   header: Header;
   /** The language of its root element. */
   language: string | null;
-  /** How often an id was given. */
-  readonly given: Map<string, number>;
+  /** Ids that its components have got. */
+  readonly given: Set<string>;
 }
 
 /** What a unit says for itself and for all that it holds, each as long as none of them says otherwise. */
@@ -127,10 +127,13 @@ function identify(aid: FindingAid, unit: Element, parent: Context | null, conten
             .dates.map(({ text }) => text)
             .join('; '),
         );
-  const times = (aid.given.get(name) ?? 0) + 1;
-  aid.given.set(name, times);
-  if (times === 1) return { id: `${aid.id}/${name}`, isTwin: false };
-  return { id: `${aid.id}/${name}-${times}`, isTwin: isOwn };
+  let [free, times] = [name, 1];
+  while (aid.given.has(free)) {
+    times += 1;
+    free = `${name}-${times}`;
+  }
+  aid.given.add(free);
+  return { id: `${aid.id}/${free}`, isTwin: isOwn && times > 1 };
 }
 
 /** Languages of the papers, by their codes, else by what is printed where that is a language's name. */

@@ -2,7 +2,7 @@ import { type Element, isElement, oneLine } from '../../xml/tree.ts';
 import { hasWords } from './components.ts';
 
 /** Elements that mark letters of a word; two others side by side are two words. */
-const inWord = new Set(['emph', 'lb', 'ref', 'extref']);
+const inWord = new Set(['emph', 'lb']);
 
 /** What stands between the parts of a name or heading (EAD3 `part`), as catalogues print it. */
 const partSeparators: Readonly<Record<string, string>> = {
