@@ -1,11 +1,13 @@
 import edtf from 'edtf';
+import { interval } from './interval.ts';
 
 /** First and last day of an EDTF date, as ISO dates; null where EDTF refuses it (30 February). */
 export function boundsOf(text: string): { earliest: string; latest: string } | null {
   // edtf.js rolls 29 February over into March where the year has none; no other day slips past it.
   if ((text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some(isNoDay)) return null;
-  // Most dates of most collections are plain days, and the parser of the whole format takes half of an import.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { earliest: text, latest: text };
+  // Most dates of most collections are plain years and days, and the parser of the whole format takes half of an import.
+  const span = plainSpan(text);
+  if (span !== undefined) return span;
   try {
     const { min, max } = edtf(text);
     if (min > max) return null;
@@ -13,6 +15,22 @@ export function boundsOf(text: string): { earliest: string; latest: string } | n
   } catch {
     return null;
   }
+}
+
+const plain =
+  /^([1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)[~?]?(?:\/([1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)[~?]?)?$/;
+
+/**
+ * The bounds of a year, month or day, or of two of which the second begins later, as EDTF wants it; undefined for
+ * what is none.
+ */
+function plainSpan(text: string): { earliest: string; latest: string } | null | undefined {
+  const [, start, end] = plain.exec(text) ?? [];
+  if (start === undefined) return undefined;
+  const [first, last] = [interval(start, start, 'exact'), interval(end ?? start, end ?? start, 'exact')];
+  if (first?.earliest == null || last?.earliest == null || last.latest === null) return null;
+  const isSpan = end === undefined || last.earliest > first.earliest;
+  return isSpan ? { earliest: first.earliest, latest: last.latest } : null;
 }
 
 const isNoDay = (day: string) => {
