@@ -30,7 +30,7 @@ export async function* readFindingAid(
     throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
   }
   const survey = await withPauses(surveyFindingAid(input), breathe);
-  const aid: FindingAid = { id, survey, header: noHeader, language: null, given: new Set() };
+  const aid: FindingAid = { id, survey, header: noHeader, language: null, given: new Map() };
   const warnings = limitWarnings(report);
   const builder = createBuilder(file.path, aid, report, warnings.warn);
   for (const _ of parseXml(input, builder)) yield* builder.take();

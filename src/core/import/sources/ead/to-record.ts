@@ -35,8 +35,8 @@ export interface FindingAid {
   header: Header;
   /** The language of its root element. */
   language: string | null;
-  /** Ids that its components have got. */
-  readonly given: Set<string>;
+  /** Ids that its components have got, and how often each was asked for. */
+  readonly given: Map<string, number>;
 }
 
 /** What a unit says for itself and for all that it holds, each as long as none of them says otherwise. */
@@ -127,12 +127,13 @@ function identify(aid: FindingAid, unit: Element, parent: Context | null, conten
             .dates.map(({ text }) => text)
             .join('; '),
         );
-  let [free, times] = [name, 1];
-  while (aid.given.has(free)) {
+  let [free, times] = [name, aid.given.get(name) ?? 0];
+  do {
     times += 1;
-    free = `${name}-${times}`;
-  }
-  aid.given.add(free);
+    free = times === 1 ? name : `${name}-${times}`;
+  } while (times > 1 && aid.given.has(free));
+  aid.given.set(name, times);
+  if (free !== name) aid.given.set(free, 1);
   return { id: `${aid.id}/${free}`, isTwin: isOwn && times > 1 };
 }
 
