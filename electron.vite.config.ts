@@ -15,6 +15,7 @@ export default defineConfig({
           index: source('main/index.ts'),
           'host-worker': source('host/worker.ts'),
           'pack-thread': source('core/pack/pack-thread.ts'),
+          'pdf-thread': source('core/import/files/pdf/pdf-thread.ts'),
         },
       },
     },
