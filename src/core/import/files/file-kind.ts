@@ -39,6 +39,8 @@ export function fileKindOf(file: SourceFile): FileKind | null {
       `is a ${image.unsupported} picture, which not every window can show. Save it as JPEG or PNG and import that.`,
     );
   }
+  const archive = archiveOf(start, endingOf(file.name));
+  if (archive !== null) return unreadable(archive);
   if (named === 'pdf') return unreadable('is no PDF, whatever its name says. Save it again.');
   if (named === 'image') return unreadable('is no picture, whatever its name says. Save it again.');
   if (named !== undefined) return { kind: named };
@@ -48,5 +50,31 @@ export function fileKindOf(file: SourceFile): FileKind | null {
   // Other markup and data have sources of their own, or none.
   return endingOf(file.name) === '' && !/^\s*[<{[]/.test(head) ? { kind: 'text' } : null;
 }
+
+/** What to do with a file that holds others or that a word processor wrote; null for what is neither. */
+function archiveOf(start: Buffer, ending: string): string | null {
+  const isZip = start.toString('latin1', 0, 4) === 'PK\x03\x04';
+  const isOle = start.toString('latin1', 0, 8) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+  const isRtf = start.toString('latin1', 0, 5) === '{\\rtf';
+  if (isOle || isRtf || (isZip && office.has(ending))) {
+    return 'is a document of a word processor or office program. Save it as PDF, HTML or plain text and import that.';
+  }
+  if (isZip && ending === 'epub') return 'is an e-book. Save its chapters as HTML and import those.';
+  const isOther = archives.some((sign) => start.subarray(0, sign.length).equals(sign));
+  return isOther ? 'is an archive, and Carrel opens none. Unpack it and import the folder.' : null;
+}
+
+/** ZIP (also empty or in parts), RAR, 7-Zip, gzip, bzip2, xz. */
+const archives = [
+  '504b0304',
+  '504b0506',
+  '504b0708',
+  '52617221',
+  '377abcaf271c',
+  '1f8b08',
+  '425a68',
+  'fd377a585a',
+].map((sign) => Buffer.from(sign, 'hex'));
+const office = new Set('docx docm dotx odt ott xlsx xlsm ods pptx odp sxw pages numbers key'.split(' '));
 
 const unreadable = (why: string): FileKind => ({ kind: 'unreadable', why });

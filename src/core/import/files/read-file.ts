@@ -1,16 +1,27 @@
-import type { Version } from '#contract/entities.ts';
+import { realpathSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { MediaType, Version } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import type { SourceText } from '../../pack/source-record.ts';
-import { plainTextToDocument } from '../plain-text.ts';
+import type { SourceMedia, SourceText } from '../../pack/source-record.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import type { ImportReport, ReadSettings, SourceFile } from '../source.ts';
+import type { Described } from './described.ts';
+import { fileKindOf } from './file-kind.ts';
+import { htmlToDocument } from './html/html-document.ts';
+import { pageFacts } from './html/page-facts.ts';
+import { imageSizeOf } from './image-size.ts';
+import { pdfToDocument } from './pdf/pdf-document.ts';
+import { pdfFacts } from './pdf/pdf-facts.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { headingOf, knownLanguage, markdownText, plainText } from './written-text.ts';
 
 /** A file as a version of a record, and what it says of itself. */
 export interface FileText {
   readonly text: SourceText;
   /** Its own title: of its front matter, its head or its first heading. */
   readonly title: string | null;
-  /** Its front matter, meta tags or information dictionary, in the names of a table's vocabulary where it has them. */
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  /** Its front matter, meta tags or information dictionary, by the fields of a table. */
+  readonly fields: Described;
 }
 
 /** What the version is to be, as far as the file itself does not say better. */
@@ -21,9 +32,12 @@ export interface FileTextAs {
   readonly language: string;
 }
 
+/** As many pixels as a map of two square metres has at 300 dots an inch, twice over. */
+const maxPixels = 600_000_000;
+
 /**
- * Reads a file as a version. Null where it is of no kind that is read, or cannot be read; then the reason was told
- * to the report.
+ * Reads a file as a version: a text, Markdown, a web page, a PDF or a picture. Null where it is none of these, or
+ * cannot be read; then the reason was told to the report.
  */
 export async function readFileText(
   file: SourceFile,
@@ -33,11 +47,103 @@ export async function readFileText(
 ): Promise<FileText | null> {
   await settings.breathe();
   try {
-    const document = plainTextToDocument(file.text(), as.language);
-    return { text: { ...as, document }, title: null, fields: {} };
+    const read = await readByKind(file, as, report, settings);
+    settings.taken?.add(realPathOf(file.path));
+    return read;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
     report.refuse(file.path, error);
     return null;
+  }
+}
+
+async function readByKind(
+  file: SourceFile,
+  as: FileTextAs,
+  report: ImportReport,
+  settings: ReadSettings,
+): Promise<FileText> {
+  const kind = fileKindOf(file);
+  switch (kind?.kind) {
+    case 'unreadable':
+      throw new AppError('source-unreadable', `${file.path} ${kind.why}`);
+    case 'image':
+      return readImage(file, as, kind.mediaType);
+    case 'pdf':
+      return readPdfText(file, as, report, settings);
+    case 'html':
+      return readPage(file, as);
+    case 'markdown':
+      return markdownText(file, as, report);
+    default:
+      // Whoever names a file knows that it is a text, whatever its ending is.
+      return plainText(file, as);
+  }
+}
+
+function readPage(file: SourceFile, as: FileTextAs): FileText {
+  const page = parseHtml(file.text(), file.path);
+  const { title, language, fields } = pageFacts(page);
+  const tongue = knownLanguage(as.language, language, ...(fields.language ?? []));
+  const document = htmlToDocument(page, tongue);
+  if (document.blocks.length === 0 && document.footnotes.length === 0) {
+    throw new AppError('source-empty', `${file.path} shows no words. Save the page again when it is whole.`);
+  }
+  return { text: { ...as, language: tongue, document }, title: title ?? headingOf(document), fields };
+}
+
+async function readPdfText(
+  file: SourceFile,
+  as: FileTextAs,
+  report: ImportReport,
+  settings: ReadSettings,
+): Promise<FileText> {
+  const { pages, info, unread } = await readPdf(file, settings.breathe);
+  const { title, language, fields } = pdfFacts(info);
+  if (unread.length > 0) {
+    const some = unread.slice(0, 10).join(', ') + (unread.length > 10 ? ', …' : '');
+    report.warn(`${file.path}: the text of ${unread.length} of its pages could not be read (${some}).`);
+  }
+  const tongue = knownLanguage(as.language, language);
+  const media = [mediaOf(file, 'application/pdf')];
+  if (pages.every(({ lines }) => lines.length === 0)) {
+    report.warn(`${file.path} has no text layer. It is kept as a scan, whose words cannot be searched.`);
+    return { text: { ...pictures(as, tongue), media }, title, fields };
+  }
+  const document = pdfToDocument(pages, tongue);
+  return { text: { ...as, language: tongue, document, media }, title, fields };
+}
+
+function readImage(file: SourceFile, as: FileTextAs, mediaType: MediaType): FileText {
+  const size = imageSizeOf(file.start());
+  if (size !== null && size.width * size.height > maxPixels) {
+    throw new AppError(
+      'source-unreadable',
+      `${file.path} says that it is ${size.width} × ${size.height} pixels large, which no window can show. Save it smaller.`,
+    );
+  }
+  const media = [mediaOf(file, mediaType)];
+  return { text: { ...pictures(as, as.language), media }, title: null, fields: {} };
+}
+
+/** A version that has no words. */
+const pictures = ({ id }: FileTextAs, language: string): SourceText => ({
+  id,
+  kind: 'scan',
+  language,
+  document: { language, blocks: [], footnotes: [] },
+});
+
+function mediaOf(file: SourceFile, mediaType: MediaType): SourceMedia {
+  const name = basename(file.name);
+  return { id: name, label: name, mediaType, read: () => file.bytes() };
+}
+
+/** Where it really lies; a file that is gone meanwhile lies where it lay. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }

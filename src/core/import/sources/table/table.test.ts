@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
+import { documentText } from '../../../read/document-text.ts';
+import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
 import { readTable } from './test-table.ts';
 
 let folder: string;
@@ -439,4 +441,36 @@ it('says many warnings of one kind together', async () => {
   const rows = Array.from({ length: 50 }, (_, each) => `Piece ${each},Smarch ${each}`);
   const { warnings } = await read('t.csv', `title,date\n${rows.join('\n')}\n`);
   expect([warnings.length, warnings.at(-1)]).toEqual([21, '… and 30 more of this kind (date).']);
+});
+
+it('reads web pages, Markdown, PDFs and pictures that a row names, each as what it is', async () => {
+  file('f/a.html', '<html lang="ru"><title>A</title><p>Уголь <i>и</i> рис');
+  file('f/b.md', '---\ntitle: B\nlanguage: ko\n---\nOn *rice*.');
+  file('f/c.pdf', testPdf({ pages: [linesDown('On tin.')] }));
+  file('f/d.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+  file('f/e.tif', 'II*\0');
+  file('f/f.pdf', 'no PDF');
+  const names = ['a.html', 'b.md', 'c.pdf', 'd.png', 'e.tif', 'f.pdf'];
+  const result = await read('t.csv', ['title,file', ...names.map((name) => `${name},f/${name}`)].join('\n'));
+  expect(
+    result.found.map(({ texts }) =>
+      texts.map(({ kind, language, document, media }) => [
+        kind,
+        language,
+        documentText(document),
+        media?.map(({ label, mediaType }) => `${label} ${mediaType}`),
+      ]),
+    ),
+  ).toEqual([
+    [['transcription', 'ru', 'Уголь и рис', undefined]],
+    [['transcription', 'ko', 'On rice.', undefined]],
+    [['transcription', 'und', 'On tin.', ['c.pdf application/pdf']]],
+    [['scan', 'und', '', ['d.png image/png']]],
+    [],
+    [],
+  ]);
+  expect(result.warnings).toEqual([
+    expect.stringMatching(/^t.csv, line 6: the file “f\/e.tif” was not taken: .* is a TIFF picture/),
+    expect.stringMatching(/^t.csv, line 7: the file “f\/f.pdf” was not taken: .* is no PDF/),
+  ]);
 });

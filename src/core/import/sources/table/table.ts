@@ -112,14 +112,16 @@ async function* recordsOf(
   ids: ReadonlyMap<string, number>,
   map: TableMap | null,
   report: ImportReport,
-  { encoding, breathe }: ReadSettings,
+  settings: ReadSettings,
 ): AsyncGenerator<FoundRecord> {
+  const { encoding, breathe } = settings;
   const warnings = limitWarnings(report);
   const placeOf = (line: number) => `${path}, line ${line}`;
   const kinds = new Map<string, number>();
   const warn = (where: string, kind: string, what: string) => warnings.warn(kind, `${where}: ${what}.`);
   const context: RowContext = {
     map: map ?? {},
+    settings,
     orderOf: survey.orderOf,
     countOf: (id) => ids.get(id) ?? 0,
     beside: (name) =>
@@ -138,7 +140,7 @@ async function* recordsOf(
       report.skip(where, 'the row is empty');
       continue;
     }
-    const found = recordOfRow(valuesOf(row, survey.mapping, map?.separator), where, context);
+    const found = await recordOfRow(valuesOf(row, survey.mapping, map?.separator), where, context);
     if (typeof found === 'string') report.skip(where, found);
     else yield found;
   }

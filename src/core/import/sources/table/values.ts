@@ -23,7 +23,11 @@ export function valuesOf({ cells }: Row, mapping: Mapping, separator: string | u
     if (known) known.push(...told);
     else byField.set(field, [...told]);
   }
-  const all = (field: Field) => byField.get(field) ?? [];
+  return valuesBy((field) => byField.get(field) ?? [], separator);
+}
+
+/** Values of which it is known what they mean. */
+export function valuesBy(all: (field: Field) => readonly string[], separator?: string): Values {
   return {
     all,
     each: (field) => [
