@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,12 +46,29 @@ it('comes to an end in a loop of links, and says where', () => {
 it('leaves a link to nothing and what is no file out, with a reason', () => {
   put('1.txt');
   symlinkSync(join(folder, 'gone'), join(folder, 'link.txt'));
-  symlinkSync('/dev/zero', join(folder, 'zero.txt'));
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
   expect(names(folder)).toEqual(['1.txt']);
   expect(skipped).toEqual([
     [join(folder, 'link.txt'), 'source-not-found'],
-    [join(folder, 'zero.txt'), 'source-unreadable'],
+    [join(folder, 'pipe.txt'), 'source-unreadable'],
   ]);
+});
+
+it('follows a link within the folder, and none that leads out of it', () => {
+  put('in/a/1.txt');
+  put('out/2.txt');
+  symlinkSync('a/1.txt', join(folder, 'in/same.txt'));
+  symlinkSync('../out', join(folder, 'in/out'));
+  symlinkSync(join(folder, 'out/2.txt'), join(folder, 'in/2.txt'));
+  symlinkSync('/dev/zero', join(folder, 'in/zero.txt'));
+  symlinkSync('in', join(folder, 'named'));
+  expect(names(join(folder, 'named'))).toEqual(['a/1.txt', 'same.txt']);
+  expect(skipped).toEqual(
+    ['2.txt', 'out', 'zero.txt'].map((name) => [
+      join(folder, 'named', name),
+      'it is a link that leads out of the folder',
+    ]),
+  );
 });
 
 it('refuses an empty folder and a name that is not there', () => {

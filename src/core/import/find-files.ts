@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { ImportReport, SourceFile } from './source.ts';
 import { openSourceFile, type ReadAs } from './source-file.ts';
@@ -9,7 +9,8 @@ const maxDepth = 64;
 
 /**
  * The files of an import in a stable order: those that were named, and in named folders all below them. Hidden
- * files are left out without a word; a link that leads back into a folder already seen is skipped with one.
+ * files are left out without a word; a link that leads back into a folder already seen, or out of the one that was
+ * named, is skipped with one: a pack is passed on, and what it takes is what was shown (A24).
  * Throws `source-not-found`, and `source-empty` for a folder without files.
  */
 export function findFiles(
@@ -48,11 +49,36 @@ function* namesBelow(
     return;
   }
   seen.add(real);
-  for (const entry of readdirSync(folder).sort()) {
-    if (entry.startsWith('.')) continue;
-    const name = below === '' ? entry : `${below}/${entry}`;
-    if (isFolder(join(root, name))) yield* namesBelow(root, name, seen, report);
+  const top = below === '' ? real : realpathSync(root);
+  for (const entry of namesIn(folder, report)) {
+    if (entry.name.startsWith('.')) continue;
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isSymbolicLink() && leadsOut(join(root, name), top)) {
+      report.skip(join(root, name), 'it is a link that leads out of the folder');
+    } else if (isFolder(join(root, name))) yield* namesBelow(root, name, seen, report);
     else yield name;
+  }
+}
+
+/** What is in a folder, by name; one that cannot be read is told with its reason. */
+function namesIn(folder: string, report: ImportReport): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    );
+  } catch (error) {
+    report.skip(folder, `the folder cannot be read (${(error as { code?: string }).code ?? 'unknown'})`);
+    return [];
+  }
+}
+
+/** A link to nothing leads nowhere; whoever opens it says so. */
+function leadsOut(path: string, top: string): boolean {
+  try {
+    const real = realpathSync(path);
+    return real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep);
+  } catch {
+    return false;
   }
 }
 
