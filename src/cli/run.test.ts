@@ -63,7 +63,8 @@ describe('import', () => {
   it('leaves nothing behind when the page has no records', async () => {
     const source = join(folder, 'empty.txt');
     writeFileSync(source, 'Skip to content\n\nSearch\n');
-    const { code, out, err } = await carrel('import', source, '--out', join(folder, 'x.carrel'), '--json');
+    const args = ['import', source, '--format', 'listing', '--out', join(folder, 'x.carrel'), '--json'];
+    const { code, out, err } = await carrel(...args);
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',

@@ -182,21 +182,26 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
       'source-not-text',
       /is not a text file/,
     ],
-    ['a page without records', 'Skip to content\n\nSearch\n', 'source-no-records', /No records were found/],
-    ['prose', 'Dear aunt,\n\nall is well.\n', 'source-no-records', /No records were found/],
-    [
-      'markup',
-      '<html><body>May 3, 1957</body></html>',
-      'format-unknown',
-      /in no format that Carrel recognises/,
-    ],
-  ])('%s', async (_, content, code, message) => {
-    const source = file('source', content);
+    ['markup', '<site>May 3, 1957</site>', 'format-unknown', /in no format that Carrel recognises/, 'source'],
+  ])('%s', async (_, content, code, message, name = 'source.txt') => {
+    const source = file(name, content);
     await expect(importSources([source], { out })).rejects.toMatchObject({
       code,
       message: expect.stringMatching(message),
     });
-    expect(readdirSync(folder)).toEqual(['source']);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it.each([
+    ['a page without records', 'Skip to content\n\nSearch\n'],
+    ['prose', 'Dear aunt,\n\nall is well.\n'],
+  ])('%s that is named as a listing', async (_, content) => {
+    const source = file('source.txt', content);
+    await expect(importSources([source], { out, format: 'listing' })).rejects.toMatchObject({
+      code: 'source-no-records',
+      message: expect.stringMatching(/No records were found/),
+    });
+    expect(readdirSync(folder)).toEqual(['source.txt']);
   });
 
   it('a file that is not there', async () => {
@@ -216,7 +221,7 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
     const source = file('page.txt', page(...coal));
     await expect(importSources([source], { out, format: 'marc' })).rejects.toMatchObject({
       code: 'format-unknown',
-      message: expect.stringMatching(/^There is no format “marc”\. Carrel reads: .*listing\.$/),
+      message: expect.stringMatching(/^There is no format “marc”\. Carrel reads: .*listing.*\.$/),
     });
   });
 

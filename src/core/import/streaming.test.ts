@@ -56,12 +56,12 @@ it('takes the good files of several and says why it left the others', async () =
 
 it('leaves a file that nothing recognises out of a folder, with the reason', async () => {
   page(2);
-  writeFileSync(join(folder, 'site.html'), '<!doctype html><p>Nothing to import');
+  writeFileSync(join(folder, 'site.xml'), '<site>Nothing to import</site>');
   const imported = await importSources([folder], { out: join(folder, '..', `${basename(folder)}.carrel`) });
   expect(imported).toMatchObject({
     records: 2,
     skipped: [
-      { where: join(folder, 'site.html'), why: expect.stringContaining('no format that Carrel recognises') },
+      { where: join(folder, 'site.xml'), why: expect.stringContaining('no format that Carrel recognises') },
     ],
   });
 });

@@ -11,7 +11,7 @@ export type FileKind =
   /** It cannot be read, for a reason that begins with the file's name. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
-const byEnding: Readonly<Record<string, 'text' | 'markdown' | 'html' | 'pdf' | 'image'>> = {
+export const kindByEnding: Readonly<Record<string, 'text' | 'markdown' | 'html' | 'pdf' | 'image'>> = {
   ...{ txt: 'text', text: 'text', ocr: 'text', asc: 'text' },
   ...{ md: 'markdown', markdown: 'markdown', mdown: 'markdown' },
   ...{ html: 'html', htm: 'html', xhtml: 'html' },
@@ -28,7 +28,7 @@ export const endingOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?
  */
 export function fileKindOf(file: SourceFile): FileKind | null {
   const start = file.start();
-  const named = byEnding[endingOf(file.name)];
+  const named = kindByEnding[endingOf(file.name)];
   const isText = named === 'text' || named === 'markdown' || named === 'html';
   // Readers accept lines before it (ISO 32000-1, annex H, 3.4.1); a text may speak of it.
   if (start.subarray(0, isText ? 5 : 1024).includes('%PDF-')) return { kind: 'pdf' };

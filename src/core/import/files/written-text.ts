@@ -34,7 +34,7 @@ export function markdownText(file: SourceFile, as: FileTextAs, report: ImportRep
   return { text: { ...as, language, document }, title, fields };
 }
 
-/** Front matter that cannot be read stays in the text, so that none of it is lost. */
+/** Front matter that cannot be read stays in the text, as it is typed, so that none of it is lost. */
 function described(file: SourceFile, text: string, report: ImportReport) {
   const { yaml, body } = splitFrontMatter(text);
   if (yaml === null) return { fields: {}, body };
@@ -43,7 +43,8 @@ function described(file: SourceFile, text: string, report: ImportReport) {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     report.warn(error.message);
-    return { fields: {}, body: text };
+    const fence = '~'.repeat(40);
+    return { fields: {}, body: `${fence}\n${yaml}\n${fence}\n\n${body}` };
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isListing, parseHtmlPage } from './html-page.ts';
+import { parseHtmlPage } from './html-page.ts';
+import { isListing } from './is-listing.ts';
 import { parsePage } from './parse-page.ts';
 import { drupalPage, type Printed, textPage, viewsRow } from './test-page.ts';
 

@@ -2,6 +2,7 @@ import { parseHtml } from '../../html/parse-html.ts';
 import { announced } from './counters.ts';
 import { addressOf } from './html-links.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
+import { shareOf } from './is-listing.ts';
 import { type Page, parseParagraphs } from './parse-page.ts';
 import type { Paragraph } from './tokens.ts';
 
@@ -31,27 +32,4 @@ function better(inRows: readonly Paragraph[], paragraphs: readonly Paragraph[]):
   if (expected === null || expected === page.entries.length) return page;
   const plain = parseParagraphs(paragraphs);
   return plain.entries.length === expected ? plain : page;
-}
-
-function shareOf({ entries }: Page, paragraphs: readonly Paragraph[]): number {
-  const words = paragraphs.filter(({ place }) => place !== 'site').flatMap(({ lines }) => lines);
-  const inRecords = entries.map(({ label, title, abstract }) => length([label, title, abstract]));
-  return sum(inRecords) / Math.max(1, length(words));
-}
-
-const length = (texts: readonly (string | null)[]): number => sum(texts.map((text) => text?.length ?? 0));
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-/** Nobody prints longer titles; a paragraph behind the date of a diary is longer. */
-const maxTitle = 600;
-
-/**
- * True for a page that is a list and little else: an article has other words than those of the records that it
- * mentions, and a diary's days have no titles.
- */
-export function isListing({ entries, counters, share }: HtmlPage): boolean {
-  const titled = entries.filter(({ title }) => title.length <= maxTitle && !/[.…]["'”’»)\]]*$/.test(title));
-  const dated = entries.filter(({ label }) => label !== null);
-  if (titled.length * 2 <= entries.length || dated.length === 0) return false;
-  return share > 0.5 && (counters.length > 0 || dated.length > 1);
 }

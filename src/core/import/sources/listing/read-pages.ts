@@ -2,7 +2,8 @@ import { AppError } from '#contract/errors.ts';
 import { looksLikeHtml } from '../../html/parse-html.ts';
 import { readTexts } from '../../read-texts.ts';
 import type { ImportReport, SourceFile } from '../../source.ts';
-import { isListing, parseHtmlPage } from './html-page.ts';
+import { parseHtmlPage } from './html-page.ts';
+import { isListing, isTextListing } from './is-listing.ts';
 import { type Page, parsePage } from './parse-page.ts';
 
 /** A page of a list with the file that it was saved in; its links are absolute. */
@@ -11,11 +12,11 @@ export interface SavedPage extends Page {
   readonly address: string | null;
 }
 
-/** True where a file is a list: any text that is no markup, or a web page with little but records on it. */
+/** True where a file is a list: a text or a web page with little but records on it. */
 export function isListingFile(file: SourceFile): boolean {
   const head = file.head();
   // Tables and other markup have sources of their own.
-  if (!/^\s*[<{[]/.test(head)) return true;
+  if (!/^\s*[<{[]/.test(head)) return isTextListing(head);
   if (!looksLikeHtml(head)) return false;
   try {
     return isListing(parseHtmlPage(file.text(), file.path));
