@@ -32,7 +32,7 @@ const maxMemory = 384 * 1024 * 1024;
 export async function readPdf(file: SourceFile, breathe: () => Promise<void>): Promise<ReadPdf> {
   const refuse = (why: string) => new AppError('source-unreadable', `${file.path} cannot be read: ${why}.`);
   const thread = borrowThread();
-  let isWhole = false;
+  let isDone = false;
   try {
     const bytes = new Uint8Array(file.bytes());
     const size = bytes.length;
@@ -52,6 +52,7 @@ export async function readPdf(file: SourceFile, breathe: () => Promise<void>): P
       if (message === null || performance.now() - begun > maxMs) {
         throw refuse('it takes too long, so it is damaged or was made to harm');
       }
+      isDone = message.kind === 'refused';
       if (message.kind === 'refused') throw refuse(message.why);
       if (message.kind === 'start') start = message;
       if (message.kind === 'end') break;
@@ -63,10 +64,10 @@ export async function readPdf(file: SourceFile, breathe: () => Promise<void>): P
       if (chars > maxChars) throw refuse('it has more than 50 million letters');
       pages.push({ label, lines });
     }
-    isWhole = true;
+    isDone = true;
     return { pages, info: start?.info ?? {}, unread };
   } finally {
-    thread.giveBack(isWhole);
+    thread.giveBack(isDone);
   }
 }
 

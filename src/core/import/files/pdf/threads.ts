@@ -7,7 +7,7 @@ export interface PdfThread {
   post(bytes: Uint8Array): void;
   /** The message that comes next; what ends the thread is one, too. */
   next(): Promise<PdfMessage>;
-  /** `usable`: it has come to the end of a PDF. Else it is ended, as it may be at work still. */
+  /** `usable`: it has said its last word on a PDF. Else it is ended, as it may be at work still. */
   giveBack(usable: boolean): void;
 }
 
@@ -22,6 +22,7 @@ interface Started {
   readonly worker: Worker;
   readonly inbox: PdfMessage[];
   deliver: (() => void) | null;
+  isOver: boolean;
   ending?: NodeJS.Timeout;
 }
 
@@ -42,7 +43,7 @@ export function borrowThread(): PdfThread {
       return inbox.shift() as PdfMessage;
     },
     giveBack(usable) {
-      if (!usable || idle !== undefined) {
+      if (!usable || started.isOver || idle !== undefined) {
         void worker.terminate();
         return;
       }
@@ -64,7 +65,7 @@ function start(): Started {
     stderr: true,
   });
   worker.unref();
-  const started: Started = { worker, inbox: [], deliver: null };
+  const started: Started = { worker, inbox: [], deliver: null, isOver: false };
   const tell = (message: PdfMessage) => {
     started.inbox.push(message);
     started.deliver?.();
@@ -72,10 +73,12 @@ function start(): Started {
   };
   worker.on('message', tell);
   worker.on('error', (error: NodeJS.ErrnoException) => {
+    started.isOver = true;
     const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     tell({ kind: 'refused', why: isFull ? 'it takes too much memory' : 'its reader failed on it' });
   });
   worker.on('exit', () => {
+    started.isOver = true;
     if (idle === started) idle = undefined;
     tell({ kind: 'refused', why: 'its reader ended' });
   });
