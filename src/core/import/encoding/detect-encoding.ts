@@ -43,7 +43,9 @@ const tie = 0.02;
 
 /** The likeliest encoding of text that has no byte order mark and is not UTF-8. */
 export function guessEncoding(bytes: Buffer): Detected {
-  const answers = detectAll(sampleOf(wordsOf(bytes)), {
+  const sample = sampleOf(wordsOf(bytes));
+  // Where only tags have them; without anything to look at it complains on standard error.
+  const answers = detectAll(sample.length > 0 ? sample : bytes, {
     detectEncodings: [...candidates],
     minimumThreshold: 0,
   });

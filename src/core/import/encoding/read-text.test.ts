@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readText } from './read-text.ts';
 
 const russian =
@@ -152,4 +152,10 @@ describe.skipIf(!existsSync(folder))('the Declaration in old encodings (needs ..
     expect(read?.encoding).toBe(encoding);
     expect(letters(words(read?.text))).toBe(letters(kept));
   });
+});
+
+it('guesses in silence where only a tag has letters that are not ASCII', () => {
+  const told = vi.spyOn(console, 'warn');
+  expect(readText(Buffer.from('<p title="é">On coal</p>', 'latin1'))?.text).toBe('<p title="é">On coal</p>');
+  expect(told).not.toHaveBeenCalled();
 });
