@@ -33,7 +33,7 @@ const send = (message: PdfMessage) => parentPort?.postMessage(message);
 const drawing = globalThis as { DOMMatrix?: unknown; Path2D?: unknown };
 drawing.DOMMatrix = class {};
 drawing.Path2D = class {};
-const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs' as string)) as Pdfjs;
+const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs;
 const files = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 async function read(data: Uint8Array): Promise<void> {
