@@ -82,6 +82,20 @@ it('knows a record that is the same but for its id', () => {
   });
 });
 
+it('knows a record by another identifier that both packs have for it', () => {
+  const before = [letter('a', { aliases: ['words-1'] }), letter('b', { aliases: ['words-2', 'words-3'] })];
+  const after = [
+    letter('c', { aliases: ['words-1'], abstract: 'Moved.' }),
+    letter('d', { aliases: ['words-2'] }),
+    letter('e', { aliases: ['words-3'] }),
+  ];
+  expect(difference(before, after)).toMatchObject({
+    renumbered: [{ from: 'a', to: 'c' }],
+    removed: [{ id: 'b' }],
+    added: [{ id: 'd' }, { id: 'e' }],
+  });
+});
+
 it('guesses nothing where two are alike', () => {
   const same = { title: 'Editorial Note' };
   const { renumbered, added, removed } = difference(

@@ -4,6 +4,7 @@ import { getRecord } from '../read/records.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import type { Place } from './clusters.ts';
 import type { Pack } from './open-pack.ts';
+import { pairByAlias } from './pair-by-alias.ts';
 import { readPiece } from './read-piece.ts';
 
 /** A record as a difference names it. */
@@ -15,7 +16,7 @@ export interface Named {
 export interface PackDifference {
   readonly added: readonly Named[];
   readonly removed: readonly Named[];
-  /** Another id for the same record: the new pack says so by an alias, or nothing but the id is different. */
+  /** Another id for the same record: an alias says so, or nothing but the id is different. */
   readonly renumbered: readonly { readonly from: string; readonly to: string; readonly title: string }[];
   /** `fields` are those of the record, and `texts` where the words of a version differ. */
   readonly changed: readonly (Named & { readonly fields: readonly string[] })[];
@@ -36,7 +37,10 @@ export function diffPacks(old: Pack, next: Pack): PackDifference {
   }
   const taken = new Set(pairs.values());
   const fresh = [...nextIds].filter((id) => !taken.has(id));
-  pairTwins(old, next, gone, fresh, pairs);
+  pairByAlias(old, next, gone, fresh, pairs);
+  const found = new Set(pairs.values());
+  const [lost, unknown] = [gone.filter((id) => !pairs.has(id)), fresh.filter((id) => !found.has(id))];
+  pairTwins(old, next, lost, unknown, pairs);
 
   const arrived = new Set(pairs.values());
   const differences = [...pairs].map(([from, to]) => compare(old, next, from, to));

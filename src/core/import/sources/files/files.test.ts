@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
+import { diffPacks } from '../../../pack/diff-packs.ts';
+import { openPack, type Pack } from '../../../pack/open-pack.ts';
 import { documentText } from '../../../read/document-text.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
+import { importSources } from '../../import-sources.ts';
 import type { FoundRecord } from '../../source.ts';
 import { type Contents, folderWith, readFolder, readFolders } from './test-folder.ts';
 
@@ -266,4 +270,24 @@ it('leaves out what a table has as the text of its rows', async () => {
     ['Texts', 0],
     ['B', 1],
   ]);
+});
+
+it('lets a new pack know a file that was renamed, and one that was moved', async () => {
+  const [one, two] = [
+    { 'a.txt': 'On coal.', 'b/c.txt': 'On rice.', 'd.txt': 'On tin.' },
+    { 'a-new.txt': 'On coal.', 'e/c.txt': 'On rice.', 'd.txt': 'On iron.' },
+  ].map((contents) => ({ from: folderWith(contents), out: join(folderWith({}), 'x.carrel') }));
+  const packs = [];
+  for (const each of [one, two]) {
+    await importSources([each?.from ?? ''], { out: each?.out ?? '', title: 'T' });
+    packs.push(openPack(each?.out ?? ''));
+  }
+  const [old, next] = packs as [Pack, Pack];
+  const { renumbered, changed } = diffPacks(old, next);
+  for (const pack of packs) pack.close();
+  expect(renumbered.map(({ from, to }) => [from, to])).toEqual([
+    ['a', 'a-new'],
+    ['b/c', 'e/c'],
+  ]);
+  expect(changed.find(({ id }) => id === 'd')?.fields).toEqual(['texts']);
 });
