@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Unit, Version } from '#contract/entities.ts';
+import type { RecordDate, Unit } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { bareRecord } from '../../../bare-record.ts';
-import type { SourceMedia, SourceText } from '../../../pack/source-record.ts';
+import { dateFrom } from '../../../dates/parse-date.ts';
+import type { SourceText } from '../../../pack/source-record.ts';
 import { documentText } from '../../../read/document-text.ts';
 import { contentId } from '../../content-id.ts';
 import { type Described, mergeDescribed } from '../../files/described.ts';
-import { type FileText, readFileText } from '../../files/read-file.ts';
-import { knownLanguage } from '../../files/written-text.ts';
-import type { FoundRecord, ImportReport, ReadSettings } from '../../source.ts';
+import type { FoundRecord } from '../../source.ts';
 import type { FieldContext } from '../table/record-fields.ts';
 import { fieldsOf, usableId } from './described-fields.ts';
-import { baseOf, type Document, type Folder, inOrder, nameOf } from './folders.ts';
+import { inLanguage, readVersions, type VersionContext } from './document-versions.ts';
+import type { Document, Folder } from './folders.ts';
 import { frontMatterId, type Ids, idOf, pathOf } from './ids.ts';
 import { readableName } from './readable-name.ts';
 
 /** What the documents of a folder share. */
-export interface DocumentContext extends Omit<FieldContext, 'warn'> {
+export interface DocumentContext extends VersionContext, Omit<FieldContext, 'warn'> {
   readonly ids: Ids;
-  readonly defaults: Described;
   readonly partOf: readonly Unit[];
-  readonly report: ImportReport;
-  readonly settings: ReadSettings;
   warn(where: string, kind: string, what: string): void;
 }
 
@@ -55,6 +52,7 @@ export async function recordOfDocument(
     record: bareRecord({
       ...fields,
       id,
+      dates: fields.dates.length === 0 && document.texts.length > 0 ? nameDate(document.stem) : fields.dates,
       aliases: aliasesOf(folder, document, described, texts, path).filter((alias) => alias !== id),
       title,
       titleSupplied: named === null,
@@ -66,71 +64,16 @@ export async function recordOfDocument(
   };
 }
 
+/** “1957-05-12_letter”: the day that its keeper wrote before a text's name. A picture's may be that of the camera. */
+function nameDate(stem: string): RecordDate[] {
+  const text = /^\d{4}([-_.])\d{2}\1\d{2}(?!\d)/.exec(stem)?.[0];
+  const date = text === undefined ? null : dateFrom(text.replaceAll(/[_.]/g, '-'), 'title', null);
+  return text === undefined || date === null ? [] : [{ ...date, text, certainty: 'inferred' }];
+}
+
 /** The identifier that a document's description gives. */
 export const identifierOf = ({ texts }: Document, said: Described): string | null =>
   usableId(said.id?.[0]) ?? frontMatterId(texts.map(({ file }) => file));
-
-const order: readonly Version['kind'][] = ['original', 'transcription', 'draft', 'translation', 'scan'];
-
-/** All that can be read of a document, words before pictures and the original before its translations. */
-async function readVersions(
-  document: Document,
-  said: Described,
-  context: DocumentContext,
-): Promise<FileText[]> {
-  const { report, settings } = context;
-  const own = knownLanguage(said.language?.[0] ?? null, context.defaults.language?.[0] ?? null);
-  const read: FileText[] = [];
-  for (const { file, name } of document.texts) {
-    const isOther = name.language !== null && own !== 'und' && baseTag(name.language) !== baseTag(own);
-    const kind = name.kind ?? (isOther ? 'translation' : 'transcription');
-    const tongue = name.language ?? (kind === 'translation' ? null : (said.language?.[0] ?? null));
-    const id =
-      nameOf(file)
-        .slice(document.stem.length)
-        .replace(/^[-_. ]+/, '') || nameOf(file);
-    const text = await readFileText(file, { id, kind, language: knownLanguage(tongue) }, report, settings);
-    if (text !== null) read.push(text);
-  }
-  const pages = await readPages(document, context);
-  if (pages !== null) read.push(pages);
-  const byKind = ({ text }: FileText) => order.indexOf(text.kind) * 2 + Number(text.media !== undefined);
-  return inOrder(read, ({ text }) => text.id).toSorted((one, other) => byKind(one) - byKind(other));
-}
-
-const baseTag = (tag: string) => tag.split('-')[0];
-
-/** The pictures as one version. */
-async function readPages(
-  { pages }: Document,
-  { report, settings }: DocumentContext,
-): Promise<FileText | null> {
-  const as = { id: 'pages', kind: 'scan', language: 'und' } as const;
-  const media: SourceMedia[] = [];
-  const taken = new Map<string, number>();
-  let first: FileText | null = null;
-  for (const { file, label } of pages) {
-    const picture = await readFileText(file, as, report, settings);
-    first ??= picture;
-    for (const each of picture?.text.media ?? []) {
-      const count = (taken.get(each.id) ?? 0) + 1;
-      taken.set(each.id, count);
-      media.push({
-        ...each,
-        id: count === 1 ? each.id : `${count}-${each.id}`,
-        label: label || baseOf(file),
-      });
-    }
-  }
-  return first === null ? null : { ...first, text: { ...first.text, media } };
-}
-
-/** In the language of its folder, where nothing nearer says one; a translation is in another. */
-function inLanguage(text: SourceText, { language }: Described): SourceText {
-  if (text.language !== 'und' || text.kind === 'translation') return text;
-  const tag = knownLanguage(language?.[0] ?? null);
-  return { ...text, language: tag, document: { ...text.document, language: tag } };
-}
 
 /** The language of the document itself, where its versions are in one. */
 function languageOf(texts: readonly SourceText[]): string[] {

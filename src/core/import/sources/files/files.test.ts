@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
 import { diffPacks } from '../../../pack/diff-packs.ts';
 import { openPack, type Pack } from '../../../pack/open-pack.ts';
 import { documentText } from '../../../read/document-text.ts';
+import { contentId } from '../../content-id.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
 import { importSources } from '../../import-sources.ts';
 import type { FoundRecord } from '../../source.ts';
@@ -53,6 +54,22 @@ it('makes a record of each document, called by itself or else by its file', asyn
     [['pdf', 'transcription', 'und', 'On tin.', 'd.pdf']],
     [['pdf', 'transcription', 'und', 'Ore.', 'e.pdf']],
     [['pages', 'scan', 'und', 'f']],
+  ]);
+});
+
+it('dates a text by the day before its name, where nothing else does', async () => {
+  const found = await read({
+    '1957-05-12_letter.txt': 'a',
+    '1957-13-12_note.txt': 'b',
+    '2019_07_04 page.jpg': jpeg,
+    '1957.05.13.txt': 'c',
+    '1957.05.13.yaml': 'date: 1956',
+  });
+  expect(found.map(({ record }) => record.dates.map(({ edtf, certainty }) => [edtf, certainty]))).toEqual([
+    [['1957-05-12', 'inferred']],
+    [],
+    [['1956', 'exact']],
+    [],
   ]);
 });
 
@@ -117,6 +134,11 @@ describe('files of one name are versions of one record', () => {
     const one = await read({ 'letter.ru.txt': 'Уголь.' });
     const two = await read({ 'letter.ru.txt': 'Уголь.', 'letter.en.txt': 'Coal.' });
     expect([one, two].map((found) => found.map(({ record }) => record.id))).toEqual([['letter'], ['letter']]);
+  });
+
+  it('also where two have the same marks', async () => {
+    const [only] = await read({ 'letter.ru.txt': 'a', 'letter-ru.txt': 'b', 'letter_ru.txt': 'c' });
+    expect(only?.texts.map(({ id }) => id).toSorted()).toEqual(['letter-ru.txt', 'letter.ru.txt', 'ru.txt']);
   });
 
   it('but not where a name only ends like a language', async () => {
@@ -212,7 +234,9 @@ describe('folders', () => {
   it('that are named together may have files of one path', async () => {
     const folders = [folderWith({ 'a.txt': 'One.' }), folderWith({ 'a.txt': 'Two.' })];
     const { found } = await readFolders(...folders);
-    expect(new Set(found.map(({ record }) => record.id)).size).toBe(2);
+    expect(found.map(({ record }) => record.id)).toEqual(
+      folders.map((folder) => contentId(basename(folder), 'a')),
+    );
   });
 });
 

@@ -1,16 +1,15 @@
 import type { Unit } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import { bareRecord } from '../../../bare-record.ts';
 import { type Described, mergeDescribed } from '../../files/described.ts';
 import { fileKindOf } from '../../files/file-kind.ts';
 import { realPathOf } from '../../files/read-file.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import type { FoundRecord, ImportReport, ReadSettings, Source, SourceFile } from '../../source.ts';
-import { defaultsFrom, fieldsOf, usableId } from './described-fields.ts';
+import { defaultsFrom, usableId } from './described-fields.ts';
 import { type DocumentContext, identifierOf, recordOfDocument } from './document-record.ts';
 import { type Folder, foldersOf, type Sorted } from './folders.ts';
-import { folderPathOf, type Ids, idOf, pathOf } from './ids.ts';
-import { readableName } from './readable-name.ts';
+import { folderPathOf, type Ids, pathOf, tailsOf } from './ids.ts';
+import { seriesOf } from './series-record.ts';
 import { readSidecar, sidecarsAmong } from './sidecars.ts';
 
 /** Whatever lies in a folder and no other source knows: each document is a record, each folder a series. */
@@ -65,7 +64,11 @@ async function sorted(
     try {
       const kind = fileKindOf(file);
       if (kind?.kind === 'unreadable') throw new AppError('source-unreadable', `${file.path} ${kind.why}`);
-      if (kind === null) throw new AppError('format-unknown', `${file.path} is neither text nor picture.`);
+      if (kind === null)
+        throw new AppError(
+          'format-unknown',
+          `${file.path} is no text, web page, PDF or picture. Without --format it may be recognised.`,
+        );
       kept.push({ file, is: kind.kind === 'image' ? 'picture' : 'text' });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -97,7 +100,8 @@ async function countIds(folders: readonly Folder[], { breathe }: ReadSettings): 
     for (const inner of folder.folders) await look(inner);
   }
   for (const folder of folders) await look(folder);
-  return { countOf: (id) => counts.get(id) ?? 0 };
+  const names = tailsOf(folders.map(({ root }) => root));
+  return { countOf: (id) => counts.get(id) ?? 0, nameOf: (root) => names.get(root) ?? root };
 }
 
 /** The record of a folder and those of its documents; a folder without documents has none. */
@@ -131,31 +135,4 @@ async function* inFolder(folder: Folder, context: DocumentContext): AsyncGenerat
     if (record !== null) yield record;
   }
   for (const inner of folder.folders) yield* recordsOf(inner, context);
-}
-
-/** A folder as a record: a series of documents, described by its own file. */
-function seriesOf(folder: Folder, said: Described, context: DocumentContext): FoundRecord {
-  const path = folderPathOf(folder);
-  const where = `${folder.root}/${folder.name}`;
-  const given = said.title?.[0];
-  const title = given ?? readableName(folder.name.slice(folder.name.lastIndexOf('/') + 1));
-  const described = mergeDescribed(said, context.defaults);
-  const warn = (kind: string, what: string) => context.warn(where, kind, what);
-  const id = idOf(usableId(said.id?.[0]), path, folder.root, context.ids);
-  const around = context.partOf.at(-1)?.record;
-  return {
-    where,
-    record: bareRecord({
-      ...fieldsOf(described, title, { ...context, warn }),
-      id,
-      aliases: [...new Set([...(said.alias ?? []), path])].filter((alias) => alias !== id),
-      title,
-      titleSupplied: given === undefined,
-      genre: 'guide',
-      level: 'series',
-      partOf: [...context.partOf],
-      related: around ? [around] : [],
-    }),
-    texts: [],
-  };
 }

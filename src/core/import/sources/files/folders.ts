@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { endingOf } from '../../files/file-kind.ts';
 import type { SourceFile } from '../../source.ts';
+import { createDrafts, pagesOf } from './drafts.ts';
+import { baseOf, describedName, inOrder, isOfFolder } from './file-names.ts';
 import { pageName, sequencesOf } from './page-names.ts';
-import { type VersionName, versionName } from './version-names.ts';
+import type { VersionName } from './version-names.ts';
 
 /** The files that make one record. */
 export interface Document {
@@ -41,30 +42,6 @@ interface Branch {
   readonly files: Sorted[];
   readonly branches: Map<string, Branch>;
 }
-
-/** Numbers by their size: “page 9” before “page 10”. The same on every machine. */
-const { compare: naturally } = new Intl.Collator('en', { numeric: true });
-export const inOrder = <T>(items: readonly T[], nameOf: (item: T) => string): T[] =>
-  items.toSorted((one, other) => {
-    const [a, b] = [nameOf(one), nameOf(other)];
-    return naturally(a, b) || (a < b ? -1 : Number(a > b));
-  });
-
-/** A file's own name; composed, as Macintoshes store names decomposed. */
-export const nameOf = ({ name }: SourceFile): string =>
-  name.slice(name.lastIndexOf('/') + 1).normalize('NFC');
-/** The same without its ending. */
-export const baseOf = (file: SourceFile): string => {
-  const name = nameOf(file);
-  const ending = endingOf(name);
-  return ending === '' || ending.length + 1 === name.length ? name : name.slice(0, -ending.length - 1);
-};
-/** Which document a description is of, by its own name: “letter.json”, “letter.pdf.json”, “letter.meta.yaml”. */
-export const describedName = (file: SourceFile): string =>
-  baseOf(file).replace(/[._-](?:metadata|meta|info)$/i, '');
-/** True for what describes its folder. */
-export const isOfFolder = (file: SourceFile): boolean =>
-  /^_?(?:metadata|folder|series|info)$/i.test(baseOf(file));
 
 /** The folders that were named, with what is in them, in natural order. */
 export function foldersOf(files: readonly Sorted[]): Folder[] {
@@ -132,70 +109,4 @@ function isAlbum({ files, branches }: Branch): boolean {
   const sequences = [...sequencesOf(pictures).values()];
   const inSequences = sequences.reduce((sum, bases) => sum + bases.size, 0);
   return sequences.length < 2 || inSequences < new Set(pictures).size;
-}
-
-/** Gives each picture to the text of its name, else to the sequence in which it is a page; else it stands alone. */
-function pagesOf(pictures: readonly SourceFile[], stems: ReadonlySet<string>) {
-  const sequences = sequencesOf(pictures.map(baseOf));
-  return pictures.map((file) => {
-    const base = baseOf(file);
-    const page = pageName(base);
-    if (!stems.has(base) && page !== null) {
-      const isPage = sequences.get(page.stem)?.has(base) === true || stems.has(page.stem);
-      if (isPage) return { stem: page.stem || 'pages', page: { file, label: page.label } };
-    }
-    const { stem } = versionName(base);
-    const known = !stems.has(base) && stems.has(stem) ? stem : base;
-    return { stem: known, page: { file, label: base } };
-  });
-}
-
-type Draft = {
-  -readonly [Key in keyof Document]: Document[Key] extends readonly (infer T)[] ? T[] : Document[Key];
-};
-
-/** Documents by their stems, made of the texts of a folder. */
-function createDrafts(files: readonly SourceFile[]) {
-  const drafts = new Map<string, Draft>();
-  let byName: Map<string, Draft> | undefined;
-  const of = (stem: string): Draft => {
-    const known = drafts.get(stem) ?? { stem, texts: [], pages: [], sidecars: [] };
-    drafts.set(stem, known);
-    return known;
-  };
-  const marked = files.map((file) => ({ file, base: baseOf(file), name: versionName(baseOf(file)) }));
-  const shared = new Map<string, number>();
-  for (const stem of new Set(marked.map(({ base }) => base)).values()) {
-    const key = versionName(stem).stem;
-    shared.set(key, (shared.get(key) ?? 0) + 1);
-  }
-  for (const { file, base, name } of marked) {
-    const isVersion = name.sure || (shared.get(name.stem) ?? 0) > 1;
-    const plain: VersionName = { stem: base, kind: null, language: null, sure: true };
-    of(isVersion ? name.stem : base).texts.push({ file, base, name: isVersion ? name : plain });
-  }
-  return {
-    of,
-    all: () => [...drafts.values()],
-    stems: () => new Set(drafts.keys()),
-    /** Gives a description to what it describes; false where that is no document. */
-    describe(sidecar: SourceFile): boolean {
-      byName ??= namedIn(drafts.values());
-      const found = byName.get(describedName(sidecar));
-      found?.sidecars.push(sidecar);
-      return found !== undefined;
-    },
-  };
-}
-
-/** Documents by all names under which a description may be of them; their own goes before those of their files. */
-function namedIn(drafts: Iterable<Draft>): Map<string, Draft> {
-  const all = [...drafts];
-  const byFile = all.flatMap((draft) =>
-    [...draft.texts, ...draft.pages].flatMap(({ file }): [string, Draft][] => [
-      [nameOf(file), draft],
-      [baseOf(file), draft],
-    ]),
-  );
-  return new Map([...byFile, ...all.map((draft): [string, Draft] => [draft.stem, draft])]);
 }

@@ -4,7 +4,7 @@ import { endingOf, kindByEnding } from '../../files/file-kind.ts';
 import { parseYaml } from '../../files/front-matter.ts';
 import type { ImportReport, SourceFile } from '../../source.ts';
 import { startOfList } from '../table/json-values.ts';
-import { baseOf, describedName, isOfFolder, nameOf } from './folders.ts';
+import { baseOf, describedName, isOfFolder, nameOf } from './file-names.ts';
 import { pageName } from './page-names.ts';
 import { versionName } from './version-names.ts';
 
