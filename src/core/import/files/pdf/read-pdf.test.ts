@@ -72,10 +72,12 @@ describe('a PDF that is', () => {
 
   it('four gigabytes when it is unpacked is ended before it fills the memory', async () => {
     const before = process.memoryUsage.rss();
-    await expect(read(testPdf({ pages: [words], bombMb: 4096 }))).rejects.toThrow('it takes too much memory');
+    await expect(read(testPdf({ pages: [words], bombMb: 4096 }))).rejects.toThrow(
+      /it takes too (?:much memory|long)/,
+    );
     expect(process.memoryUsage.rss() - before).toBeLessThan(700 * 1024 * 1024);
     expect((await read(good)).pages).toHaveLength(1);
-  });
+  }, 90_000);
 
   it('followed by another that is whole leaves no trace in it', async () => {
     await read(Buffer.from('%PDF-1.7\nnothing')).catch(() => {});

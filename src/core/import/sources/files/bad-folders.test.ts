@@ -8,13 +8,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openPack } from '../../../pack/open-pack.ts';
 import { verifyPack } from '../../../pack/verify-pack.ts';
 import { listRecords } from '../../../read/list-records.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
 import { type ImportPorts, importSources } from '../../import-sources.ts';
 import { type Contents, folderWith } from './test-folder.ts';
+
+// Other work may share the machine, and hostile files take seconds of it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const good = { 'good.txt': 'All is well.' };
 const pdf = testPdf({ pages: [linesDown('Words.')] });
@@ -68,7 +71,7 @@ describe('is left out with its reason while the rest goes on:', () => {
       'a PDF that is a bomb',
       'x.pdf',
       testPdf({ pages: [[]], bombMb: 4096 }),
-      /^x.pdf .* takes too much memory/,
+      /^x.pdf .* takes too (?:much memory|long)/,
     ],
     ['a page named as a picture', 'x.jpg', '<html><script>alert(1)</script>', /^x.jpg is no picture/],
     ['a picture that no window shows', 'x.tif', 'II*\0', /^x.tif is a TIFF picture/],
@@ -150,11 +153,12 @@ describe('is read, or left out, in bounded time and memory:', () => {
     const watch = setInterval(() => {
       most = Math.max(most, process.memoryUsage.rss());
     }, 20);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { titles, skipped } = await imported(folder);
+    const { user, system } = process.cpuUsage(start);
     clearInterval(watch);
     expect(titles.length + skipped.length).toBe(2);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect((user + system) / 1e6).toBeLessThan(15);
     expect(most - before).toBeLessThan(700_000_000);
   });
 });

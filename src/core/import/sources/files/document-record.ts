@@ -7,6 +7,7 @@ import type { SourceText } from '../../../pack/source-record.ts';
 import { documentText } from '../../../read/document-text.ts';
 import { contentId } from '../../content-id.ts';
 import { type Described, mergeDescribed } from '../../files/described.ts';
+import type { FileText } from '../../files/read-file.ts';
 import type { FoundRecord } from '../../source.ts';
 import type { FieldContext } from '../table/record-fields.ts';
 import { fieldsOf, usableId } from './described-fields.ts';
@@ -32,7 +33,7 @@ export async function recordOfDocument(
   const where = (document.texts[0] ?? document.pages[0])?.file.path ?? folder.root;
   const read = await readVersions(document, said, context);
   if (read.length === 0) return null;
-  const described = mergeDescribed(said, ...read.map(({ fields }) => fields), context.defaults);
+  const described = mergeDescribed(said, ...read.map(saidByVersion), context.defaults);
   const named = described.title?.[0] ?? read.find(({ title }) => title !== null)?.title ?? null;
   const title = named ?? readableName(document.stem);
   const warn = (kind: string, what: string) => context.warn(where, kind, what);
@@ -64,6 +65,12 @@ export async function recordOfDocument(
   };
 }
 
+/** What a version says of the document: the language of a translation is its own. */
+function saidByVersion({ text, fields }: FileText): Described {
+  const { language, ...rest } = fields;
+  return text.kind === 'translation' || language === undefined ? rest : { ...rest, language };
+}
+
 /** “1957-05-12_letter”: the day that its keeper wrote before a text's name. A picture's may be that of the camera. */
 function nameDate(stem: string): RecordDate[] {
   const text = /^\d{4}([-_.])\d{2}\1\d{2}(?!\d)/.exec(stem)?.[0];
@@ -90,7 +97,12 @@ function aliasesOf(
   texts: readonly SourceText[],
   path: string,
 ): string[] {
-  const paths = files.map(({ base }) => [folder.name, base].filter((part) => part !== '').join('/'));
+  const paths = files.map(({ base }) =>
+    [folder.name, base]
+      .filter((part) => part !== '')
+      .join('/')
+      .normalize('NFC'),
+  );
   const all = [...(described.id ?? []), ...(described.alias ?? []), path, ...paths, wordsId(texts)];
   return [...new Set(all.map((alias) => usableId(alias ?? undefined)))].filter((alias) => alias !== null);
 }

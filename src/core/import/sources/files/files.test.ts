@@ -130,6 +130,18 @@ describe('files of one name are versions of one record', () => {
     expect(found[0]?.record.languages).toEqual(['ru']);
   });
 
+  it('of which a translation says its own language alone', async () => {
+    const [only] = await read({
+      'letter.ru.txt': 'Уголь.',
+      'letter-translation.md': '---\nlanguage: en\nsubject: coal\n---\nCoal.',
+    });
+    expect(only?.record).toMatchObject({ languages: ['ru'], subjects: ['coal'] });
+    expect(only?.texts.map(({ kind, language }) => [kind, language])).toEqual([
+      ['transcription', 'ru'],
+      ['translation', 'en'],
+    ]);
+  });
+
   it('and keep its id when another version comes', async () => {
     const one = await read({ 'letter.ru.txt': 'Уголь.' });
     const two = await read({ 'letter.ru.txt': 'Уголь.', 'letter.en.txt': 'Coal.' });

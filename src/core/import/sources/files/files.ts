@@ -104,13 +104,17 @@ async function countIds(folders: readonly Folder[], { breathe }: ReadSettings): 
   return { countOf: (id) => counts.get(id) ?? 0, nameOf: (root) => names.get(root) ?? root };
 }
 
+/** Each record names what is around it, so that a description could multiply its title. */
+const maxUnitTitle = 500;
+
 /** The record of a folder and those of its documents; a folder without documents has none. */
 async function* recordsOf(folder: Folder, context: DocumentContext): AsyncGenerator<FoundRecord> {
   const { report } = context;
   const said = saidBy(folder.sidecars, report);
   for (const stray of folder.strays) report.skip(stray.path, 'it describes no document of its folder');
   const series = folder.name === '' ? null : seriesOf(folder, said, context);
-  const unit: Unit[] = series === null ? [] : [{ title: series.record.title, record: series.record.id }];
+  const unit: Unit[] =
+    series === null ? [] : [{ title: series.record.title.slice(0, maxUnitTitle), record: series.record.id }];
   const inside: DocumentContext = {
     ...context,
     defaults: defaultsFrom(said, context.defaults),
