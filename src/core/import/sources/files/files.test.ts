@@ -4,6 +4,8 @@ import { recordSchema } from '#contract/entities.ts';
 import { diffPacks } from '../../../pack/diff-packs.ts';
 import { openPack, type Pack } from '../../../pack/open-pack.ts';
 import { documentText } from '../../../read/document-text.ts';
+import { listRecords } from '../../../read/list-records.ts';
+import { allRows, sql } from '../../../sql.ts';
 import { contentId } from '../../content-id.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
 import { importSources } from '../../import-sources.ts';
@@ -196,6 +198,14 @@ describe('pictures', () => {
   });
 });
 
+it('keeps a PDF without a text layer as a scan, and says so', async () => {
+  const { found, warnings } = await readFolder({ 'a.pdf': testPdf({ pages: [[], []] }) });
+  expect(found.map(versions)).toEqual([[['pdf', 'scan', 'und', 'a.pdf']]]);
+  expect(warnings).toEqual([
+    'a.pdf has no text layer. It is kept as a scan, whose words cannot be searched.',
+  ]);
+});
+
 describe('folders', () => {
   it('are series with what they say of themselves, and give it on to what is in them', async () => {
     const { found, skipped } = await readFolder({
@@ -326,4 +336,29 @@ it('lets a new pack know a file that was renamed, and one that was moved', async
     ['b/c', 'e/c'],
   ]);
   expect(changed.find(({ id }) => id === 'd')?.fields).toEqual(['texts']);
+});
+
+it('puts pictures and PDFs into the pack as they are', async () => {
+  const from = folderWith({ 'a.pdf': pdf, 'a-1.jpg': jpeg, 'a-2.jpg': jpeg });
+  const out = join(folderWith({}), 'x.carrel');
+  await importSources([from], { out });
+  const pack = openPack(out);
+  const media = allRows<{ id: string; content: Buffer }>(
+    pack.db,
+    sql`SELECT id, content FROM media ORDER BY id`,
+  );
+  const [record] = listRecords(pack).records;
+  pack.close();
+  expect(media.map(({ id, content }) => [id, content.equals(id === 'a.pdf' ? pdf : jpeg)])).toEqual([
+    ['a-1.jpg', true],
+    ['a-2.jpg', true],
+    ['a.pdf', true],
+  ]);
+  expect(record?.versions.map((version) => version.media)).toEqual([
+    [{ id: 'a.pdf', label: 'a.pdf', mediaType: 'application/pdf', bytes: pdf.length }],
+    [
+      { id: 'a-1.jpg', label: '1', mediaType: 'image/jpeg', bytes: jpeg.length },
+      { id: 'a-2.jpg', label: '2', mediaType: 'image/jpeg', bytes: jpeg.length },
+    ],
+  ]);
 });
