@@ -40,9 +40,9 @@ function itemOf(reference: Reference): Record<string, CslValue> {
     const isNeeded = variable === 'archive-place' || reference.kind === 'edition';
     return value && isNeeded ? [`${name}: ${plainText(value)}`] : [];
   });
-  // An edition's head names offices and occasions that its correspondents' names do not.
-  const head = reference.kind === 'edition' ? reference.fields.get('suppliedTitle') : undefined;
-  if (head) lines.unshift(`Title as printed: ${plainText(head)}`);
+  // It names offices and occasions that the correspondents' names and the genre do not.
+  const head = reference.fields.get('suppliedTitle');
+  if (head && plainText(head) !== item.genre) lines.unshift(`Title as printed: ${plainText(head)}`);
   if (lines.length > 0) item.note = [item.note, ...lines].filter(Boolean).join('\n');
   return item;
 }

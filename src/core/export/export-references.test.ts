@@ -74,7 +74,7 @@ describe('CSL-JSON', () => {
         issued: { 'date-parts': [[1956, 9]], circa: true },
         archive: 'Wilson Center Digital Archive',
         'call-number': 'letter',
-        note: 'Carrel collection: A Collection, version 1',
+        note: 'Carrel collection: A Collection, version 1\nTitle as printed: Letter from Ri Sang-jo to the Central Committee',
       },
     ]);
   });
