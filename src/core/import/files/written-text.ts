@@ -1,11 +1,11 @@
 import type { DocumentModel } from '#contract/document.ts';
 import { AppError } from '#contract/errors.ts';
 import { inlineText } from '../../read/document-text.ts';
+import { languageTag } from '../languages.ts';
 import { isTame } from '../markdown/is-tame.ts';
 import { markdownToDocument } from '../markdown/to-document.ts';
 import { plainTextToDocument } from '../plain-text.ts';
 import type { ImportReport, SourceFile } from '../source.ts';
-import { languageTag } from '../languages.ts';
 import { describedBy } from './described.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 import type { FileText, FileTextAs } from './read-file.ts';

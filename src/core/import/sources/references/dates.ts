@@ -2,7 +2,7 @@ import type { RecordDate } from '#contract/entities.ts';
 import { type DateParts, datePartsOf, printedDate } from '../../../cite/csl-date.ts';
 import { boundsOf } from '../../../dates/bounds.ts';
 import { saysUndated } from '../../../dates/parse-date.ts';
-import { tableDate } from '../table/table-dates.ts';
+import { tableDate } from '../../table-dates.ts';
 import { interval } from '../tei/date-attributes.ts';
 import type { Warn } from './item.ts';
 

@@ -1,7 +1,7 @@
 import type { Agent } from '#contract/entities.ts';
 import { familyFirstName } from '../../family-first.ts';
 import { nameParts } from '../../name-parts.ts';
-import { tableAgent } from '../table/table-agents.ts';
+import { tableAgent } from '../../table-agents.ts';
 import type { ReferenceName } from './item.ts';
 
 /** Scripts in which a name is written family name first and without a space. */

@@ -1,12 +1,12 @@
 import type { Agent, ArchivalRecord, Provenance, RecordDate } from '#contract/entities.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { genreOf } from '../../genre-of.ts';
-import { titleDates } from '../../title-dates.ts';
-import type { Field } from './fields.ts';
 import { languageTag } from '../../languages.ts';
 import { tableAgent } from '../../table-agents.ts';
 import { type DateOrder, tableDate } from '../../table-dates.ts';
 import { tableGenre } from '../../table-genre.ts';
+import { titleDates } from '../../title-dates.ts';
+import type { Field } from './fields.ts';
 import type { Values } from './values.ts';
 
 /** What is asked and told while a description becomes a record. */

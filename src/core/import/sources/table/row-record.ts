@@ -5,10 +5,10 @@ import { contentId } from '../../content-id.ts';
 import { type FileTextAs, readFileText } from '../../files/read-file.ts';
 import { plainTextToDocument } from '../../plain-text.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
+import type { DateOrder } from '../../table-dates.ts';
 import type { Field } from './fields.ts';
 import type { TableMap } from './map-file.ts';
 import { abstractOf, recordFields } from './record-fields.ts';
-import type { DateOrder } from '../../table-dates.ts';
 import type { Values } from './values.ts';
 
 /** What all rows of a table share. */
