@@ -5,11 +5,12 @@ import { dublinCore } from './sources/dublin-core/dublin-core.ts';
 import { ead } from './sources/ead/ead.ts';
 import { files } from './sources/files/files.ts';
 import { listing } from './sources/listing/listing.ts';
+import { ris } from './sources/ris/ris.ts';
 import { table } from './sources/table/table.ts';
 import { tei } from './sources/tei/tei.ts';
 
 /** Every kind of source that can be imported. The first that recognises a file takes it. */
-export const sources: readonly Source[] = [tei, ead, dublinCore, cslJson, table, listing, files];
+export const sources: readonly Source[] = [tei, ead, dublinCore, cslJson, ris, table, listing, files];
 
 /** The files of an import that one source reads. */
 export interface SourceGroup {
