@@ -22,6 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: { contract: plain },
     packages: [
       'node:',
+      '@retorquere/bibtex-parser',
       'better-sqlite3',
       'citeproc',
       'csv-parse',

@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import type { ImportReport, Source, SourceFile } from './source.ts';
+import { bibtex } from './sources/bibtex/bibtex.ts';
 import { cslJson } from './sources/csl-json/csl-json.ts';
 import { dublinCore } from './sources/dublin-core/dublin-core.ts';
 import { ead } from './sources/ead/ead.ts';
@@ -10,7 +11,7 @@ import { table } from './sources/table/table.ts';
 import { tei } from './sources/tei/tei.ts';
 
 /** Every kind of source that can be imported. The first that recognises a file takes it. */
-export const sources: readonly Source[] = [tei, ead, dublinCore, cslJson, ris, table, listing, files];
+export const sources: readonly Source[] = [tei, ead, dublinCore, cslJson, ris, bibtex, table, listing, files];
 
 /** The files of an import that one source reads. */
 export interface SourceGroup {
