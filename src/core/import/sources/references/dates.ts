@@ -1,9 +1,9 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { type DateParts, datePartsOf, printedDate } from '../../../cite/csl-date.ts';
 import { boundsOf } from '../../../dates/bounds.ts';
+import { interval } from '../../../dates/interval.ts';
 import { saysUndated } from '../../../dates/parse-date.ts';
 import { tableDate } from '../../table-dates.ts';
-import { interval } from '../tei/date-attributes.ts';
 import type { Warn } from './item.ts';
 
 type Kind = RecordDate['kind'];
