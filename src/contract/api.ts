@@ -2,32 +2,21 @@ import { z } from 'zod';
 import { documentSchema } from './document.ts';
 import {
   citedSchema,
-  collectionSummarySchema,
   entrySchema,
   noteSchema,
   placeMarksSchema,
   recordRefSchema,
   recordSchema,
 } from './entities.ts';
-import { errorCodes } from './errors.ts';
+import { errorReportSchema } from './error-report.ts';
+import { filesApi } from './files.ts';
+import { importsApi } from './imports.ts';
+import { packsApi } from './packs.ts';
 
 /**
  * The contract, as one value: command name to argument and result schema. Both sides infer their types
  * from it; the server checks every incoming argument against it and refuses unknown keys.
  */
-
-export const errorReportSchema = z.strictObject({
-  code: z.enum(errorCodes),
-  message: z.string(),
-  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
-});
-
-/** A pack that the room knows of: open, or not, and then why. */
-export const shelvedSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('open'), collection: collectionSummarySchema }),
-  z.strictObject({ state: z.literal('refused'), path: z.string(), error: errorReportSchema }),
-]);
-export type Shelved = z.infer<typeof shelvedSchema>;
 
 /** The library of the reader: ready, or readable room without notes and the reason. */
 export const libraryStateSchema = z.discriminatedUnion('state', [
@@ -69,7 +58,9 @@ export const api = {
     result: z.strictObject({}),
   },
 
-  'collections.list': { arg: z.strictObject({}), result: z.array(shelvedSchema) },
+  ...packsApi,
+  ...importsApi,
+  ...filesApi,
 
   'catalogue.query': {
     arg: z.strictObject({

@@ -15,6 +15,8 @@ export const errorCodes = [
   'signature-invalid',
   'key-unusable',
   'pack-duplicate',
+  'pack-changed',
+  'pack-not-removable',
   // import
   'source-not-found',
   'source-empty',
@@ -25,6 +27,9 @@ export const errorCodes = [
   'encoding-unknown',
   'map-invalid',
   'about-invalid',
+  'job-not-found',
+  'task-out-of-memory',
+  'task-timed-out',
   'output-exists',
   'output-unwritable',
   // reading

@@ -1,10 +1,13 @@
 import type { LibraryState } from './api.ts';
 import type { RecordRef } from './entities.ts';
+import type { ImportJob } from './imports.ts';
 
 /** What the host says unasked. Plain JSON, like everything in the contract. */
 export interface Events {
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
+  /** An import went on or ended; at most ten times a second. */
+  'imports.changed': ImportJob;
   'library.changed': LibraryState;
   /** Said by the shell, not the host: the host's thread has ended and will not answer. */
   'host.gone': { readonly reason: string };

@@ -1,5 +1,6 @@
-import type { LibraryState, Shelved } from '#contract/api.ts';
+import type { LibraryState } from '#contract/api.ts';
 import type { EventName, Events } from '#contract/events.ts';
+import type { Shelved } from '#contract/packs.ts';
 import { createServer } from '#contract/server.ts';
 import type { Transport } from '#contract/transport.ts';
 import { createCatalogue } from '#core/catalogue/create-catalogue.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelved } from '#contract/api.ts';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import type { Shelved } from '#contract/packs.ts';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
 
 /** The packs that the room knows of. A pack that cannot be opened is named with its reason; the others go on. */

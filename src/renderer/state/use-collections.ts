@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Shelved } from '#contract/api.ts';
 import type { CollectionSummary } from '#contract/entities.ts';
+import type { Shelved } from '#contract/packs.ts';
 import { useApi, useHostEvent } from '../client.tsx';
 
 /** The packs that the room knows of, open or refused. */

@@ -1,4 +1,4 @@
-import type { Shelved } from '#contract/api.ts';
+import type { Shelved } from '#contract/packs.ts';
 import { openCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { errorTitles } from '../../text/error-titles.ts';
