@@ -7,7 +7,8 @@ import { interruptible } from '../interruptible.ts';
 import { openKey, passphraseVariable, signerName } from '../signing-key.ts';
 import { counted, size } from '../text.ts';
 
-interface Options extends Omit<ImportOptions, 'signing' | 'version'> {
+interface Options extends Omit<ImportOptions, 'signing' | 'version' | 'map'> {
+  readonly map?: string;
   readonly collectionVersion?: string;
   readonly sign?: string;
   readonly as?: string;
@@ -52,7 +53,9 @@ export const registerImport: RegisterCommand = (program, output) => {
         for (const { where, why } of imported.skipped) output.remark(`Left out: ${where}: ${why}.`);
         for (const warning of imported.warnings) output.remark(warning);
       }
-      output.answer(imported, options, () => asText(options.out, imported));
+      // Duplicates are among the skipped, and dates that were not understood among the warnings.
+      const { duplicates: _, dates: _dates, dateCount: _count, ...answer } = imported;
+      output.answer(answer, options, () => asText(options.out, imported));
     });
 };
 

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { AppError } from '#contract/errors.ts';
 import type { Signing } from '../pack/signature.ts';
 import { createThreadedWriter } from '../pack/threaded-writer.ts';
 import { readAbout } from './about-file.ts';
+import { type Account, keepAccount } from './account.ts';
 import { createBreathing } from './breathe.ts';
 import { type About, collectionOf } from './collection-of.ts';
 import { decoderOf } from './encoding/decoder.ts';
 import { findFiles } from './find-files.ts';
 import { createNameRegister } from './name-register.ts';
 import { chooseSources } from './registry.ts';
-import type { ImportReport, ReadSettings } from './source.ts';
+import type { GivenMap, ReadSettings, SourceFile } from './source.ts';
 
 /** How to import; what is said of the collection goes before what its file says. */
 export interface ImportOptions extends About {
@@ -21,22 +21,15 @@ export interface ImportOptions extends About {
   readonly about?: string | undefined;
   /** Signs the pack. */
   readonly signing?: Signing | undefined;
-  /** Path of a mapping file, for tables. */
-  readonly map?: string | undefined;
+  /** A mapping for tables, or the path of a file with one. */
+  readonly map?: string | GivenMap | undefined;
   /** Encoding of the files; found out when left out. */
   readonly encoding?: string | undefined;
 }
 
-export interface Skipped {
-  readonly where: string;
-  readonly why: string;
-}
-
-export interface Imported {
+export interface Imported extends Account {
   readonly records: number;
   readonly versions: number;
-  readonly skipped: readonly Skipped[];
-  readonly warnings: readonly string[];
   readonly seconds: number;
   readonly bytes: number;
 }
@@ -51,8 +44,12 @@ export interface ImportProgress {
 
 export interface ImportPorts {
   readonly signal?: AbortSignal | undefined;
+  /** Told of the files that will be read, before the first is. */
+  readonly found?: ((files: readonly SourceFile[]) => void) | undefined;
   /** Told of each record; it should be quick. */
   readonly told?: ((progress: ImportProgress) => void) | undefined;
+  /** Told when all is read; putting the index in order and sealing the pack are left. */
+  readonly finishing?: (() => void) | undefined;
 }
 
 /**
@@ -64,20 +61,11 @@ export interface ImportPorts {
 export async function importSources(
   paths: readonly string[],
   options: ImportOptions,
-  { signal, told }: ImportPorts = {},
+  { signal, found: toldFiles, told, finishing }: ImportPorts = {},
 ): Promise<Imported> {
   const start = performance.now();
-  const skipped: Skipped[] = [];
-  const warnings: string[] = [];
-  const refused: AppError[] = [];
-  const report: ImportReport = {
-    skip: (where, why) => skipped.push({ where, why }),
-    refuse(where, error) {
-      refused.push(error);
-      skipped.push({ where, why: error.message });
-    },
-    warn: (warning) => warnings.push(warning),
-  };
+  const account = keepAccount();
+  const { report } = account;
   if (options.encoding !== undefined) decoderOf(options.encoding);
   const collection = collectionOf(
     paths,
@@ -85,8 +73,9 @@ export async function importSources(
     options.about === undefined ? {} : readAbout(options.about),
   );
   const isOurs = (path: string) =>
-    [options.map, options.about].some((ours) => ours !== undefined && resolve(path) === resolve(ours));
+    [options.map, options.about].some((ours) => typeof ours === 'string' && resolve(path) === resolve(ours));
   const found = findFiles(paths, report, options.encoding).filter(({ path }) => !isOurs(path));
+  toldFiles?.(found);
   const groups = chooseSources(found, options.format, report);
   const settings: ReadSettings = {
     map: options.map,
@@ -102,40 +91,32 @@ export async function importSources(
       for await (const { where, ...record } of source.read(files, report, settings)) {
         await settings.breathe();
         const twin = names.claim(record.record, where);
-        if (twin !== null) report.skip(where, `the same record stands at ${twin} already`);
+        if (twin !== null) account.duplicate(where, twin);
         else {
+          account.dated(where, record.record);
           await writer.add(record, (media, error) => report.skip(`${where}, ${media.label}`, error.message));
           records += 1;
         }
-        told?.({ records, skipped: skipped.length, where });
+        told?.({ records, skipped: account.skipped.length, where });
       }
     }
-    if (records === 0) throw refusalOf(refused, skipped) ?? noRecords(paths, skipped);
+    if (records === 0) throw account.refusal(paths);
     await writer.dropAliases(names.ambiguous());
     await settings.breathe();
+    finishing?.();
     const written = await writer.finish(collection);
     return {
       records: written.records,
       versions: written.versions,
-      skipped,
-      warnings,
+      skipped: account.skipped,
+      duplicates: account.duplicates,
+      dates: account.dates,
+      dateCount: account.dateCount,
+      warnings: account.warnings,
       seconds: Math.round(performance.now() - start) / 1000,
       bytes: written.bytes,
     };
   } finally {
     await writer.abandon();
   }
-}
-
-/** The one reason why there is nothing, where there is just one. */
-const refusalOf = (refused: readonly AppError[], skipped: readonly Skipped[]): AppError | undefined =>
-  skipped.length === 1 ? refused[0] : undefined;
-
-function noRecords(paths: readonly string[], skipped: readonly Skipped[]): AppError {
-  const [first] = skipped;
-  const why = first ? ` The first reason: ${first.where}: ${first.why}.` : '';
-  return new AppError(
-    'source-no-records',
-    `No records were found in ${paths.join(', ')}.${why} Save the source whole and import it again.`,
-  );
 }

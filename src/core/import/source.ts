@@ -1,3 +1,4 @@
+import type { Version } from '#contract/entities.ts';
 import type { AppError } from '#contract/errors.ts';
 import type { SourceRecord } from '../pack/source-record.ts';
 
@@ -33,10 +34,20 @@ export interface ImportReport {
   warn(warning: string): void;
 }
 
+/** A mapping as data, where no file holds it: what docs/import.md says of mapping files. */
+export interface GivenMap {
+  /** Header and field in pairs. */
+  readonly columns: readonly (readonly [header: string, field: string])[];
+  readonly separator?: string | null;
+  readonly dates?: 'day-first' | 'month-first' | null;
+  readonly language?: string | null;
+  readonly texts?: Version['kind'] | null;
+}
+
 /** What a source may be told, and may ask for, while it reads. */
 export interface ReadSettings {
-  /** Path of a mapping file, for sources whose fields have no fixed names. */
-  readonly map?: string | undefined;
+  /** A mapping, or the path of a file with one, for sources whose fields have no fixed names. */
+  readonly map?: string | GivenMap | undefined;
   /** The encoding that was named for the files, also for those that a source finds named in another. */
   readonly encoding?: string | undefined;
   /**

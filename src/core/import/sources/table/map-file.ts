@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { languageTag } from '../../languages.ts';
+import type { GivenMap } from '../../source.ts';
 import { type Field, fields, type Mapping } from './fields.ts';
 
 /** What a mapping file may say; docs/import.md explains it. */
@@ -21,6 +22,8 @@ const mapSchema = z.strictObject({
 });
 
 export interface TableMap {
+  /** The file that holds it; null for one that was given as data. */
+  readonly path: string | null;
   readonly columns: Mapping;
   readonly separator?: string | undefined;
   readonly dates?: 'day-first' | 'month-first' | undefined;
@@ -29,23 +32,44 @@ export interface TableMap {
   readonly guess: boolean;
 }
 
-/** Reads a mapping file. Throws `map-invalid` with one sentence that names the place. */
-export function readMap(path: string): TableMap {
+/** Reads a mapping from its file, or as it is given. Throws `map-invalid` with one sentence that names the place. */
+export function readMap(map: string | GivenMap): TableMap {
+  if (typeof map !== 'string') return givenMap(map);
   const parsed = mapSchema.safeParse(
-    readJsonFile(path, '{"columns": {"Headline": "title"}}', (why) => invalid(path, why)),
+    readJsonFile(map, '{"columns": {"Headline": "title"}}', (why) => invalid(map, why)),
   );
-  if (!parsed.success) throw invalid(path, sentenceOf(parsed.error));
+  if (!parsed.success) throw invalid(map, sentenceOf(parsed.error));
   const { columns, guess = true, language, ...rest } = parsed.data;
+  return {
+    ...rest,
+    path: map,
+    columns: columnsOf(map, Object.entries(columns)),
+    guess,
+    language: tagOf(map, language),
+  };
+}
+
+const givenMap = ({ columns, separator, dates, language, texts }: GivenMap): TableMap => ({
+  path: null,
+  columns: columnsOf(null, columns),
+  separator: separator ?? undefined,
+  dates: dates ?? undefined,
+  language: tagOf(null, language ?? undefined),
+  texts: texts ?? undefined,
+  guess: true,
+});
+
+function tagOf(path: string | null, language: string | undefined): string | undefined {
   const tag = language === undefined ? undefined : languageTag(language);
   if (tag === null) throw invalid(path, `“${language}” is no language; write a tag such as “ru”`);
-  return { ...rest, columns: columnsOf(path, columns), guess, language: tag };
+  return tag;
 }
 
 const fieldSchema = z.enum(fields);
 
-function columnsOf(path: string, columns: object): Mapping {
+function columnsOf(path: string | null, columns: readonly (readonly [string, unknown])[]): Mapping {
   return new Map(
-    Object.entries(columns).map(([header, meaning]): [string, Field] => {
+    columns.map(([header, meaning]): [string, Field] => {
       const field = fieldSchema.safeParse(meaning);
       if (field.success) return [header, field.data];
       throw invalid(
@@ -57,15 +81,15 @@ function columnsOf(path: string, columns: object): Mapping {
 }
 
 /** Throws `map-invalid` where the mapping names columns that no table has. */
-export function checkColumns(path: string, { columns }: TableMap, headers: ReadonlySet<string>): void {
+export function checkColumns({ path, columns }: TableMap, headers: ReadonlySet<string>): void {
   const absent = [...columns.keys()].filter((header) => !headers.has(header));
   if (absent.length === 0) return;
   const has = [...headers].slice(0, 40).join(', ') + (headers.size > 40 ? ' …' : '');
   throw invalid(path, `no table has the column “${absent.join('”, “')}”; there are: ${has}`);
 }
 
-const invalid = (path: string, why: string) =>
-  new AppError('map-invalid', `The mapping ${path} cannot be used: ${why}.`);
+const invalid = (path: string | null, why: string) =>
+  new AppError('map-invalid', `The mapping${path === null ? '' : ` ${path}`} cannot be used: ${why}.`);
 
 function sentenceOf(error: z.ZodError): string {
   const [issue] = error.issues;

@@ -33,8 +33,8 @@ async function* readTables(
 ): AsyncGenerator<FoundRecord> {
   const map = settings.map === undefined ? null : readMap(settings.map);
   const tables = await surveyed(files, report, settings, map);
-  if (map !== null && settings.map !== undefined && tables.length > 0) {
-    checkColumns(settings.map, map, new Set(tables.flatMap(({ survey }) => survey.headers)));
+  if (map !== null && tables.length > 0) {
+    checkColumns(map, new Set(tables.flatMap(({ survey }) => survey.headers)));
   }
   const good = tables.filter(({ file: { path }, survey }) => {
     const refusal = refusalOf(path, survey);
@@ -81,7 +81,8 @@ function* openTables(
   }
 }
 
-function openTable(file: SourceFile, text: string): Table {
+/** The rows of a file. Throws where they cannot be told apart. */
+export function openTable(file: SourceFile, text: string): Table {
   switch (tableKindOf(file) ?? kindByFirstSign(text)) {
     case 'json':
       return jsonTable(file.path, text);
