@@ -12,6 +12,7 @@ export const keyCommands = {
   previous: { key: 'k', label: 'Previous record', group: 'Go' },
   catalogue: { key: 'g', label: 'To the list', group: 'Go' },
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
+  add: { key: 'a', label: 'Add a collection', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   note: { key: 'n', label: 'Write a note', group: 'Record' },
@@ -34,6 +35,33 @@ export const listKeys: readonly { readonly keys: string; readonly label: string 
   { keys: 'Page Down  Page Up', label: 'A page of the list' },
   { keys: 'Home  End', label: 'First, last record' },
 ];
+
+/** Keys that move a collection in the rail. */
+export const collectionKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: 'Alt ↑  Alt ↓', label: 'Move it up, move it down' },
+];
+
+/** Keys of the list of files, where letters go to the names that begin with them. */
+export const fileKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: 'Space', label: 'Choose, or take back' },
+  { keys: 'Enter', label: 'Open the folder; look at the file' },
+  { keys: 'Backspace', label: 'To the folder above' },
+  { keys: 'Shift ↓  Shift ↑', label: 'Choose along the way' },
+];
+
+/** What works while a collection is added: whatever leads away or changes the room, and nothing on a hidden record. */
+export const keysWhileAdding: ReadonlySet<KeyCommandName> = new Set<KeyCommandName>([
+  'search',
+  'catalogue',
+  'add',
+  'back',
+  'all',
+  'bookmarked',
+  'noted',
+  'rail',
+  'theme',
+  'help',
+]);
 
 export interface Press {
   readonly key: string;

@@ -1,19 +1,22 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useRoom } from '../state/use-room.tsx';
-import { commandFor, type KeyCommandName } from './key-commands.ts';
+import { commandFor, type KeyCommandName, keysWhileAdding } from './key-commands.ts';
 import { createTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 type Handlers = Map<KeyCommandName, () => void>;
 const KeyContext = createContext<{ handlers: Handlers; typeAhead: TypeAhead } | null>(null);
 
+/** What has the keys to itself while it is open. */
+const holdsKeys = 'dialog[open], [popover]:popover-open';
+
 /** Listens for the room's keys; views say with `useKeyCommand` what theirs do. */
 export function KeyProvider({ children }: { readonly children: ReactNode }) {
   const [keys] = useState(() => ({ handlers: new Map() as Handlers, typeAhead: createTypeAhead() }));
-  const { singleKeys } = useRoom().state;
+  const { singleKeys, pane } = useRoom().state;
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || event.isComposing || document.querySelector(holdsKeys)) return;
       const { handlers, typeAhead } = keys;
       if (typeAhead.hold(event)) {
         event.preventDefault();
@@ -31,6 +34,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
         },
         singleKeys,
       );
+      if (command && pane === 'add' && !keysWhileAdding.has(command)) return;
       const handler = command && handlers.get(command);
       if (!handler) return;
       event.preventDefault();
@@ -38,7 +42,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [keys, singleKeys]);
+  }, [keys, singleKeys, pane]);
 
   return <KeyContext value={keys}>{children}</KeyContext>;
 }

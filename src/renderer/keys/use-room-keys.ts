@@ -4,7 +4,13 @@ import { useRoom } from '../state/use-room.tsx';
 import { useKeyCommand } from './use-keys.tsx';
 
 /** The keys that belong to the room as a whole. */
-export function useRoomKeys({ onHelp }: { readonly onHelp: () => void }): void {
+export function useRoomKeys({
+  onHelp,
+  onAdd,
+}: {
+  readonly onHelp: () => void;
+  readonly onAdd: () => void;
+}): void {
   const { state, dispatch } = useRoom();
   const only = (value: typeof state.view.only) => () => dispatch({ type: 'view', change: { only: value } });
 
@@ -16,6 +22,7 @@ export function useRoomKeys({ onHelp }: { readonly onHelp: () => void }): void {
   });
   useKeyCommand('catalogue', () => goTo('catalogue'));
   useKeyCommand('page', () => state.open && goTo('page'));
+  useKeyCommand('add', onAdd);
   useKeyCommand('back', () => goTo('catalogue'));
   useKeyCommand('all', only('all'));
   useKeyCommand('bookmarked', only('bookmarked'));

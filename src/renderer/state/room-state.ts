@@ -15,8 +15,8 @@ export interface RoomState {
   readonly singleKeys: boolean;
   /** Index of the first row in sight, for the same view. */
   readonly topRow: number;
-  /** Which pane is shown where there is room for one only. */
-  readonly pane: 'rail' | 'catalogue' | 'page';
+  /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
+  readonly pane: 'rail' | 'catalogue' | 'page' | 'add';
   /** The version that the reader chose of a record, while the window is open. By `versionKey`. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -40,6 +40,8 @@ export type RoomAction =
   | { readonly type: 'view'; readonly change: Partial<View> }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
   | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
+  /** Which collections are open now. */
+  | { readonly type: 'shelf'; readonly openIds: readonly string[] }
   | { readonly type: 'version'; readonly ref: RecordRef; readonly version: string }
   | {
       readonly type: 'set';
@@ -69,6 +71,8 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
     case 'pane':
       return { ...state, pane: action.pane };
+    case 'shelf':
+      return withoutClosed(state, action.openIds);
     case 'version':
       return { ...state, versions: { ...state.versions, [versionKey(action.ref)]: action.version } };
     case 'set':
@@ -131,12 +135,15 @@ function pick<T extends string>(allowed: readonly T[], value: unknown, otherwise
   return allowed.find((each) => each === value) ?? otherwise;
 }
 
-/** A stored state without the collections that are not open now: their packs may have been taken away since. */
+/** A state without the collections that are not open now: their packs may have been taken away since. */
 export function withoutClosed(state: RoomState, openIds: readonly string[]): RoomState {
-  const chosen = state.view.collections?.filter((id) => openIds.includes(id)) ?? [];
+  const isOpen = (id: string) => openIds.includes(id);
+  if ((state.view.collections ?? []).every(isOpen) && (!state.open || isOpen(state.open.collection)))
+    return state;
+  const chosen = state.view.collections?.filter(isOpen) ?? [];
   return {
     ...state,
     view: { ...state.view, collections: chosen.length > 0 ? chosen : null },
-    open: state.open && openIds.includes(state.open.collection) ? state.open : null,
+    open: state.open && isOpen(state.open.collection) ? state.open : null,
   };
 }

@@ -3,7 +3,7 @@ import type { RoomState } from './room-state.ts';
 import { useRoom } from './use-room.tsx';
 
 /** What has the focus when its pane is gone to. */
-const focused = { rail: 'rail', catalogue: 'catalogue-list', page: 'page' } as const;
+const focused = { rail: 'rail', catalogue: 'catalogue-list', page: 'page', add: 'add' } as const;
 
 /** Goes to a pane: shows it where there is room for one only, and puts the focus into it. */
 export function useGoTo(): (pane: RoomState['pane'], id?: string) => void {

@@ -17,12 +17,24 @@ export function RoomProvider({ children }: { readonly children: ReactNode }) {
   const collections = useCollections();
   if (stored.isPending || collections.isPending) return null;
   const ids = openCollections(collections.data ?? []).map(({ id }) => id);
-  return <Room initial={withoutClosed(restoreRoom(stored.data ?? null), ids)}>{children}</Room>;
+  return (
+    <Room initial={withoutClosed(restoreRoom(stored.data ?? null), ids)} openIds={ids.join(' ')}>
+      {children}
+    </Room>
+  );
 }
 
-function Room({ initial, children }: { readonly initial: RoomState; readonly children: ReactNode }) {
+interface RoomProps {
+  readonly initial: RoomState;
+  /** Ids of the open collections, one after another: they have no spaces, and a string is equal to its like. */
+  readonly openIds: string;
+  readonly children: ReactNode;
+}
+
+function Room({ initial, openIds, children }: RoomProps) {
   const api = useApi();
   const [state, dispatch] = useReducer(reduceRoom, initial);
+  useEffect(() => dispatch({ type: 'shelf', openIds: openIds.split(' ') }), [openIds]);
 
   useEffect(() => {
     if (state === initial) return;
