@@ -1,5 +1,6 @@
 import { PanelLeft } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
+import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { Rail } from './features/rail/rail.tsx';
@@ -9,16 +10,22 @@ import { LibraryBanner } from './features/status/library-banner.tsx';
 import { KeyProvider } from './keys/use-keys.tsx';
 import { useRoomKeys } from './keys/use-room-keys.ts';
 import { catalogueWidths } from './state/room-state.ts';
+import { AddingProvider, useAdding } from './state/use-adding.tsx';
 import { RoomProvider, useRoom } from './state/use-room.tsx';
+import { ShelfProvider } from './state/use-shelf.tsx';
 import { ActionButton } from './ui/action-button.tsx';
 import { Splitter } from './ui/splitter.tsx';
 
 export function App() {
   return (
     <RoomProvider>
-      <KeyProvider>
-        <Room />
-      </KeyProvider>
+      <AddingProvider>
+        <ShelfProvider>
+          <KeyProvider>
+            <Room />
+          </KeyProvider>
+        </ShelfProvider>
+      </AddingProvider>
     </RoomProvider>
   );
 }
@@ -26,7 +33,9 @@ export function App() {
 function Room() {
   const { state, dispatch } = useRoom();
   const [helping, setHelping] = useState(false);
-  useRoomKeys({ onHelp: () => setHelping(true) });
+  const { begin } = useAdding();
+  useRoomKeys({ onHelp: () => setHelping(true), onAdd: () => begin() });
+  usePrefetchedAddView();
   const { open, railFolded, catalogueWidth } = state;
 
   return (
@@ -61,6 +70,11 @@ function Room() {
         <main className="page-pane">
           {open ? <RecordView key={`${open.collection} ${open.record}`} record={open} /> : <NothingOpen />}
         </main>
+        {state.pane === 'add' && (
+          <main className="add-pane">
+            <LazyAddView />
+          </main>
+        )}
       </div>
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </>

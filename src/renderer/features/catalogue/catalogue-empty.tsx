@@ -1,9 +1,26 @@
+import { useAdding } from '../../state/use-adding.tsx';
+import { openCollections, useCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
 /** Why the list is empty, and one thing to do about it. */
 export function CatalogueEmpty({ of }: { readonly of: number }) {
   const { state, dispatch } = useRoom();
+  const { begin } = useAdding();
+  const shelved = useCollections().data;
   const { query, only } = state.view;
+  if (shelved && openCollections(shelved).length === 0) {
+    return (
+      <div className="empty">
+        <p>
+          No collection is on the shelf. Bring a pack, or your own files: a table, an edition, a folder of
+          texts.
+        </p>
+        <button type="button" className="link" onClick={() => begin()}>
+          Add a collection
+        </button>
+      </div>
+    );
+  }
   if (query.trim() !== '') {
     return (
       <div className="empty">
@@ -38,11 +55,7 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   }
   return (
     <div className="empty">
-      <p>
-        {of === 0
-          ? 'No collection is open. Start Carrel with the name of a pack, or choose a collection at the left.'
-          : 'No record is in this view.'}
-      </p>
+      <p>{of === 0 ? 'The chosen collections hold no records.' : 'No record is in this view.'}</p>
       <button
         type="button"
         className="link"

@@ -1,8 +1,13 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { type KeyCommand, keyCommands, listKeys } from '../../keys/key-commands.ts';
+import { collectionKeys, fileKeys, type KeyCommand, keyCommands, listKeys } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
 const groups = ['Go', 'Record', 'View'] as const;
+const besides = [
+  ['In the list', listKeys],
+  ['On a collection', collectionKeys],
+  ['Among files', fileKeys],
+] as const;
 const named: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
 /** The list of keys. A native dialog: it holds the focus and gives it back. */
@@ -38,21 +43,23 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <section aria-label="In the list">
-          <h3>In the list</h3>
-          <dl>
-            {listKeys.map(({ keys, label }) => (
-              <Fragment key={label}>
-                <dt>
-                  {keys.split('  ').map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{label}</dd>
-              </Fragment>
-            ))}
-          </dl>
-        </section>
+        {besides.map(([where, keysThere]) => (
+          <section key={where} aria-label={where}>
+            <h3>{where}</h3>
+            <dl>
+              {keysThere.map(({ keys, label }) => (
+                <Fragment key={label}>
+                  <dt>
+                    {keys.split('  ').map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{label}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
       </div>
       <label className="help-switch">
         <input

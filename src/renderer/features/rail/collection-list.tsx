@@ -1,55 +1,85 @@
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Shelved } from '#contract/packs.ts';
+import { useAdding } from '../../state/use-adding.tsx';
 import { openCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { errorTitles } from '../../text/error-titles.ts';
-import { spanOf } from './span-of.ts';
+import { movedBy, movedTo, useShelf } from '../../state/use-shelf.tsx';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { CollectionRow } from './collection-row.tsx';
+import { ImportLines } from './import-lines.tsx';
+import { RefusedPack } from './refused-pack.tsx';
+import { ShelfLine } from './shelf-line.tsx';
 import { toggleCollection } from './toggle-collection.ts';
+
+const Information = lazy(() =>
+  import('../adding/pack/information-dialog.tsx').then(({ InformationDialog }) => ({
+    default: InformationDialog,
+  })),
+);
 
 /** The collections: those in the catalogue are ticked; a pack that was refused says why. */
 export function CollectionList({ shelved }: { readonly shelved: readonly Shelved[] }) {
   const { state, dispatch } = useRoom();
+  const { begin } = useAdding();
+  const shelf = useShelf();
+  const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<string | null>(null);
   const open = openCollections(shelved);
   const ids = open.map(({ id }) => id);
   const chosen = state.view.collections;
+  const information = open.find(({ id }) => id === shown);
+
+  const reorder = (id: string, order: readonly string[]) => {
+    const focused = document.activeElement;
+    // A row that is moved in the page loses the focus; it gets it back in its new place.
+    flushSync(() => void shelf.reorder(order));
+    const box = document.querySelector<HTMLElement>(`[data-collection="${CSS.escape(id)}"]`);
+    if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) focused.focus();
+    else box?.focus();
+    const title = open.find((each) => each.id === id)?.title;
+    setSaid(`${title} is ${order.indexOf(id) + 1} of ${order.length}.`);
+  };
 
   return (
     <section className="collections" aria-labelledby="collections-title">
       <h2 id="collections-title">Collections</h2>
       <ul>
-        {open.map((collection) => (
-          <li key={collection.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen === null || chosen.includes(collection.id)}
-                onChange={() =>
-                  dispatch({
-                    type: 'view',
-                    change: { collections: toggleCollection(ids, chosen, collection.id) },
-                  })
-                }
-              />
-              <span>
-                {collection.title}
-                <small>
-                  {collection.records.toLocaleString('en-GB')}{' '}
-                  {collection.records === 1 ? 'record' : 'records'}
-                  {spanOf(collection)}
-                </small>
-              </span>
-            </label>
-          </li>
-        ))}
-        {shelved.map(
-          (each) =>
-            each.state === 'refused' && (
-              <li key={each.path} className="refused" role="alert">
-                <strong>{errorTitles[each.error.code]}</strong>
-                <span>{each.error.message}</span>
-              </li>
-            ),
+        {shelved.map((each) =>
+          each.state === 'refused' ? (
+            <RefusedPack key={each.path} refused={each} />
+          ) : (
+            <CollectionRow
+              key={each.collection.id}
+              shelved={each}
+              place={ids.indexOf(each.collection.id)}
+              total={ids.length}
+              ticked={chosen === null || chosen.includes(each.collection.id)}
+              onToggle={() =>
+                dispatch({
+                  type: 'view',
+                  change: { collections: toggleCollection(ids, chosen, each.collection.id) },
+                })
+              }
+              onMove={(by) => reorder(each.collection.id, movedBy(shelved, each.collection.id, by))}
+              onDropped={(id) => reorder(id, movedTo(shelved, id, each.collection.id))}
+              onInformation={() => setShown(each.collection.id)}
+            />
+          ),
         )}
       </ul>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <ShelfLine />
+      <ImportLines />
+      <ActionButton icon={Plus} label="Add a collection" hint="a" onPress={() => begin()} />
+      {information && (
+        <Suspense fallback={null}>
+          <Information collection={information} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,0 +1,23 @@
+import { crumbsOf } from './crumbs-of.ts';
+
+/** The folders that lead to the one that is shown. */
+export function Breadcrumb({ path, onGo }: { readonly path: string; readonly onGo: (path: string) => void }) {
+  const crumbs = crumbsOf(path);
+  return (
+    <nav className="crumbs" aria-label="Folders above">
+      <ol>
+        {crumbs.map(({ name, path: to }, at) => (
+          <li key={to}>
+            {at === crumbs.length - 1 ? (
+              <span aria-current="location">{name}</span>
+            ) : (
+              <button type="button" className="crumb" onClick={() => onGo(to)}>
+                {name}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Chosen } from '../../../state/adding-state.ts';
+
+/** The choice after an entry was chosen, or taken back. */
+export function toggleEntry(chosen: readonly Chosen[], entry: Chosen): readonly Chosen[] {
+  const others = chosen.filter(({ path }) => path !== entry.path);
+  return others.length < chosen.length ? others : [...chosen, asChosen(entry)];
+}
+
+/** The choice with all these entries in it, each once. */
+export function addEntries(chosen: readonly Chosen[], entries: readonly Chosen[]): readonly Chosen[] {
+  const known = new Set(chosen.map(({ path }) => path));
+  return [...chosen, ...entries.filter(({ path }) => !known.has(path)).map(asChosen)];
+}
+
+const asChosen = ({ name, path, kind, bytes }: Chosen): Chosen => ({ name, path, kind, bytes });
+
+/** Why what was chosen cannot go together; null where it can. */
+export function whyNotTogether(chosen: readonly Chosen[]): string | null {
+  const packs = chosen.filter(({ kind }) => kind === 'pack').length;
+  if (packs === 0 || chosen.length === 1) return null;
+  return packs === chosen.length
+    ? 'Packs are put on the shelf one by one. Choose one of them.'
+    : 'A pack is a finished collection and cannot be mixed with other files. Choose it alone, or leave it out.';
+}

@@ -1,0 +1,54 @@
+import type { ImportPreview, Previewed } from '#contract/imports.ts';
+import { countOf } from '../../../text/count-of.ts';
+import { formatDate } from '../../../text/format-date.ts';
+import { nameLanguage } from '../../reader/name-language.ts';
+import { nameVersionKind } from '../../reader/name-versions.ts';
+import { describePeople } from './describe-people.ts';
+
+/** The first records, as the catalogue would list them, with where each stands in the source. */
+export function FirstRecords({ preview }: { readonly preview: ImportPreview }) {
+  const { records, complete } = preview;
+  return (
+    <section className="first-records" aria-labelledby="first-records-title">
+      <h2 id="first-records-title">{complete ? 'The records' : 'The first records'}</h2>
+      <p className="quiet" role="status">
+        {records.length === 0
+          ? 'No record was found.'
+          : complete
+            ? `${countOf(records.length, 'record')} in all.`
+            : `The first ${countOf(records.length, 'record')}; more follow.`}
+      </p>
+      <ol>
+        {records.map((each) => (
+          <RecordLine key={`${each.where} ${each.record.id}`} previewed={each} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function RecordLine({ previewed }: { readonly previewed: Previewed }) {
+  const { record, where, versions, begins, pictures } = previewed;
+  const date = formatDate(record.dates[0] ?? null);
+  const people = describePeople(record.agents);
+  const texts = [
+    ...versions.map(({ kind, language }) => `${nameVersionKind(kind)}, ${nameLanguage(language)}`),
+    ...(pictures > 0 ? [countOf(pictures, 'page image')] : []),
+  ];
+  return (
+    <li className="preview-record">
+      <p className="entry-date" data-uncertain={date.uncertain}>
+        {date.text}
+      </p>
+      <div className="entry-text">
+        <h3>{record.title}</h3>
+        {people && <p className="preview-people">{people}</p>}
+        {(record.abstract || begins) && <p className="entry-abstract">{record.abstract || begins}</p>}
+        <p className="preview-where">
+          <span>{where}</span>
+          {texts.length > 0 && <span>{texts.join('; ')}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

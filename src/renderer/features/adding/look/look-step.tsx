@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query';
+import { useApi } from '../../../client.tsx';
+import { useAdding } from '../../../state/use-adding.tsx';
+import { useImportList } from '../../../state/use-imports.ts';
+import { describeError } from '../../../text/describe-error.ts';
+import { Failure } from '../../status/failure.tsx';
+import { ColumnTable } from './column-table.tsx';
+import { FirstRecords } from './first-records.tsx';
+import { FoundFiles } from './found-files.tsx';
+import { LeftOut } from './left-out.tsx';
+import { TitlePage } from './title-page.tsx';
+import { usePreview } from './use-preview.ts';
+
+/** The second step, of files: what was found, what it would become, and what can be said otherwise. */
+export function LookStep() {
+  const api = useApi();
+  const { adding, dispatch } = useAdding();
+  const { put } = useImportList();
+  const paths = adding.chosen.map(({ path }) => path);
+  const { data: preview, error, stale, refetch } = usePreview(paths, adding.settings);
+  const start = useMutation({
+    mutationFn: () => api.imports.start({ paths, settings: adding.settings }),
+    onSuccess: (job) => {
+      put(job);
+      dispatch({ type: 'started', job: job.job });
+    },
+  });
+  const trouble = start.error ?? error;
+
+  return (
+    <>
+      <div className="add-body" aria-busy={stale} data-stale={stale}>
+        {preview ? (
+          <div className="look">
+            <FoundFiles preview={preview} />
+            {preview.table && <ColumnTable table={preview.table} />}
+            <FirstRecords preview={preview} />
+            <LeftOut preview={preview} />
+            <TitlePage preview={preview} />
+          </div>
+        ) : error ? (
+          <>
+            <Failure error={error} onRetry={() => void refetch()} />
+            <button type="button" className="link forget" onClick={() => dispatch({ type: 'forget' })}>
+              Look again without what was changed here
+            </button>
+          </>
+        ) : (
+          <p className="quiet waiting" role="status">
+            Looking into what was chosen…
+          </p>
+        )}
+      </div>
+      <footer className="add-foot">
+        <div className="add-said">
+          <p role="status">{stale && preview ? 'Looking again…' : ''}</p>
+          <p className="add-trouble" role="alert">
+            {trouble && preview && `${describeError(trouble).title}. ${describeError(trouble).sentence}`}
+          </p>
+        </div>
+        <div className="add-actions">
+          <button
+            type="button"
+            className="secondary"
+            onClick={() => dispatch({ type: 'step', step: 'choose' })}
+          >
+            Choose other files
+          </button>
+          <button
+            type="button"
+            className="primary"
+            disabled={!preview || error !== null || preview.records.length === 0 || start.isPending}
+            onClick={() => start.mutate()}
+          >
+            Import
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Inspected } from '#contract/packs.ts';
+import { useApi } from '../../../client.tsx';
+import type { Chosen } from '../../../state/adding-state.ts';
+import { useAdding } from '../../../state/use-adding.tsx';
+import { useShelf } from '../../../state/use-shelf.ts';
+import { describeError } from '../../../text/describe-error.ts';
+import { Failure } from '../../status/failure.tsx';
+import { useShowCollection } from '../use-show-collection.ts';
+import { describeChanges } from './describe-changes.ts';
+import { PackFacts } from './pack-facts.tsx';
+
+/** The second step, of a finished pack: whose it is and what it holds, before it is put on the shelf. */
+export function PackStep({ pack }: { readonly pack: Chosen }) {
+  const api = useApi();
+  const { adding, dispatch } = useAdding();
+  const shelf = useShelf();
+  const showCollection = useShowCollection();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['inspected', pack.path],
+    queryFn: ({ signal }) => api.packs.inspect({ path: pack.path }, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const install = useMutation({
+    mutationFn: ({ path, digest }: { readonly path: string; readonly digest: string }) =>
+      shelf.install(path, digest),
+    onSuccess: (id) => {
+      dispatch({ type: 'done' });
+      showCollection(id);
+    },
+    // Whatever changed is looked at anew.
+    onError: () => void refetch(),
+  });
+  const other = adding.updating && data && data.collection.id !== adding.updating.id ? adding.updating : null;
+
+  return (
+    <>
+      <div className="add-body">
+        {data ? (
+          <article className="pack" aria-labelledby="pack-title">
+            <h2 id="pack-title">{data.collection.title}</h2>
+            {other && (
+              <p className="caution" role="alert">
+                This is another collection than <em>{other.title}</em>. It will stand beside it.
+              </p>
+            )}
+            {data.installed && <Update installed={data.installed} version={data.collection.version} />}
+            <PackFacts collection={data.collection} installed={data.installed} />
+          </article>
+        ) : error ? (
+          <Failure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <p className="quiet waiting" role="status">
+            Checking every byte of {pack.name}…
+          </p>
+        )}
+      </div>
+      <footer className="add-foot">
+        <p className="add-trouble" role="alert">
+          {install.error && `${describeError(install.error).title}. ${describeError(install.error).sentence}`}
+        </p>
+        <div className="add-actions">
+          <button
+            type="button"
+            className="secondary"
+            onClick={() => dispatch({ type: 'step', step: 'choose' })}
+          >
+            Choose another
+          </button>
+          <button
+            type="button"
+            className="primary"
+            disabled={!data || data.installed?.same || install.isPending}
+            onClick={() => data && install.mutate({ path: pack.path, digest: data.collection.digest })}
+          >
+            {data?.installed ? 'Update' : 'Put it on the shelf'}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Update({
+  installed,
+  version,
+}: {
+  readonly installed: NonNullable<Inspected['installed']>;
+  readonly version: string;
+}) {
+  if (installed.same) {
+    return <p className="pack-update">It is on your shelf already, the same to the last byte.</p>;
+  }
+  return (
+    <section className="pack-update" aria-labelledby="pack-update-title">
+      <h3 id="pack-update-title">
+        It updates the collection on your shelf, version {installed.collection.version} to {version}
+      </h3>
+      <ul>
+        {describeChanges(installed.changes).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="quiet">Notes and bookmarks stay. The old one can be had back for 30 days.</p>
+    </section>
+  );
+}

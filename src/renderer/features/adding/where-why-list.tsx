@@ -1,0 +1,32 @@
+import { useState } from 'react';
+
+export interface WhereWhy {
+  readonly where: string;
+  readonly why: string;
+}
+
+/** More at once than anybody reads, and few enough to be there at once. */
+const atFirst = 50;
+
+/** Places in the source, each with its reason. A long list opens on request. */
+export function WhereWhyList({ items }: { readonly items: readonly WhereWhy[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, atFirst);
+  return (
+    <>
+      <ul className="where-why">
+        {shown.map(({ where, why }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a source may say the same twice, and the list only grows at its end.
+          <li key={at}>
+            <span className="where">{where}</span> <span>{why}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          Show all {items.length.toLocaleString('en-GB')}
+        </button>
+      )}
+    </>
+  );
+}

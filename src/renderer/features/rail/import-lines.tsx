@@ -1,0 +1,76 @@
+import type { ImportJob } from '#contract/imports.ts';
+import { useApi } from '../../client.tsx';
+import { useAdding } from '../../state/use-adding.tsx';
+import { useImportList, useImports } from '../../state/use-imports.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { countOf } from '../../text/count-of.ts';
+import { progressShare } from '../adding/run/progress-words.ts';
+
+/** The imports of this start, a line each: how they go, and the way to their report. */
+export function ImportLines() {
+  const jobs = useImports();
+  const { adding } = useAdding();
+  const { pane } = useRoom().state;
+  const shown = jobs.filter(
+    ({ job, outcome }) =>
+      outcome.state !== 'cancelled' && !(pane === 'add' && adding.step === 'import' && adding.job === job),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <ul className="import-lines" aria-label="Imports">
+      {shown.map((job) => (
+        <ImportLine key={job.job} job={job} />
+      ))}
+    </ul>
+  );
+}
+
+function ImportLine({ job: { job, title, outcome } }: { readonly job: ImportJob }) {
+  const api = useApi();
+  const { show } = useAdding();
+  const { take } = useImportList();
+  const dismiss = () => {
+    take(job);
+    void api.imports.dismiss({ job });
+  };
+  return (
+    <li>
+      <button type="button" className="import-line" onClick={() => show(job)}>
+        <span>{title}</span>
+        {outcome.state === 'running' && (
+          <progress
+            aria-label={`Import of ${title}`}
+            max={1}
+            value={progressShare(outcome.progress) ?? undefined}
+          />
+        )}
+        <small>{wordsOf(outcome)}</small>
+      </button>
+      {outcome.state !== 'running' && (
+        <button
+          type="button"
+          className="link"
+          aria-label={`Dismiss the report on ${title}`}
+          onClick={dismiss}
+        >
+          Dismiss
+        </button>
+      )}
+    </li>
+  );
+}
+
+function wordsOf(outcome: ImportJob['outcome']): string {
+  switch (outcome.state) {
+    case 'running':
+      return outcome.progress.records === 0
+        ? 'Import: looking through the files'
+        : `Import: ${countOf(outcome.progress.records, 'record')}`;
+    case 'done':
+      return `Imported ${countOf(outcome.report.records, 'record')}. Report`;
+    case 'failed':
+      return 'Not imported. Why';
+    case 'cancelled':
+      return 'Cancelled';
+  }
+}
