@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { Shelved } from '#contract/packs.ts';
 import { useAdding } from '../../state/use-adding.tsx';
 import { openCollections } from '../../state/use-collections.ts';
@@ -75,11 +75,13 @@ export function CollectionList({ shelved }: { readonly shelved: readonly Shelved
       <ShelfLine />
       <ImportLines />
       <ActionButton icon={Plus} label="Add a collection" hint="a" onPress={() => begin()} />
-      {information && (
-        <Suspense fallback={null}>
-          <Information collection={information} onClose={() => setShown(null)} />
-        </Suspense>
-      )}
+      {information &&
+        createPortal(
+          <Suspense fallback={null}>
+            <Information collection={information} onClose={() => setShown(null)} />
+          </Suspense>,
+          document.body,
+        )}
     </section>
   );
 }

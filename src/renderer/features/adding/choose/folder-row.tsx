@@ -1,4 +1,4 @@
-import { File, Folder, Library } from 'lucide-react';
+import { Check, File, Folder, Library } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { FileEntry } from '#contract/files.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
@@ -51,7 +51,9 @@ export function FolderRow(props: FolderRowProps) {
             event.stopPropagation();
             onToggle();
           }}
-        />
+        >
+          {chosen && <Check size={12} strokeWidth={3} />}
+        </span>
       )}
       <Icon aria-hidden size={16} strokeWidth={1.75} />
       <span className="file-name" title={entry.name}>

@@ -24,8 +24,8 @@ export function ColumnTable({ table }: { readonly table: Table }) {
           {table.columns.map(({ header, field, samples }) => (
             <tr key={header}>
               <th scope="row">{header}</th>
-              <td className="samples">
-                {samples.length === 0 ? <span className="quiet">empty</span> : samples.join(' · ')}
+              <td>
+                <span className="samples">{samples.length === 0 ? 'empty' : samples.join(' · ')}</span>
               </td>
               <td>
                 <select

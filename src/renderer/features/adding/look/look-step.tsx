@@ -32,11 +32,15 @@ export function LookStep() {
       <div className="add-body" aria-busy={stale} data-stale={stale}>
         {preview ? (
           <div className="look">
-            <FoundFiles preview={preview} />
-            {preview.table && <ColumnTable table={preview.table} />}
-            <FirstRecords preview={preview} />
-            <LeftOut preview={preview} />
-            <TitlePage preview={preview} />
+            <div className="look-said">
+              <FoundFiles preview={preview} />
+              {preview.table && <ColumnTable table={preview.table} />}
+              <LeftOut preview={preview} />
+            </div>
+            <div className="look-comes">
+              <TitlePage preview={preview} />
+              <FirstRecords preview={preview} />
+            </div>
           </div>
         ) : error ? (
           <>

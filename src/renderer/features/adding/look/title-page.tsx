@@ -8,16 +8,17 @@ interface TitleField {
   readonly key: keyof Collection;
   readonly label: string;
   readonly hint?: string;
+  readonly wide?: boolean;
   readonly long?: boolean;
   readonly day?: boolean;
 }
 
 const shown: readonly TitleField[] = [
-  { key: 'title', label: 'Title' },
+  { key: 'title', label: 'Title', wide: true },
   { key: 'publisher', label: 'Publisher' },
   { key: 'licence', label: 'Licence' },
-  { key: 'host', label: 'Archive or edition', hint: 'What a citation names.' },
-  { key: 'captured', label: 'Saved on', hint: 'The day on which the source was saved.', day: true },
+  { key: 'host', label: 'Archive or edition' },
+  { key: 'captured', label: 'Source saved on', day: true },
 ];
 
 const more: readonly TitleField[] = [
@@ -28,6 +29,7 @@ const more: readonly TitleField[] = [
   {
     key: 'id',
     label: 'Identifier',
+    wide: true,
     hint: 'The same in every version. A pack with it takes the place of the older one.',
   },
 ];
@@ -38,14 +40,18 @@ export function TitlePage({ preview }: { readonly preview: ImportPreview }) {
   return (
     <section className="title-page" aria-labelledby="title-page-title">
       <h2 id="title-page-title">Title page</h2>
-      {shown.map((field) => (
-        <Field key={field.key} field={field} found={about[field.key]} />
-      ))}
-      <details>
-        <summary>More</summary>
-        {more.map((field) => (
+      <div className="title-fields">
+        {shown.map((field) => (
           <Field key={field.key} field={field} found={about[field.key]} />
         ))}
+      </div>
+      <details>
+        <summary>More</summary>
+        <div className="title-fields">
+          {more.map((field) => (
+            <Field key={field.key} field={field} found={about[field.key]} />
+          ))}
+        </div>
       </details>
       {replaces && (
         <p className="replaces" role="status">
@@ -60,7 +66,7 @@ export function TitlePage({ preview }: { readonly preview: ImportPreview }) {
 
 function Field({ field, found }: { readonly field: TitleField; readonly found: string | null }) {
   const { adding, dispatch } = useAdding();
-  const { key, label, hint, long, day } = field;
+  const { key, label, hint, wide, long, day } = field;
   const id = useId();
   const hintId = useId();
   const said = adding.settings.about[key];
@@ -73,7 +79,7 @@ function Field({ field, found }: { readonly field: TitleField; readonly found: s
       dispatch({ type: 'about', change: { [key]: target.value } }),
   };
   return (
-    <div className="title-field">
+    <div className="title-field" data-wide={Boolean(wide || long)}>
       <label htmlFor={id}>{label}</label>
       {long ? <textarea rows={3} {...props} /> : <input type={day ? 'date' : 'text'} {...props} />}
       {hint && (

@@ -3,7 +3,7 @@ import type { Inspected } from '#contract/packs.ts';
 import { useApi } from '../../../client.tsx';
 import type { Chosen } from '../../../state/adding-state.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { useShelf } from '../../../state/use-shelf.ts';
+import { useShelf } from '../../../state/use-shelf.tsx';
 import { describeError } from '../../../text/describe-error.ts';
 import { Failure } from '../../status/failure.tsx';
 import { useShowCollection } from '../use-show-collection.ts';
