@@ -1,0 +1,58 @@
+import type { Inspected } from '#contract/packs.ts';
+import { diffPacks } from '../pack/diff-packs.ts';
+import { openPack, type Pack } from '../pack/open-pack.ts';
+import { sameSigner } from '../pack/signature.ts';
+import { verifyPack } from '../pack/verify-pack.ts';
+
+/** Comparing more takes minutes, for which nobody waits before an installation. */
+const maxCompared = 100_000;
+
+/** The pack of a collection that is on the shelf. */
+export interface OnShelf {
+  readonly id: string;
+  readonly path: string;
+  readonly origin: NonNullable<Inspected['installed']>['origin'];
+}
+
+/** Checks a pack whole and says what it would change. Throws the `pack-…` codes and `signature-invalid`. */
+export function inspectPack(path: string, onShelf: readonly OnShelf[]): Inspected {
+  verifyPack(path);
+  const pack = openPack(path);
+  try {
+    const { collection } = pack;
+    const twin = onShelf.find(({ id }) => id === collection.id);
+    return { collection, installed: twin ? installed(twin, pack) : null };
+  } finally {
+    pack.close();
+  }
+}
+
+function installed({ path, origin }: OnShelf, pack: Pack): NonNullable<Inspected['installed']> {
+  const old = openPack(path);
+  try {
+    const same = old.collection.digest === pack.collection.digest;
+    return {
+      collection: old.collection,
+      origin,
+      same,
+      sameSigner: sameSigner(old.collection.signer, pack.collection.signer),
+      changes: same ? { ...nothing, same: pack.collection.records } : changes(old, pack),
+    };
+  } finally {
+    old.close();
+  }
+}
+
+const nothing = { added: 0, removed: 0, renumbered: 0, changed: 0 };
+
+function changes(old: Pack, pack: Pack): NonNullable<Inspected['installed']>['changes'] {
+  if (Math.max(old.collection.records, pack.collection.records) > maxCompared) return null;
+  const { added, removed, renumbered, changed, same } = diffPacks(old, pack);
+  return {
+    added: added.length,
+    removed: removed.length,
+    renumbered: renumbered.length,
+    changed: changed.length,
+    same,
+  };
+}
