@@ -14,6 +14,8 @@ export interface Catalogue {
   query(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownPage>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
+  /** Resolves when all that was asked until now is answered: then no pack is read any more that has left. */
+  settled(): Promise<unknown>;
 }
 
 /** Views whose order is kept: the one in the window, and those that a reader goes back to. */
@@ -29,6 +31,7 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
   let packs: readonly Pack[] = [];
   const orders = new Map<StandingOrder, Listing>();
   const views = new Map<string, Listing>();
+  const running = new Set<Promise<unknown>>();
 
   function refresh(): void {
     const now = getPacks();
@@ -81,7 +84,18 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
     return filterListing(listing, (pack, row) => rows[pack]?.has(row) ?? false);
   }
 
-  return {
+  /** Keeps an answer among the running ones until it is there. */
+  function noted<T>(answer: Promise<T>): Promise<T> {
+    const ended = answer.then(
+      () => {},
+      () => {},
+    );
+    running.add(ended);
+    void ended.then(() => running.delete(ended));
+    return answer;
+  }
+
+  const catalogue: Omit<Catalogue, 'settled'> = {
     async query(view, page, marks, signal) {
       const started = performance.now();
       const query = parseQuery(view.query, { prefixLast: true });
@@ -104,6 +118,11 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
       const row = pack && rowOf(pack, ref.record);
       return row === undefined ? null : placeOf(listing, index, row);
     },
+  };
+  return {
+    query: (...asked) => noted(catalogue.query(...asked)),
+    locate: (...asked) => noted(catalogue.locate(...asked)),
+    settled: () => Promise.all(running),
   };
 }
 
