@@ -15,7 +15,7 @@ function file(name: string, content: string | Buffer): string {
 }
 
 const letters = ['Letter to Kim', 'Letter to Zhou', 'Report on rice'];
-const csv = ['Ref,Headline,Date', ...letters.map((title, at) => `R${at},${title},1957-05-0${at + 1}`)].join(
+const csv = ['ID,Headline,Date', ...letters.map((title, at) => `R${at},${title},1957-05-0${at + 1}`)].join(
   '\n',
 );
 
@@ -29,7 +29,7 @@ describe('the preview of an import', () => {
       bytes: Buffer.byteLength(csv),
       table: {
         columns: [
-          { header: 'Ref', field: 'id', samples: ['R0', 'R1', 'R2'] },
+          { header: 'ID', field: 'id', samples: ['R0', 'R1', 'R2'] },
           { header: 'Headline', field: 'title', samples: letters },
           { header: 'Date', field: 'date' },
         ],
@@ -49,7 +49,7 @@ describe('the preview of an import', () => {
     const map = {
       columns: [
         ['Headline', 'abstract'],
-        ['Ref', 'title'],
+        ['ID', 'title'],
       ] as [string, string][],
     };
     const { table: shown, records } = await previewSources([table], { map });
@@ -57,7 +57,7 @@ describe('the preview of an import', () => {
     expect(records[0]?.record).toMatchObject({ title: 'R0', abstract: letters[0] });
     await expect(previewSources([table], { map: { columns: [['Ttile', 'title']] } })).rejects.toMatchObject({
       code: 'map-invalid',
-      message: 'The mapping cannot be used: no table has the column “Ttile”; there are: Ref, Headline, Date.',
+      message: 'The mapping cannot be used: no table has the column “Ttile”; there are: ID, Headline, Date.',
     });
   });
 
@@ -94,7 +94,7 @@ describe('the preview of an import', () => {
       { length: 60_000 },
       (_, at) => `R${at},Letter number ${at} to the embassy,1957-05-01`,
     );
-    const table = file('many.csv', ['Ref,Headline,Date', ...rows].join('\n'));
+    const table = file('many.csv', ['ID,Headline,Date', ...rows].join('\n'));
     const { records, complete, skipped } = await previewSources([table], {});
     expect(records).toHaveLength(20);
     expect({ complete, skipped }).toEqual({ complete: false, skipped: [] });
