@@ -4,11 +4,15 @@ import type { Shelved } from '#contract/packs.ts';
 import { createServer } from '#contract/server.ts';
 import type { Transport } from '#contract/transport.ts';
 import { createCatalogue } from '#core/catalogue/create-catalogue.ts';
+import { sweepBin } from '#core/shelf/bin.ts';
+import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { createHandlers } from './handlers/index.ts';
+import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import type { HostOptions } from './options.ts';
 import { openShelf } from './shelf.ts';
+import { createTaskPool } from './tasks/task-pool.ts';
 
 export interface Host {
   /** A sentence for each pack that was refused and for a library that is not there: for whoever started it. */
@@ -16,15 +20,35 @@ export interface Host {
   close(): void;
 }
 
-/** Puts core behind the contract, on whatever transport the shell has. */
-export function createHost(options: HostOptions, transport: Transport): Host {
-  const log = createLog(options.dataFolder);
-  const shelf = openShelf(options.packFolders, options.packFiles);
+/** The entry of tasks where the source runs as it is. */
+const taskSource = new URL('./tasks/worker.ts', import.meta.url);
+
+/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads. */
+export function createHost(options: HostOptions, transport: Transport, taskEntry = taskSource): Host {
+  const { dataFolder } = options;
+  const now = () => new Date();
+  const log = createLog(dataFolder);
+  sweepIncoming(dataFolder, now());
+  sweepBin(dataFolder, now());
+  const shelf = openShelf(options, { settled: () => catalogue.settled(), now });
   const catalogue = createCatalogue(() => shelf.packs);
-  const keeper = keepLibrary(options.dataFolder, log);
+  const keeper = keepLibrary(dataFolder, log);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
-  const handlers = createHandlers({ options, log, shelf, catalogue, keeper, emit });
+  const pool = createTaskPool(taskEntry, 2);
+  // One at a time: two imports would take each other's disk and memory.
+  const importing = createTaskPool(taskEntry, 1);
+  const jobs = createImportJobs({
+    dataFolder,
+    shelf,
+    pool: importing,
+    log,
+    now,
+    changed: (job) => emit('imports.changed', job),
+    shelved: () => emit('collections.changed', {}),
+  });
+
+  const handlers = createHandlers({ options, log, shelf, catalogue, keeper, pool, jobs, emit });
   const server = createServer(transport, handlers, {
     logFault: (call, error) => log(`fault in call ${call.id} ${call.name}: ${describeFault(error)}`),
   });
@@ -33,6 +57,8 @@ export function createHost(options: HostOptions, transport: Transport): Host {
     troubles: troublesOf(shelf.shelved, keeper.state),
     close() {
       server.close();
+      pool.close();
+      importing.close();
       keeper.close();
       shelf.close();
     },

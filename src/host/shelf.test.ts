@@ -32,7 +32,7 @@ function pack(name: string, id: string): string {
   return path;
 }
 const open = (folders: readonly string[], files: readonly string[] = []) => {
-  shelf = openShelf(folders, files);
+  shelf = openShelf({ dataFolder: join(folder, 'data'), packFolders: folders, packFiles: files });
   return shelf;
 };
 /** Collections by their id, refusals by code and path. */
@@ -93,9 +93,15 @@ describe('the shelf', () => {
     copyFileSync(first, second);
     const opened = open([folder]);
     expect(opened.shelved).toEqual([
-      { state: 'open', collection: expect.objectContaining({ id: 'twin', path: first }) },
+      {
+        state: 'open',
+        origin: 'bundled',
+        covers: false,
+        collection: expect.objectContaining({ id: 'twin', path: first }),
+      },
       {
         state: 'refused',
+        origin: 'bundled',
         path: second,
         error: {
           code: 'pack-duplicate',
@@ -125,7 +131,7 @@ describe('the shelf', () => {
 
   it('lets go of every pack when it closes', () => {
     pack('a.carrel', 'first');
-    const opened = openShelf([folder], []);
+    const opened = openShelf({ dataFolder: join(folder, 'data'), packFolders: [folder], packFiles: [] });
     opened.close();
     expect(opened.packs.map(({ db }) => db.open)).toEqual([false]);
   });

@@ -1,8 +1,17 @@
-import { readdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
-import { AppError, isAppError, reportOf } from '#contract/errors.ts';
-import type { Shelved } from '#contract/packs.ts';
+import { AppError } from '#contract/errors.ts';
+import type { Origin, Shelved } from '#contract/packs.ts';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
+import { binPack, inBin } from '#core/shelf/bin.ts';
+import { dataPlaces } from '#core/shelf/data-places.ts';
+import { movePack } from '#core/shelf/move-pack.ts';
+import { readOrder, writeOrder } from '#core/shelf/order.ts';
+import { freePath, inOrder, type PackPlaces, type Slot, shelvedOf, takeStock } from './stock.ts';
+
+export interface Placed {
+  readonly shelved: Shelved;
+  /** Entry in the bin of the pack that it replaced. */
+  readonly binned: string | null;
+}
 
 /** The packs that the room knows of. A pack that cannot be opened is named with its reason; the others go on. */
 export interface Shelf {
@@ -10,72 +19,162 @@ export interface Shelf {
   readonly shelved: readonly Shelved[];
   /** Throws `collection-not-open`. */
   pack(collection: string): Pack;
+  /** The open pack of a collection with where it comes from, or null. */
+  find(collection: string): { readonly pack: Pack; readonly origin: Origin } | null;
+  /** Moves a pack that is whole into the data folder; one of the same collection there goes to the bin. Throws `output-unwritable`. */
+  place(staged: string): Promise<Placed>;
+  /** Puts an own pack into the bin and says under which entry. Throws `pack-not-removable`, `output-unwritable`. */
+  remove(path: string): Promise<string>;
+  /** Puts a pack back out of the bin. Throws `pack-not-found` and `output-unwritable`. */
+  restore(entry: string): Promise<Shelved>;
+  /** Throws `output-unwritable`. */
+  reorder(collections: readonly string[]): void;
   close(): void;
 }
 
-/** Opens every `.carrel` file of `folders`, then `files`. A file that is there twice is opened once. */
-export function openShelf(folders: readonly string[], files: readonly string[]): Shelf {
-  const packs = new Map<string, Pack>();
-  const shelved: Shelved[] = [];
-  const seen = new Set<string>();
+export interface ShelfPorts {
+  /** Resolves when nobody reads any more in packs that have just left the shelf. */
+  settled(): Promise<unknown>;
+  now(): Date;
+}
 
-  for (const path of [...folders.flatMap(packsIn), ...files]) {
-    const real = realPath(path);
-    if (seen.has(real)) continue;
-    seen.add(real);
+const alone: ShelfPorts = { settled: () => Promise.resolve(), now: () => new Date() };
+
+/** Opens every pack of `places`; see `takeStock`. */
+export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alone): Shelf {
+  const { dataFolder } = places;
+  let order = readOrder(dataFolder);
+  let slots = inOrder(takeStock(places, new Map()), order);
+  let packs = packsOf(slots);
+  /** Packs that left the shelf and may still be read by a query that began before. */
+  const leaving = new Set<Pack>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One change after the other: each moves files. */
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = last.then(change);
+    last = done.catch(() => {});
+    return done;
+  }
+
+  /** Looks through the folders anew. What is open stays open, but for `gone`. */
+  function restock(gone: Pack | null): void {
+    const before = packsOf(slots);
+    const open = new Map(before.map((pack) => [pack.path, pack]));
+    if (gone) open.delete(gone.path);
+    slots = inOrder(takeStock(places, open), order);
+    packs = packsOf(slots);
+    for (const pack of before) if (!packs.includes(pack)) void retire(pack);
+  }
+
+  async function retire(pack: Pack): Promise<void> {
+    leaving.add(pack);
+    await settled();
+    leaving.delete(pack);
+    pack.close();
+  }
+
+  /** Windows moves no file that is open; elsewhere a pack is read until another is in its place. */
+  async function letGo(pack: Pack | null): Promise<void> {
+    if (process.platform !== 'win32' || pack === null) return;
+    packs = packs.filter((each) => each !== pack);
+    await settled();
+    pack.close();
+  }
+
+  /** Puts a pack on the shelf, under `name` or its collection's id, and the own one of the same collection into the bin. */
+  async function put(from: string, name: string | null): Promise<Placed> {
+    const id = idOf(from);
+    const old = slots.find(({ origin, pack }) => origin === 'own' && pack && pack.collection.id === id);
+    await letGo(old?.pack ?? null);
+    let to = '';
+    let binned: string | null = null;
     try {
-      shelved.push({ state: 'open', collection: shelve(path, packs).collection });
+      if (old) binned = binPack(dataFolder, old.path, now());
+      to = freePath(dataPlaces(dataFolder).packs, name ?? `${id ?? 'pack'}.carrel`);
+      movePack(from, to);
     } catch (error) {
-      if (!isAppError(error)) throw error;
-      shelved.push({ state: 'refused', path, error: reportOf(error) });
+      if (old && binned !== null) movePack(inBin(dataFolder, binned).path, old.path);
+      throw error;
+    } finally {
+      restock(old?.pack ?? null);
     }
+    return { shelved: shelvedAt(to), binned };
+  }
+
+  function shelvedAt(path: string): Shelved {
+    const slot = slots.find((each) => each.path === path);
+    if (!slot) throw new Error(`The pack ${path} is not where it was put.`);
+    return shelvedOf(slot);
   }
 
   return {
-    packs: [...packs.values()],
-    shelved,
+    get packs() {
+      return packs;
+    },
+    get shelved() {
+      return slots.map(shelvedOf);
+    },
     pack(collection) {
-      const pack = packs.get(collection);
+      const pack = packs.find((each) => each.collection.id === collection);
       if (pack) return pack;
       throw new AppError(
         'collection-not-open',
         `The collection “${collection}” is not open. Add its pack again to read it.`,
       );
     },
+    find(collection) {
+      const slot = slots.find(({ pack }) => pack?.collection.id === collection);
+      return slot?.pack ? { pack: slot.pack, origin: slot.origin } : null;
+    },
+    place: (staged) => inTurn(() => put(staged, null)),
+    remove: (path) =>
+      inTurn(async () => {
+        const slot = slots.find((each) => each.path === path);
+        if (slot?.origin !== 'own') throw notRemovable(path, slot);
+        await letGo(slot.pack);
+        try {
+          return binPack(dataFolder, path, now());
+        } finally {
+          restock(slot.pack);
+        }
+      }),
+    restore: (entry) =>
+      inTurn(async () => {
+        const { path, name } = inBin(dataFolder, entry);
+        return (await put(path, name)).shelved;
+      }),
+    reorder(collections) {
+      writeOrder(dataFolder, collections);
+      order = collections;
+      slots = inOrder(slots, order);
+      packs = packsOf(slots);
+    },
     close() {
-      for (const pack of packs.values()) pack.close();
+      for (const pack of [...packsOf(slots), ...leaving]) pack.close();
     },
   };
 }
 
-function shelve(path: string, packs: Map<string, Pack>): Pack {
-  const pack = openPack(path);
-  const twin = packs.get(pack.collection.id);
-  if (!twin) {
-    packs.set(pack.collection.id, pack);
-    return pack;
+const packsOf = (slots: readonly Slot[]): readonly Pack[] => slots.flatMap(({ pack }) => pack ?? []);
+
+/** Of the collection in a file; null for a pack that cannot be opened. */
+function idOf(path: string): string | null {
+  try {
+    const pack = openPack(path);
+    pack.close();
+    return pack.collection.id;
+  } catch {
+    return null;
   }
-  pack.close();
-  throw new AppError(
-    'pack-duplicate',
-    `${path} holds the same collection as ${twin.path}, “${twin.collection.title}”. Keep one of the two.`,
+}
+
+const notRemovable = (path: string, slot: Slot | undefined) =>
+  new AppError(
+    'pack-not-removable',
+    slot === undefined
+      ? `${path} is not on the shelf.`
+      : slot.origin === 'bundled'
+        ? `${path} came with Carrel and stays. A pack of the same collection that you add is shown in its place.`
+        : `${path} was named when Carrel was started. Start it without that name.`,
   );
-}
-
-function packsIn(folder: string): string[] {
-  try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.carrel'));
-    return names.sort().map((name) => join(folder, name));
-  } catch {
-    // A folder that is not there holds no packs; the reader's own is made when the first pack comes.
-    return [];
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}

@@ -7,7 +7,10 @@ const port = parentPort;
 if (!port) throw new Error('The host’s entry runs on a worker thread only.');
 
 const { options, control } = workerData as HostWorkerData;
-const host = createHost(options, portTransport(port));
+// Built, both entries lie side by side; as source, this one does not say where the other is.
+const built = import.meta.url.endsWith('.js');
+const taskEntry = new URL(built ? './task-worker.js' : './tasks/worker.ts', import.meta.url);
+const host = createHost(options, portTransport(port), taskEntry);
 for (const sentence of host.troubles) process.stderr.write(`${sentence}\n`);
 control.once('message', () => {
   host.close();

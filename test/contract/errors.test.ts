@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorReportSchema } from '#contract/api.ts';
+import { errorReportSchema } from '#contract/error-report.ts';
 import { AppError, errorCodes, isAppError, reportOf } from '#contract/errors.ts';
 
 describe('an expected error', () => {

@@ -8,6 +8,8 @@ import { commandNames, handlersThat } from './recording-handlers.ts';
 
 const ref = { collection: 'sample', record: 'coal' };
 const view = { query: 'coal', collections: ['sample'], only: 'all', sort: 'date' };
+const map = { columns: [['A', 'title']], separator: null, dates: 'day-first', language: 'ru', texts: null };
+const settings = { format: 'table', encoding: null, map, about: { id: 'coal', title: 'Coal', url: null } };
 
 /** One right argument for every command: the compiler notices a missing one. */
 const right: Readonly<Record<CommandName, object>> = {
@@ -15,6 +17,20 @@ const right: Readonly<Record<CommandName, object>> = {
   'app.retryLibrary': {},
   'app.logFault': { message: 'm', stack: 's' },
   'collections.list': {},
+  'packs.inspect': { path: '/stick/a.carrel' },
+  'packs.install': { path: '/stick/a.carrel', digest: '0'.repeat(64) },
+  'packs.remove': { path: '/data/packs/a.carrel' },
+  'packs.bin': {},
+  'packs.restore': { entry: 'e' },
+  'packs.discard': { entry: 'e' },
+  'packs.reorder': { collections: ['sample'] },
+  'imports.preview': { paths: ['/a.csv'], settings },
+  'imports.start': { paths: ['/a.csv', '/b'], settings },
+  'imports.cancel': { job: 'j' },
+  'imports.list': {},
+  'imports.dismiss': { job: 'j' },
+  'imports.saveReport': { job: 'j', folder: '/home' },
+  'files.list': { path: null },
   'catalogue.query': { view, offset: 0, limit: 50 },
   'catalogue.locate': { view, ref },
   'records.get': { ref },

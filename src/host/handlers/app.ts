@@ -2,9 +2,9 @@ import type { Handlers } from '#contract/api.ts';
 import { sqliteVersion } from '#core/library/open-library.ts';
 import type { Desk } from './index.ts';
 
-type AppHandlers = Pick<Handlers, 'app.status' | 'app.retryLibrary' | 'app.logFault' | 'collections.list'>;
+type AppHandlers = Pick<Handlers, 'app.status' | 'app.retryLibrary' | 'app.logFault'>;
 
-export const appHandlers = ({ options, keeper, shelf, emit, log }: Desk): AppHandlers => ({
+export const appHandlers = ({ options, keeper, emit, log }: Desk): AppHandlers => ({
   'app.status': () => ({
     version: options.version,
     shell: options.shell,
@@ -20,5 +20,4 @@ export const appHandlers = ({ options, keeper, shelf, emit, log }: Desk): AppHan
     log(`fault in the window: ${message} ${stack.replaceAll(/\s*\n\s*/g, ' | ')}`);
     return {};
   },
-  'collections.list': () => [...shelf.shelved],
 });

@@ -1,13 +1,18 @@
 import type { Handlers } from '#contract/api.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
+import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
 import type { HostOptions } from '../options.ts';
 import type { Shelf } from '../shelf.ts';
+import type { TaskPool } from '../tasks/task-pool.ts';
 import { appHandlers } from './app.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { fileHandlers } from './files.ts';
+import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
+import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 
 /** What handlers work with. */
@@ -17,6 +22,9 @@ export interface Desk {
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
   readonly keeper: LibraryKeeper;
+  /** For looks and copies that somebody waits for. */
+  readonly pool: TaskPool;
+  readonly jobs: ImportJobs;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -25,4 +33,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...catalogueHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
+  ...packHandlers(desk),
+  ...importHandlers(desk),
+  ...fileHandlers(),
 });

@@ -1,0 +1,17 @@
+import { homedir } from 'node:os';
+import type { Handlers } from '#contract/api.ts';
+import { listFolder } from '#core/files/list-folder.ts';
+import { findPlaces, thisMachine } from '#core/files/places.ts';
+
+type FileHandlers = Pick<Handlers, 'files.list'>;
+
+export const fileHandlers = (): FileHandlers => {
+  let last = homedir();
+  return {
+    'files.list': async ({ path }, signal) => {
+      const listing = await listFolder(path ?? last, signal);
+      last = listing.path;
+      return { ...listing, places: await findPlaces(thisMachine()) };
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { OnShelf } from '#core/shelf/inspect-pack.ts';
+import type { ImportOrder, OrderIn, Told } from './import-task.ts';
+
+/**
+ * Work that may take long or go badly wrong, on files of which nobody knows what they are. Each runs on a thread of its
+ * own, and loads only what it needs: to look at a pack nobody waits for the parsers.
+ */
+export const tasks = {
+  preview: async (order: ImportOrder) => (await imports()).previewTask(order),
+  import: async (order: OrderIn, tell: (told: Told) => void) => (await imports()).importTask(order, tell),
+  inspect: async (order: { readonly path: string; readonly onShelf: readonly OnShelf[] }) => {
+    const { inspectPack } = await import('#core/shelf/inspect-pack.ts');
+    return inspectPack(order.path, order.onShelf);
+  },
+  copy: async (order: { readonly path: string; readonly digest: string; readonly to: string }) => {
+    const { copyPack } = await import('#core/shelf/copy-pack.ts');
+    return copyPack(order.path, order.digest, order.to);
+  },
+};
+
+const imports = () => import('./import-task.ts');
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type TaskArg<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskResult<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
