@@ -47,6 +47,7 @@ export const fileKeys: readonly { readonly keys: string; readonly label: string 
   { keys: 'Enter', label: 'Open the folder; look at the file' },
   { keys: 'Backspace', label: 'To the folder above' },
   { keys: 'Shift ↓  Shift ↑', label: 'Choose along the way' },
+  { keys: 'Ctrl Enter', label: 'Go on with what is chosen' },
 ];
 
 /** What works while a collection is added: whatever leads away or changes the room, and nothing on a hidden record. */

@@ -13,12 +13,19 @@ const letters = of('letters.csv', 'file', 1200);
 const notes = of('notes.txt', 'file', 800);
 const texts = of('texts', 'folder', null);
 const roof = of('roof.carrel', 'pack', 5000);
+const wall = of('wall.carrel', 'pack', 1);
 
 describe('a choice of files', () => {
   it('takes an entry, and takes it back', () => {
     const one = toggleEntry([letters], texts);
     expect(one).toEqual([letters, texts]);
     expect(toggleEntry(one, letters)).toEqual([texts]);
+  });
+
+  it('takes a pack in place of another, since they go one by one', () => {
+    expect(toggleEntry([roof], wall)).toEqual([wall]);
+    expect(toggleEntry([roof], letters)).toEqual([roof, letters]);
+    expect(toggleEntry([letters], roof)).toEqual([letters, roof]);
   });
 
   it('holds each entry once', () => {
@@ -28,7 +35,7 @@ describe('a choice of files', () => {
   it('is one pack, or files and folders', () => {
     expect([[roof], [letters, texts], []].map(whyNotTogether)).toEqual([null, null, null]);
     expect(whyNotTogether([roof, letters])).toContain('cannot be mixed');
-    expect(whyNotTogether([roof, of('wall.carrel', 'pack', 1)])).toContain('one by one');
+    expect(whyNotTogether([roof, wall])).toContain('one by one');
   });
 
   it('is said in a sentence', () => {

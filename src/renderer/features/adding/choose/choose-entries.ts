@@ -1,10 +1,14 @@
 import type { Chosen } from '../../../state/adding-state.ts';
 
-/** The choice after an entry was chosen, or taken back. */
+/** The choice after an entry was chosen, or taken back. A pack takes the place of another. */
 export function toggleEntry(chosen: readonly Chosen[], entry: Chosen): readonly Chosen[] {
   const others = chosen.filter(({ path }) => path !== entry.path);
-  return others.length < chosen.length ? others : [...chosen, asChosen(entry)];
+  if (others.length < chosen.length) return others;
+  const instead = isPack(entry) && chosen.every(isPack);
+  return instead ? [asChosen(entry)] : [...chosen, asChosen(entry)];
 }
+
+const isPack = ({ kind }: Chosen) => kind === 'pack';
 
 /** The choice with all these entries in it, each once. */
 export function addEntries(chosen: readonly Chosen[], entries: readonly Chosen[]): readonly Chosen[] {
@@ -16,7 +20,7 @@ const asChosen = ({ name, path, kind, bytes }: Chosen): Chosen => ({ name, path,
 
 /** Why what was chosen cannot go together; null where it can. */
 export function whyNotTogether(chosen: readonly Chosen[]): string | null {
-  const packs = chosen.filter(({ kind }) => kind === 'pack').length;
+  const packs = chosen.filter(isPack).length;
   if (packs === 0 || chosen.length === 1) return null;
   return packs === chosen.length
     ? 'Packs are put on the shelf one by one. Choose one of them.'

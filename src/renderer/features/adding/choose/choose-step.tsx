@@ -46,6 +46,7 @@ export function ChooseStep() {
           onAdd: (entries) => choose(addEntries(chosen, entries)),
           onDone: (entry) => look(addEntries(chosen, [entry])),
         }}
+        onGoOn={() => chosen.length > 0 && look(chosen)}
       />
       <footer className="add-foot">
         <ChosenLine

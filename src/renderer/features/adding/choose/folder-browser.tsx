@@ -18,13 +18,14 @@ export interface FolderBrowserProps {
     readonly onAdd: (entries: readonly FileEntry[]) => void;
     readonly onDone: (entry: FileEntry) => void;
   } | null;
+  readonly onGoOn: () => void;
   readonly ref?: Ref<FolderListHandle> | undefined;
 }
 
 const nothing = () => {};
 
 /** The reader's own disk: places, the way to where one is, and what lies there. */
-export function FolderBrowser({ folder, onFolder, chosen, choose, ref }: FolderBrowserProps) {
+export function FolderBrowser({ folder, onFolder, chosen, choose, onGoOn, ref }: FolderBrowserProps) {
   const { data, error, isPlaceholderData, refetch } = useFolder(folder);
   const goToPath = useGoToPath();
   const [startAt, setStartAt] = useState<string | null>(null);
@@ -64,6 +65,7 @@ export function FolderBrowser({ folder, onFolder, chosen, choose, ref }: FolderB
           onToggle={choose?.onToggle ?? nothing}
           onAdd={choose?.onAdd ?? nothing}
           onDone={choose?.onDone ?? nothing}
+          onGoOn={onGoOn}
         />
         {data.more > 0 && (
           <p className="quiet folder-more">

@@ -23,6 +23,8 @@ export interface FolderListProps {
   readonly onAdd: (entries: readonly FileEntry[]) => void;
   /** Enter on a file: it is what was looked for. */
   readonly onDone: (entry: FileEntry) => void;
+  /** Ctrl+Enter: on to the next step with what is chosen. */
+  readonly onGoOn: () => void;
   readonly ref?: Ref<FolderListHandle> | undefined;
 }
 
@@ -35,7 +37,7 @@ export function FolderList(props: FolderListProps) {
   const { entries } = listing;
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }));
-  const [at, setAt] = useState(() => Math.max(0, placeOf(entries, startAt)));
+  const [at, setAt] = useState(() => startOf(entries, startAt, chosen));
 
   const virtual = useVirtualizer({
     count: entries.length,
@@ -44,16 +46,16 @@ export function FolderList(props: FolderListProps) {
     overscan: 10,
   });
 
-  // Another folder begins at its top, or at the entry that was named.
+  // Another folder begins at its top, or at the entry that one looks for.
   const shown = `${listing.path} ${startAt}`;
   const placed = useRef(shown);
   useEffect(() => {
     if (placed.current === shown) return;
     placed.current = shown;
-    const start = Math.max(0, placeOf(entries, startAt));
+    const start = startOf(entries, startAt, chosen);
     setAt(start);
     virtual.scrollToIndex(start, { align: start === 0 ? 'start' : 'center' });
-  }, [shown, entries, startAt, virtual]);
+  }, [shown, entries, startAt, chosen, virtual]);
 
   const goTo = (index: number) => {
     setAt(index);
@@ -138,8 +140,11 @@ export function FolderList(props: FolderListProps) {
 }
 
 const isFile = ({ kind }: FileEntry) => kind === 'file';
-const placeOf = (entries: readonly FileEntry[], path: string | null) =>
-  entries.findIndex((entry) => entry.path === path);
+/** The entry that was named, else the first that is chosen, else the first. */
+function startOf(entries: readonly FileEntry[], named: string | null, chosen: ReadonlySet<string>): number {
+  const start = entries.findIndex(({ path }) => (named === null ? chosen.has(path) : path === named));
+  return Math.max(0, start);
+}
 const between = (entries: readonly FileEntry[], one: number, other: number) =>
   entries.slice(Math.min(one, other), Math.max(one, other) + 1);
 const pageOf = (scroller: HTMLElement | null) =>

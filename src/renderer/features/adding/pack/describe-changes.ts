@@ -4,6 +4,7 @@ type Changes = NonNullable<Inspected['installed']>['changes'];
 
 /** What an update does to the records, each kind in a line; what does not happen is left out. */
 export function describeChanges(changes: Changes): readonly string[] {
+  if (changes === null) return ['Both are too large to be compared here. carrel diff lists every change.'];
   const { added, removed, renumbered, changed, same } = changes;
   const lines: readonly (readonly [number, string, string])[] = [
     [added, 'is added', 'are added'],

@@ -51,6 +51,7 @@ describe('a pack', () => {
       '2 records have other numbers; their notes and citations find them.',
       '1,200 records stay as they are.',
     ]);
+    expect(describeChanges(null)).toEqual([expect.stringContaining('too large to be compared')]);
   });
 });
 

@@ -36,6 +36,10 @@ export function SaveReport({
     },
   });
 
+  const saveHere = () => {
+    if (here !== null && !save.isPending) save.mutate(here);
+  };
+
   return (
     <dialog
       ref={dialog}
@@ -49,7 +53,14 @@ export function SaveReport({
           Close <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
-      <FolderBrowser ref={list} folder={folder} onFolder={setFolder} chosen={none} choose={null} />
+      <FolderBrowser
+        ref={list}
+        folder={folder}
+        onFolder={setFolder}
+        chosen={none}
+        choose={null}
+        onGoOn={saveHere}
+      />
       <footer className="add-foot">
         <p className="add-trouble" role="alert">
           {save.error && `${describeError(save.error).title}. ${describeError(save.error).sentence}`}
@@ -59,7 +70,7 @@ export function SaveReport({
             type="button"
             className="primary"
             disabled={here === null || save.isPending}
-            onClick={() => here !== null && save.mutate(here)}
+            onClick={saveHere}
           >
             Save it in this folder
           </button>
