@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import type { CollectionSummary } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Origin, Shelved } from '#contract/packs.ts';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
-import { binPack, inBin } from '#core/shelf/bin.ts';
+import { alsoInBin, binPack, discardPack, inBin } from '#core/shelf/bin.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
 import { movePack } from '#core/shelf/move-pack.ts';
 import { readOrder, writeOrder } from '#core/shelf/order.ts';
@@ -13,6 +15,12 @@ export interface Placed {
   readonly binned: string | null;
 }
 
+/** Where a pack was put. */
+interface Put {
+  readonly path: string;
+  readonly binned: string | null;
+}
+
 /** The packs that the room knows of. A pack that cannot be opened is named with its reason; the others go on. */
 export interface Shelf {
   readonly packs: readonly Pack[];
@@ -21,7 +29,10 @@ export interface Shelf {
   pack(collection: string): Pack;
   /** The open pack of a collection with where it comes from, or null. */
   find(collection: string): { readonly pack: Pack; readonly origin: Origin } | null;
-  /** Moves a pack that is whole into the data folder; one of the same collection there goes to the bin. Throws `output-unwritable`. */
+  /**
+   * Moves a pack that is whole into the data folder; one of the same collection there goes to the bin, unless it is the
+   * same to the last byte. Throws `output-unwritable`.
+   */
   place(staged: string): Promise<Placed>;
   /** Puts an own pack into the bin and says under which entry. Throws `pack-not-removable`, `output-unwritable`. */
   remove(path: string): Promise<string>;
@@ -83,23 +94,34 @@ export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alo
   }
 
   /** Puts a pack on the shelf, under `name` or its collection's id, and the own one of the same collection into the bin. */
-  async function put(from: string, name: string | null): Promise<Placed> {
-    const id = idOf(from);
+  async function putOn(from: string, name: string | null): Promise<Put> {
+    const { id, digest } = summaryOf(from) ?? { id: null, digest: null };
     const old = slots.find(({ origin, pack }) => origin === 'own' && pack && pack.collection.id === id);
+    // The same to the last byte: a bin full of them would be of use to nobody.
+    if (old?.pack && old.pack.collection.digest === digest) return { path: old.path, binned: null };
     await letGo(old?.pack ?? null);
-    let to = '';
-    let binned: string | null = null;
     try {
-      if (old) binned = binPack(dataFolder, old.path, now());
-      to = freePath(dataPlaces(dataFolder).packs, name ?? `${id ?? 'pack'}.carrel`);
+      if (old) return replaced(from, old.path);
+      const to = freePath(dataPlaces(dataFolder).packs, name ?? `${id ?? 'pack'}.carrel`);
       movePack(from, to);
-    } catch (error) {
-      if (old && binned !== null) movePack(inBin(dataFolder, binned).path, old.path);
-      throw error;
+      return { path: to, binned: null };
     } finally {
       restock(old?.pack ?? null);
     }
-    return { shelved: shelvedAt(to), binned };
+  }
+
+  /** Puts a pack in the place of another, which goes to the bin: one of the two is there at any moment. */
+  function replaced(from: string, path: string): Put {
+    const linked = alsoInBin(dataFolder, path, now());
+    const binned = linked ?? binPack(dataFolder, path, now());
+    try {
+      movePack(from, path);
+      return { path, binned };
+    } catch (error) {
+      if (linked === null) movePack(inBin(dataFolder, binned).path, path);
+      else discardPack(dataFolder, linked);
+      throw error;
+    }
   }
 
   function shelvedAt(path: string): Shelved {
@@ -127,7 +149,11 @@ export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alo
       const slot = slots.find(({ pack }) => pack?.collection.id === collection);
       return slot?.pack ? { pack: slot.pack, origin: slot.origin } : null;
     },
-    place: (staged) => inTurn(() => put(staged, null)),
+    place: (staged) =>
+      inTurn(async () => {
+        const { path, binned } = await putOn(staged, null);
+        return { shelved: shelvedAt(path), binned };
+      }),
     remove: (path) =>
       inTurn(async () => {
         const slot = slots.find((each) => each.path === path);
@@ -142,7 +168,10 @@ export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alo
     restore: (entry) =>
       inTurn(async () => {
         const { path, name } = inBin(dataFolder, entry);
-        return (await put(path, name)).shelved;
+        const put = await putOn(path, name);
+        // The same pack is on the shelf already.
+        if (existsSync(path)) discardPack(dataFolder, entry);
+        return shelvedAt(put.path);
       }),
     reorder(collections) {
       writeOrder(dataFolder, collections);
@@ -158,12 +187,12 @@ export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alo
 
 const packsOf = (slots: readonly Slot[]): readonly Pack[] => slots.flatMap(({ pack }) => pack ?? []);
 
-/** Of the collection in a file; null for a pack that cannot be opened. */
-function idOf(path: string): string | null {
+/** What a pack says of itself; null for one that cannot be opened. */
+function summaryOf(path: string): CollectionSummary | null {
   try {
     const pack = openPack(path);
     pack.close();
-    return pack.collection.id;
+    return pack.collection;
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import type { Binned } from '#contract/packs.ts';
+import { makeFolder, syncFolder } from '../library/files.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { dataPlaces } from './data-places.ts';
 import { movePack } from './move-pack.ts';
@@ -16,6 +17,29 @@ const maxName = 60;
 
 /** Puts a pack into the bin and answers by what it is called there. Throws `output-unwritable`. */
 export function binPack(dataFolder: string, path: string, now: Date): string {
+  const entry = newEntry(dataFolder, path, now);
+  movePack(path, join(dataPlaces(dataFolder).bin, entry));
+  return entry;
+}
+
+/**
+ * Gives a pack a second name in the bin, so that the next can be put over it and at no time neither is there. Null where
+ * the disk has no second names, as those of sticks have not.
+ */
+export function alsoInBin(dataFolder: string, path: string, now: Date): string | null {
+  const { bin } = dataPlaces(dataFolder);
+  const entry = newEntry(dataFolder, path, now);
+  try {
+    makeFolder(bin);
+    linkSync(path, join(bin, entry));
+    syncFolder(bin);
+    return entry;
+  } catch {
+    return null;
+  }
+}
+
+function newEntry(dataFolder: string, path: string, now: Date): string {
   const { bin } = dataPlaces(dataFolder);
   const name = basename(path);
   const kept = name.length > maxName ? `${name.slice(0, maxName - 7)}.carrel` : name;
@@ -24,7 +48,6 @@ export function binPack(dataFolder: string, path: string, now: Date): string {
     entry = `${new Date(time).toISOString().replaceAll(':', '-')}_${kept}`;
     time += 1;
   } while (existsSync(join(bin, entry)));
-  movePack(path, join(bin, entry));
   return entry;
 }
 
