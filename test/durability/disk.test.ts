@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '#core/library/open-library.ts';
+import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { writePack } from '#core/pack/write-pack.ts';
 import { startChild } from './children.ts';
 
 let folder: string;
+let sources: string;
 beforeEach(() => {
+  sources = mkdtempSync(join(tmpdir(), 'carrel-sources-'));
   folder = mkdtempSync(join(tmpdir(), 'carrel-disk-'));
   chmodSync(folder, 0o755);
 });
@@ -87,6 +91,28 @@ describe.skipIf(!canMount)('a full disk (needs unshare and a mount of its own)',
       refusals: Array(5).fill('library-full'),
       same: true,
       sameAgain: true,
+    });
+  });
+
+  it('refuses what has no room on it, leaves nothing of it, and takes it when there is room', async () => {
+    const pack = join(sources, 'given.carrel');
+    writePack(pack, sampleCollection, sampleRecords);
+    const table = join(sources, 'table.csv');
+    writeFileSync(
+      table,
+      ['ID,Title', ...Array.from({ length: 500 }, (_, at) => `R${at},Letter ${at}`)].join('\n'),
+    );
+    const filling = startChild('fill-shelf.ts', [folder, pack, table], smallDisk(folder));
+    await filling.gone();
+    expect(filling.errors()).toBe('');
+    const refused = expect.stringMatching(
+      /^output-unwritable: .* cannot be written: the disk is full\. Make room/,
+    );
+    expect(JSON.parse(filling.lines()[0] ?? 'null')).toEqual({
+      full: [refused, refused],
+      left: [],
+      roomy: ['done', 'done'],
+      shelf: ['sample.carrel', 'table.carrel'],
     });
   });
 });

@@ -9,7 +9,11 @@ export const fileHandlers = (): FileHandlers => {
   let last = homedir();
   return {
     'files.list': async ({ path }, signal) => {
-      const listing = await listFolder(path ?? last, signal);
+      const listing = await listFolder(path ?? last, signal).catch((error: unknown) => {
+        // Where one was last may be a stick that is gone.
+        if (path !== null || last === homedir()) throw error;
+        return listFolder(homedir(), signal);
+      });
       last = listing.path;
       return { ...listing, places: await findPlaces(thisMachine()) };
     },
