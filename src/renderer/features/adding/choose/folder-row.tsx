@@ -5,7 +5,6 @@ import { formatBytes } from '../../../text/format-bytes.ts';
 
 const changed = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const icons = { folder: Folder, file: File, pack: Library } as const;
-const kinds = { folder: 'folder', file: '', pack: 'pack' } as const;
 
 export interface FolderRowProps {
   readonly id: string;
@@ -36,7 +35,6 @@ export function FolderRow(props: FolderRowProps) {
       aria-selected={chosen}
       aria-posinset={place + 1}
       aria-setsize={total}
-      aria-label={[entry.name, kinds[entry.kind], size].filter(Boolean).join(', ')}
       data-at={at}
       data-kind={entry.kind}
       data-choosable={choosable}
@@ -58,6 +56,7 @@ export function FolderRow(props: FolderRowProps) {
       <Icon aria-hidden size={16} strokeWidth={1.75} />
       <span className="file-name" title={entry.name}>
         {entry.name}
+        {entry.kind !== 'file' && <span className="visually-hidden"> {entry.kind}</span>}
       </span>
       <span className="file-size">{size}</span>
       <span className="file-date">{when && !Number.isNaN(when.getTime()) ? changed.format(when) : ''}</span>
