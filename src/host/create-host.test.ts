@@ -249,13 +249,58 @@ describe('a host', () => {
       'state.get': await api.state.get({ key: 'k' }),
       'citations.format': await cited(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
+      'files.list': await api.files.list({ path: folder }),
+      ...(await importResults(api)),
+      ...(await packResults(api)),
     };
     const kept = Object.entries(results).filter(
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
     );
     expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(contract).sort());
-  });
+  }, 60_000);
 });
+
+/** What the commands of an import answer, while it runs and when it is done. */
+async function importResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const table = join(folder, 'table.csv');
+  writeFileSync(table, 'ID,Title,Date\nR1,Letter,some day\nR1,Letter,some day\n,,\n');
+  const order = { paths: [table], settings: { format: null, encoding: null, map: null, about: {} } };
+  const preview = await api.imports.preview(order);
+  const started = await api.imports.start(order);
+  const { job } = started;
+  const list = () => api.imports.list({});
+  await expect.poll(async () => (await list())[0]?.outcome.state, { timeout: 30_000 }).toBe('done');
+  return {
+    'imports.preview': preview,
+    'imports.start': started,
+    'imports.list': await list(),
+    'imports.saveReport': await api.imports.saveReport({ job, folder }),
+    'imports.cancel': await api.imports.cancel({ job }),
+    'imports.dismiss': await api.imports.dismiss({ job }),
+  };
+}
+
+/** What the commands of the shelf answer, on a pack that is updated, removed, taken back and thrown away. */
+async function packResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const path = join(folder, 'given.carrel');
+  writePack(path, { ...sampleCollection, version: '2' }, sampleRecords.slice(1));
+  const inspected = await api.packs.inspect({ path });
+  const installed = await api.packs.install({ path, digest: inspected.collection.digest });
+  const own = { path: join(data, 'packs', 'sample.carrel') };
+  const { binned: entry } = await api.packs.remove(own);
+  const bin = await api.packs.bin({});
+  const restored = await api.packs.restore({ entry });
+  const removed = await api.packs.remove(own);
+  return {
+    'packs.inspect': inspected,
+    'packs.install': installed,
+    'packs.bin': bin,
+    'packs.restore': restored,
+    'packs.remove': removed,
+    'packs.discard': await api.packs.discard({ entry: removed.binned }),
+    'packs.reorder': await api.packs.reorder({ collections: ['table', 'sample'] }),
+  };
+}
 
 const cited = (api: Client['api']) =>
   api.citations.format({ ref: coal, style: 'chicago-notes-bibliography' });
