@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
@@ -215,4 +216,13 @@ it('says when a journal lies beside the pack', () => {
 it('leaves no file beside the pack', () => {
   openPack(path).close();
   expect(readdirSync(folder)).toEqual(['sample.carrel']);
+});
+
+it.skipIf(process.platform === 'win32')('refuses a pipe at once, into which nobody may ever write', () => {
+  const pipe = join(folder, 'pipe.carrel');
+  execFileSync('mkfifo', [pipe]);
+  expect(refusal(pipe)).toEqual({
+    code: 'pack-not-a-database',
+    message: `${pipe} is not a file, so it is no pack.`,
+  });
 });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
 import { packApplicationId, packVersion } from './pack-schema.ts';
 
@@ -83,6 +83,7 @@ function readHead(path: string): { header: Buffer; bytes: number } {
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw new AppError('pack-not-a-database', `${path} is a folder, not a pack.`);
+    if (!stat.isFile()) throw new AppError('pack-not-a-database', `${path} is not a file, so it is no pack.`);
     const header = Buffer.alloc(headerBytes);
     const read = readSync(file, header, 0, headerBytes, 0);
     return { header: header.subarray(0, read), bytes: stat.size };
@@ -93,7 +94,8 @@ function readHead(path: string): { header: Buffer; bytes: number } {
 
 function openFile(path: string): number {
   try {
-    return openSync(path, 'r');
+    // A pipe would keep us waiting for somebody who writes into it.
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === 'ENOENT' || reason === 'ENOTDIR') {
