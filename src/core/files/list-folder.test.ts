@@ -94,11 +94,17 @@ describe('the files of a folder', () => {
 });
 
 describe('the places that people look for', () => {
-  it('are those that are there, by the names of this session', async () => {
+  it('are those that are there, by the names that the desktop gives them', async () => {
     mkdirSync(join(folder, 'Documents'));
     mkdirSync(join(folder, 'Загрузки'));
-    const env = { XDG_DOWNLOAD_DIR: join(folder, 'Загрузки') };
-    const places = await findPlaces({ platform: 'linux', home: folder, user: 'nobody', env });
+    mkdirSync(join(folder, '.config'));
+    const named = [
+      '# made by the desktop',
+      'XDG_DOWNLOAD_DIR="$HOME/Загрузки"',
+      'XDG_DESKTOP_DIR="/nowhere"',
+    ];
+    writeFileSync(join(folder, '.config', 'user-dirs.dirs'), named.join('\n'));
+    const places = await findPlaces({ platform: 'linux', home: folder, user: 'nobody', env: {} });
     expect(places.filter(({ kind }) => kind !== 'drive')).toEqual([
       { name: basename(folder), path: folder, kind: 'home' },
       { name: 'Documents', path: join(folder, 'Documents'), kind: 'documents' },

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Place } from '#contract/files.ts';
@@ -31,11 +31,12 @@ function userName(): string {
 /** Folders that people look for first: home and what is in it, drives and sticks. Those that are not there are left out. */
 export async function findPlaces(machine: Machine): Promise<Place[]> {
   const { home } = machine;
+  const named = await userFolders(machine);
   const known: Place[] = [
     { name: basename(home) || home, path: home, kind: 'home' },
-    { name: 'Documents', path: ofUser(machine, 'DOCUMENTS', 'Documents'), kind: 'documents' },
-    { name: 'Downloads', path: ofUser(machine, 'DOWNLOAD', 'Downloads'), kind: 'downloads' },
-    { name: 'Desktop', path: ofUser(machine, 'DESKTOP', 'Desktop'), kind: 'desktop' },
+    { name: 'Documents', path: named.DOCUMENTS ?? join(home, 'Documents'), kind: 'documents' },
+    { name: 'Downloads', path: named.DOWNLOAD ?? join(home, 'Downloads'), kind: 'downloads' },
+    { name: 'Desktop', path: named.DESKTOP ?? join(home, 'Desktop'), kind: 'desktop' },
     ...(await drives(machine)),
   ];
   const there = await Promise.all(known.map(({ path }) => isFolder(path)));
@@ -43,9 +44,15 @@ export async function findPlaces(machine: Machine): Promise<Place[]> {
   return known.filter(({ path }, at) => there[at] && !seen.has(path) && seen.add(path));
 }
 
-/** Linux desktops name these folders in the reader's language and say so in the environment of a session, or not at all. */
-const ofUser = ({ env, home }: Machine, key: string, name: string) =>
-  env[`XDG_${key}_DIR`] || join(home, name);
+/** Linux desktops name these folders in the reader's language and keep the names in a file (xdg-user-dirs). */
+async function userFolders({ env, home }: Machine): Promise<Readonly<Record<string, string | undefined>>> {
+  const config = env.XDG_CONFIG_HOME || join(home, '.config');
+  const lines = await inTime(readFile(join(config, 'user-dirs.dirs'), 'utf8'), '');
+  const named = [...lines.matchAll(/^\s*XDG_(\w+)_DIR="(?:(\$HOME)\/?|\/)([^"]*)"/gm)];
+  return Object.fromEntries(
+    named.map(([, key = '', below, path = '']) => [key, below ? join(home, path) : `/${path}`]),
+  );
+}
 
 /** Where each system mounts what is plugged in. */
 async function drives({ platform, user }: Machine): Promise<Place[]> {
