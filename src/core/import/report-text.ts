@@ -11,11 +11,8 @@ export interface ReportHead {
   readonly bytes: number;
 }
 
-/** An account whose duplicates are not among the skipped. */
-export type Sorted = Omit<Account, 'dateCount'> & { readonly dateCount: number };
-
-/** The whole report of an import as plain text, to be kept beside the source. */
-export function reportText(head: ReportHead, account: Sorted): string {
+/** The whole report of an import as plain text, to be kept beside the source. The skipped come without duplicates. */
+export function reportText(head: ReportHead, account: Account): string {
   const { skipped, duplicates, dates, dateCount, warnings } = account;
   const count = (value: number) => value.toLocaleString('en-GB');
   const more = dateCount - dates.length;
@@ -26,13 +23,13 @@ export function reportText(head: ReportHead, account: Sorted): string {
     'Sources:',
     ...head.paths.map((path) => `  ${path}`),
     '',
-    `Records:             ${count(head.records)}`,
-    `Texts:               ${count(head.versions)}`,
-    `Left out:            ${count(skipped.length)}`,
-    `Duplicates:          ${count(duplicates.length)}`,
-    `Dates not understood: ${count(dateCount)}`,
-    `Size of the pack:    ${count(head.bytes)} bytes`,
-    `Time:                ${head.seconds} s`,
+    `Records:               ${count(head.records)}`,
+    `Texts:                 ${count(head.versions)}`,
+    `Left out:              ${count(skipped.length)}`,
+    `Duplicates:            ${count(duplicates.length)}`,
+    `Dates not understood:  ${count(dateCount)}`,
+    `Size of the pack:      ${count(head.bytes)} bytes`,
+    `Time:                  ${head.seconds} s`,
     ...section(
       'Left out',
       skipped.map(({ where, why }) => `${where}: ${why}`),
