@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { violations } from '../fixtures/axe.ts';
 import { writeBadPacks } from '../fixtures/bad-packs.ts';
 import { type RoofPacks, roofTitle, writeRoofPacks } from '../fixtures/roof-packs.ts';
 import { expect, test } from '../fixtures/room-test.ts';
@@ -98,6 +99,36 @@ test('an update and a removal are undone from the rail', async ({ open }) => {
   await expect(room.collections).toHaveCount(3);
   await room.search('beryllium');
   await expect(room.options).toHaveCount(1);
+});
+
+test('what was removed is brought back from the bin at a later start, or deleted for good', async ({
+  open,
+}) => {
+  const first = await open();
+  await install(first, packs.first);
+  await install(first, packs.second);
+  await manage(first, roofTitle, 'Remove');
+  await expect(titles(first)).toHaveCount(2);
+  await first.close();
+
+  const again = await open();
+  const removed = again.page.getByRole('button', { name: /^Removed \(/ });
+  await expect(removed).toHaveText('Removed (2)');
+  await removed.click();
+  const dialog = again.page.getByRole('dialog', { name: 'Removed' });
+  expect(await violations(again.page)).toEqual([]);
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: 'Version 1' })
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await dialog.getByRole('button', { name: `Bring back ${roofTitle}` }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(removed).toHaveCount(0);
+  await expect(titles(again)).toHaveCount(3);
+  await again.search('cadmium');
+  await expect(again.options).toHaveCount(1);
 });
 
 test('what came with Carrel cannot be removed, and the menu says why', async ({ open }) => {

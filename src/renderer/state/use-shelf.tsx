@@ -18,9 +18,12 @@ interface Shelf {
   /** Puts a pack on the shelf and gives the id of its collection. */
   readonly install: (path: string, digest: string) => Promise<string>;
   readonly remove: (path: string, title: string) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  /** Puts a pack of the bin back on the shelf. */
+  readonly restore: (entry: string) => Promise<void>;
   readonly reorder: (ids: readonly string[]) => Promise<void>;
 }
+
+export const binKey = ['bin'];
 
 const ShelfContext = createContext<Shelf | null>(null);
 
@@ -30,7 +33,10 @@ export function ShelfProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const [deed, setDeed] = useState<ShelfDeed | null>(null);
   const show = (shelved: readonly Shelved[]) => queries.setQueryData(['collections'], shelved);
-  const refresh = async () => show(await api.collections.list({}));
+  const refresh = async () => {
+    show(await api.collections.list({}));
+    await queries.invalidateQueries({ queryKey: binKey });
+  };
   const attempt = async (work: () => Promise<ShelfDeed | null>, failed: string) => {
     try {
       setDeed(await work());
@@ -55,13 +61,12 @@ export function ShelfProvider({ children }: { readonly children: ReactNode }) {
         await refresh();
         return { sentence: `Removed ${title}. Your notes on it stay.`, entry: binned };
       }, `${title} was not removed.`),
-    undo: () =>
+    restore: (entry) =>
       attempt(async () => {
-        if (!deed?.entry) return null;
-        const shelved = await api.packs.restore({ entry: deed.entry });
+        const shelved = await api.packs.restore({ entry });
         await refresh();
         return { sentence: `${titleOf(shelved)} is back as it was.`, entry: null };
-      }, 'It could not be undone.'),
+      }, 'It could not be brought back.'),
     reorder: (ids) =>
       attempt(async () => {
         // Shown at once: keys come faster than answers.

@@ -18,7 +18,7 @@ export function WhereWhyList({ items }: { readonly items: readonly WhereWhy[] })
         {shown.map(({ where, why }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source may say the same twice, and the list only grows at its end.
           <li key={at}>
-            <span className="where">{where}</span> <span>{why}</span>
+            {where && <span className="where">{where}</span>} <span>{why}</span>
           </li>
         ))}
       </ul>

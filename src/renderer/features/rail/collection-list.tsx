@@ -7,6 +7,7 @@ import { openCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { movedBy, movedTo, useShelf } from '../../state/use-shelf.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { BinButton } from './bin-button.tsx';
 import { CollectionRow } from './collection-row.tsx';
 import { ImportLines } from './import-lines.tsx';
 import { RefusedPack } from './refused-pack.tsx';
@@ -75,6 +76,7 @@ export function CollectionList({ shelved }: { readonly shelved: readonly Shelved
       <ShelfLine />
       <ImportLines />
       <ActionButton icon={Plus} label="Add a collection" hint="a" onPress={() => begin()} />
+      <BinButton />
       {information &&
         createPortal(
           <Suspense fallback={null}>

@@ -15,13 +15,20 @@ export function ImportLines() {
     ({ job, outcome }) =>
       outcome.state !== 'cancelled' && !(pane === 'add' && adding.step === 'import' && adding.job === job),
   );
-  if (shown.length === 0) return null;
+  const ended = jobs.find(({ outcome }) => outcome.state === 'done' || outcome.state === 'failed');
   return (
-    <ul className="import-lines" aria-label="Imports">
-      {shown.map((job) => (
-        <ImportLine key={job.job} job={job} />
-      ))}
-    </ul>
+    <>
+      <p className="visually-hidden" role="status">
+        {ended && `${ended.title}: ${wordsOf(ended.outcome)}`}
+      </p>
+      {shown.length > 0 && (
+        <ul className="import-lines" aria-label="Imports">
+          {shown.map((job) => (
+            <ImportLine key={job.job} job={job} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

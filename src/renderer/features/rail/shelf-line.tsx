@@ -4,7 +4,8 @@ import { describeError } from '../../text/describe-error.ts';
 
 /** What was last done to the shelf, and the way back. */
 export function ShelfLine() {
-  const { deed, undo, forget } = useShelf();
+  const { deed, restore, forget } = useShelf();
+  const entry = deed?.entry ?? null;
   const first = useRef<HTMLButtonElement>(null);
 
   // What was pressed may be gone with its collection; the way back is where the reader's hands go on.
@@ -20,8 +21,8 @@ export function ShelfLine() {
             {deed.sentence}
             {deed.error !== undefined && ` ${describeError(deed.error).sentence}`}
           </p>
-          {deed.entry !== null && (
-            <button ref={first} type="button" className="link" onClick={() => void undo()}>
+          {entry !== null && (
+            <button ref={first} type="button" className="link" onClick={() => void restore(entry)}>
               Undo
             </button>
           )}

@@ -24,7 +24,7 @@ const known: readonly FieldGroup[] = [
       ['date-sent', 'Date sent'],
       ['date-received', 'Date received'],
       ['date-event', 'Date of what it tells of'],
-      ['date-approximate', 'Whether the date is approximate'],
+      ['date-approximate', 'Date approximate'],
     ],
   },
   {

@@ -1,9 +1,11 @@
 import type { ImportPreview, Previewed } from '#contract/imports.ts';
+import { useAdding } from '../../../state/use-adding.tsx';
 import { countOf } from '../../../text/count-of.ts';
 import { formatDate } from '../../../text/format-date.ts';
 import { nameLanguage } from '../../reader/name-language.ts';
 import { nameVersionKind } from '../../reader/name-versions.ts';
 import { describePeople } from './describe-people.ts';
+import { shortWhere } from './short-where.ts';
 
 /** The first records, as the catalogue would list them, with where each stands in the source. */
 export function FirstRecords({ preview }: { readonly preview: ImportPreview }) {
@@ -13,7 +15,7 @@ export function FirstRecords({ preview }: { readonly preview: ImportPreview }) {
       <h2 id="first-records-title">{complete ? 'The records' : 'The first records'}</h2>
       <p className="quiet" role="status">
         {records.length === 0
-          ? 'No record was found.'
+          ? 'No record was found. Choose another format, or other files.'
           : complete
             ? `${countOf(records.length, 'record')} in all.`
             : `The first ${countOf(records.length, 'record')}; more follow.`}
@@ -29,6 +31,7 @@ export function FirstRecords({ preview }: { readonly preview: ImportPreview }) {
 
 function RecordLine({ previewed }: { readonly previewed: Previewed }) {
   const { record, where, versions, begins, pictures } = previewed;
+  const { chosen } = useAdding().adding;
   const date = formatDate(record.dates[0] ?? null);
   const people = describePeople(record.agents);
   const texts = [
@@ -45,7 +48,7 @@ function RecordLine({ previewed }: { readonly previewed: Previewed }) {
         {people && <p className="preview-people">{people}</p>}
         {(record.abstract || begins) && <p className="entry-abstract">{record.abstract || begins}</p>}
         <p className="preview-where">
-          <span>{where}</span>
+          <span title={where}>{shortWhere(where, chosen)}</span>
           {texts.length > 0 && <span>{texts.join('; ')}</span>}
         </p>
       </div>

@@ -2,7 +2,7 @@ import type { ImportPreview } from '#contract/imports.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { countOf } from '../../../text/count-of.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
-import { foundEncodings, foundFormats, foundSentence } from './found-sentence.ts';
+import { foundEncodings, foundFormats, foundSentence, nameFormat } from './found-sentence.ts';
 
 const guess = '';
 const shownNames = 3;
@@ -18,17 +18,11 @@ export function FoundFiles({ preview }: { readonly preview: ImportPreview }) {
       <ul className="found-formats">
         {foundFormats(preview).map(({ name, files, description }) => (
           <li key={name}>
-            {countOf(files, 'file')}: {description}
+            {description}: {countOf(files, 'file')}
           </li>
         ))}
       </ul>
-      {foundEncodings(preview.files).map(({ encoding: name, sure, names }) => (
-        <p key={`${name} ${sure}`} className={sure ? 'quiet' : 'unsure'}>
-          {sure
-            ? `${namesOf(names)}: ${name}.`
-            : `${namesOf(names)}: the encoding seems to be ${name}. Look at a few names below; if letters are wrong, choose another.`}
-        </p>
-      ))}
+      <Encodings files={preview.files} />
       <div className="fields-row">
         <label>
           <span>Format</span>
@@ -41,7 +35,7 @@ export function FoundFiles({ preview }: { readonly preview: ImportPreview }) {
             <option value={guess}>As recognised, file by file</option>
             {preview.knownFormats.map(({ name, description }) => (
               <option key={name} value={name}>
-                {description}
+                {nameFormat(description)}
               </option>
             ))}
           </select>
@@ -65,6 +59,34 @@ export function FoundFiles({ preview }: { readonly preview: ImportPreview }) {
       </div>
       <FileDetails preview={preview} />
     </section>
+  );
+}
+
+/** Every guess by itself, since it wants a look; what is sure in one line. */
+function Encodings({ files }: { readonly files: ImportPreview['files'] }) {
+  const found = foundEncodings(files);
+  const sure = found.filter((each) => each.sure);
+  const more = sure.length - shownNames;
+  return (
+    <>
+      {found
+        .filter((each) => !each.sure)
+        .map(({ encoding, names }) => (
+          <p key={encoding} className="unsure">
+            {namesOf(names)}: the encoding seems to be {encoding}. Look at a few names below; if letters are
+            wrong, choose another.
+          </p>
+        ))}
+      {sure.length > 0 && (
+        <p className="quiet">
+          {sure
+            .slice(0, shownNames)
+            .map(({ encoding, names }) => `${namesOf(names)}: ${encoding}`)
+            .join('; ')}
+          {more > 0 && `; and ${countOf(more, 'more encoding')}`}.
+        </p>
+      )}
+    </>
   );
 }
 

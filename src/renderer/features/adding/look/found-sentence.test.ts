@@ -22,11 +22,11 @@ describe('what was found', () => {
           { format: 'table', files: 1 },
           { format: 'tei', files: 39 },
         ],
-        knownFormats: [{ name: 'tei', description: 'TEI editions' }],
+        knownFormats: [{ name: 'tei', description: 'editions in TEI P5 (one XML file a volume)' }],
       }),
     ).toEqual([
-      { name: 'tei', files: 39, description: 'TEI editions' },
-      { name: 'table', files: 1, description: 'table' },
+      { name: 'tei', files: 39, description: 'Editions in TEI P5' },
+      { name: 'table', files: 1, description: 'Table' },
     ]);
   });
 

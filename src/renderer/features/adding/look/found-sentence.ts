@@ -6,6 +6,12 @@ import { formatBytes } from '../../../text/format-bytes.ts';
 export const foundSentence = ({ fileCount, bytes }: Pick<ImportPreview, 'fileCount' | 'bytes'>): string =>
   `${countOf(fileCount, 'file')}, ${formatBytes(bytes)}.`;
 
+/** A format in a few words: what stands in brackets or behind a colon explains it, and is too long for a line. */
+export function nameFormat(description: string): string {
+  const name = description.replace(/( \(|: ).*$/s, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 export interface FoundFormat {
   readonly name: string;
   readonly files: number;
@@ -19,7 +25,11 @@ export function foundFormats({
 }: Pick<ImportPreview, 'formats' | 'knownFormats'>): readonly FoundFormat[] {
   const described = new Map(knownFormats.map(({ name, description }) => [name, description]));
   return formats
-    .map(({ format, files }) => ({ name: format, files, description: described.get(format) ?? format }))
+    .map(({ format, files }) => ({
+      name: format,
+      files,
+      description: nameFormat(described.get(format) ?? format),
+    }))
     .sort((one, other) => other.files - one.files);
 }
 

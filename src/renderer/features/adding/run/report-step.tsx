@@ -6,7 +6,7 @@ import { useShelf } from '../../../state/use-shelf.tsx';
 import { countOf } from '../../../text/count-of.ts';
 import { useShowCollection } from '../use-show-collection.ts';
 import { type WhereWhy, WhereWhyList } from '../where-why-list.tsx';
-import { reportCounts } from './report-words.ts';
+import { reportCounts, reportEffort } from './report-words.ts';
 import { SaveReport } from './save-report.tsx';
 
 export interface ReportStepProps {
@@ -41,6 +41,7 @@ export function ReportStep({ job, report, collection, binned }: ReportStepProps)
               </div>
             ))}
           </dl>
+          <p className="quiet report-effort">{reportEffort(report)}</p>
           {binned !== null && shelf.deed?.entry === binned && (
             <p className="quiet">It took the place of an older one, which can be had back for 30 days.</p>
           )}

@@ -17,7 +17,9 @@ export function reportCounts(report: ImportReport): readonly ReportCount[] {
     { label: 'Duplicates', value: number(report.duplicateCount) },
     { label: 'Dates not understood', value: number(report.dateCount) },
     { label: 'Warnings', value: number(report.warningCount) },
-    { label: 'Size', value: formatBytes(report.bytes) },
-    { label: 'Time', value: formatDuration(report.seconds) },
   ];
 }
+
+/** "The pack has 183 MB; the import took 2:39." */
+export const reportEffort = ({ bytes, seconds }: Pick<ImportReport, 'bytes' | 'seconds'>): string =>
+  `The pack has ${formatBytes(bytes)}; the import took ${formatDuration(seconds)}.`;
