@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { AddingPage } from './adding-page.ts';
 
 /** The room as a reader meets it. No assertions here: tests make them. */
 export class RoomPage {
@@ -100,6 +101,18 @@ export class RoomPage {
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.insertText(text);
     await this.page.locator('[data-note-state="saved"]').waitFor();
+  }
+
+  /** Begins to import a file and waits until its first records are read. */
+  async beginImport(folder: string, name: string): Promise<void> {
+    const adding = new AddingPage(this.page);
+    await adding.open();
+    await adding.lookAt(folder, name);
+    await adding.button('Import').click();
+    await adding.view
+      .getByText(/^[1-9][\d,]* records read/)
+      .first()
+      .waitFor();
   }
 
   /** What a paste into another program would give: plain and rich text of the clipboard. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openKillableRoom } from '../fixtures/killable-room.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 import { writeLongTable, writeSources } from '../fixtures/sample-sources.ts';
 import { AddingPage } from '../pages/adding-page.ts';
@@ -98,6 +99,54 @@ test('a long import goes on while one reads; cancelled, it leaves nothing', asyn
   await expect(adding.records.first()).toBeVisible();
   await room.page.keyboard.press('Escape');
   await expect(adding.entries.filter({ hasText: 'long.csv' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('an import that was killed with its process has left nothing at the next start', async ({
+  data,
+  open,
+  shell,
+}) => {
+  test.skip(shell !== 'chromium', 'the killable process opens the Chromium shell');
+  test.setTimeout(120_000);
+  writeLongTable(join(folder, 'long.csv'));
+  const first = await openKillableRoom(data);
+  await first.call('beginImport', folder, 'long.csv');
+  await first.kill();
+
+  const again = await open();
+  await expect(again.collections).toHaveCount(2);
+  await expect(again.refused).toHaveCount(0);
+  await expect.poll(() => packsIn(data)).toEqual([]);
+});
+
+test('a collection is brought up to date from its files, under the same title page', async ({ open, data }) => {
+  writeSources(folder);
+  const room = await open();
+  const adding = new AddingPage(room.page);
+  await adding.open();
+  await adding.lookAt(folder, 'letters.csv');
+  await adding.view.getByLabel('Title', { exact: true }).fill('Letters of the coal office');
+  await adding.view.getByLabel('Licence', { exact: true }).fill('CC0');
+  await adding.settled();
+  await adding.button('Import').click();
+  await adding.button('Read it').click();
+
+  const rail = room.page.getByRole('navigation');
+  await rail.getByRole('button', { name: 'Manage Letters of the coal office' }).click();
+  await rail.getByRole('button', { name: 'Update…' }).click();
+  await expect(
+    adding.view.getByRole('heading', { name: 'Update Letters of the coal office', level: 1 }),
+  ).toBeVisible();
+  await adding.lookAt(folder, 'letters.csv', 'edition.xml');
+  await expect(adding.view.getByLabel('Licence', { exact: true })).toHaveValue('CC0');
+  await expect(adding.view.locator('.replaces')).toContainText('Letters of the coal office');
+  await adding.button('Import').click();
+  await adding.button('Read it').click();
+  await expect(room.collections).toHaveCount(3);
+  // A pack is seen where there is one, so that an empty list elsewhere means something.
+  expect(packsIn(data).length).toBeGreaterThan(0);
+  await room.search('cobalt');
+  await expect(room.options).toHaveCount(1);
 });
 
 test('a collection is added with the keyboard alone, and Escape steps back without losing anything', async ({

@@ -12,9 +12,12 @@ export function useRoomKeys({
   readonly onAdd: () => void;
 }): void {
   const { state, dispatch } = useRoom();
-  const only = (value: typeof state.view.only) => () => dispatch({ type: 'view', change: { only: value } });
-
   const goTo = useGoTo();
+  const only = (value: typeof state.view.only) => () => {
+    dispatch({ type: 'view', change: { only: value } });
+    // What is added gives way to the list, and the focus would go with it.
+    if (state.pane === 'add') goTo('catalogue');
+  };
 
   useKeyCommand('search', () => {
     goTo('catalogue', 'search');
