@@ -8,6 +8,7 @@ import { sources } from '#core/import/registry.ts';
 import { fields } from '#core/import/sources/table/fields.ts';
 import { troubleOfDisk } from '#core/shelf/move-pack.ts';
 import { shortened } from './shortened.ts';
+import { inWindow, skippedInWindow } from './window-words.ts';
 
 export interface ImportOrder {
   readonly paths: readonly string[];
@@ -49,8 +50,8 @@ export async function previewTask({
       texts: map?.texts ?? null,
     },
     records: preview.records.map((record) => shortened({ ...record, versions: [...record.versions] })),
-    skipped: preview.skipped.slice(0, mostRemarks),
-    warnings: preview.warnings.slice(0, mostRemarks),
+    skipped: skippedInWindow(preview.skipped.slice(0, mostRemarks)),
+    warnings: preview.warnings.slice(0, mostRemarks).map(inWindow),
   };
 }
 
@@ -66,7 +67,11 @@ export async function importTask(
   try {
     const imported = await importSources(paths, { ...optionsOf(settings), out }, progress);
     const duplicates = new Set(imported.duplicates);
-    return { ...imported, skipped: imported.skipped.filter((entry) => !duplicates.has(entry)) };
+    return {
+      ...imported,
+      skipped: skippedInWindow(imported.skipped.filter((entry) => !duplicates.has(entry))),
+      warnings: imported.warnings.map(inWindow),
+    };
   } catch (error) {
     // It speaks of a file on its way, of which nobody has heard.
     throw isAppError(error) && error.code === 'output-unwritable' ? troubleOfDisk(packs, error.cause) : error;

@@ -3,6 +3,7 @@ import { isAppError, reportOf } from '#contract/errors.ts';
 import { describeFault } from '../log.ts';
 import type { TaskData, TaskMessage } from './run-task.ts';
 import { tasks } from './tasks.ts';
+import { inWindow } from './window-words.ts';
 
 /** Entry of a task's thread: does the one task that it was started for, and ends. */
 const port = parentPort;
@@ -16,7 +17,7 @@ try {
 } catch (error) {
   send(
     isAppError(error)
-      ? { type: 'refused', error: reportOf(error) }
+      ? { type: 'refused', error: { ...reportOf(error), message: inWindow(error.message) } }
       : { type: 'fault', fault: describeFault(error) },
   );
 }
