@@ -119,7 +119,10 @@ test('an import that was killed with its process has left nothing at the next st
   await expect.poll(() => packsIn(data)).toEqual([]);
 });
 
-test('a collection is brought up to date from its files, under the same title page', async ({ open, data }) => {
+test('a collection is brought up to date from its files, under the same title page', async ({
+  open,
+  data,
+}) => {
   writeSources(folder);
   const room = await open();
   const adding = new AddingPage(room.page);

@@ -17,15 +17,17 @@ export function describePack(collection: CollectionSummary): readonly PackFact[]
     ['Address', collection.url],
     ['Saved on', collection.captured],
     ['Version', collection.version],
-    [
-      'Records',
-      `${countOf(records, 'record')}, ${texts === records ? 'all' : texts.toLocaleString('en-GB')} with a text`,
-    ],
+    ['Records', `${countOf(records, 'record')}, ${shareOf(texts, records)} with a text`],
     ['Dates', earliest && latest ? `${earliest} to ${latest}${undatedOf(undated)}` : 'All undated'],
     ['Preferred citation', collection.preferredCitation],
     ['Size', formatBytes(collection.bytes)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+function shareOf(texts: number, records: number): string {
+  if (texts === 0) return 'none';
+  return texts === records ? 'all' : texts.toLocaleString('en-GB');
 }
 
 const undatedOf = (undated: number) => (undated > 0 ? `; ${undated.toLocaleString('en-GB')} undated` : '');

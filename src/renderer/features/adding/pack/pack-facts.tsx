@@ -1,19 +1,13 @@
 import type { CollectionSummary } from '#contract/entities.ts';
-import type { Inspected } from '#contract/packs.ts';
 import { CopyText } from './copy-text.tsx';
 import { describePack } from './describe-pack.ts';
 import { describeSigner } from './describe-signer.ts';
 import { groupDigest } from './group-digest.ts';
 
-export interface PackFactsProps {
-  readonly collection: CollectionSummary;
-  readonly installed?: Inspected['installed'];
-}
-
 /** What a pack says of itself, its digest, and who signed it. */
-export function PackFacts({ collection, installed = null }: PackFactsProps) {
+export function PackFacts({ collection }: { readonly collection: CollectionSummary }) {
   const { signer, digest, path } = collection;
-  const { sentence, warning } = describeSigner(signer, installed);
+  const { sentence } = describeSigner(signer, null);
   return (
     <>
       {collection.description && <p className="pack-description">{collection.description}</p>}
@@ -35,11 +29,6 @@ export function PackFacts({ collection, installed = null }: PackFactsProps) {
               </p>
             )}
             <p className={signer ? 'quiet' : undefined}>{sentence}</p>
-            {warning && (
-              <p className="caution" role="alert">
-                {warning}
-              </p>
-            )}
           </dd>
         </div>
         <div>

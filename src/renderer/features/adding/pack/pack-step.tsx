@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { CollectionSummary } from '#contract/entities.ts';
 import type { Inspected } from '#contract/packs.ts';
 import { useApi } from '../../../client.tsx';
 import type { Chosen } from '../../../state/adding-state.ts';
@@ -8,6 +9,7 @@ import { describeError } from '../../../text/describe-error.ts';
 import { Failure } from '../../status/failure.tsx';
 import { useShowCollection } from '../use-show-collection.ts';
 import { describeChanges } from './describe-changes.ts';
+import { describeSigner } from './describe-signer.ts';
 import { PackFacts } from './pack-facts.tsx';
 
 /** The second step, of a finished pack: whose it is and what it holds, before it is put on the shelf. */
@@ -45,8 +47,8 @@ export function PackStep({ pack }: { readonly pack: Chosen }) {
                 This is another collection than <em>{other.title}</em>. It will stand beside it.
               </p>
             )}
-            {data.installed && <Update installed={data.installed} version={data.collection.version} />}
-            <PackFacts collection={data.collection} installed={data.installed} />
+            {data.installed && <Update pack={data.collection} installed={data.installed} />}
+            <PackFacts collection={data.collection} />
           </article>
         ) : error ? (
           <Failure error={error} onRetry={() => void refetch()} />
@@ -83,20 +85,26 @@ export function PackStep({ pack }: { readonly pack: Chosen }) {
 }
 
 function Update({
+  pack,
   installed,
-  version,
 }: {
+  readonly pack: CollectionSummary;
   readonly installed: NonNullable<Inspected['installed']>;
-  readonly version: string;
 }) {
+  const { warning } = describeSigner(pack.signer, installed);
   if (installed.same) {
     return <p className="pack-update">It is on your shelf already, the same to the last byte.</p>;
   }
   return (
     <section className="pack-update" aria-labelledby="pack-update-title">
       <h3 id="pack-update-title">
-        It updates the collection on your shelf, version {installed.collection.version} to {version}
+        It updates the collection on your shelf, version {installed.collection.version} to {pack.version}
       </h3>
+      {warning && (
+        <p className="caution" role="alert">
+          {warning}
+        </p>
+      )}
       <ul>
         {describeChanges(installed.changes).map((line) => (
           <li key={line}>{line}</li>
