@@ -68,6 +68,7 @@ test('a pack shows whose it is before it is put on the shelf, and what an update
   await expect(newer.view.getByText('1 record is added.')).toBeVisible();
   await expect(newer.view.locator('.caution')).toHaveCount(0);
   await newer.button('Update').click();
+  await expect(room.list).toBeFocused();
   await expect(room.count).toHaveText('2 records, 2 undated');
 
   const foreign = await lookAt(room, packs.foreign);
