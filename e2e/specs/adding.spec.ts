@@ -87,6 +87,10 @@ test('a long import goes on while one reads; cancelled, it leaves nothing', asyn
   await expect(room.options).toHaveCount(1);
   const line = room.page.getByRole('navigation').getByRole('button', { name: /long/i });
   await expect(line).toContainText(/Import: [\d,]+ records/);
+  await room.list.focus();
+  await room.page.keyboard.press('[');
+  await expect(room.page.getByRole('progressbar', { name: 'Import of long' })).toBeVisible();
+  await room.page.keyboard.press('[');
   await line.click();
 
   await adding.button('Cancel the import').click();

@@ -164,6 +164,12 @@ test('the order of the collections is the reader’s, and is kept', async ({ ope
   await manage(first, sino, 'Move up');
   const kept = [new RegExp(roofTitle), new RegExp(sino), new RegExp(guide)];
   await expect(titles(first)).toHaveText(kept);
+  // By mouse: to the end, and back again.
+  const rows = first.page.locator('.collection');
+  await rows.nth(0).dragTo(rows.nth(2));
+  await expect(titles(first)).toHaveText([kept[1], kept[2], kept[0]] as RegExp[]);
+  await rows.nth(2).dragTo(rows.nth(0));
+  await expect(titles(first)).toHaveText(kept);
   await first.page.waitForTimeout(500);
   await first.close();
 

@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
+import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
 import { RecordView } from './features/reader/record-view.tsx';
@@ -50,6 +51,7 @@ function Room() {
               hint="["
               onPress={() => dispatch({ type: 'set', change: { railFolded: false } })}
             />
+            <ImportSign />
           </div>
         ) : (
           <Rail onHelp={() => setHelping(true)} />

@@ -67,6 +67,28 @@ function ImportLine({ job: { job, title, outcome } }: { readonly job: ImportJob 
   );
 }
 
+/** The import that runs, where the rail is folded away: only its bar. */
+export function ImportSign() {
+  const { show } = useAdding();
+  const running = useImports().find(({ outcome }) => outcome.state === 'running');
+  if (running?.outcome.state !== 'running') return null;
+  const { job, title, outcome } = running;
+  return (
+    <button
+      type="button"
+      className="import-sign"
+      title={`${title}. ${wordsOf(outcome)}`}
+      onClick={() => show(job)}
+    >
+      <progress
+        aria-label={`Import of ${title}`}
+        max={1}
+        value={progressShare(outcome.progress) ?? undefined}
+      />
+    </button>
+  );
+}
+
 function wordsOf(outcome: ImportJob['outcome']): string {
   switch (outcome.state) {
     case 'running':

@@ -1,14 +1,21 @@
+import { useState } from 'react';
 import type { ImportPreview, ImportSettings } from '#contract/imports.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
+import { countOf } from '../../../text/count-of.ts';
 import { groupFields, leftOut } from './field-names.ts';
 
 type Table = NonNullable<ImportPreview['table']>;
+
+/** A table may have ten thousand columns, and each choice has thirty meanings. */
+const atOnce = 100;
 
 /** The columns of a table: what stands in each, and what it is taken to mean. */
 export function ColumnTable({ table }: { readonly table: Table }) {
   const { adding, dispatch } = useAdding();
   const named = new Map(adding.settings.map?.columns);
   const groups = groupFields(table.fields);
+  const [shown, setShown] = useState(atOnce);
+  const left = table.columns.length - shown;
   return (
     <section className="columns" aria-labelledby="columns-title">
       <h2 id="columns-title">Columns</h2>
@@ -21,7 +28,7 @@ export function ColumnTable({ table }: { readonly table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {table.columns.map(({ header, field, samples }) => (
+          {table.columns.slice(0, shown).map(({ header, field, samples }) => (
             <tr key={header}>
               <th scope="row">{header}</th>
               <td>
@@ -50,6 +57,11 @@ export function ColumnTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
+      {left > 0 && (
+        <button type="button" className="link" onClick={() => setShown(shown + atOnce)}>
+          Show {Math.min(atOnce, left)} of {countOf(left, 'more column')}
+        </button>
+      )}
       <TableSettings table={table} />
     </section>
   );
