@@ -2,7 +2,25 @@ import { opendir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import type { FileEntry, FolderListing } from '#contract/files.ts';
+
+/** A file or folder as it is shown for choosing: name and size, never contents. */
+export interface FileEntry {
+  readonly name: string;
+  readonly path: string;
+  /** `pack` for a file that is called like one. */
+  readonly kind: 'folder' | 'file' | 'pack';
+  readonly bytes: number | null;
+  readonly modified: string | null;
+}
+
+export interface FolderListing {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly entries: FileEntry[];
+  /** Entries left out: hidden ones, broken links and what is neither file nor folder; those beyond the first 10,000. */
+  readonly hidden: number;
+  readonly more: number;
+}
 
 /** More than anybody looks through, and as many as a window takes at once. */
 const maxEntries = 10_000;
@@ -16,10 +34,7 @@ const atOnce = 32;
  * thread, so that a drive that does not answer holds up nobody else. Throws `source-not-found`, `source-unreadable`
  * and `cancelled`.
  */
-export async function listFolder(
-  asked: string,
-  signal?: AbortSignal,
-): Promise<Omit<FolderListing, 'places'>> {
+export async function listFolder(asked: string, signal?: AbortSignal): Promise<FolderListing> {
   const path = absolute(asked);
   const { names, hidden, more } = await namesIn(path, signal);
   const entries: FileEntry[] = [];

@@ -1,7 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Place } from '#contract/files.ts';
+
+/** A folder that people look for first. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'home' | 'documents' | 'downloads' | 'desktop' | 'drive';
+}
 
 /** What the places depend on. */
 export interface Machine {

@@ -1,13 +1,21 @@
 import { existsSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
-import type { Binned } from '#contract/packs.ts';
 import { makeFolder, syncFolder } from '../library/files.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { dataPlaces } from './data-places.ts';
 import { movePack } from './move-pack.ts';
 
 /** The bin: packs that were removed or replaced, each under the instant at which that happened and its own name. */
+
+export interface Binned {
+  readonly entry: string;
+  /** Of the collection; the file's name where the pack cannot be read. */
+  readonly title: string;
+  readonly version: string | null;
+  readonly removed: string;
+  readonly bytes: number;
+}
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 const entryForm =

@@ -1,4 +1,4 @@
-import type { Inspected } from '#contract/packs.ts';
+import type { CollectionSummary } from '#contract/entities.ts';
 import { diffPacks } from '../pack/diff-packs.ts';
 import { openPack, type Pack } from '../pack/open-pack.ts';
 import { sameSigner } from '../pack/signature.ts';
@@ -7,11 +7,26 @@ import { verifyPack } from '../pack/verify-pack.ts';
 /** Comparing more takes minutes, for which nobody waits before an installation. */
 const maxCompared = 100_000;
 
-/** The pack of a collection that is on the shelf. */
+/** A pack that is on the shelf. */
 export interface OnShelf {
   readonly id: string;
   readonly path: string;
-  readonly origin: NonNullable<Inspected['installed']>['origin'];
+  readonly origin: 'bundled' | 'own' | 'named';
+}
+
+/** Records by what becomes of them. */
+export type Changes = Readonly<Record<'added' | 'removed' | 'renumbered' | 'changed' | 'same', number>>;
+
+export interface Inspected {
+  readonly collection: CollectionSummary;
+  /** The pack of the same collection on the shelf, and what would change; null for too many records to compare. */
+  readonly installed: {
+    readonly collection: CollectionSummary;
+    readonly origin: OnShelf['origin'];
+    readonly same: boolean;
+    readonly sameSigner: boolean;
+    readonly changes: Changes | null;
+  } | null;
 }
 
 /** Checks a pack whole and says what it would change. Throws the `pack-…` codes and `signature-invalid`. */
@@ -45,7 +60,7 @@ function installed({ path, origin }: OnShelf, pack: Pack): NonNullable<Inspected
 
 const nothing = { added: 0, removed: 0, renumbered: 0, changed: 0 };
 
-function changes(old: Pack, pack: Pack): NonNullable<Inspected['installed']>['changes'] {
+function changes(old: Pack, pack: Pack): Changes | null {
   if (Math.max(old.collection.records, pack.collection.records) > maxCompared) return null;
   const { added, removed, renumbered, changed, same } = diffPacks(old, pack);
   return {
