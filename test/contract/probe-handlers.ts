@@ -2,6 +2,7 @@ import type { Handlers, LibraryState } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
 import { createServer } from '#contract/server.ts';
 import type { Transport } from '#contract/transport.ts';
+import { handlersThat } from './recording-handlers.ts';
 
 /** A server whose handlers show one behaviour each: echo, expected error, fault, cancellation, event. */
 export function serveProbe(transport: Transport): void {
@@ -9,6 +10,8 @@ export function serveProbe(transport: Transport): void {
   const none = { text: '', html: '' };
   const library: LibraryState = { state: 'ready', folder: '' };
   const handlers: Handlers = {
+    // What no test of a transport asks for.
+    ...handlersThat(() => ({})),
     'app.status': () => ({ version: '', shell: '', sqlite: '', library }),
     'app.retryLibrary': () => library,
     'app.logFault': () => ({}),

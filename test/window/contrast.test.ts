@@ -34,6 +34,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   accent: ['page', 'catalogue', 'rail', 'accent-wash'],
   danger: ['page', 'catalogue', 'rail', 'accent-wash'],
   'mark-ink': ['mark'],
+  // The tick of a chosen file.
+  page: ['accent'],
 };
 /** Lines that tell where a field or a focus is (1.4.11). */
 const lines: Readonly<Record<string, readonly string[]>> = {
