@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ImportPreview, ImportSettings } from '#contract/imports.ts';
 import { useApi } from '../../../client.tsx';
 
-/** A change is shown when the reader's hands rest; a select changes at once, letters come in words. */
-const settleMs = 250;
+/** Letters come in words; what is chosen from a list is meant at once. */
+const typingMs = 250;
 
 /**
  * What an import of these files would make. While a change is looked at, and when it cannot be, what was shown
@@ -27,11 +27,16 @@ export function usePreview(paths: readonly string[], settings: ImportSettings) {
   return { data: last.current, error: preview.error, stale, refetch: preview.refetch };
 }
 
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
+function useSettled(settings: ImportSettings): ImportSettings {
+  const [settled, setSettled] = useState(settings);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), settleMs);
+    const timer = setTimeout(() => setSettled(settings), wasTyped(settled, settings) ? typingMs : 0);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [settings, settled]);
   return settled;
 }
+
+const wasTyped = (before: ImportSettings, now: ImportSettings): boolean =>
+  before.about !== now.about ||
+  before.map?.separator !== now.map?.separator ||
+  before.map?.language !== now.map?.language;
