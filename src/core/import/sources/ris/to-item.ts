@@ -1,8 +1,8 @@
+import { tableGenre } from '../../table-genre.ts';
 import { dateOf, dateOfParts, readableDate } from '../references/dates.ts';
 import { createItem, put, putNames, type ReferenceItem, type Warn } from '../references/item.ts';
 import { listedName } from '../references/names.ts';
 import { takeNoteLines } from '../references/note-lines.ts';
-import { tableGenre } from '../../table-genre.ts';
 import { inOneLine, type RisEntry, type RisField } from './entries.ts';
 import { cslTypes, nameTags, published, silentTags, textTags } from './tags.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionSchema } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { languageTag } from '../../languages.ts';
@@ -16,7 +17,7 @@ const mapSchema = z.strictObject({
   /** BCP 47 tag of the texts, where no column names their language. */
   language: z.string().optional(),
   /** What the texts are. */
-  texts: z.enum(['original', 'translation', 'draft', 'transcription', 'scan']).optional(),
+  texts: versionSchema.shape.kind.optional(),
   /** False: columns that are not named are left out instead of guessed. */
   guess: z.boolean().optional(),
 });
