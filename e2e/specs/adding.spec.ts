@@ -148,7 +148,9 @@ test('a collection is brought up to date from its files, under the same title pa
   await expect(adding.view.getByLabel('Licence', { exact: true })).toHaveValue('CC0');
   await expect(adding.view.locator('.replaces')).toContainText('Letters of the coal office');
   await adding.button('Import').click();
+  await expect(adding.report).toContainText('It took the place of an older one');
   await adding.button('Read it').click();
+  await expect(rail.getByRole('button', { name: 'Removed (1)' })).toBeVisible();
   await expect(room.collections).toHaveCount(3);
   // A pack is seen where there is one, so that an empty list elsewhere means something.
   expect(packsIn(data).length).toBeGreaterThan(0);

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { CollectionSummary } from '#contract/entities.ts';
 import type { ImportReport } from '#contract/imports.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { useShelf } from '../../../state/use-shelf.tsx';
 import { countOf } from '../../../text/count-of.ts';
 import { useShowCollection } from '../use-show-collection.ts';
 import { type WhereWhy, WhereWhyList } from '../where-why-list.tsx';
@@ -20,7 +19,6 @@ export interface ReportStepProps {
 /** What became of everything: counts first, then each place with its reason. */
 export function ReportStep({ job, report, collection, binned }: ReportStepProps) {
   const { dispatch } = useAdding();
-  const shelf = useShelf();
   const showCollection = useShowCollection();
   const [saving, setSaving] = useState(false);
   const [savedAs, setSavedAs] = useState<string | null>(null);
@@ -42,8 +40,10 @@ export function ReportStep({ job, report, collection, binned }: ReportStepProps)
             ))}
           </dl>
           <p className="quiet report-effort">{reportEffort(report)}</p>
-          {binned !== null && shelf.deed?.entry === binned && (
-            <p className="quiet">It took the place of an older one, which can be had back for 30 days.</p>
+          {binned !== null && (
+            <p className="quiet">
+              It took the place of an older one, which “Removed” in the rail brings back for 30 days.
+            </p>
           )}
           <Part title="Left out" items={report.skipped} count={report.skippedCount} />
           <Part title="Duplicates" items={report.duplicates} count={report.duplicateCount} />
