@@ -1,10 +1,10 @@
 import type { SourceFile } from '../../source.ts';
+import { createDateOrder, type DateOrder } from '../../table-dates.ts';
 import type { Field } from './fields.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { TableMap } from './map-file.ts';
 import type { Row } from './row.ts';
 import { openTable } from './table.ts';
-import { createDateOrder, type DateOrder } from '../../table-dates.ts';
 
 /** A column as the preview shows it. */
 export interface Column {
