@@ -10,7 +10,7 @@ import { ris } from './sources/ris/ris.ts';
 import { table } from './sources/table/table.ts';
 import { tei } from './sources/tei/tei.ts';
 
-/** Every kind of source that can be imported. The first that recognises a file takes it. */
+/** Every kind of source that can be imported. The first that recognises a file takes it; `files`, last, takes any text. */
 export const sources: readonly Source[] = [tei, ead, dublinCore, cslJson, ris, bibtex, table, listing, files];
 
 /** The files of an import that one source reads. */
