@@ -13,6 +13,8 @@ interface Case {
   readonly source: string;
   readonly content?: string | Buffer;
   readonly out?: string;
+  /** The kind of source that it is said to be; else any text is a document. */
+  readonly format?: string;
   readonly sentence: string;
 }
 
@@ -25,20 +27,22 @@ const badSources: readonly Case[] = [
   },
   {
     name: 'a binary file',
-    source: 'page.png',
-    content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-    sentence: 'FOLDER/page.png is not a text file. Save it as plain text in UTF-8 and import that.',
+    source: 'page.txt',
+    content: Buffer.from('7f454c460201010000000000', 'hex'),
+    sentence: 'FOLDER/page.txt is not a text file. Save it as plain text in UTF-8 and import that.',
   },
   {
     name: 'a page without records',
     source: 'page.txt',
     content: 'Skip to content\n\nSearch\n\n1 - 10 of 12\n\nNext page\n',
+    format: 'listing',
     sentence: 'No records were found in FOLDER/page.txt. Save the source whole and import it again.',
   },
   { name: 'a file that is not there', source: 'gone.txt', sentence: 'There is no file at FOLDER/gone.txt.' },
   {
     name: 'a folder without records',
     source: '.',
+    format: 'listing',
     sentence: 'No records were found in FOLDER/.. Save the source whole and import it again.',
   },
 ];
@@ -104,10 +108,12 @@ describe.each([
 ])('%s, import refuses in one sentence and leaves the folder as it was:', (_, flags) => {
   it.concurrent.each([...badSources.map((each) => ({ ...each, name: `from ${each.name}` })), ...badOutputs])(
     '$name',
-    async ({ source, content, out = 'x.carrel', sentence }) => {
+    async ({ source, content, out = 'x.carrel', format, sentence }) => {
       const folder = freshFolder({ source, ...(content === undefined ? {} : { content }) });
       const before = contentsOf(folder);
-      const said = await carrel(['import', `${folder}/${source}`, '--out', `${folder}/${out}`, ...flags]);
+      const named = format === undefined ? [] : ['--format', format];
+      const args = ['import', `${folder}/${source}`, '--out', `${folder}/${out}`];
+      const said = await carrel([...args, ...named, ...flags]);
       expect(said).toEqual({ code: 1, out: '', err: `${sentence.replace('FOLDER', folder)}\n` });
       expect(contentsOf(folder)).toEqual(before);
     },
