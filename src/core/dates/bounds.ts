@@ -8,10 +8,13 @@ export function boundsOf(text: string): { earliest: string; latest: string } | n
   // Most dates of most collections are plain years and days, and the parser of the whole format takes half of an import.
   const span = plainSpan(text);
   if (span !== undefined) return span;
+  // edtf.js takes a longer number for milliseconds since 1970, and so would date it.
+  if (/^[-+]?\d{5,}$/.test(text)) return null;
   try {
     const { min, max } = edtf(text);
-    if (min > max) return null;
-    return { earliest: isoDay(min), latest: isoDay(max) };
+    const [earliest, latest] = [isoDay(min), isoDay(max)];
+    // A year of five digits, or before our era, is no day of a catalogue.
+    return min > max || ![earliest, latest].every((day) => /^\d{4}-/.test(day)) ? null : { earliest, latest };
   } catch {
     return null;
   }

@@ -77,3 +77,13 @@ it.each([
   ['Journal Article', null],
   ['Image;StillImage', null],
 ])('the kind %s is %s', (printed, genre) => expect(tableGenre(printed)).toBe(genre));
+
+it.each(['20000', '19570512', '2501094015499433', '-20000', 'Y12345', '-0044'])(
+  'makes no day of the number %s, which edtf.js would date',
+  (text) => {
+    expect(tableDate(text, null, null)).toMatchObject({
+      understood: false,
+      date: { text, edtf: null, earliest: null, latest: null },
+    });
+  },
+);
