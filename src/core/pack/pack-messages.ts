@@ -20,5 +20,10 @@ export type PackOrder =
 export type PackAnswer =
   | { readonly kind: 'begun' | 'done' }
   | { readonly kind: 'finished'; readonly written: WrittenPack }
-  /** `report` for expected trouble, else `fault`. */
-  | { readonly kind: 'failed'; readonly report: ErrorReport | null; readonly fault: string };
+  /** `report` for expected trouble, with the code of the system's or SQLite's error behind it; else `fault`. */
+  | {
+      readonly kind: 'failed';
+      readonly report: ErrorReport | null;
+      readonly causeCode: string | null;
+      readonly fault: string;
+    };

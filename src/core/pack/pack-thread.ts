@@ -11,7 +11,9 @@ const answer = (said: PackAnswer) => port.postMessage(said);
 
 function failed(error: unknown): PackAnswer {
   const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: 'failed', report: isAppError(error) ? reportOf(error) : null, fault };
+  const { code } = ((isAppError(error) ? error.cause : error) ?? {}) as { code?: unknown };
+  const causeCode = typeof code === 'string' ? code : null;
+  return { kind: 'failed', report: isAppError(error) ? reportOf(error) : null, causeCode, fault };
 }
 
 /** Does as it is told; answers what to say. */

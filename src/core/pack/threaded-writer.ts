@@ -120,6 +120,7 @@ function startThread(path: string, options: WriteOptions) {
   };
 }
 
-function errorOf({ report, fault }: Extract<PackAnswer, { kind: 'failed' }>): Error {
-  return report === null ? new Error(fault) : new AppError(report.code, report.message, report.detail);
+function errorOf({ report, causeCode, fault }: Extract<PackAnswer, { kind: 'failed' }>): Error {
+  const cause = Object.assign(new Error(fault), causeCode === null ? {} : { code: causeCode });
+  return report === null ? cause : new AppError(report.code, report.message, report.detail, cause);
 }

@@ -74,7 +74,9 @@ export async function importTask(
     };
   } catch (error) {
     // It speaks of a file on its way, of which nobody has heard.
-    throw isAppError(error) && error.code === 'output-unwritable' ? troubleOfDisk(packs, error.cause) : error;
+    if (!isAppError(error) || error.code !== 'output-unwritable') throw error;
+    const answer = troubleOfDisk(packs, error.cause);
+    throw isAppError(answer) ? answer : error;
   }
 }
 

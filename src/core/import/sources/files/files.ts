@@ -67,7 +67,7 @@ async function sorted(
       if (kind === null)
         throw new AppError(
           'format-unknown',
-          `${file.path} is no text, web page, PDF or picture. Without --format it may be recognised.`,
+          `${file.path} is no text, web page, PDF or picture. Leave its format out and it may be recognised.`,
         );
       kept.push({ file, is: kind.kind === 'image' ? 'picture' : 'text' });
     } catch (error) {
