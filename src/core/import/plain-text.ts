@@ -1,5 +1,5 @@
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
-import { createBlockIds } from './markdown/references.ts';
+import { noId } from '../pack/block-ids.ts';
 
 /** Lines shorter than this were not broken by a margin. */
 const marginChars = 50;
@@ -9,7 +9,6 @@ const marginChars = 50;
  * lines that end early, as in an address or a list, stay lines.
  */
 export function plainTextToDocument(text: string, language: string): DocumentModel {
-  const nextId = createBlockIds();
   const blocks = text
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .split(/\f|\n[^\S\n]*\n/)
@@ -20,7 +19,7 @@ export function plainTextToDocument(text: string, language: string): DocumentMod
         .filter((line) => line !== '');
       if (lines.length === 0) return [];
       const content = isWrapped(lines) ? [textOf(lines.join(' '))] : linesOf(lines);
-      return { type: 'paragraph', id: nextId('paragraph', lines.join('\n')), content };
+      return { type: 'paragraph', id: noId, content };
     });
   return { language, blocks, footnotes: [] };
 }

@@ -86,7 +86,9 @@ describe('the preview of an import', () => {
       ['b.bin', null, null],
     ]);
     expect(records).toHaveLength(3);
-    expect(skipped).toEqual([{ where: strange, why: expect.stringContaining('in no format that Carrel recognises') }]);
+    expect(skipped).toEqual([
+      { where: strange, why: expect.stringContaining('in no format that Carrel recognises') },
+    ]);
   });
 
   it('shows twenty records of many and reads no more of a long table', async () => {

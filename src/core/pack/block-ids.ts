@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
 import { inlineText } from '../read/document-text.ts';
 
+/** What a block is called on its way into a pack, which alone gives ids. */
+export const noId = '';
+
 /**
  * The document with the ids of its blocks: made from their kind and words, so that a block keeps its id while it keeps
  * its words, wherever it stands. Equal blocks are counted. A pack need not store them.

@@ -5,7 +5,7 @@ import {
   type Footnote,
   type Inline,
 } from '#contract/document.ts';
-import { withBlockIds } from './block-ids.ts';
+import { noId, withBlockIds } from './block-ids.ts';
 
 /**
  * The document model as a pack stores it: JSON in which a word stands as itself and everything else is a list that
@@ -110,7 +110,7 @@ const list = (value: unknown): readonly unknown[] => {
 /** What it is to be; whether it is that, the schema says. */
 function blockOf(compact: unknown): unknown {
   const [kind, ...rest] = list(compact);
-  const id = '';
+  const id = noId;
   switch (kind) {
     case 'h':
       return { type: 'heading', id, level: rest[0], content: rest.slice(1).map(inlineOf) };

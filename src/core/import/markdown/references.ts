@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 
 /** What a text refers to by name: addresses of links, and footnotes in the order in which they are called. */
@@ -33,18 +32,4 @@ export function createReferences(root: Root): References {
 function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
   if ('children' in node) for (const child of node.children) walk(child, visit);
-}
-
-/**
- * Ids of blocks made from their kind and text, so that a block keeps its id while it keeps its text,
- * wherever it stands; equal blocks are counted.
- */
-export function createBlockIds(): (kind: string, text: string) => string {
-  const seen = new Map<string, number>();
-  return (kind, text) => {
-    const id = createHash('sha256').update(`${kind}\n${text}`).digest('hex').slice(0, 12);
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
-  };
 }

@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, DocumentModel, Footnote, Inline } from '#contract/document.ts';
-import { inlineText } from '../../read/document-text.ts';
-import { createBlockIds, createReferences, type References } from './references.ts';
+import { noId } from '../../pack/block-ids.ts';
+import { createReferences, type References } from './references.ts';
 
 /**
  * Turns Markdown (CommonMark with the tables, footnotes and links of GitHub's dialect) into the document
@@ -21,7 +21,6 @@ export function markdownToDocument(markdown: string, language: string): Document
 
 function documentOf(root: Root, language: string): DocumentModel {
   const references = createReferences(root);
-  const nextId = createBlockIds();
 
   const blocksOf = (nodes: readonly RootContent[]): Block[] => nodes.flatMap(blockOf);
   const inlines = (nodes: readonly PhrasingContent[]) => inlinesOf(nodes, references);
@@ -30,33 +29,32 @@ function documentOf(root: Root, language: string): DocumentModel {
     switch (node.type) {
       case 'heading': {
         const content = inlines(node.children);
-        return { type: 'heading', id: nextId('heading', inlineText(content)), level: node.depth, content };
+        return { type: 'heading', id: noId, level: node.depth, content };
       }
       case 'paragraph': {
         const content = inlines(node.children);
         if (content.length === 0) return [];
-        return { type: 'paragraph', id: nextId('paragraph', inlineText(content)), content };
+        return { type: 'paragraph', id: noId, content };
       }
       case 'html':
         return isComment(node.value) ? [] : paragraphOf(node.value);
       case 'list': {
         const items = node.children.map(itemOf);
         const ordered = node.ordered ?? false;
-        return { type: 'list', id: nextId('list', JSON.stringify(items)), ordered, items };
+        return { type: 'list', id: noId, ordered, items };
       }
       case 'blockquote': {
         const blocks = blocksOf(node.children);
-        return { type: 'quotation', id: nextId('quotation', JSON.stringify(blocks)), blocks };
+        return { type: 'quotation', id: noId, blocks };
       }
       case 'table': {
         const rows = node.children.map((row) => row.children.map((cell) => inlines(cell.children)));
-        const id = nextId('table', rows.flat().map(inlineText).join('\n'));
-        return { type: 'table', id, header: rows[0] ?? [], rows: rows.slice(1) };
+        return { type: 'table', id: noId, header: rows[0] ?? [], rows: rows.slice(1) };
       }
       case 'code':
-        return { type: 'preformatted', id: nextId('preformatted', node.value), text: node.value };
+        return { type: 'preformatted', id: noId, text: node.value };
       case 'thematicBreak':
-        return { type: 'rule', id: nextId('rule', '') };
+        return { type: 'rule', id: noId };
       default:
         // Definitions of links and footnotes are taken where they are referred to.
         return [];
@@ -65,7 +63,7 @@ function documentOf(root: Root, language: string): DocumentModel {
 
   const paragraphOf = (text: string): Block => ({
     type: 'paragraph',
-    id: nextId('paragraph', text),
+    id: noId,
     content: [{ type: 'text', text }],
   });
 

@@ -1,7 +1,6 @@
 import type { Block, DocumentModel, Footnote, Inline } from '#contract/document.ts';
-import { inlineText } from '../../../read/document-text.ts';
+import { noId } from '../../../pack/block-ids.ts';
 import { attributeOf, type HtmlDocument, type HtmlElement } from '../../html/parse-html.ts';
-import { createBlockIds } from '../../markdown/references.ts';
 import { blockElements, markOf } from './elements.ts';
 import { findNotes } from './footnotes.ts';
 import { createRuns, type Mark } from './runs.ts';
@@ -27,7 +26,6 @@ interface TableBeingRead {
 export function htmlToDocument(page: HtmlDocument, language: string): DocumentModel {
   const survey = surveyPage(page);
   const notes = findNotes(survey);
-  const nextId = createBlockIds();
   const blocks: Block[] = [];
   const footnotes: Footnote[] = [];
   const sinks: Sink[] = [blocks];
@@ -42,7 +40,6 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
   let nesting = 0;
 
   const put = (block: Block) => sinks.at(-1)?.push(block);
-  const id = (kind: string, text: string) => nextId(kind, text);
 
   /** Ends the paragraph that is read. */
   function flush(): void {
@@ -52,11 +49,10 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
     }
     const content = runs.take();
     if (content.length === 0) return;
-    const text = inlineText(content);
     put(
       heading === null
-        ? { type: 'paragraph', id: id('paragraph', text), content }
-        : { type: 'heading', id: id('heading', text), level: heading, content },
+        ? { type: 'paragraph', id: noId, content }
+        : { type: 'heading', id: noId, level: heading, content },
     );
   }
 
@@ -123,7 +119,7 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
   function block(element: HtmlElement): (() => void) | undefined {
     const { tagName } = element;
     if (inCell) return undefined;
-    if (tagName === 'hr') put({ type: 'rule', id: id('rule', '') });
+    if (tagName === 'hr') put({ type: 'rule', id: noId });
     if (/^h[1-6]$/.test(tagName)) {
       const before = heading;
       heading = Number(tagName[1]);
@@ -157,7 +153,7 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
   function pageBreak(label: string): false {
     if (runs.isEmpty() && !inCell) {
       flush();
-      put({ type: 'page-break', id: id('page-break', label), label });
+      put({ type: 'page-break', id: noId, label });
     } else runs.put({ type: 'page-break', label }, []);
     return false;
   }
@@ -165,7 +161,7 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
   function quotation(): () => void {
     const own: Block[] = [];
     return collect(own, () => {
-      if (own.length > 0) put({ type: 'quotation', id: id('quotation', JSON.stringify(own)), blocks: own });
+      if (own.length > 0) put({ type: 'quotation', id: noId, blocks: own });
     });
   }
 
@@ -178,8 +174,7 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
     return collect({ push: (block) => items.push([block]) }, () => {
       lists.pop();
       const filled = items.filter((each) => each.length > 0);
-      if (filled.length > 0)
-        put({ type: 'list', id: id('list', JSON.stringify(filled)), ordered, items: filled });
+      if (filled.length > 0) put({ type: 'list', id: noId, ordered, items: filled });
     });
   }
 
@@ -196,7 +191,7 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
     return () => {
       const text = (verbatim ?? '').replace(/\n$/, '');
       verbatim = null;
-      if (text.trim() !== '') put({ type: 'preformatted', id: id('preformatted', text), text });
+      if (text.trim() !== '') put({ type: 'preformatted', id: noId, text });
     };
   }
 
@@ -211,8 +206,7 @@ export function htmlToDocument(page: HtmlDocument, language: string): DocumentMo
       if (first === undefined) return;
       const header = first.header ? first.cells : [];
       const body = (first.header ? rows.slice(1) : rows).map(({ cells }) => cells);
-      const text = [header, ...body].flat().map(inlineText).join('\n');
-      put({ type: 'table', id: id('table', text), header, rows: body });
+      put({ type: 'table', id: noId, header, rows: body });
     };
   }
 

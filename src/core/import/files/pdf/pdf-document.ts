@@ -1,6 +1,5 @@
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
-import { inlineText } from '../../../read/document-text.ts';
-import { createBlockIds } from '../../markdown/references.ts';
+import { noId } from '../../../pack/block-ids.ts';
 import type { PdfLine } from './pdf-messages.ts';
 
 export interface PdfPage {
@@ -17,7 +16,6 @@ type Paragraph = { readonly page: string | null; readonly text: string }[];
  * a sentence. One that goes on over a page has the page's break in it.
  */
 export function pdfToDocument(pages: readonly PdfPage[], language: string): DocumentModel {
-  const nextId = createBlockIds();
   const words = wordsOf(pages);
   const blocks: Block[] = [];
   let open: Paragraph = [];
@@ -25,7 +23,7 @@ export function pdfToDocument(pages: readonly PdfPage[], language: string): Docu
   function close(): void {
     if (open.length === 0) return;
     const content = contentOf(open, words);
-    blocks.push({ type: 'paragraph', id: nextId('paragraph', inlineText(content)), content });
+    blocks.push({ type: 'paragraph', id: noId, content });
     open = [];
   }
 
@@ -35,7 +33,7 @@ export function pdfToDocument(pages: readonly PdfPage[], language: string): Docu
       first !== undefined && /[\p{L},;–-]$/u.test(open.at(-1)?.text ?? '') && /^\p{Ll}/u.test(first.text);
     if (!isContinued) {
       close();
-      blocks.push({ type: 'page-break', id: nextId('page-break', label), label });
+      blocks.push({ type: 'page-break', id: noId, label });
     }
     const begins = paragraphStarts(lines);
     for (const [index, { text }] of lines.entries()) {

@@ -1,6 +1,5 @@
 import type { Block, DocumentModel, Footnote, Inline } from '#contract/document.ts';
-import { inlineText } from '../../../read/document-text.ts';
-import { createBlockIds } from '../../markdown/references.ts';
+import { noId } from '../../../pack/block-ids.ts';
 import { createInlineSink, type InlineSink } from '../../xml/inline-sink.ts';
 import { childNamed, type Element, elementsOf, isElement } from '../../xml/tree.ts';
 import { hasWords, isUnitName } from './components.ts';
@@ -56,7 +55,6 @@ export function toDocument(
   roots: readonly Element[],
   { language, target, taken }: DocumentOptions,
 ): DocumentModel {
-  const nextId = createBlockIds();
   const footnotes: Footnote[] = [];
   const context: InlineContext = { target, footnote };
 
@@ -98,8 +96,7 @@ export function toDocument(
   }
 
   function addParagraph(content: Inline[], into: Block[]): void {
-    if (content.length > 0)
-      into.push({ type: 'paragraph', id: nextId('paragraph', inlineText(content)), content });
+    if (content.length > 0) into.push({ type: 'paragraph', id: noId, content });
   }
 
   function inlinesOf(element: Element): Inline[] {
@@ -123,8 +120,7 @@ export function toDocument(
 
   function heading(content: Inline[], into: Block[], level: number): void {
     if (content.length === 0) return;
-    const id = nextId('heading', inlineText(content));
-    into.push({ type: 'heading', id, level: Math.min(level, maxLevel), content });
+    into.push({ type: 'heading', id: noId, level: Math.min(level, maxLevel), content });
   }
 
   /** A part under its own head, else under what it is. */
@@ -179,7 +175,7 @@ export function toDocument(
       return [...alone, ...blocks];
     }
     const content: Inline[] = [strong, { type: 'text', text: ' ' }, ...first.content];
-    return [{ ...first, id: nextId('paragraph', inlineText(content)), content }, ...rest];
+    return [{ ...first, id: noId, content }, ...rest];
   }
 
   function list(element: Element, into: Block[], level: number): void {
@@ -201,7 +197,7 @@ export function toDocument(
   }
 
   function addList(items: Block[][], into: Block[], ordered = false): void {
-    if (items.length > 0) into.push({ type: 'list', id: nextId('list', idsOf(items)), ordered, items });
+    if (items.length > 0) into.push({ type: 'list', id: noId, ordered, items });
   }
 
   function index(element: Element, into: Block[], level: number): void {
@@ -262,22 +258,18 @@ export function toDocument(
 
   function addTable(header: Inline[][], rows: Inline[][][], into: Block[]): void {
     if (header.length === 0 && rows.length === 0) return;
-    const id = nextId('table', [header, ...rows].flat().map(inlineText).join('\n'));
-    into.push({ type: 'table', id, header, rows });
+    into.push({ type: 'table', id: noId, header, rows });
   }
 
   function quotation(element: Element, into: Block[], level: number): void {
     const blocks: Block[] = [];
     flow(element, blocks, level);
-    if (blocks.length > 0) into.push({ type: 'quotation', id: nextId('quotation', idsOf([blocks])), blocks });
+    if (blocks.length > 0) into.push({ type: 'quotation', id: noId, blocks });
   }
 
   const blocks: Block[] = [];
   for (const root of roots) flow(root, blocks, 2);
   return { language, blocks, footnotes };
 }
-
-const idsOf = (items: readonly (readonly Block[])[]): string =>
-  items.map((blocks) => blocks.map(({ id }) => id).join(' ')).join('\n');
 
 const wrapper: Element = { name: 'wrapper', attributes: {}, children: [] };

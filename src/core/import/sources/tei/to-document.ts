@@ -1,6 +1,6 @@
 import type { Block, DocumentModel, Footnote, Inline } from '#contract/document.ts';
+import { noId } from '../../../pack/block-ids.ts';
 import { inlineText } from '../../../read/document-text.ts';
-import { createBlockIds } from '../../markdown/references.ts';
 import { createInlineSink, type InlineSink } from '../../xml/inline-sink.ts';
 import { childNamed, type Element, elementsOf, isElement, type Node } from '../../xml/tree.ts';
 import { isBlock, isInlineNote, isPrintedHeading, isQuotation } from './element-kinds.ts';
@@ -23,7 +23,6 @@ const maxLevel = 6;
 
 /** Turns a record's element into the document model. No text of it is lost but its title, which the record has. */
 export function toDocument(root: Element, options: DocumentOptions): DocumentModel {
-  const nextId = createBlockIds();
   const footnotes: Footnote[] = [];
   const noteIds = new Set<string>();
   const context: InlineContext = { links: options.links, footnote };
@@ -73,7 +72,7 @@ export function toDocument(root: Element, options: DocumentOptions): DocumentMod
     // Signs of notes alone are no paragraph: they belong to what stands before them.
     if (content.every(isSign) && (last?.type === 'paragraph' || last?.type === 'heading')) {
       into[into.length - 1] = { ...last, content: [...last.content, ...content.filter(isFootnoteSign)] };
-    } else into.push({ type: 'paragraph', id: nextId('paragraph', inlineText(content)), content });
+    } else into.push({ type: 'paragraph', id: noId, content });
   }
 
   function block(element: Element, into: Block[], level: number): void {
@@ -96,8 +95,7 @@ export function toDocument(root: Element, options: DocumentOptions): DocumentMod
     }
     const content = inlinesOf(element.children);
     if (content.length === 0) return;
-    const id = nextId('heading', inlineText(content));
-    into.push({ type: 'heading', id, level: Math.min(level, maxLevel), content });
+    into.push({ type: 'heading', id: noId, level: Math.min(level, maxLevel), content });
   }
 
   function inlinesOf(nodes: readonly Node[]): Inline[] {
@@ -119,7 +117,7 @@ export function toDocument(root: Element, options: DocumentOptions): DocumentMod
   }
 
   function pageBreak(label: string | undefined, into: Block[]): void {
-    if (label) into.push({ type: 'page-break', id: nextId('page-break', label), label });
+    if (label) into.push({ type: 'page-break', id: noId, label });
   }
 
   /** A note that stands between blocks: on its own where it is printed so, else its sign goes to what is before it. */
@@ -156,8 +154,7 @@ export function toDocument(root: Element, options: DocumentOptions): DocumentMod
     const numbersItself = items.some(
       ([first]) => first !== undefined && /^\(?\w{1,4}[.)]/.test(startOf(first)),
     );
-    const id = nextId('list', items.flat().map(startOf).join('\n'));
-    into.push({ type: 'list', id, ordered: ordered && !numbersItself, items });
+    into.push({ type: 'list', id: noId, ordered: ordered && !numbersItself, items });
   }
 
   function table(element: Element, into: Block[], level: number): void {
@@ -180,8 +177,7 @@ export function toDocument(root: Element, options: DocumentOptions): DocumentMod
     }
     const header = rows[0]?.isHeader ? rows[0].cells : [];
     const body = rows.slice(header.length > 0 ? 1 : 0).map((row) => row.cells);
-    const id = nextId('table', [header, ...body].flat().map(inlineText).join('\n'));
-    if (rows.length > 0) into.push({ type: 'table', id, header, rows: body });
+    if (rows.length > 0) into.push({ type: 'table', id: noId, header, rows: body });
     flow(after, into, level);
   }
 
@@ -196,7 +192,7 @@ export function toDocument(root: Element, options: DocumentOptions): DocumentMod
     const blocks: Block[] = [];
     flow(element.children, blocks, level);
     if (blocks.length === 0) return;
-    into.push({ type: 'quotation', id: nextId('quotation', blocks.map(startOf).join('\n')), blocks });
+    into.push({ type: 'quotation', id: noId, blocks });
   }
 
   const blocks: Block[] = [];
@@ -220,7 +216,7 @@ const strongLabel = ({ children }: Element): Element => ({
 /** The parts of an opener (`seg`, a salutation) are printed on lines of their own. */
 const asLine = (node: Node): Node => (isElement(node) && node.name === 'seg' ? { ...node, name: 'p' } : node);
 
-/** The words with which a block begins, enough to know it again. */
+/** The words with which a block begins; nothing where it has none of its own. */
 function startOf(block: Block): string {
   switch (block.type) {
     case 'heading':
@@ -229,7 +225,7 @@ function startOf(block: Block): string {
     case 'preformatted':
       return block.text;
     default:
-      return block.id;
+      return '';
   }
 }
 
