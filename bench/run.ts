@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { findChromium } from '#chromium/find-chromium.ts';
 import { buildIfStale } from '../scripts/build.ts';
 import { openDisplay } from '../scripts/with-display.ts';
+import { measureImport } from './import/measure-import.ts';
 import { keepFigures, table } from './report.ts';
 import { measureRoundTrip } from './round-trip.ts';
 import { measureStartUp } from './start-up.ts';
@@ -21,6 +22,7 @@ try {
   const figures = [
     ...(await measureStartUp(root, browser, headless)),
     ...(await measureRoundTrip(root, browser, headless)),
+    ...measureImport(root),
   ];
   const day = new Date().toISOString().slice(0, 10);
   const window = headless ? 'headless' : 'a window';

@@ -55,8 +55,8 @@ function startThread(path: string, options: WriteOptions) {
   const data: PackThreadData = { path, options };
   const worker = new Worker(threadEntry('pack-thread', import.meta.url), {
     workerData: data,
-    // What it makes is short-lived: with more room it would only be thrown away later.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    // What it makes is short-lived: with more room it would only be thrown away later. One record is all it holds.
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
   });
   /** Lengths of the orders that are not answered yet. */
   const afoot: number[] = [];

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a measured process says at its end. */
+export interface Measured {
+  readonly seconds: number;
+  /** Of all its threads. */
+  readonly cpuSeconds: number;
+  /** The most that it had resident. */
+  readonly maxMb: number;
+  readonly said: Readonly<Record<string, number>>;
+}
+
+const begun = performance.now();
+
+/** Called at the end of a measured process. */
+export function report(said: Readonly<Record<string, number>>): void {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const measured: Measured = {
+    seconds: (performance.now() - begun) / 1000,
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    maxMb: maxRSS / 1024,
+    said,
+  };
+  process.stdout.write(JSON.stringify(measured));
+}
+
+/** As the command line is run (package.json, `carrel`). */
+const flags = ['--max-semi-space-size=8', '--max-old-space-size=1024'];
+
+/** Runs a script of this folder in a process of its own, so that its memory is its own. */
+export function measured(script: string, ...args: readonly string[]): Measured {
+  const path = join(import.meta.dirname, script);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, path, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Measured;
+}
