@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { createWriterHere } from '../pack/record-writer.ts';
 import type { Signing } from '../pack/signature.ts';
 import { createThreadedWriter } from '../pack/threaded-writer.ts';
 import { readAbout } from './about-file.ts';
@@ -50,6 +51,8 @@ export interface ImportPorts {
   readonly told?: ((progress: ImportProgress) => void) | undefined;
   /** Told when all is read; putting the index in order and sealing the pack are left. */
   readonly finishing?: (() => void) | undefined;
+  /** Where the pack is written; on a thread of its own when left out. */
+  readonly createWriter?: typeof createWriterHere | undefined;
 }
 
 /**
@@ -61,7 +64,7 @@ export interface ImportPorts {
 export async function importSources(
   paths: readonly string[],
   options: ImportOptions,
-  { signal, found: toldFiles, told, finishing }: ImportPorts = {},
+  { signal, found: toldFiles, told, finishing, createWriter = createThreadedWriter }: ImportPorts = {},
 ): Promise<Imported> {
   const start = performance.now();
   const account = keepAccount();
@@ -84,7 +87,7 @@ export async function importSources(
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();
-  const writer = await createThreadedWriter(options.out, { overwrite: true, signing: options.signing });
+  const writer = await createWriter(options.out, { overwrite: true, signing: options.signing });
   let records = 0;
   try {
     for (const { source, files } of groups) {

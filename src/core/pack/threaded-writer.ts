@@ -5,33 +5,18 @@ import { AppError } from '#contract/errors.ts';
 import { threadEntry } from '../thread-entry.ts';
 import type { PackAnswer, PackOrder, PackThreadData } from './pack-messages.ts';
 import { partOf, removeLeftover } from './part-file.ts';
-import { type LostMedia, prepareRecord, readMedia } from './prepare-record.ts';
-import type { SourceRecord } from './source-record.ts';
+import { prepareRecord, readMedia } from './prepare-record.ts';
+import type { RecordWriter } from './record-writer.ts';
 import type { WriteOptions, WrittenPack } from './write-pack.ts';
-
-/** A pack that is written on a thread of its own, while the next record is read on this one. */
-export interface ThreadedWriter {
-  /** Hands a record over. A picture that cannot be read is told to `lost` and left out. */
-  add(source: SourceRecord, lost: LostMedia): Promise<void>;
-  /** Takes aliases that name more than one record away from all of them. */
-  dropAliases(aliases: readonly string[]): Promise<void>;
-  /** Puts the pack in its place. */
-  finish(collection: Collection): Promise<WrittenPack>;
-  /** Removes what was written. Does nothing after `finish`. */
-  abandon(): Promise<void>;
-}
 
 /** Characters and bytes that may be on their way: enough to keep the thread busy, and little beside a record. */
 const maxAfoot = 4 * 1024 * 1024;
 
 /**
- * Begins a pack as `createPackWriter` does, and throws what it throws. What goes wrong on the thread is thrown by the
- * next call.
+ * Writes a pack on a thread of its own, while the next record is read on this one. Throws what `createPackWriter` throws;
+ * what goes wrong on the thread later is thrown by the next call.
  */
-export async function createThreadedWriter(
-  path: string,
-  options: WriteOptions = {},
-): Promise<ThreadedWriter> {
+export async function createThreadedWriter(path: string, options: WriteOptions = {}): Promise<RecordWriter> {
   const thread = startThread(resolve(path), options);
   await thread.begun;
   return {

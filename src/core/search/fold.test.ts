@@ -22,6 +22,7 @@ describe('folding', () => {
     ['soft hyphens and joiners as nothing', 'diplo\u00admatic tele\u200dgram', 'diplomatic telegram'],
     ['raised note numbers apart from the word', 'Mao² km²', 'mao 2 km 2'],
     ['fractions and circled numbers', '½ ⑴', '1 2 1'],
+    ['a variation selector as nothing, whatever it stands behind', 'a \u{18d1f}\u180b b', 'a b'],
     ['nothing of punctuation and emoji', '"--- * ( NEAR/3 🙂 \u0000 \ud800', 'near 3'],
   ])('reads %s', (_, text, expected) => {
     expect(tokensOf(text)).toBe(expected.trim());

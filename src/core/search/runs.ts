@@ -59,7 +59,9 @@ function readCluster(text: string, at: number, builder: Builder): number {
   const cluster = clusterAt(text, at);
   const raised = isRaisedDigit(text.charCodeAt(at));
   for (const character of foldCluster(cluster.text)) {
-    if (isApostrophe(character.codePointAt(0) ?? 0)) continue;
+    const codePoint = character.codePointAt(0) ?? 0;
+    // A variation selector may have come with the character before it, which need not be one of a word.
+    if (isApostrophe(codePoint) || isIgnorable(codePoint)) continue;
     if (isWordCharacter(character)) {
       const kind = raised ? 'raised' : isUnspaced(character) ? 'unspaced' : 'word';
       builder.add(kind, { folded: character, start: at, end: cluster.end });

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { threadEntry } from '../../../thread-entry.ts';
 import type { PdfMessage } from './pdf-messages.ts';
 
 /** A thread that reads PDFs, lent to one reader at a time. */
@@ -58,7 +58,7 @@ export function borrowThread(): PdfThread {
 }
 
 function start(): Started {
-  const worker = new Worker(entry(), {
+  const worker = new Worker(threadEntry('pdf-thread', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
     // What it would say on its own is said in our words.
     stdout: true,
@@ -83,13 +83,4 @@ function start(): Started {
     tell({ kind: 'refused', why: 'its reader ended' });
   });
   return started;
-}
-
-/** Source runs as it is; a build may have put this module into a folder for chunks. */
-function entry(): URL {
-  const places = ['./pdf-thread.ts', './pdf-thread.js', '../pdf-thread.js'];
-  const urls = places.map((place) => new URL(place, import.meta.url));
-  const found = urls.find((url) => existsSync(url));
-  if (found === undefined) throw new Error(`There is no pdf-thread beside ${import.meta.url}.`);
-  return found;
 }
