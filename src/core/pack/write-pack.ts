@@ -67,6 +67,8 @@ export function createPackWriter(path: string, options: WriteOptions = {}): Pack
           const filled = filler.finish(collection);
           reserveSignature(db);
           db.exec('COMMIT');
+          // What follows rewrites the whole file, and a journal in memory would hold all of it.
+          db.pragma('journal_mode = OFF');
           runSql(db, sql`INSERT INTO search (search) VALUES ('optimize')`);
           db.exec('VACUUM');
           db.pragma('journal_mode = DELETE');

@@ -4,32 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { documentSchema } from '#contract/document.ts';
 import { recordSchema } from '#contract/entities.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
+import { fuzzRuns, fuzzTimeout, mutated } from '../../test-fuzz.ts';
 import { type Contents, folderWith, readFolders } from './test-folder.ts';
 
-/** How many folders are made; `FUZZ_RUNS=20000` for the long run. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 600);
-const timeoutMs = 60_000 + numRuns * 60;
+const numRuns = fuzzRuns(600);
+const timeoutMs = fuzzTimeout(96_000);
 const schema = recordSchema.omit({ versions: true });
-
-const anyText = fc.string({ unit: 'binary', maxLength: 20 });
-
-/** A whole with anything put in, taken out or doubled anywhere. */
-const mutated = (seed: string, scraps: readonly string[]) => {
-  const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...scraps) }, anyText);
-  const edit = fc.record({
-    at: fc.nat(seed.length),
-    remove: fc.nat(40),
-    put: fc.array(piece, { maxLength: 4 }),
-  });
-  return fc
-    .array(edit, { minLength: 1, maxLength: 5 })
-    .map((edits) =>
-      edits.reduce(
-        (text, { at, remove, put }) => text.slice(0, at) + put.join('') + text.slice(at + remove),
-        seed,
-      ),
-    );
-};
 
 const markdown = mutated(
   '---\ntitle: T\ndate: 1957\n---\n# H\n\n- a\n  - b\n\n> q\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nx[^1] *e* `c` <b>\n\n[^1]: n\n',

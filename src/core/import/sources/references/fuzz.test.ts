@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
+import { fuzzRuns, fuzzTimeout } from '../../test-fuzz.ts';
 import { createFolder, readAs } from './test-references.ts';
 
-/** How many files are made; `FUZZ_RUNS=20000` for the long run. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 600);
-const timeoutMs = 30_000 + numRuns * 30;
+const numRuns = fuzzRuns(600);
+const timeoutMs = fuzzTimeout(48_000);
 
 const word = fc.oneof(
   fc.constantFrom(

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '#contract/entities.ts';
+import { fuzzRuns, fuzzTimeout } from '../../test-fuzz.ts';
 import { readTable } from './test-table.ts';
 
-/** How many tables are made; `FUZZ_RUNS=20000` for the long run. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 3000);
-const timeoutMs = 30_000 + numRuns * 30;
+const numRuns = fuzzRuns(3000);
+const timeoutMs = fuzzTimeout(120_000);
 
 const header = fc.oneof(
   {
@@ -138,6 +138,6 @@ it('gives back what was written as a table, whatever stands in the cells', async
       expect(skipped).toEqual([]);
       expect(found.map(({ record }) => record.title)).toEqual(rows.map(([, title]) => title));
     }),
-    { numRuns: 200 },
+    { numRuns: fuzzRuns(200) },
   );
 });

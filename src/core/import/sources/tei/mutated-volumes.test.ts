@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { documentSchema } from '#contract/document.ts';
 import { recordSchema } from '#contract/entities.ts';
+import { fuzzRuns, mutated, xmlScraps } from '../../test-fuzz.ts';
 import { fileOf, frusVolume, readFiles } from './test-volume.ts';
 
 /** Milliseconds within which any small file is read; generous, as other work shares the machine. */
@@ -29,24 +30,8 @@ const seed = frusVolume(
   '<div type="section" xml:id="persons"><list><item><persName xml:id="p_1">Lodge, H. C., Jr.</persName></item></list></div>',
 );
 
-const scraps = fc.constantFrom(
-  '<',
-  '>',
-  '</',
-  '/>',
-  '"',
-  '&',
-  '&x;',
-  '<!--',
-  '-->',
-  '<![CDATA[',
-  ']]>',
-  '<?',
-  '?>',
-  '<!DOCTYPE a [',
-  '\0',
-  '\uFFFF',
-  '\uD800',
+const scraps = [
+  ...xmlScraps,
   '<div type="document">',
   '</div>',
   '<p>',
@@ -57,26 +42,10 @@ const scraps = fc.constantFrom(
   '<head>',
   ' xml:id="d1"',
   ' when="9999-99"',
-  'é',
-  '金',
-);
-const piece = fc.oneof(scraps, fc.string({ maxLength: 8 }));
+];
 
 it('a volume with anything put in, taken out or doubled anywhere never breaks the reading', async () => {
-  const edit = fc.record({
-    at: fc.nat(seed.length),
-    remove: fc.nat(60),
-    put: fc.array(piece, { maxLength: 3 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
-      let text = seed;
-      for (const { at, remove, put } of edits)
-        text = text.slice(0, at) + put.join('') + text.slice(at + remove);
-      await readsCalmly(text);
-    }),
-    { numRuns: 600 },
-  );
+  await fc.assert(fc.asyncProperty(mutated(seed, scraps), readsCalmly), { numRuns: fuzzRuns(600) });
 });
 
 it('any well-formed nesting of the elements that mean something is read', async () => {
@@ -136,7 +105,7 @@ it('any well-formed nesting of the elements that mean something is read', async 
     fc.asyncProperty(fc.array(node, { maxLength: 6 }), async (nodes) =>
       readsCalmly(frusVolume(`<div type="document" xml:id="d1">${nodes.join('')}</div>`)),
     ),
-    { numRuns: 600 },
+    { numRuns: fuzzRuns(600) },
   );
 });
 
@@ -145,7 +114,7 @@ it('any bytes at all are read or refused', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.boolean(), async (bytes, asBody) => {
       await readsCalmly(asBody ? Buffer.concat([Buffer.from('<TEI><text><body>'), bytes]) : bytes);
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 

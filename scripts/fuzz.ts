@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runTool } from './check/run-tool.ts';
+
+/**
+ * `npm run fuzz [FACTOR]`: the tests with generated input of every importer, five times as long as in `npm test` or as
+ * often as the factor says. Closes with their line; the last figures stand in test/README.md.
+ */
+const root = resolve(import.meta.dirname, '..');
+const factor = process.argv[2] ?? '5';
+const files = globSync('src/core/import/**/*.test.ts', { cwd: root }).filter((path) =>
+  readFileSync(resolve(root, path), 'utf8').includes('fuzzRuns'),
+);
+process.env.CARREL_FUZZ = factor;
+const { ok, output } = await runTool(root, 'vitest', 'vitest', ['run', ...files.sort()]);
+console.log(output);
+process.exitCode = ok ? 0 : 1;
