@@ -117,6 +117,7 @@ test('what was removed is brought back from the bin at a later start, or deleted
   await expect(removed).toHaveText('Removed (2)');
   await removed.click();
   const dialog = again.page.getByRole('dialog', { name: 'Removed' });
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
   expect(await violations(again.page)).toEqual([]);
   await dialog
     .getByRole('listitem')

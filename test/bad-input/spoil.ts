@@ -14,7 +14,7 @@ export function newer(pack: Buffer, version = 7): Buffer {
 }
 
 /** One flipped bit in the schema: a column has another name, and SQLite finds nothing wrong with it. */
-export const withOtherColumn = (pack: Buffer): Buffer => withFlippedBit(pack, 'itle TEXT NOT NULL');
+export const withOtherColumn = (pack: Buffer): Buffer => withFlippedBit(pack, 'ontent BLOB NOT NULL');
 
 /** One flipped bit in the schema: what it calls a table is none. */
 export const withBrokenSchema = (pack: Buffer): Buffer => withFlippedBit(pack, 'CREATE TABLE record');
