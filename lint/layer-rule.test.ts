@@ -158,6 +158,12 @@ describe('the layer rule', () => {
       'core may not import the package “vitest”; lint/layers.ts lists what it may.',
     ],
     [
+      'the help of tests outside tests',
+      'src/core/a.ts',
+      "import { made } from './test-made.ts';",
+      '“./test-made.ts” is the help of tests, not for programs.',
+    ],
+    [
       'a further layer in a test',
       'src/core/a.test.ts',
       "import '#host/create-host.ts';",

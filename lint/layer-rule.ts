@@ -37,6 +37,7 @@ function faultOf(file: string, name: string, layer: Layer, mention: Import): str
   }
   // Vite's `?url` and the like say how to import, not what.
   const specifier = mention.specifier.replace(/\?.*$/, '');
+  if (isTestHelp(specifier) && !isTest(file)) return `“${specifier}” is the help of tests, not for programs.`;
   if (specifier.startsWith('.')) return relativeFault(file, name, layer, mention.kind, specifier);
   if (specifier.startsWith('#')) return aliasFault(name, layer, mention.kind, specifier);
   if (specifier.startsWith('/') || /^(file|data|https?):/.test(specifier)) {
@@ -90,4 +91,6 @@ function packageFault(file: string, name: string, layer: Layer, specifier: strin
   return `${name} may not import the package “${wanted}”; lint/layers.ts lists what it may.`;
 }
 
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+/** A test, or the help of several (`test-….ts`), which no program may import. */
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || isTestHelp(file);
+const isTestHelp = (file: string): boolean => /(?:^|\/)test-[^/]+\.tsx?$/.test(file);

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from '#chromium/find-chromium.ts';
 import { openChromiumRoom } from '#chromium/index.ts';
+import { writeSources } from '../e2e/fixtures/sample-sources.ts';
+import { AddingPage } from '../e2e/pages/adding-page.ts';
 import { RoomPage } from '../e2e/pages/room-page.ts';
 import { buildIfStale } from './build.ts';
 
 /** `npm run screenshots`: the pictures of the README and of every state worth looking at, in docs/screenshots. */
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(process.argv[2] ?? join(root, 'docs', 'screenshots'));
+
+/** Folders that pictures were made with. */
+const made: string[] = [];
 
 interface Shot {
   readonly name: string;
@@ -46,6 +51,8 @@ const shots: readonly Shot[] = [
     act: (room) => openGuide(room, 'Dates in archives'),
   },
   { name: 'search-light-1280', size: small, theme: 'light', act: searched },
+  { name: 'adding-light-1280', size: small, theme: 'light', act: lookedAt },
+  { name: 'report-dark-1920', size: large, theme: 'dark', act: imported },
 ];
 
 async function openGuide(room: RoomPage, title: string): Promise<void> {
@@ -58,6 +65,27 @@ async function searched(room: RoomPage): Promise<void> {
   await room.search('mao zed');
   await room.options.first().locator('mark').first().waitFor();
   await room.options.first().click();
+}
+
+/** Two files of somebody's own, looked at before they are imported. */
+async function lookedAt(room: RoomPage): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'harbour-papers-'));
+  made.push(folder);
+  writeSources(folder);
+  const adding = new AddingPage(room.page);
+  await adding.open();
+  await adding.lookAt(folder, 'letters.csv', 'edition.xml');
+  await adding.meaning('Remark').selectOption('abstract');
+  await adding.settled();
+}
+
+async function imported(room: RoomPage): Promise<void> {
+  await lookedAt(room);
+  const adding = new AddingPage(room.page);
+  await adding.view.getByLabel('Title', { exact: true }).fill('Papers of the harbour');
+  await adding.settled();
+  await adding.button('Import').click();
+  await adding.report.waitFor();
 }
 
 async function take({ name, size, theme, act }: Shot): Promise<void> {
@@ -92,4 +120,6 @@ async function take({ name, size, theme, act }: Shot): Promise<void> {
 
 mkdirSync(folder, { recursive: true });
 await buildIfStale(root);
-for (const shot of shots) await take(shot);
+const wanted = process.argv.slice(3);
+for (const shot of shots) if (wanted.length === 0 || wanted.includes(shot.name)) await take(shot);
+for (const each of made) rmSync(each, { recursive: true, force: true });

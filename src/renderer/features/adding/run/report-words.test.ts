@@ -24,4 +24,5 @@ it('counts everything that may have happened, also what did not', () => {
     'Warnings: 14',
   ]);
   expect(reportEffort(report)).toBe('The pack has 183 MB; the import took 2:39.');
+  expect(reportEffort({ ...report, seconds: 0.4 })).toContain('took less than a second.');
 });

@@ -22,4 +22,4 @@ export function reportCounts(report: ImportReport): readonly ReportCount[] {
 
 /** "The pack has 183 MB; the import took 2:39." */
 export const reportEffort = ({ bytes, seconds }: Pick<ImportReport, 'bytes' | 'seconds'>): string =>
-  `The pack has ${formatBytes(bytes)}; the import took ${formatDuration(seconds)}.`;
+  `The pack has ${formatBytes(bytes)}; the import took ${seconds < 1 ? 'less than a second' : formatDuration(seconds)}.`;
