@@ -63,7 +63,7 @@ export function BinDialog({
             <button
               type="button"
               className="secondary"
-              aria-label={`Delete ${title} for good`}
+              aria-label={`Delete for good: ${title}`}
               onClick={() => void discard(entry)}
             >
               Delete for good
