@@ -1,7 +1,7 @@
 import type { Collection } from '#contract/entities.ts';
-import { type LostMedia, prepareRecord, readMedia } from './prepare-record.ts';
+import type { LostMedia } from './prepare-record.ts';
 import type { SourceRecord } from './source-record.ts';
-import { createPackWriter, type WriteOptions, type WrittenPack } from './write-pack.ts';
+import { addRecord, createPackWriter, type WriteOptions, type WrittenPack } from './write-pack.ts';
 
 /** A pack that is written record by record, wherever that is done. */
 export interface RecordWriter {
@@ -20,10 +20,7 @@ export async function createWriterHere(path: string, options: WriteOptions = {})
   const writer = createPackWriter(path, options);
   return {
     async add(source, lost) {
-      const media = readMedia(source, lost);
-      let step = media.next();
-      for (; !step.done; step = media.next()) writer.addMedia(step.value);
-      writer.add(prepareRecord(source, step.value));
+      addRecord(writer, source, lost);
     },
     async dropAliases(aliases) {
       writer.dropAliases(aliases);

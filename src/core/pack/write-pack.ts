@@ -8,7 +8,13 @@ import { createFiller } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
 import { asAnswer, partOf, putInPlace, removeLeftover } from './part-file.ts';
-import { type PreparedMedia, type PreparedRecord, prepareRecord, readMedia } from './prepare-record.ts';
+import {
+  type LostMedia,
+  type PreparedMedia,
+  type PreparedRecord,
+  prepareRecord,
+  readMedia,
+} from './prepare-record.ts';
 import { reserveSignature, sealPack } from './seal-pack.ts';
 import { type Signing, signerOf } from './signature.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -102,11 +108,13 @@ export function writePack(
   }
 }
 
-/** Adds a record with its pictures. One that cannot be read ends it. */
-export function addRecord(writer: PackWriter, source: SourceRecord): void {
-  const media = readMedia(source, (_, error) => {
-    throw error;
-  });
+const throwLost: LostMedia = (_, error) => {
+  throw error;
+};
+
+/** Adds a record with its pictures. One that cannot be read is told to `lost`, or ends it where nobody wants to know. */
+export function addRecord(writer: PackWriter, source: SourceRecord, lost: LostMedia = throwLost): void {
+  const media = readMedia(source, lost);
   let step = media.next();
   for (; !step.done; step = media.next()) writer.addMedia(step.value);
   writer.add(prepareRecord(source, step.value));
