@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Collection, CollectionSummary } from '#contract/entities.ts';
-import { foldForIndex } from '../search/fold.ts';
+import type { AverageLengths } from '../index/per-record.ts';
+import { createIndexWriter } from '../index/write-index.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
 import { clusterBytes, createClusterWriter, type Place } from './clusters.ts';
 import type { PreparedMedia, PreparedRecord } from './prepare-record.ts';
@@ -37,6 +38,7 @@ export function createFiller(db: Database.Database): PackFiller {
   };
   const details = createClusterWriter(db, clusterBytes.records, nextCluster);
   const documents = createClusterWriter(db, clusterBytes.texts, nextCluster);
+  const index = createIndexWriter(db);
   return {
     addMedia({ text, id, content }) {
       runSql(
@@ -52,7 +54,7 @@ export function createFiller(db: Database.Database): PackFiller {
         versions += 1;
         insertVersion(db, versions, records, id, documents.add(document));
       }
-      insertSearch(db, records, record.searched);
+      index.add(records, record);
     },
     dropAliases(aliases) {
       for (const alias of aliases) runSql(db, sql`DELETE FROM alias WHERE alias = ${alias}`);
@@ -60,8 +62,9 @@ export function createFiller(db: Database.Database): PackFiller {
     finish(collection) {
       details.finish();
       documents.finish();
+      const averages = index.finish();
       const placeholder = hash.update(JSON.stringify(collection)).digest('hex');
-      insertMeta(db, collection, placeholder);
+      insertMeta(db, collection, averages, placeholder);
       return { records, versions, placeholder };
     },
   };
@@ -98,25 +101,14 @@ function insertVersion(
   );
 }
 
-function insertSearch(db: Database.Database, rowid: number, searched: PreparedRecord['searched']): void {
-  const [title, abstract, names, text] = (['title', 'abstract', 'names', 'text'] as const).map((field) =>
-    foldForIndex(searched[field]),
-  ) as [Folded, Folded, Folded, Folded];
-  const joined = [title, abstract, names, text]
-    .map((folded) => folded.joined)
-    .filter((part) => part !== '')
-    .join(' ');
-  runSql(
-    db,
-    sql`INSERT INTO search (rowid, text, title, abstract, names, joined)
-        VALUES (${rowid}, ${text.tokens}, ${title.tokens}, ${abstract.tokens}, ${names.tokens}, ${joined})`,
-  );
-}
-
-type Folded = ReturnType<typeof foldForIndex>;
 type Counts = Pick<CollectionSummary, 'records' | 'undated' | 'texts' | 'earliest' | 'latest'>;
 
-function insertMeta(db: Database.Database, collection: Collection, digest: string): void {
+function insertMeta(
+  db: Database.Database,
+  collection: Collection,
+  averages: AverageLengths,
+  digest: string,
+): void {
   const counts = firstRow<Counts>(
     db,
     sql`SELECT count(*) AS records, count(*) - count(latest) AS undated,
@@ -128,6 +120,6 @@ function insertMeta(db: Database.Database, collection: Collection, digest: strin
     db,
     sql`INSERT INTO meta (key, value)
         VALUES ('collection', ${JSON.stringify(collection)}), ('counts', ${JSON.stringify(counts)}),
-               ('digest', ${digest})`,
+               ('averages', ${JSON.stringify(averages)}), ('digest', ${digest})`,
   );
 }

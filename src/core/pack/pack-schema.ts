@@ -8,7 +8,7 @@
 export const packApplicationId = 0x4352524c;
 
 /** `user_version` that this program writes, and the newest that it reads. */
-export const packVersion = 3;
+export const packVersion = 4;
 
 /** Statements in the order in which they are created. */
 export const packSchema: readonly string[] = [
@@ -52,11 +52,19 @@ export const packSchema: readonly string[] = [
     content BLOB NOT NULL
   ) STRICT`,
   'CREATE UNIQUE INDEX media_by_version ON media (version, id)',
-  // Text folded by core/search/fold.ts, which leaves letters and digits between spaces; so the ascii
-  // tokenizer, which splits at nothing else, sees just our tokens. rowid is the record's. The first column
-  // costs two bytes less than the others for each word of each record, so it is the one with the most words.
-  // Without indexes of prefixes, which are longer than all the rest of a pack: a range of words does as well.
-  `CREATE VIRTUAL TABLE search USING fts5(
-    text, title, abstract, names, joined, content='', tokenize='ascii'
-  )`,
+  // The search index (core/index): its words in order, in blocks; which records have them; and where in those. A row's
+  // number is its place among the rows.
+  'CREATE TABLE dictionary (rowid INTEGER PRIMARY KEY, first BLOB NOT NULL UNIQUE, content BLOB NOT NULL) STRICT',
+  'CREATE TABLE posting (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
+  'CREATE TABLE position (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
+  // Numbers of all records, one after the other: lengths of fields and days.
+  'CREATE TABLE per_record (name TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID',
+  // What records are narrowed by, and which have it.
+  `CREATE TABLE facet (
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (kind, value)
+  ) STRICT, WITHOUT ROWID`,
 ];

@@ -1,8 +1,9 @@
 import type { ArchivalRecord, Media } from '#contract/entities.ts';
 import { type AppError, isAppError } from '#contract/errors.ts';
+import { type FacetValues, facetValues } from '../index/facets.ts';
+import { type FieldTexts, fieldTexts } from '../index/index-fields.ts';
 import { countWords } from '../read/count-words.ts';
 import { documentText } from '../read/document-text.ts';
-import { namesText } from '../read/names-text.ts';
 import { packDocument } from './compact-document.ts';
 import { sortTitle } from './sort-title.ts';
 import type { SourceMedia, SourceRecord } from './source-record.ts';
@@ -22,7 +23,8 @@ export interface PreparedRecord {
   /** Each text in the form in which it is stored. */
   readonly versions: readonly { readonly id: string; readonly document: string }[];
   /** What is searched, unfolded. */
-  readonly searched: Readonly<Record<'text' | 'title' | 'abstract' | 'names', string>>;
+  readonly texts: FieldTexts;
+  readonly facets: FacetValues;
 }
 
 /** A page image or PDF of the record that comes next. */
@@ -94,11 +96,7 @@ export function prepareRecord(
     latest: date?.latest ?? null,
     detail: JSON.stringify(whole),
     versions: texts.map(({ id, document }) => ({ id, document: packDocument(document) })),
-    searched: {
-      text: words.join('\n\n'),
-      title: record.title,
-      abstract: record.abstract ?? '',
-      names: namesText(whole),
-    },
+    texts: fieldTexts(whole, words.join('\n\n')),
+    facets: facetValues(whole),
   };
 }

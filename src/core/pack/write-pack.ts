@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import { runSql, sql } from '../sql.ts';
 import { createFiller } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
@@ -75,7 +74,6 @@ export function createPackWriter(path: string, options: WriteOptions = {}): Pack
           db.exec('COMMIT');
           // What follows rewrites the whole file, and a journal in memory would hold all of it.
           db.pragma('journal_mode = OFF');
-          runSql(db, sql`INSERT INTO search (search) VALUES ('optimize')`);
           db.exec('VACUUM');
           db.pragma('journal_mode = DELETE');
           db.close();

@@ -1,3 +1,4 @@
+import { isPlain } from './characters.ts';
 import { eachStretch } from './plain-stretches.ts';
 import { type Run, runsOf, type Tie, type Unit } from './runs.ts';
 
@@ -28,25 +29,45 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** What the index stores of a text: its words, and the hyphenated ones once more in one piece. */
-export function foldForIndex(text: string): { tokens: string; joined: string } {
-  const words: string[] = [];
-  const joined: string[] = [];
-  eachStretch(text, (start, end, isPlain) => {
-    const stretch = text.slice(start, end);
-    if (isPlain) {
-      const folded = stretch
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, ' ')
-        .trim();
-      if (folded !== '') words.push(folded);
-      return;
+/** Is told the words of a text, and the place of each among the text's words, from 0. */
+export interface WordSink {
+  /** A word of ASCII letters and digits as it stands in the text: it folds to lower case. UTF-16 offsets. */
+  plain(text: string, start: number, end: number, place: number): void;
+  /** Any other, folded. */
+  folded(word: string, place: number): void;
+}
+
+/**
+ * Tells what the index has of a text: its words, and tied ones once more in one piece, at the place of the first of
+ * them. Answers the number of words. The same as `tokenise` and `joinsOf` say, but most words are never cut out.
+ */
+export function eachWord(text: string, sink: WordSink): number {
+  let place = 0;
+  eachStretch(text, (start, end, areWords) => {
+    if (areWords) place = plainWords(text, start, end, place, sink);
+    else {
+      const tokens = tokenise(text.slice(start, end));
+      for (const [i, { folded }] of tokens.entries()) sink.folded(folded, place + i);
+      for (const { folded, first } of joinsOf(tokens)) sink.folded(folded, place + first);
+      place += tokens.length;
     }
-    const tokens = tokenise(stretch);
-    for (const { folded } of tokens) words.push(folded);
-    for (const { folded } of joinsOf(tokens)) joined.push(folded);
   });
-  return { tokens: words.join(' '), joined: joined.join(' ') };
+  return place;
+}
+
+/** Answers the place behind the words of the stretch. */
+function plainWords(text: string, start: number, end: number, place: number, sink: WordSink): number {
+  let next = place;
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && isPlain(text.charCodeAt(at))) continue;
+    if (at > from) {
+      sink.plain(text, from, at, next);
+      next += 1;
+    }
+    from = at + 1;
+  }
+  return next;
 }
 
 /** The folded words of `text` between single spaces, without bigrams: for comparing and sorting. */
@@ -58,27 +79,37 @@ export const fold = (text: string): string =>
 /** Longest chain that is joined whole: a longer one is a row of a table or a code, and only its pairs are. */
 const maxChain = 8;
 
-/** Tied words in one piece, with the offsets of the whole: `Sang-jo` → `sangjo`, `U.S.S.R.` → `ussr`. */
-export function joinsOf(tokens: readonly Token[]): Unit[] {
-  const joins: Unit[] = [];
+/** Tied words in one piece, with the offsets of the whole. */
+export interface Join extends Unit {
+  /** Which of the tokens it begins with. */
+  readonly first: number;
+}
+
+/** What tied words are in one piece: `Sang-jo` → `sangjo`, `U.S.S.R.` → `ussr`. Ascending by their first words. */
+export function joinsOf(tokens: readonly Token[]): Join[] {
+  const joins: Join[] = [];
   let from = 0;
   for (let next = 1; next <= tokens.length; next += 1) {
     if (tokens[next]?.tie) continue;
     const length = next - from;
     for (let i = from + 1; i < next; i += 1) {
-      if (i === from + 1 && length > 2 && length <= maxChain) joins.push(join(tokens.slice(from, next)));
-      joins.push(join(tokens.slice(i - 1, i + 1)));
+      if (i === from + 1 && length > 2 && length <= maxChain) joins.push(join(tokens, from, next));
+      joins.push(join(tokens, i - 1, i + 1));
     }
     from = next;
   }
   return joins;
 }
 
-const join = (chain: readonly Token[]): Unit => ({
-  folded: foldedOf(chain).join(''),
-  start: chain[0]?.start ?? 0,
-  end: chain.at(-1)?.end ?? 0,
-});
+function join(tokens: readonly Token[], first: number, next: number): Join {
+  const chain = tokens.slice(first, next);
+  return {
+    folded: foldedOf(chain).join(''),
+    start: chain[0]?.start ?? 0,
+    end: chain.at(-1)?.end ?? 0,
+    first,
+  };
+}
 
 const foldedOf = (parts: readonly Unit[]): string[] => parts.map((part) => part.folded);
 

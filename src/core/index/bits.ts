@@ -1,0 +1,163 @@
+/**
+ * Numbers in as few bits as they need, most significant bit first: Rice codes for gaps, whose size is known roughly
+ * (R. F. Rice, 1979), and Elias gamma codes for counts, most of which are 1 (P. Elias, 1975).
+ */
+
+/** Zeros before the 1 that say: the whole number follows in 32 bits. Keeps a code inside one look of 32 bits. */
+const escapeZeros = 20;
+/** Bytes behind the last that a look of 32 bits may touch. */
+export const lookAhead = 8;
+
+/** The parameter with which gaps of this mean take about the fewest bits. */
+export const riceParameter = (mean: number): number => {
+  const parameter = Math.floor(Math.log2(Math.max(1, mean * Math.LN2)));
+  return Math.min(parameter, 30);
+};
+
+/**
+ * The parameter for gaps between `count` places in `words`, spread by chance. Of whole numbers only, so that writer and
+ * reader agree on every machine.
+ */
+export const spreadParameter = (words: number, count: number): number =>
+  31 - Math.clz32(Math.max(1, Math.floor((words * 0.69) / (count + 1))));
+
+export class BitWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+  #held = 0;
+  #bits = 0;
+
+  /** The lowest `count` bits of `value`, at most 24 of them: seven may be held already. */
+  #put(value: number, count: number): void {
+    this.#held = (this.#held << count) | (value & ((1 << count) - 1));
+    this.#bits += count;
+    while (this.#bits >= 8) {
+      this.#bits -= 8;
+      if (this.#length === this.#bytes.length) this.#grow();
+      this.#bytes[this.#length] = this.#held >>> this.#bits;
+      this.#length += 1;
+    }
+    this.#held &= (1 << this.#bits) - 1;
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  /** The lowest `count` bits of `value`, at most 32. */
+  bits(value: number, count: number): void {
+    if (count > 16) {
+      this.#put(value >>> 16, count - 16);
+      this.#put(value, 16);
+    } else this.#put(value, count);
+  }
+
+  /** A number from 0, below 2³². */
+  rice(value: number, parameter: number): void {
+    const zeros =
+      parameter > 24 || value > 0x7fffffff ? Math.floor(value / 2 ** parameter) : value >>> parameter;
+    if (zeros + 1 + parameter <= 24) {
+      this.#put((1 << parameter) | (value & ((1 << parameter) - 1)), zeros + 1 + parameter);
+      return;
+    }
+    if (zeros >= escapeZeros) {
+      this.bits(0, escapeZeros);
+      this.#put(1, 1);
+      this.bits(value >>> 0, 32);
+      return;
+    }
+    this.bits(0, zeros);
+    this.#put(1, 1);
+    this.bits(value, parameter);
+  }
+
+  /** A number from 1, below 2¹⁶; a greater one is written as the greatest. */
+  gamma(value: number): void {
+    const kept = Math.min(value, 0xffff);
+    const length = 31 - Math.clz32(kept);
+    this.#put(0, length);
+    this.bits(kept, length + 1);
+  }
+
+  /** Fills the last byte with zeros; answers the number of bytes so far. */
+  align(): number {
+    if (this.#bits > 0) this.#put(0, 8 - this.#bits);
+    return this.#length;
+  }
+
+  /** Whole bytes written; aligns. The writer can be used again. */
+  take(): Uint8Array {
+    const length = this.align();
+    const taken = this.#bytes.slice(0, length);
+    this.#length = 0;
+    return taken;
+  }
+}
+
+/** Reads what a `BitWriter` wrote. `bytes` must have `lookAhead` zeros behind `end`. Past the end it reads zeros. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  #at: number;
+
+  /** `start` and `end` are bytes. */
+  constructor(bytes: Uint8Array, start: number, end: number) {
+    this.#bytes = bytes;
+    this.#at = start * 8;
+    this.#end = end * 8;
+  }
+
+  /** True when more was read than there was: then what was read is nothing. */
+  get isPast(): boolean {
+    return this.#at > this.#end;
+  }
+
+  /** Goes on at this byte. */
+  seek(byte: number): void {
+    this.#at = byte * 8;
+  }
+
+  #look(): number {
+    const bytes = this.#bytes;
+    const byte = this.#at >>> 3;
+    const shift = this.#at & 7;
+    const four =
+      ((bytes[byte] as number) << 24) |
+      ((bytes[byte + 1] as number) << 16) |
+      ((bytes[byte + 2] as number) << 8) |
+      (bytes[byte + 3] as number);
+    return (four << shift) | ((bytes[byte + 4] as number) >>> (8 - shift));
+  }
+
+  bits(count: number): number {
+    if (count === 0 || this.#at >= this.#end) return 0;
+    const value = this.#look() >>> (32 - count);
+    this.#at += count;
+    return value;
+  }
+
+  rice(parameter: number): number {
+    if (this.#at >= this.#end) return this.#beyond();
+    const zeros = Math.clz32(this.#look());
+    if (zeros >= escapeZeros) {
+      this.#at += escapeZeros + 1;
+      return this.bits(32);
+    }
+    this.#at += zeros + 1;
+    return parameter === 0 ? zeros : zeros * 2 ** parameter + this.bits(parameter);
+  }
+
+  gamma(): number {
+    if (this.#at >= this.#end) return this.#beyond();
+    const length = Math.min(Math.clz32(this.#look()), 15);
+    this.#at += length;
+    return this.bits(length + 1);
+  }
+
+  #beyond(): number {
+    this.#at = this.#end + 1;
+    return 0;
+  }
+}

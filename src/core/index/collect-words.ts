@@ -1,0 +1,87 @@
+import type Database from 'better-sqlite3';
+import { eachWord, type WordSink } from '../search/fold.ts';
+import type { LengthAt } from './encode-postings.ts';
+import { type FieldTexts, indexFields } from './index-fields.ts';
+import { TermTable } from './term-table.ts';
+import { writeRun } from './write-run.ts';
+
+/**
+ * Takes the words of records and puts them aside in runs. Memory is bounded by the size of a run, however many records
+ * there are and however many different words.
+ */
+export interface WordCollector {
+  /** Adds a record; rows must ascend. Answers the number of words of each field. */
+  add(row: number, texts: FieldTexts): readonly number[];
+  /** Puts the last run aside; answers how many there are. */
+  finish(): number;
+}
+
+/** Words of a run, twelve bytes each and twelve more while it is sorted; and different ones. */
+const maxWords = 2_000_000;
+const maxTerms = 400_000;
+
+/** A place is one number: the field in its upper four bits. */
+export const fieldShift = 28;
+
+export function createWordCollector(db: Database.Database, lengthAt: LengthAt): WordCollector {
+  const terms = new TermTable();
+  let termOf = new Uint32Array(maxWords);
+  let rowOf = new Uint32Array(maxWords);
+  let placeOf = new Uint32Array(maxWords);
+  let count = 0;
+  let runs = 0;
+  let field = 0;
+  let row = 0;
+
+  function keep(term: number, place: number): void {
+    if (count === termOf.length) grow();
+    termOf[count] = term;
+    rowOf[count] = row;
+    placeOf[count] = field * 2 ** fieldShift + place;
+    count += 1;
+  }
+
+  const sink: WordSink = {
+    plain: (text, start, end, place) => keep(terms.numberOf(text, start, end), place),
+    folded: (word, place) => keep(terms.numberOf(word, 0, word.length), place),
+  };
+
+  /** A single record may have more words than a run. */
+  function grow(): void {
+    const longer = (from: Uint32Array<ArrayBuffer>) => {
+      const to = new Uint32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    [termOf, rowOf, placeOf] = [longer(termOf), longer(rowOf), longer(placeOf)];
+  }
+
+  function flush(): void {
+    if (count === 0) return;
+    const [ofTerm, ofRow, ofPlace] = [termOf, rowOf, placeOf].map((all) => all.subarray(0, count)) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    writeRun(db, runs, { terms, termOf: ofTerm, rowOf: ofRow, placeOf: ofPlace, lengthAt });
+    runs += 1;
+    terms.clear();
+    count = 0;
+  }
+
+  return {
+    add(nextRow, texts) {
+      // Only between records: one that stood in two runs would have two postings.
+      if (count > 0.9 * maxWords || terms.size > maxTerms) flush();
+      row = nextRow;
+      return indexFields.map((name, each) => {
+        field = each;
+        return eachWord(texts[name], sink);
+      });
+    },
+    finish() {
+      flush();
+      return runs;
+    },
+  };
+}

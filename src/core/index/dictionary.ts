@@ -1,0 +1,135 @@
+import type Database from 'better-sqlite3';
+import { allRows, firstRow, runSql, sql } from '../sql.ts';
+import { ByteReader, ByteWriter } from './varints.ts';
+
+/**
+ * The words of the index in the order of their UTF-16 code units, in blocks of a page of SQLite's each. A word is
+ * written as what it does not share with the one before it; addresses follow from the lengths.
+ */
+
+/** A word of the index, and where its postings and positions lie. */
+export interface Term {
+  readonly term: string;
+  /** Records that have it. */
+  readonly records: number;
+  readonly postings: number;
+  readonly postingsBytes: number;
+  readonly positions: number;
+  readonly positionsBytes: number;
+}
+
+/** Bytes of a block: with what SQLite writes beside it, the most that a page of 4096 takes without an overflow. */
+const blockBytes = 3900;
+/** Blocks that are kept. */
+const keptBlocks = 256;
+
+/** UTF-16, big end first: compared byte by byte it has the order of JavaScript's strings. */
+const keyOf = (term: string): Buffer => Buffer.from(term, 'utf16le').swap16();
+
+export interface DictionaryWriter {
+  /** Adds a word; they come in order. */
+  add(term: Term): void;
+  finish(): void;
+}
+
+export function createDictionaryWriter(db: Database.Database): DictionaryWriter {
+  const block = new ByteWriter();
+  let first = '';
+  let before = '';
+  let blocks = 0;
+
+  function close(): void {
+    if (block.length === 0) return;
+    blocks += 1;
+    runSql(
+      db,
+      sql`INSERT INTO dictionary (rowid, first, content) VALUES (${blocks}, ${keyOf(first)}, ${block.take()})`,
+    );
+  }
+
+  return {
+    add({ term, records, postings, postingsBytes, positions, positionsBytes }) {
+      if (block.length + 3 * term.length + 30 > blockBytes) close();
+      if (block.length === 0) {
+        [first, before] = [term, ''];
+        block.number(postings);
+        block.number(positions);
+      }
+      const shared = sharedLength(before, term);
+      block.number(shared);
+      block.text(term.slice(shared));
+      for (const number of [records, postingsBytes, positionsBytes]) block.number(number);
+      before = term;
+    },
+    finish: close,
+  };
+}
+
+/** Length of the beginning that two words share, never half a character. */
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
+  const last = other.charCodeAt(length - 1);
+  return last >= 0xd800 && last < 0xdc00 ? length - 1 : length;
+}
+
+export interface Dictionary {
+  find(term: string): Term | undefined;
+  /** All words that begin like this, in order. */
+  beginningWith(beginning: string): Generator<Term>;
+}
+
+export function createDictionary(db: Database.Database): Dictionary {
+  const kept = new Map<number, readonly Term[]>();
+
+  function blockAt(row: number): readonly Term[] | undefined {
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const content = firstRow<{ content: Buffer }>(
+      db,
+      sql`SELECT content FROM dictionary WHERE rowid = ${row}`,
+    );
+    if (content === undefined) return undefined;
+    const terms = readBlock(content.content);
+    if (kept.size >= keptBlocks) kept.delete(kept.keys().next().value ?? 0);
+    kept.set(row, terms);
+    return terms;
+  }
+
+  /** The block in which the word stands if it stands anywhere. */
+  const rowFor = (term: string): number =>
+    allRows<{ row: number }>(
+      db,
+      sql`SELECT rowid AS row FROM dictionary WHERE first <= ${keyOf(term)} ORDER BY first DESC LIMIT 1`,
+    )[0]?.row ?? 1;
+
+  return {
+    find: (term) => blockAt(rowFor(term))?.find((each) => each.term === term),
+    *beginningWith(beginning) {
+      for (let row = rowFor(beginning); ; row += 1) {
+        const terms = blockAt(row);
+        if (terms === undefined) return;
+        for (const term of terms) {
+          if (term.term.startsWith(beginning)) yield term;
+          else if (term.term > beginning) return;
+        }
+      }
+    },
+  };
+}
+
+function readBlock(content: Buffer): Term[] {
+  const reader = new ByteReader(content);
+  const terms: Term[] = [];
+  let [postings, positions] = [reader.number(), reader.number()];
+  let before = '';
+  while (!reader.isAtEnd) {
+    const term = before.slice(0, reader.number()) + reader.text();
+    const [records, postingsBytes, positionsBytes] = [reader.number(), reader.number(), reader.number()];
+    terms.push({ term, records, postings, postingsBytes, positions, positionsBytes });
+    postings += postingsBytes;
+    positions += positionsBytes;
+    before = term;
+  }
+  return terms;
+}

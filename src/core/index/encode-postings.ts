@@ -1,0 +1,104 @@
+import { BitWriter, riceParameter, spreadParameter } from './bits.ts';
+import { indexFields } from './index-fields.ts';
+import type { RunEntry } from './runs.ts';
+import { ByteReader, ByteWriter } from './varints.ts';
+
+/** A word as the index has it: which records, and where in them. */
+export interface EncodedTerm {
+  readonly records: number;
+  readonly postings: Uint8Array;
+  readonly positions: Uint8Array;
+}
+
+/** Postings after which positions begin at a whole byte, whose address is told, so that a reader can skip to it. */
+export const chunkPostings = 64;
+/** Bits that say which fields have the word. */
+export const fieldBits = indexFields.length;
+/** Bits of a Rice parameter. */
+export const parameterBits = 5;
+/** The most places of a word in a field of a record that are kept. */
+export const maxPlaces = 0xffff;
+
+/** How many words a field of a record has, as `per-record.ts` keeps it. */
+export type LengthAt = (field: number, row: number) => number;
+
+/** The Rice parameter for how often a word stands in a field, less one, when one in 2^`rarity` words is it. */
+export const countParameter = (words: number, rarity: number): number =>
+  31 - Math.clz32(Math.max(1, Math.floor((words / 2 ** rarity) * 0.69)));
+
+/**
+ * Puts together what the runs have of one word.
+ *
+ * Postings: the Rice parameter of rows, and the word's rarity where it stands; then for each record the distance of its
+ * row from the last, less one; one bit, 0 when the word stands in the text alone, else 1 and a bit for each field; and
+ * how often it stands in each of those, less one.
+ * Positions: for more than one chunk the length of each; then for each record and field, the distances, less one.
+ * How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
+ * and twice in a book has other distances.
+ */
+export function createTermEncoder(lengthAt: LengthAt) {
+  const postings = new BitWriter();
+  const chunk = new BitWriter();
+  const positions = new ByteWriter();
+
+  const counts = new Uint32Array(fieldBits);
+
+  /** What the run says of one record. */
+  function encodeFields(reader: ByteReader, lengthOf: (field: number) => number, rarity: number): void {
+    const fields = reader.number();
+    let mask = 0;
+    counts.fill(0);
+    for (let i = 0; i < fields; i += 1) {
+      const field = reader.number();
+      const count = reader.number();
+      const parameter = spreadParameter(lengthOf(field), Math.min(count, maxPlaces));
+      mask |= 1 << field;
+      counts[field] = Math.min(count, maxPlaces);
+      for (let place = 0; place < count; place += 1) {
+        const distance = reader.number();
+        if (place < maxPlaces) chunk.rice(distance, parameter);
+      }
+    }
+    if (mask === 1) postings.bits(0, 1);
+    else {
+      postings.bits(1, 1);
+      postings.bits(mask, fieldBits);
+    }
+    for (const [field, count] of counts.entries()) {
+      if (count > 0) postings.rice(count - 1, countParameter(lengthOf(field), rarity));
+    }
+  }
+
+  return function encode(entries: readonly RunEntry[]): EncodedTerm {
+    const records = entries.reduce((sum, entry) => sum + entry.records, 0);
+    const places = entries.reduce((sum, entry) => sum + entry.places, 0);
+    const words = entries.reduce((sum, entry) => sum + entry.words, 0);
+    const rowParameter = riceParameter((entries.at(-1)?.lastRow ?? 0) / records - 1);
+    const rarity = Math.min(31, Math.max(0, Math.round(Math.log2(words / places))));
+    const chunks: Uint8Array[] = [];
+    let inChunk = 0;
+    let row = 0;
+
+    postings.bits(rowParameter, parameterBits);
+    postings.bits(rarity, parameterBits);
+    for (const { records: count, body } of entries) {
+      const reader = new ByteReader(body);
+      let rowInRun = 0;
+      for (let i = 0; i < count; i += 1) {
+        rowInRun += reader.number();
+        postings.rice(rowInRun - row - 1, rowParameter);
+        row = rowInRun;
+        encodeFields(reader, (field) => lengthAt(field, row), rarity);
+        inChunk += 1;
+        if (inChunk === chunkPostings) {
+          chunks.push(chunk.take());
+          inChunk = 0;
+        }
+      }
+    }
+    if (inChunk > 0) chunks.push(chunk.take());
+    if (chunks.length > 1) for (const { length } of chunks) positions.number(length);
+    for (const each of chunks) positions.bytes(each);
+    return { records, postings: postings.take(), positions: positions.take() };
+  };
+}

@@ -1,0 +1,54 @@
+import type { ArchivalRecord } from '#contract/entities.ts';
+
+/**
+ * The fields that the index keeps apart, in the order in which a posting names them: the text first, since nearly
+ * all words stand there. A pack is built with them, so a change here raises `packVersion`.
+ */
+export const indexFields = [
+  'text',
+  'title',
+  'from',
+  'to',
+  'name',
+  'place',
+  'subject',
+  'abstract',
+  'archive',
+] as const;
+export type IndexField = (typeof indexFields)[number];
+
+/** Unfolded words of each field. */
+export type FieldTexts = Readonly<Record<IndexField, string>>;
+
+/** What of a record is searched. `text` are the words of its versions. */
+export function fieldTexts(record: ArchivalRecord, text: string): FieldTexts {
+  const names = { from: '', to: '', name: '' };
+  for (const { name, role } of record.agents) {
+    const field = fieldOfRole[role];
+    names[field] += names[field] === '' ? name : `\n${name}`;
+  }
+  const { provenance, number, partOf, contributor, translator, donor } = record;
+  const archive = [
+    ...partOf.map((unit) => unit.title),
+    ...[number, provenance?.text, provenance?.repository, provenance?.shelfmark, provenance?.place],
+    ...[contributor, translator, donor],
+  ];
+  return {
+    text,
+    title: record.title,
+    ...names,
+    place: record.places.join('\n'),
+    subject: record.subjects.join('\n'),
+    abstract: record.abstract ?? '',
+    archive: [...new Set(archive.filter((part) => part != null && part !== ''))].join('\n'),
+  };
+}
+
+const fieldOfRole = {
+  author: 'from',
+  sender: 'from',
+  diarist: 'from',
+  recipient: 'to',
+  interlocutor: 'name',
+  mentioned: 'name',
+} as const satisfies Record<ArchivalRecord['agents'][number]['role'], IndexField>;

@@ -1,0 +1,91 @@
+import type Database from 'better-sqlite3';
+import { firstRow, runSql, type Sql, sql } from '../sql.ts';
+import { lookAhead } from './bits.ts';
+
+/**
+ * Long rows of bytes with addresses from 0, kept in table rows of one size, so that any part can be read without the
+ * rest. The size fills SQLite's overflow pages of 4096 bytes to the last (https://sqlite.org/fileformat2.html §1.6).
+ */
+const rowBytes = 489 + 16 * 4092 - 5;
+
+/** The tables that hold such bytes. */
+export type LinearTable = 'posting' | 'position';
+
+/** Writes bytes one after the other. */
+export interface LinearWriter {
+  /** Answers the address at which they begin. */
+  add(bytes: Uint8Array): number;
+  finish(): void;
+}
+
+export function createLinearWriter(db: Database.Database, table: LinearTable): LinearWriter {
+  const row = Buffer.alloc(rowBytes);
+  let filled = 0;
+  let rows = 0;
+
+  function flush(): void {
+    rows += 1;
+    runSql(db, insertions[table](rows, Buffer.from(row.subarray(0, filled))));
+    filled = 0;
+  }
+
+  return {
+    add(bytes) {
+      const address = rows * rowBytes + filled;
+      for (let from = 0; from < bytes.length; ) {
+        const length = Math.min(bytes.length - from, rowBytes - filled);
+        row.set(bytes.subarray(from, from + length), filled);
+        filled += length;
+        from += length;
+        if (filled === rowBytes) flush();
+      }
+      return address;
+    },
+    finish() {
+      if (filled > 0) flush();
+    },
+  };
+}
+
+const insertions: Readonly<Record<LinearTable, (row: number, content: Buffer) => Sql>> = {
+  posting: (row, content) => sql`INSERT INTO posting (rowid, content) VALUES (${row}, ${content})`,
+  position: (row, content) => sql`INSERT INTO position (rowid, content) VALUES (${row}, ${content})`,
+};
+
+const selections: Readonly<Record<LinearTable, (row: number) => Sql>> = {
+  posting: (row) => sql`SELECT content FROM posting WHERE rowid = ${row}`,
+  position: (row) => sql`SELECT content FROM position WHERE rowid = ${row}`,
+};
+
+/** Reads `length` bytes from an address, with `lookAhead` zeros behind them. Throws a plain error when there are fewer. */
+export type ReadLinear = (address: number, length: number) => Uint8Array;
+
+/** Rows that are kept: words that stand side by side in the alphabet share one. */
+const keptRows = 32;
+
+export function createLinearReader(db: Database.Database, table: LinearTable): ReadLinear {
+  const kept = new Map<number, Buffer>();
+
+  function rowAt(row: number): Buffer {
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const content = firstRow<{ content: Buffer }>(db, selections[table](row + 1))?.content;
+    if (content === undefined) throw new Error(`The index has no row ${row + 1} of its table “${table}”.`);
+    if (kept.size >= keptRows) kept.delete(kept.keys().next().value ?? 0);
+    kept.set(row, content);
+    return content;
+  }
+
+  return (address, length) => {
+    const bytes = new Uint8Array(length + lookAhead);
+    for (let done = 0; done < length; ) {
+      const row = Math.floor((address + done) / rowBytes);
+      const start = address + done - row * rowBytes;
+      const part = rowAt(row).subarray(start, start + length - done);
+      if (part.length === 0) throw new Error(`The table “${table}” of the index ends too early.`);
+      bytes.set(part, done);
+      done += part.length;
+    }
+    return bytes;
+  };
+}

@@ -1,0 +1,144 @@
+import { BitReader, spreadParameter } from './bits.ts';
+import { chunkPostings, countParameter, fieldBits, type LengthAt, parameterBits } from './encode-postings.ts';
+import { indexFields } from './index-fields.ts';
+import { ByteReader } from './varints.ts';
+
+/** The records that have a word, ascending, and how often. */
+export interface Postings {
+  readonly rows: Uint32Array;
+  /** Times in the text, one for each row. */
+  readonly inText: Uint16Array;
+  /** Where it stands in other fields: which of `rows`, which field, how often. Ascending by the first two. */
+  readonly elsewhere: { readonly at: Uint32Array; readonly field: Uint8Array; readonly count: Uint16Array };
+}
+
+/**
+ * Reads what `encode-postings.ts` wrote. `lastRow` is the number of records of the pack. Throws a plain error for bytes
+ * that are no postings; whatever they are, it ends.
+ */
+export function readPostings(
+  bytes: Uint8Array,
+  length: number,
+  { records, lastRow, lengthAt }: { records: number; lastRow: number; lengthAt: LengthAt },
+): Postings {
+  const reader = new BitReader(bytes, 0, length);
+  const rowParameter = reader.bits(parameterBits);
+  const rarity = reader.bits(parameterBits);
+  const readCount = (each: number) => reader.rice(countParameter(lengthAt(each, row), rarity)) + 1;
+  const rows = new Uint32Array(records);
+  const inText = new Uint16Array(records);
+  const at: number[] = [];
+  const field: number[] = [];
+  const count: number[] = [];
+  let row = 0;
+  for (let i = 0; i < records; i += 1) {
+    row += reader.rice(rowParameter) + 1;
+    rows[i] = row;
+    if (row > lastRow || reader.isPast)
+      throw new Error('A word of the index has postings that cannot be read.');
+    if (reader.bits(1) === 0) inText[i] = readCount(0);
+    else {
+      const mask = reader.bits(fieldBits);
+      if ((mask & 1) !== 0) inText[i] = readCount(0);
+      for (let each = 1; each < fieldBits; each += 1) {
+        if (((mask >>> each) & 1) === 0) continue;
+        at.push(i);
+        field.push(each);
+        count.push(readCount(each));
+      }
+    }
+    if (row > lastRow || reader.isPast)
+      throw new Error('A word of the index has postings that cannot be read.');
+  }
+  return {
+    rows,
+    inText,
+    elsewhere: { at: Uint32Array.from(at), field: Uint8Array.from(field), count: Uint16Array.from(count) },
+  };
+}
+
+/**
+ * A place in a record as one number, so that the places of all its fields are in one order and words that follow each
+ * other differ by 1: the field, times this, and the number of the word in it.
+ */
+export const fieldSize = 2 ** 28;
+
+/** The places of a word in the record that is `index`-th among its postings, ascending. Indexes are best asked in order. */
+export type PlacesOf = (index: number) => readonly number[];
+
+/** Reads positions, a chunk's beginning at a time. Throws a plain error for bytes that are none. */
+export function readPositions(
+  bytes: Uint8Array,
+  length: number,
+  { rows, inText, elsewhere }: Postings,
+  lengthAt: LengthAt,
+): PlacesOf {
+  const starts = chunkStarts(bytes, length, rows.length);
+  const reader = new BitReader(bytes, 0, length);
+  /** The posting that the reader stands before, and the first of `elsewhere` that is its or later. */
+  let next = -1;
+  let other = 0;
+
+  function skipTo(index: number): void {
+    const chunk = Math.floor(index / chunkPostings);
+    if (index < next || next < 0 || chunk > Math.floor(next / chunkPostings)) {
+      reader.seek(starts[chunk] ?? length);
+      next = chunk * chunkPostings;
+      other = firstFrom(elsewhere.at, next);
+    }
+    while (next < index) readNext();
+  }
+
+  function readNext(): number[] {
+    const places: number[] = [];
+    readField(places, 0, inText[next] ?? 0);
+    for (; elsewhere.at[other] === next; other += 1) {
+      readField(places, elsewhere.field[other] ?? 0, elsewhere.count[other] ?? 0);
+    }
+    if (reader.isPast) throw new Error('A word of the index has positions that cannot be read.');
+    next += 1;
+    return places;
+  }
+
+  function readField(places: number[], field: number, count: number): void {
+    if (count === 0) return;
+    const parameter = spreadParameter(lengthAt(field, rows[next] ?? 0), count);
+    let place = field * fieldSize - 1;
+    for (let i = 0; i < count; i += 1) {
+      place += reader.rice(parameter) + 1;
+      places.push(place);
+    }
+  }
+
+  return (index) => {
+    skipTo(index);
+    return readNext();
+  };
+}
+
+function chunkStarts(bytes: Uint8Array, length: number, records: number): number[] {
+  const chunks = Math.ceil(records / chunkPostings);
+  if (chunks <= 1) return [0];
+  const reader = new ByteReader(Buffer.from(bytes.buffer, bytes.byteOffset, length));
+  const lengths = Array.from({ length: chunks }, () => reader.number());
+  let start = reader.at;
+  return lengths.map((each) => {
+    const begins = start;
+    start += each;
+    return begins;
+  });
+}
+
+/** Index of the first of ascending numbers that is not below `value`. */
+export function firstFrom(numbers: Uint32Array, value: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The field that a place is in. */
+export const fieldAt = (place: number) => indexFields[Math.floor(place / fieldSize)];

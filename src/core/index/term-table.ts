@@ -1,0 +1,99 @@
+/**
+ * Numbers for words, from 0 in the order in which they come. A word is looked up where it stands, so that no string is
+ * made of the ten million of a collection, only of the different ones.
+ */
+export class TermTable {
+  #size = 0;
+  /** UTF-16 code units of all words, one after the other, and where each begins. */
+  #units = new Uint16Array(1 << 20);
+  #starts = new Uint32Array(1 << 16);
+  /** Open addressing: the number of a word, plus 1. */
+  #slots = new Uint32Array(1 << 17);
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of the word in `text` from `start` to `end`, ASCII capitals read as small letters. */
+  numberOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1) {
+      const unit = text.charCodeAt(at);
+      hash = Math.imul(hash ^ (unit < 0x80 ? (lowered[unit] as number) : unit), 0x01000193);
+    }
+    const mask = this.#slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] as number) - 1;
+      if (number < 0) return this.#add(text, start, end, slot);
+      if (this.#is(number, text, start, end)) return number;
+    }
+  }
+
+  /** The word that has a number. */
+  wordOf(number: number): string {
+    const units = this.#units.subarray(this.#starts[number], this.#starts[number + 1]);
+    let word = '';
+    for (let from = 0; from < units.length; from += 8192) {
+      word += String.fromCharCode(...units.subarray(from, from + 8192));
+    }
+    return word;
+  }
+
+  clear(): void {
+    this.#size = 0;
+    this.#slots.fill(0);
+  }
+
+  #is(number: number, text: string, start: number, end: number): boolean {
+    const units = this.#units;
+    let from = this.#starts[number] as number;
+    if ((this.#starts[number + 1] as number) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1, from += 1) {
+      const unit = text.charCodeAt(at);
+      if (units[from] !== (unit < 0x80 ? lowered[unit] : unit)) return false;
+    }
+    return true;
+  }
+
+  #add(text: string, start: number, end: number, slot: number): number {
+    const number = this.#size;
+    if (number + 2 > this.#starts.length) this.#starts = longer(this.#starts, 2 * this.#starts.length);
+    const from = this.#starts[number] as number;
+    while (from + end - start > this.#units.length) this.#units = longer(this.#units, 2 * this.#units.length);
+    for (let at = start; at < end; at += 1) this.#units[from + at - start] = lower(text.charCodeAt(at));
+    this.#starts[number + 1] = from + end - start;
+    this.#slots[slot] = number + 1;
+    this.#size += 1;
+    if (this.#size * 2 > this.#slots.length) this.#spread();
+    return number;
+  }
+
+  /** Doubles the slots and puts every word where it now belongs. */
+  #spread(): void {
+    const slots = new Uint32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.#size; number += 1) {
+      let hash = 0x811c9dc5;
+      const end = this.#starts[number + 1] as number;
+      for (let at = this.#starts[number] as number; at < end; at += 1) {
+        hash = Math.imul(hash ^ (this.#units[at] as number), 0x01000193);
+      }
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
+const lowered = Uint8Array.from({ length: 0x80 }, (_, unit) => lower(unit));
+
+function longer<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+  numbers: T,
+  length: number,
+): T {
+  const more = new (numbers.constructor as new (length: number) => T)(length);
+  more.set(numbers);
+  return more;
+}

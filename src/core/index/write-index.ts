@@ -1,0 +1,40 @@
+import type Database from 'better-sqlite3';
+import { createWordCollector } from './collect-words.ts';
+import { createFacetWriter, type FacetValues } from './facets.ts';
+import type { FieldTexts } from './index-fields.ts';
+import { mergeRuns } from './merge-runs.ts';
+import { type AverageLengths, createPerRecordWriter } from './per-record.ts';
+import { prepareRuns } from './runs.ts';
+
+/** What the index takes of a record. */
+export interface Indexed {
+  readonly texts: FieldTexts;
+  readonly facets: FacetValues;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Writes the search index of a pack. Memory does not grow with the words of the records. */
+export interface IndexWriter {
+  /** Adds a record; rows ascend from 1. */
+  add(row: number, indexed: Indexed): void;
+  finish(): AverageLengths;
+}
+
+export function createIndexWriter(db: Database.Database): IndexWriter {
+  const perRecord = createPerRecordWriter(db);
+  prepareRuns(db);
+  const words = createWordCollector(db, perRecord.lengthAt);
+  const facets = createFacetWriter(db);
+  return {
+    add(row, { texts, facets: values, earliest, latest }) {
+      perRecord.add(words.add(row, texts), earliest, latest);
+      facets.add(row, values);
+    },
+    finish() {
+      mergeRuns(db, words.finish(), perRecord.lengthAt);
+      facets.finish();
+      return perRecord.finish();
+    },
+  };
+}

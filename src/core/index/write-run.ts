@@ -1,0 +1,97 @@
+import type Database from 'better-sqlite3';
+import { fieldShift } from './collect-words.ts';
+import type { LengthAt } from './encode-postings.ts';
+import { createRunWriter } from './runs.ts';
+import type { TermTable } from './term-table.ts';
+import { ByteWriter } from './varints.ts';
+
+/** Words as they came: for each its term, its record, and its place with the field in the upper bits. */
+export interface Collected {
+  readonly terms: TermTable;
+  readonly termOf: Uint32Array;
+  readonly rowOf: Uint32Array;
+  readonly placeOf: Uint32Array;
+  readonly lengthAt: LengthAt;
+}
+
+/** Puts collected words aside in the order of the words. */
+export function writeRun(db: Database.Database, run: number, { terms, ...collected }: Collected): void {
+  const { starts, rows, places } = sortedByTerm(terms.size, collected);
+  const words = Array.from({ length: terms.size }, (_, number) => terms.wordOf(number));
+  const order = Uint32Array.from(words.keys()).sort((a, b) =>
+    compare(words[a] as string, words[b] as string),
+  );
+  const writer = createRunWriter(db, run);
+  const body = new ByteWriter();
+  for (const number of order) {
+    const [start, end] = [starts[number] as number, starts[number + 1] as number];
+    const facts = writePostings(body, rows, places, start, end, collected.lengthAt);
+    writer.add({ term: words[number] as string, ...facts, body: body.take() });
+  }
+  writer.finish();
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Sorted by counting, so that of one term what came first stays first. Term i has `starts[i]` to `starts[i + 1]`. */
+function sortedByTerm(terms: number, { termOf, rowOf, placeOf }: Omit<Collected, 'terms'>) {
+  const starts = new Uint32Array(terms + 1);
+  for (const term of termOf) starts[term + 1] = (starts[term + 1] as number) + 1;
+  for (let i = 1; i <= terms; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const next = starts.slice();
+  const rows = new Uint32Array(termOf.length);
+  const places = new Uint32Array(termOf.length);
+  for (let i = 0; i < termOf.length; i += 1) {
+    const term = termOf[i] as number;
+    const to = next[term] as number;
+    rows[to] = rowOf[i] as number;
+    places[to] = placeOf[i] as number;
+    next[term] = to + 1;
+  }
+  return { starts, rows, places };
+}
+
+/**
+ * Writes the postings of a term: for each record the distance from the one before, the number of its fields, and for
+ * each of those its number, the number of places and their distances, less one.
+ */
+function writePostings(
+  body: ByteWriter,
+  rows: Uint32Array,
+  places: Uint32Array,
+  start: number,
+  end: number,
+  lengthAt: LengthAt,
+) {
+  let records = 0;
+  let lastRow = 0;
+  let words = 0;
+  for (let at = start; at < end; ) {
+    const row = rows[at] as number;
+    body.number(row - lastRow);
+    lastRow = row;
+    records += 1;
+    let next = at + 1;
+    let fields = 1;
+    for (; next < end && rows[next] === row; next += 1) {
+      if ((places[next] as number) >>> fieldShift !== (places[next - 1] as number) >>> fieldShift)
+        fields += 1;
+    }
+    body.number(fields);
+    while (at < next) {
+      const field = (places[at] as number) >>> fieldShift;
+      let last = at + 1;
+      while (last < next && (places[last] as number) >>> fieldShift === field) last += 1;
+      body.number(field);
+      body.number(last - at);
+      words += lengthAt(field, row);
+      let before = field * 2 ** fieldShift - 1;
+      for (; at < last; at += 1) {
+        const place = places[at] as number;
+        body.number(place - before - 1);
+        before = place;
+      }
+    }
+  }
+  return { records, lastRow, places: end - start, words };
+}
