@@ -35,6 +35,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'micromark-extension-gfm',
       'parse5',
       'pdfjs-dist',
+      'porter2',
       'saxes',
       'yaml',
       'zod',

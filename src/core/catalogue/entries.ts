@@ -20,11 +20,11 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
   return {
     collection: pack.collection.id,
     id,
-    title: markText(title, query),
+    title: markText(title, query, 'title'),
     date: dates[0] ?? null,
     genre,
-    abstract: abstract === null ? null : markText(abstract, query),
-    passage: query.empty ? null : passageIn(pack, row, query),
+    abstract: abstract === null ? null : markText(abstract, query, 'abstract'),
+    passage: query.clauses.length === 0 ? null : passageIn(pack, row, query),
     bookmarked: keys.some((key) => marks.bookmarked.has(key)),
     noted: keys.some((key) => marks.noted.has(key)),
   };
@@ -33,7 +33,7 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
 /** The passage of the first text of a record that has one. */
 function passageIn(pack: Pack, row: number, query: Query): MarkedText | null {
   for (const text of textsAt(pack, row)) {
-    const passage = passageOf(text, query);
+    const passage = passageOf(text, query, undefined, 'text');
     if (passage !== null) return passage;
   }
   return null;

@@ -6,7 +6,7 @@ import type { Clause, Query, Spelling } from './parse-query.ts';
  * nothing of FTS5's own language can be typed.
  */
 export function buildMatch(query: Query): string | null {
-  return query.empty ? null : query.clauses.map(matchOf).join(' AND ');
+  return query.clauses.length === 0 ? null : query.clauses.map(matchOf).join(' AND ');
 }
 
 /** One clause alone. */

@@ -1,5 +1,7 @@
 import { joinsOf, type Token, tokenise } from './fold.ts';
+import { type MarkedField, marksIn } from './marked-field.ts';
 import type { Query, Spelling } from './parse-query.ts';
+import { plainSpelling, spellingIn } from './spelled.ts';
 
 /** A place in a text that a clause of the query asked for. UTF-16 offsets. */
 export interface Match {
@@ -10,12 +12,13 @@ export interface Match {
 }
 
 /**
- * Everything in `text` that the query asks for, by start. It finds what FTS5 finds in the folded text,
- * in time linear in the text: single words by table, phrases by Knuth, Morris and Pratt.
+ * Everything in `text` that the clauses of the query ask for, by start, in time linear in the text: single words by
+ * table, phrases by Knuth, Morris and Pratt. Where it is known of which field the text is, a clause with another field
+ * has no match; a clause with an exact spelling matches only that.
  */
-export function findMatches(text: string, query: Query): Match[] {
-  if (query.empty) return [];
-  const { words, beginnings, phrases } = plansOf(query);
+export function findMatches(text: string, query: Query, field?: MarkedField): Match[] {
+  if (query.clauses.length === 0) return [];
+  const { words, beginnings, phrases, exact } = plansOf(query);
   const tokens = tokenise(text);
   const matches: Match[] = [];
   const findWord = (folded: string, start: number, end: number, firstEnd: number) => {
@@ -30,7 +33,23 @@ export function findMatches(text: string, query: Query): Match[] {
   for (const { folded, start, end, firstEnd } of tokens) findWord(folded, start, end, firstEnd);
   for (const { folded, start, end } of joinsOf(tokens)) findWord(folded, start, end, end);
   for (const phrase of phrases) findPhrase(tokens, phrase, matches);
-  return matches.sort((a, b) => a.start - b.start || a.end - b.end || a.clause - b.clause);
+  const isAsked = query.clauses.map((clause) => field === undefined || marksIn(clause.field, field));
+  return matches
+    .filter(({ start, end, clause }) => {
+      const spelling = exact.get(clause);
+      return isAsked[clause] && (spelling === undefined || isSpelled(text.slice(start, end), spelling));
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.clause - b.clause);
+}
+
+interface ExactSpelling {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
+function isSpelled(found: string, { text, prefix }: ExactSpelling): boolean {
+  const printed = plainSpelling(found);
+  return prefix ? printed.startsWith(text) : printed === text;
 }
 
 interface Phrase extends Spelling {
@@ -44,6 +63,8 @@ interface Plans {
   /** By length, so that a token is looked up once a length and not once a beginning. */
   readonly beginnings: Map<number, Map<string, number[]>>;
   readonly phrases: Phrase[];
+  /** The clauses that are asked for in one spelling only. */
+  readonly exact: Map<number, ExactSpelling>;
 }
 
 const known = new WeakMap<Query, Plans>();
@@ -51,9 +72,10 @@ const known = new WeakMap<Query, Plans>();
 function plansOf(query: Query): Plans {
   const before = known.get(query);
   if (before) return before;
-  const plans: Plans = { words: new Map(), beginnings: new Map(), phrases: [] };
-  for (const [clause, { spellings }] of query.clauses.entries()) {
+  const plans: Plans = { words: new Map(), beginnings: new Map(), phrases: [], exact: new Map() };
+  for (const [clause, { text, exact, spellings }] of query.clauses.entries()) {
     for (const spelling of spellings) addSpelling(plans, spelling, clause);
+    if (exact) plans.exact.set(clause, { text: spellingIn(text), prefix: spellings[0]?.prefix ?? false });
   }
   known.set(query, plans);
   return plans;

@@ -6,9 +6,9 @@ import type { Query } from './parse-query.ts';
 
 /** What a query finds in a document, place by place; places without a match are left out. */
 export function markDocument(document: DocumentModel, query: Query): PlaceMarks[] {
-  if (query.empty) return [];
+  if (query.clauses.length === 0) return [];
   return Array.from(textPlaces(document), ({ key, text }) => ({
     key,
-    marks: markText(text, query).marks,
+    marks: markText(text, query, 'text').marks,
   })).filter(({ marks }) => marks.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { MarkedText } from '#contract/entities.ts';
 import { findMatches, type Match } from './find-matches.ts';
 import { marksOf } from './mark.ts';
+import type { MarkedField } from './marked-field.ts';
 import type { Query } from './parse-query.ts';
 
 /**
@@ -8,8 +9,13 @@ import type { Query } from './parse-query.ts';
  * with most matches, then the first. Cut between words, with … where text is left out, on one line.
  * At most `maxChars` UTF-16 units. Null where nothing matches.
  */
-export function passageOf(text: string, query: Query, maxChars = 240): MarkedText | null {
-  const matches = findMatches(text, query);
+export function passageOf(
+  text: string,
+  query: Query,
+  maxChars = 240,
+  field?: MarkedField,
+): MarkedText | null {
+  const matches = findMatches(text, query, field);
   const room = Math.max(maxChars - 2, 1);
   const best = bestWindow(matches, room);
   if (best === null) return null;

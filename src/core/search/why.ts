@@ -19,7 +19,7 @@ export function whyFound(texts: Readonly<Record<Field, string>>, query: Query): 
   return fields.flatMap((field) => {
     const text = texts[field];
     const spellings = new Map<string, string>();
-    for (const [start, end] of neighboursJoined(text, marksOf(findMatches(text, query)))) {
+    for (const [start, end] of neighboursJoined(text, marksOf(findMatches(text, query, field)))) {
       const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
       // Case is no spelling: "MAO" and "Mao" count once, "Pyŏngyang" and "Pyongyang" twice.
       const key = printed.toLowerCase();

@@ -28,8 +28,8 @@ export const recordHandlers = ({ shelf, keeper }: Desk): RecordHandlers => ({
     // As the search box reads it: the last word may not be whole yet.
     const query = parseQuery(typed, { prefixLast: true });
     const head = [
-      { key: 'title', marks: markText(title, query).marks },
-      { key: 'abstract', marks: markText(abstract ?? '', query).marks },
+      { key: 'title', marks: markText(title, query, 'title').marks },
+      { key: 'abstract', marks: markText(abstract ?? '', query, 'abstract').marks },
     ].filter(({ marks }) => marks.length > 0);
     if (version === null) return head;
     return [...head, ...markDocument(getDocument(pack, ref.record, version), query)];

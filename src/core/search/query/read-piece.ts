@@ -1,0 +1,184 @@
+import { genres } from '#contract/entities.ts';
+import { tokenise } from '../fold.ts';
+import { readDateValue } from './date-value.ts';
+import { meantField, type Problems, quoted } from './problems.ts';
+import {
+  type Clause,
+  type DateField,
+  dateFields,
+  type QueryNode,
+  queryFields,
+  type TextField,
+  type ValueField,
+  valueFields,
+} from './query.ts';
+import type { FieldToken, PieceToken } from './scan-query.ts';
+import { isLoneLetter, spellingsOf } from './spellings.ts';
+
+/** What holds for a piece by what stands before it or round it. */
+export interface Scope {
+  readonly field: FieldToken['field'] | null;
+  readonly exact: boolean;
+  /** Under a NOT. */
+  readonly negated: boolean;
+}
+
+/** Words of a query that are looked for: a page of prose. A date and a value count as one. */
+export const maxWords = 256;
+
+/** A node; null for a piece that asks for nothing yet or no more; `nothing` for one without any word. */
+export type Reading = QueryNode | null | 'nothing';
+
+/**
+ * Reads words, phrases, dates and values, each in its scope. The same words in the same scope are one clause, however
+ * often they are typed.
+ */
+export function createReader(query: string, prefixLast: boolean, problems: Problems) {
+  const clauses = new Map<string, Clause>();
+  let room = maxWords;
+  let left = 0;
+  let firstLeft = query.length;
+
+  const leaveOut = (piece: PieceToken, count: number) => {
+    if (left === 0) firstLeft = piece.from;
+    left += count;
+  };
+
+  /** Null where there is no room for one more. */
+  function single(piece: PieceToken, node: QueryNode): QueryNode | null {
+    if (room > 0) {
+      room -= 1;
+      return node;
+    }
+    leaveOut(piece, 1);
+    return null;
+  }
+
+  function readWords(piece: PieceToken, scope: Scope, field: TextField | null): Reading {
+    const { from, to } = piece;
+    const { text, starred } = withoutStar(piece.text);
+    const all = tokenise(text);
+    if (all.length === 0) return 'nothing';
+    const typing = isTyped(piece) && !starred;
+    if (typing && isLoneLetter(all)) return null;
+    const tokens = all.slice(0, room);
+    if (tokens.length < all.length) leaveOut(piece, all.length - tokens.length);
+    // A beginning would leave out more than the word that is being typed after a NOT.
+    const isBeginning = (starred || (typing && !scope.negated)) && tokens.length === all.length;
+    const spellings = spellingsOf(tokens, isBeginning);
+    if (spellings.length === 0) return null;
+    if (text.includes('*')) {
+      problems.tell(
+        'star-misplaced',
+        piece,
+        `A star stands for the rest of a word, so only its end can have one, as in harvest*: the one inside ${quoted(text)} was left out.`,
+      );
+    }
+    // Joined spellings are other spellings.
+    const asked = scope.exact ? spellings.slice(0, 1) : spellings;
+    const key = JSON.stringify([text, scope.exact, field, asked]);
+    const known = clauses.get(key);
+    if (known) return { type: 'words', clause: known };
+    room -= tokens.length;
+    const phrase = piece.type === 'phrase';
+    const clause: Clause = {
+      type: 'words',
+      text,
+      phrase,
+      exact: scope.exact,
+      field,
+      spellings: asked,
+      from,
+      to,
+    };
+    clauses.set(key, clause);
+    return { type: 'words', clause };
+  }
+
+  function readDate(piece: PieceToken, relation: DateField): Reading {
+    const text = piece.text.trim();
+    if (text === '') return 'nothing';
+    if (/^(?:none|undated|unknown)$/i.test(text))
+      return single(piece, { type: 'undated', from: piece.from, to: piece.to });
+    const value = readDateValue(text, relation);
+    if (value === null) {
+      problems.tell(
+        'date-unreadable',
+        piece,
+        `${quoted(text)} was not understood as a date and was left out. Write a year, month or day, 1956-08-31, or two of them, 1956-08..1957.`,
+      );
+      return null;
+    }
+    const { earliest, latest, reversed } = value;
+    if (reversed)
+      problems.tell(
+        'date-reversed',
+        piece,
+        `${quoted(text)} ends before it begins; it was read the other way round.`,
+      );
+    return single(piece, {
+      type: 'date',
+      relation: relation === 'date' ? 'in' : relation,
+      text,
+      earliest,
+      latest,
+      from: piece.from,
+      to: piece.to,
+    });
+  }
+
+  function readValue(piece: PieceToken, field: ValueField): Reading {
+    const { text: typed, starred } = withoutStar(piece.text);
+    const text = typed.trim();
+    if (text === '') return 'nothing';
+    const prefix = starred || isTyped(piece);
+    const lower = text.toLowerCase();
+    if (field === 'genre' && !genres.some((genre) => (prefix ? genre.startsWith(lower) : genre === lower))) {
+      problems.tell(
+        'genre-unknown',
+        piece,
+        `No record has the genre ${quoted(text)}. Genres are ${genres.join(', ')}.`,
+      );
+    }
+    return single(piece, { type: 'value', field, text, prefix, from: piece.from, to: piece.to });
+  }
+
+  const isTyped = (piece: PieceToken) => prefixLast && piece.open && piece.to === query.length;
+
+  return {
+    read(piece: PieceToken, scope: Scope): Reading {
+      const { field } = scope;
+      if (isOneOf(dateFields, field)) return readDate(piece, field);
+      if (isOneOf(valueFields, field)) return readValue(piece, field);
+      const reading = readWords(piece, scope, field);
+      if (reading !== 'nothing') tellUnknownField(query, piece, problems);
+      return reading;
+    },
+    /** How many words were left out, and where the first of them stands. */
+    left: () => ({ left, firstLeft }),
+  };
+}
+
+const isOneOf = <T extends string>(list: readonly T[], value: string | null): value is T =>
+  (list as readonly (string | null)[]).includes(value);
+
+function withoutStar(text: string): { text: string; starred: boolean } {
+  let end = text.length;
+  while (text[end - 1] === '*') end -= 1;
+  return { text: text.slice(0, end), starred: end < text.length };
+}
+
+/** `author:Pak` looks like a field; `10:30`, `http://x` and `Re: harvest` do not. */
+function tellUnknownField(query: string, { type, text, from, to }: PieceToken, problems: Problems): void {
+  const [start, name] = (type === 'word' && /^(\p{L}{1,20})[:：]/u.exec(text)) || [];
+  if (start === undefined || name === undefined) return;
+  const next = query[from + start.length];
+  if (next === undefined || /[\s/:)）]/.test(next)) return;
+  const meant = meantField(name);
+  const way = meant ? `Perhaps “${meant}:” was meant.` : `Fields are ${queryFields.join(', ')}.`;
+  problems.tell(
+    'field-unknown',
+    { from, to },
+    `“${name}:” is no field, so it was looked for as a word. ${way}`,
+  );
+}

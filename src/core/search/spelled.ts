@@ -1,0 +1,10 @@
+import { tokenise } from './fold.ts';
+
+/** A spelling for comparing: only spaces may differ, and how Unicode writes the same letter. */
+export const plainSpelling = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ');
+
+/** What is left of "(Mao’s)" when its very spelling is looked for: "Mao". */
+export function spellingIn(text: string): string {
+  const tokens = tokenise(text);
+  return plainSpelling(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
+}
