@@ -44,3 +44,17 @@ it('says that it was read past its end, whatever the bytes are', () => {
 it('chooses the parameter by the mean', () => {
   expect([0, 1, 2, 10, 100, 1e12].map(riceParameter)).toEqual([0, 0, 0, 2, 6, 30]);
 });
+
+it('writes every number of zeros, up to those that are too many', () => {
+  for (let parameter = 0; parameter < 25; parameter += 1) {
+    for (let zeros = 0; zeros < 40; zeros += 1) {
+      const writer = new BitWriter();
+      writer.bits(1, 3);
+      writer.rice(zeros * 2 ** parameter, parameter);
+      writer.rice(5, 2);
+      const bytes = writer.take();
+      const reader = new BitReader(padded(bytes), 0, bytes.length);
+      expect([reader.bits(3), reader.rice(parameter), reader.rice(2)]).toEqual([1, zeros * 2 ** parameter, 5]);
+    }
+  }
+});

@@ -58,7 +58,7 @@ export class BitWriter {
   rice(value: number, parameter: number): void {
     const zeros =
       parameter > 24 || value > 0x7fffffff ? Math.floor(value / 2 ** parameter) : value >>> parameter;
-    if (zeros + 1 + parameter <= 24) {
+    if (zeros < escapeZeros && zeros + 1 + parameter <= 24) {
       this.#put((1 << parameter) | (value & ((1 << parameter) - 1)), zeros + 1 + parameter);
       return;
     }

@@ -19,15 +19,17 @@ export interface WordCollector {
 /** Words of a run, twelve bytes each and twelve more while it is sorted; and different ones. */
 const maxWords = 2_000_000;
 const maxTerms = 400_000;
+/** A small collection needs little room; a single record may have more words than a run. */
+const firstRoom = 1 << 14;
 
 /** A place is one number: the field in its upper four bits. */
 export const fieldShift = 28;
 
 export function createWordCollector(db: Database.Database, lengthAt: LengthAt): WordCollector {
   const terms = new TermTable();
-  let termOf = new Uint32Array(maxWords);
-  let rowOf = new Uint32Array(maxWords);
-  let placeOf = new Uint32Array(maxWords);
+  let termOf = new Uint32Array(firstRoom);
+  let rowOf = new Uint32Array(firstRoom);
+  let placeOf = new Uint32Array(firstRoom);
   let count = 0;
   let runs = 0;
   let field = 0;
@@ -46,7 +48,6 @@ export function createWordCollector(db: Database.Database, lengthAt: LengthAt): 
     folded: (word, place) => keep(terms.numberOf(word, 0, word.length), place),
   };
 
-  /** A single record may have more words than a run. */
   function grow(): void {
     const longer = (from: Uint32Array<ArrayBuffer>) => {
       const to = new Uint32Array(from.length * 2);

@@ -54,7 +54,7 @@ class Column<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>> {
   }
 }
 
-/** Average number of words of each field, over all records. */
+/** Average number of words of each field, over the records that have it. */
 export type AverageLengths = Readonly<Record<IndexField, number>>;
 
 export interface PerRecordWriter {
@@ -68,7 +68,7 @@ export function createPerRecordWriter(db: Database.Database): PerRecordWriter {
   const lengths = indexFields.map(() => new Column((length) => new Uint8Array(length)));
   const days = [0, 1].map(() => new Column((length) => new Int32Array(length)));
   const sums = indexFields.map(() => 0);
-  let records = 0;
+  const having = indexFields.map(() => 0);
 
   const insert = (name: string, content: Buffer) =>
     runSql(db, sql`INSERT INTO per_record (name, content) VALUES (${name}, ${content})`);
@@ -76,10 +76,10 @@ export function createPerRecordWriter(db: Database.Database): PerRecordWriter {
   return {
     lengthAt: (field, row) => unpackedLength(lengths[field]?.at(row - 1) ?? 0),
     add(words, earliest, latest) {
-      records += 1;
       for (const [field, count] of words.entries()) {
         lengths[field]?.add(packedLength(count));
         sums[field] = (sums[field] ?? 0) + count;
+        if (count > 0) having[field] = (having[field] ?? 0) + 1;
       }
       days[0]?.add(dayOf(earliest));
       days[1]?.add(dayOf(latest));
@@ -91,7 +91,7 @@ export function createPerRecordWriter(db: Database.Database): PerRecordWriter {
       insert('latest', days[1]?.bytes() ?? Buffer.alloc(0));
       const averages = indexFields.map((name, field) => [
         name,
-        records === 0 ? 0 : (sums[field] ?? 0) / records,
+        (sums[field] ?? 0) / Math.max(1, having[field] ?? 0),
       ]);
       return Object.fromEntries(averages) as unknown as AverageLengths;
     },

@@ -110,9 +110,14 @@ export function readPositions(
     }
   }
 
+  /** What was read last: a phrase may have a word twice. */
+  let last = -1;
+  let lastPlaces: readonly number[] = [];
   return (index) => {
+    if (index === last) return lastPlaces;
     skipTo(index);
-    return readNext();
+    [lastPlaces, last] = [readNext(), index];
+    return lastPlaces;
   };
 }
 

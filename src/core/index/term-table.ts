@@ -5,10 +5,10 @@
 export class TermTable {
   #size = 0;
   /** UTF-16 code units of all words, one after the other, and where each begins. */
-  #units = new Uint16Array(1 << 20);
-  #starts = new Uint32Array(1 << 16);
+  #units = new Uint16Array(1 << 14);
+  #starts = new Uint32Array(1 << 12);
   /** Open addressing: the number of a word, plus 1. */
-  #slots = new Uint32Array(1 << 17);
+  #slots = new Uint32Array(1 << 13);
 
   get size(): number {
     return this.#size;

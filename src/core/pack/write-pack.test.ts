@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parseQuery } from '../search/parse-query.ts';
+import { runSearch } from '../search/run/run-search.ts';
 import { allRows, sql } from '../sql.ts';
 import { openPack } from './open-pack.ts';
 import { sampleCollection, sampleRecord, sampleRecords } from './sample-records.ts';
@@ -73,11 +75,8 @@ it('writes records, texts, order and search index', () => {
       latest: '1956-03-03',
     },
   ]);
-  const found = (match: string) =>
-    allRows<{ rowid: number }>(pack.db, sql`SELECT rowid FROM search WHERE search MATCH ${match}`).map(
-      (row) => row.rowid,
-    );
-  expect([found('coal'), found('text : town'), found('abstract : harvest')]).toEqual([[2, 3], [3], [1]]);
+  const found = (text: string) => runSearch([pack], parseQuery(text)).flatMap(({ rows }) => [...rows]);
+  expect([found('coal'), found('text:town'), found('abstract:harvest')]).toEqual([[2, 3], [3], [1]]);
   pack.close();
 });
 

@@ -1,4 +1,5 @@
-import { joinsOf, type Token, tokenise } from './fold.ts';
+import { findPhrase, type PhrasePlan, planPhrase } from './find-phrase.ts';
+import { joinsOf, tokenise } from './fold.ts';
 import { type MarkedField, marksIn } from './marked-field.ts';
 import type { Query, Spelling } from './parse-query.ts';
 import { plainSpelling, spellingIn } from './spelled.ts';
@@ -31,8 +32,11 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
     }
   };
   for (const { folded, start, end, firstEnd } of tokens) findWord(folded, start, end, firstEnd);
-  for (const { folded, start, end } of joinsOf(tokens)) findWord(folded, start, end, end);
-  for (const phrase of phrases) findPhrase(tokens, phrase, matches);
+  const joins = joinsOf(tokens);
+  for (const { folded, start, end } of joins) findWord(folded, start, end, end);
+  for (const { clause, phrase } of phrases) {
+    for (const { start, end } of findPhrase(tokens, joins, phrase)) matches.push({ start, end, clause });
+  }
   const isAsked = query.clauses.map((clause) => field === undefined || marksIn(clause.field, field));
   return matches
     .filter(({ start, end, clause }) => {
@@ -52,17 +56,11 @@ function isSpelled(found: string, { text, prefix }: ExactSpelling): boolean {
   return prefix ? printed.startsWith(text) : printed === text;
 }
 
-interface Phrase extends Spelling {
-  readonly clause: number;
-  /** How many words still fit after a mismatch at each place: the failure function. */
-  readonly fallback: readonly number[];
-}
-
 interface Plans {
   readonly words: Map<string, number[]>;
   /** By length, so that a token is looked up once a length and not once a beginning. */
   readonly beginnings: Map<number, Map<string, number[]>>;
-  readonly phrases: Phrase[];
+  readonly phrases: { readonly clause: number; readonly phrase: PhrasePlan }[];
   /** The clauses that are asked for in one spelling only. */
   readonly exact: Map<number, ExactSpelling>;
 }
@@ -84,7 +82,7 @@ function plansOf(query: Query): Plans {
 function addSpelling(plans: Plans, spelling: Spelling, clause: number): void {
   const [word = '', ...more] = spelling.words;
   if (more.length > 0) {
-    plans.phrases.push({ ...spelling, clause, fallback: fallbackOf(spelling.words) });
+    plans.phrases.push({ clause, phrase: planPhrase(spelling) });
     return;
   }
   let table = plans.words;
@@ -93,35 +91,4 @@ function addSpelling(plans: Plans, spelling: Spelling, clause: number): void {
     plans.beginnings.set(word.length, table);
   }
   table.set(word, [...(table.get(word) ?? []), clause]);
-}
-
-function fallbackOf(words: readonly string[]): number[] {
-  const fallback = [0];
-  for (let i = 1, fits = 0; i < words.length; i += 1) {
-    while (fits > 0 && words[i] !== words[fits]) fits = fallback[fits - 1] ?? 0;
-    if (words[i] === words[fits]) fits += 1;
-    fallback.push(fits);
-  }
-  return fallback;
-}
-
-function findPhrase(tokens: readonly Token[], phrase: Phrase, matches: Match[]): void {
-  const { words, fallback } = phrase;
-  const last = words.length - 1;
-  let fits = 0;
-  for (const [i, token] of tokens.entries()) {
-    // The last word may be a beginning, which is no use for falling back: it is tried aside.
-    if (fits === last && endsPhrase(token, phrase)) {
-      const start = tokens[i - last]?.start ?? token.start;
-      matches.push({ start, end: phrase.prefix ? token.firstEnd : token.end, clause: phrase.clause });
-    }
-    if (fits === last) fits = fallback[last - 1] ?? 0;
-    while (fits > 0 && token.folded !== words[fits]) fits = fallback[fits - 1] ?? 0;
-    if (token.folded === words[fits]) fits += 1;
-  }
-}
-
-function endsPhrase(token: Token, { words, prefix }: Phrase): boolean {
-  const word = words.at(-1) ?? '';
-  return prefix ? token.folded.startsWith(word) : token.folded === word;
 }

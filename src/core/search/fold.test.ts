@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldForIndex, joinsOf, tokenise } from './fold.ts';
+import { eachWord, fold, joinsOf, tokenise } from './fold.ts';
+
+/** What the index is told: words in their order, and those that are in one piece once more. */
+function foldForIndex(text: string) {
+  const tokens: string[] = [];
+  const joined: string[] = [];
+  const tell = (word: string, place: number) =>
+    tokens.length === place ? tokens.push(word) : joined.push(word);
+  const words = eachWord(text, {
+    plain: (whole, start, end, place) => tell(whole.slice(start, end).toLowerCase(), place),
+    folded: tell,
+  });
+  expect(words).toBe(tokens.length);
+  return { tokens: tokens.join(' '), joined: joined.join(' ') };
+}
 
 const tokensOf = (text: string) => foldForIndex(text).tokens;
 const piecesOf = (text: string) => tokenise(text).map(({ start, end }) => text.slice(start, end));

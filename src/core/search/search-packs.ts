@@ -5,7 +5,8 @@ import { isSpelledExactly } from './exact.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { passageOf } from './passage.ts';
-import { runSearch } from './run-search.ts';
+import { bestFirst } from './run/in-order.ts';
+import { runSearch } from './run/run-search.ts';
 import { suggest } from './suggest.ts';
 import { type Reason, whyFound } from './why.ts';
 
@@ -41,7 +42,6 @@ export interface SearchAnswer {
 interface Found {
   readonly pack: Pack;
   readonly rowid: number;
-  readonly score: number;
 }
 
 /** Searches several packs as one, best first: the command line's search, in one go. */
@@ -51,9 +51,8 @@ export function searchPacks(
   { limit = 20, exact = false }: SearchOptions = {},
 ): SearchAnswer {
   const query = parseQuery(text);
-  const all = packs
-    .flatMap((pack) => runSearch(pack, query).map((hit): Found => ({ pack, ...hit })))
-    .sort((a, b) => b.score - a.score);
+  const { packOf, rows } = bestFirst(runSearch(packs, query));
+  const all = Array.from(rows, (rowid, i): Found => ({ pack: packs[packOf[i] ?? 0] as Pack, rowid }));
   const found = exact ? all.filter((hit) => isSpelledExactly(textsOf(hit), query)) : all;
   return {
     total: found.length,

@@ -1,10 +1,9 @@
-import Database from 'better-sqlite3';
+import { indexOf } from '../index/open-index.ts';
 import type { Pack } from '../pack/open-pack.ts';
-import { allRows, sql } from '../sql.ts';
 import { editDistance } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import { type Clause, parseQuery, type Query } from './parse-query.ts';
-import { findRowids } from './run-search.ts';
+import { runSearch } from './run/run-search.ts';
 
 interface Word {
   readonly term: string;
@@ -31,7 +30,7 @@ export function suggest(packs: readonly Pack[], query: Query): string[] {
     nearest.length === 1 ? (nearest[0] ?? []).map((word) => [word]) : [nearest.map(([word = '']) => word)];
   return choices
     .map((words) => rewritten(query, new Map(unknown.map((word, i) => [word, words[i] ?? word]))))
-    .filter((text) => packs.some((pack) => findRowids(pack, parseQuery(text)).length > 0));
+    .filter((text) => runSearch(packs, parseQuery(text)).some(({ rows }) => rows.length > 0));
 }
 
 /** The words of a clause; of one with bigrams none, whose neighbours would be other words altogether. */
@@ -65,13 +64,6 @@ function rewritten(query: Query, replacements: ReadonlyMap<string, string>): str
   return pieces.join(' ');
 }
 
-/** The words of a pack's index. A table over it is made in a connection of its own: the pack's refuses any. */
-function vocabularyOf({ path }: Pack): Word[] {
-  const db = new Database(path, { readonly: true, fileMustExist: true });
-  try {
-    db.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'row')");
-    return allRows<Word>(db, sql`SELECT term, doc AS records FROM temp.vocabulary`);
-  } finally {
-    db.close();
-  }
-}
+/** The words of a pack's index. */
+const vocabularyOf = (pack: Pack): Word[] =>
+  Array.from(indexOf(pack).beginningWith(''), ({ term, records }) => ({ term, records }));

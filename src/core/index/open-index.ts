@@ -1,0 +1,72 @@
+import type { Pack } from '../pack/open-pack.ts';
+import { firstRow, sql } from '../sql.ts';
+import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
+import { type Facet, type FacetKind, readFacets } from './facets.ts';
+import { indexFields } from './index-fields.ts';
+import { createLinearReader } from './linear.ts';
+import { readBytes, readDays, unpackedLength } from './per-record.ts';
+import { type PlacesOf, type Postings, readPositions, readPostings } from './postings.ts';
+
+/** The search index of a pack. Whatever it holds that cannot be read is thrown as a plain error. */
+export interface SearchIndex extends Dictionary {
+  readonly records: number;
+  /** Length in words of each field of each record, as `per-record.ts` packs them; record 1 first. */
+  readonly lengths: readonly Uint8Array[];
+  /** Average length of each field. */
+  readonly averages: readonly number[];
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  postingsOf(term: Term): Postings;
+  /** `postings` are those of the term. */
+  placesOf(term: Term, postings: Postings): PlacesOf;
+  facets(kind: FacetKind): readonly Facet[];
+}
+
+const known = new WeakMap<Pack['db'], SearchIndex>();
+
+/** The index of a pack; it is opened once, and reads what it is asked for. */
+export function indexOf({ db }: Pick<Pack, 'db'>): SearchIndex {
+  const index = known.get(db) ?? openIndex(db);
+  known.set(db, index);
+  return index;
+}
+
+const unpacked = Int32Array.from({ length: 256 }, (_, byte) => unpackedLength(byte));
+
+function openIndex(db: Pack['db']): SearchIndex {
+  const records = firstRow<{ n: number }>(db, sql`SELECT max(rowid) AS n FROM record`)?.n ?? 0;
+  const lengths = indexFields.map((field) => readBytes(db, `words ${field}`, records));
+  const lengthAt = (field: number, row: number): number => unpacked[lengths[field]?.[row - 1] ?? 0] ?? 0;
+  const postings = createLinearReader(db, 'posting');
+  const positions = createLinearReader(db, 'position');
+  const facets = new Map<FacetKind, readonly Facet[]>();
+  return {
+    ...createDictionary(db),
+    records,
+    lengths,
+    averages: readAverages(db),
+    earliest: readDays(db, 'earliest', records),
+    latest: readDays(db, 'latest', records),
+    postingsOf(term) {
+      const bytes = postings(term.postings, term.postingsBytes);
+      return readPostings(bytes, term.postingsBytes, { records: term.records, lastRow: records, lengthAt });
+    },
+    placesOf(term, of) {
+      return readPositions(positions(term.positions, term.positionsBytes), term.positionsBytes, of, lengthAt);
+    },
+    facets(kind) {
+      const kept = facets.get(kind) ?? readFacets(db, kind, records);
+      facets.set(kind, kept);
+      return kept;
+    },
+  };
+}
+
+function readAverages(db: Pack['db']): number[] {
+  const value = firstRow<{ value: string }>(db, sql`SELECT value FROM meta WHERE key = 'averages'`)?.value;
+  const averages = JSON.parse(value ?? '{}') as Readonly<Record<string, unknown>>;
+  return indexFields.map((field) => {
+    const average = averages[field];
+    return typeof average === 'number' && average > 0 ? average : 1;
+  });
+}

@@ -1,0 +1,95 @@
+import type { SearchIndex } from '../../index/open-index.ts';
+import type { Pack } from '../../pack/open-pack.ts';
+import type { QueryNode } from '../parse-query.ts';
+import type { Clause, NearNode } from '../query/query.ts';
+import { findNear } from './find-near.ts';
+import type { Weights } from './match-clause.ts';
+import { matchDate, matchUndated } from './match-date.ts';
+import { matchValue } from './match-value.ts';
+import type { WordReader } from './read-words.ts';
+import { saturated } from './weigh.ts';
+
+/** What is found without a word, by its date or for lack of a word, has a score that says nothing. */
+const found = 1e-6;
+
+/** For each row its score, 0 where it does not match. */
+export type Scores = Float32Array;
+
+/** A pack, and what was looked up in it for a query. */
+export interface Searched {
+  readonly pack: Pack;
+  readonly index: SearchIndex;
+  readonly reader: WordReader;
+  readonly weights: ReadonlyMap<Clause, Weights>;
+  /** Rows that the reader wrote this about. */
+  readonly noted: (text: string) => Iterable<number>;
+}
+
+/** Scores every record of a pack by a query's tree. `rarity` says how much a clause counts. */
+export function evaluate(node: QueryNode, of: Searched, rarity: (clause: Clause) => number): Scores {
+  switch (node.type) {
+    case 'words':
+      return scoresOf(of, node.clause, rarity);
+    case 'and':
+      return node.nodes.map((each) => evaluate(each, of, rarity)).reduce(both);
+    case 'or':
+      return node.nodes.map((each) => evaluate(each, of, rarity)).reduce(either);
+    case 'not':
+      return evaluate(node.node, of, rarity).map((score, row) => (score > 0 || row === 0 ? 0 : found));
+    case 'near':
+      return near(node, of, rarity);
+    case 'date':
+      return rowsScored(of, matchDate(of.index, node));
+    case 'undated':
+      return rowsScored(of, matchUndated(of.index));
+    case 'value':
+      return rowsScored(of, matchValue(of, node));
+  }
+}
+
+function scoresOf({ index, weights }: Searched, clause: Clause, rarity: (clause: Clause) => number): Scores {
+  const scores = new Float32Array(index.records + 1);
+  const weighed = weights.get(clause);
+  if (weighed === undefined) return scores;
+  const rare = rarity(clause);
+  for (let row = 1; row < scores.length; row += 1) {
+    const weight = weighed[row] as number;
+    if (weight > 0) scores[row] = rare * saturated(weight);
+  }
+  return scores;
+}
+
+function both(one: Scores, other: Scores): Scores {
+  for (let row = 1; row < one.length; row += 1) {
+    const [a, b] = [one[row] as number, other[row] as number];
+    one[row] = a > 0 && b > 0 ? a + b : 0;
+  }
+  return one;
+}
+
+function either(one: Scores, other: Scores): Scores {
+  for (let row = 1; row < one.length; row += 1) one[row] = (one[row] as number) + (other[row] as number);
+  return one;
+}
+
+function near(node: NearNode, of: Searched, rarity: (clause: Clause) => number): Scores {
+  const scores = node.clauses.map((clause) => scoresOf(of, clause, rarity)).reduce(both);
+  const rows = rowsOf(scores);
+  const close = new Set(findNear(of.index, of.reader, node, rows));
+  for (const row of rows) if (!close.has(row)) scores[row] = 0;
+  return scores;
+}
+
+function rowsScored({ index }: Searched, rows: Iterable<number>): Scores {
+  const scores = new Float32Array(index.records + 1);
+  for (const row of rows) scores[row] = found;
+  return scores;
+}
+
+/** Rows with a score, ascending. */
+export function rowsOf(scores: Scores): Uint32Array {
+  const rows = new Uint32Array(scores.length);
+  let count = 0;
+  for (let row = 1; row < scores.length; row += 1) if ((scores[row] as number) > 0) rows[count++] = row;
+  return rows.subarray(0, count);
+}

@@ -1,0 +1,30 @@
+import type { SearchIndex } from '../../index/open-index.ts';
+import { dayOf, noDay } from '../../index/per-record.ts';
+import type { DateNode } from '../query/query.ts';
+
+type Dates = Pick<SearchIndex, 'earliest' | 'latest'>;
+
+/**
+ * Records whose date can lie in the span. An uncertain date belongs to every day that it can mean: one of "about
+ * September 1956" is found by 4 September, and by the year.
+ */
+export function* matchDate({ earliest, latest }: Dates, node: DateNode): Generator<number> {
+  const first = node.earliest === null ? Number.NEGATIVE_INFINITY : dayOf(node.earliest);
+  const last = node.latest === null ? Number.POSITIVE_INFINITY : dayOf(node.latest);
+  for (let i = 0; i < latest.length; i += 1) {
+    const [begins, ends] = boundsAt(earliest, latest, i);
+    if (begins !== noDay && begins <= last && ends >= first) yield i + 1;
+  }
+}
+
+export function* matchUndated({ earliest, latest }: Dates): Generator<number> {
+  for (let i = 0; i < latest.length; i += 1) {
+    if (earliest[i] === noDay && latest[i] === noDay) yield i + 1;
+  }
+}
+
+/** Where one bound is not known it is the other. */
+function boundsAt(earliest: Int32Array, latest: Int32Array, i: number): readonly [number, number] {
+  const [begins, ends] = [earliest[i] as number, latest[i] as number];
+  return [begins === noDay ? ends : begins, ends === noDay ? begins : ends];
+}

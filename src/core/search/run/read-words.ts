@@ -1,0 +1,38 @@
+import type { SearchIndex } from '../../index/open-index.ts';
+import type { PlacesOf, Postings } from '../../index/postings.ts';
+
+/** A word with all that the index has of it. */
+export interface ReadWord extends Postings {
+  readonly placesOf: PlacesOf;
+}
+
+/** Reads words of an index; each once, however many spellings have it. */
+export interface WordReader {
+  word(term: string): ReadWord | undefined;
+}
+
+export function createWordReader(index: SearchIndex): WordReader {
+  const read = new Map<string, ReadWord | undefined>();
+  return {
+    word(term) {
+      if (read.has(term)) return read.get(term);
+      const found = index.find(term);
+      const word = found && readWord(index, found);
+      read.set(term, word);
+      return word;
+    },
+  };
+}
+
+function readWord(index: SearchIndex, term: Parameters<SearchIndex['postingsOf']>[0]): ReadWord {
+  const postings = index.postingsOf(term);
+  let places: PlacesOf | undefined;
+  return {
+    ...postings,
+    // Most words are never asked where they stand.
+    placesOf(at) {
+      places ??= index.placesOf(term, postings);
+      return places(at);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { isAppError } from '#contract/errors.ts';
+import { indexOf, type SearchIndex } from '../../index/open-index.ts';
+import type { Pack } from '../../pack/open-pack.ts';
+import { damaged } from '../../pack/pack-header.ts';
+import type { Query, QueryNode } from '../parse-query.ts';
+import type { Clause } from '../query/query.ts';
+import { evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
+import { keepExact } from './exactly.ts';
+import { matchClause, type Weights } from './match-clause.ts';
+import { createWordReader, type WordReader } from './read-words.ts';
+import { rarityOf } from './weigh.ts';
+
+/** What a pack has of a query: rows, ascending, and a score for each, comparable across the packs of one search. */
+export interface Found {
+  readonly pack: Pack;
+  readonly rows: Uint32Array;
+  /** The greater the better, one for each of `rows`. */
+  readonly scores: Float32Array;
+}
+
+export interface SearchContext {
+  /** Rows of a pack that the reader wrote this about. */
+  readonly noted?: (pack: Pack, text: string) => Iterable<number>;
+}
+
+/**
+ * Searches packs in steps, so that whoever runs it can let other work in, or stop, between two of them. How rare a word
+ * is is counted over all the packs, so that their scores stand in one order. Throws `pack-damaged`.
+ */
+export function* searchSteps(
+  packs: readonly Pack[],
+  query: Query,
+  { noted }: SearchContext = {},
+): Generator<void, Found[]> {
+  const { root } = query;
+  if (root === null) return packs.map((pack) => guarded(pack, () => everything(pack)));
+  const clauses = wordClauses(root);
+  const searched: Searched[] = [];
+  for (const pack of packs) {
+    const index = guarded(pack, () => indexOf(pack));
+    const reader = createWordReader(index);
+    const weights = new Map<Clause, Weights>();
+    for (const clause of clauses) {
+      weights.set(clause, yield* weightsOf(pack, index, reader, clause));
+      yield;
+    }
+    searched.push({ pack, index, reader, weights, noted: (text) => noted?.(pack, text) ?? [] });
+  }
+  const rarity = rarityOver(searched);
+  const found: Found[] = [];
+  for (const of of searched) {
+    found.push(guarded(of.pack, () => foundIn(of.pack, evaluate(root, of, rarity))));
+    yield;
+  }
+  return found;
+}
+
+/** Searches in one go. */
+export function runSearch(packs: readonly Pack[], query: Query, context?: SearchContext): Found[] {
+  const steps = searchSteps(packs, query, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* weightsOf(
+  pack: Pack,
+  index: SearchIndex,
+  reader: WordReader,
+  clause: Clause,
+): Generator<void, Weights> {
+  const weights = guarded(pack, () => matchClause(index, reader, clause));
+  if (clause.exact) yield* keepExact(pack, clause, weights);
+  return weights;
+}
+
+/** All clauses, those under NOT too, each once. */
+function wordClauses(node: QueryNode): Clause[] {
+  switch (node.type) {
+    case 'words':
+      return [node.clause];
+    case 'near':
+      return [...node.clauses];
+    case 'and':
+    case 'or':
+      return [...new Set(node.nodes.flatMap(wordClauses))];
+    case 'not':
+      return wordClauses(node.node);
+    default:
+      return [];
+  }
+}
+
+function rarityOver(searched: readonly Searched[]): (clause: Clause) => number {
+  const records = searched.reduce((sum, { index }) => sum + index.records, 0);
+  const known = new Map<Clause, number>();
+  return (clause) => {
+    const kept = known.get(clause);
+    if (kept !== undefined) return kept;
+    let found = 0;
+    for (const { weights } of searched) {
+      for (const weight of weights.get(clause) ?? []) if (weight > 0) found += 1;
+    }
+    const rarity = rarityOf(found, records);
+    known.set(clause, rarity);
+    return rarity;
+  };
+}
+
+function foundIn(pack: Pack, scores: Scores): Found {
+  const rows = rowsOf(scores);
+  return { pack, rows, scores: Float32Array.from(rows, (row) => scores[row] as number) };
+}
+
+function everything(pack: Pack): Found {
+  const { records } = indexOf(pack);
+  return {
+    pack,
+    rows: Uint32Array.from({ length: records }, (_, i) => i + 1),
+    scores: new Float32Array(records),
+  };
+}
+
+/** Whatever of an index cannot be read is the pack's fault, and says so. */
+function guarded<T>(pack: Pack, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isAppError(error)) throw error;
+    throw damaged(pack.path, `its search index cannot be read (${(error as Error).message})`, error);
+  }
+}

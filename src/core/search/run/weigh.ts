@@ -1,0 +1,53 @@
+import { type IndexField, indexFields } from '../../index/index-fields.ts';
+import type { SearchIndex } from '../../index/open-index.ts';
+import { unpackedLength } from '../../index/per-record.ts';
+
+/**
+ * BM25F (Robertson, Zaragoza and Taylor, 2004): how often a word stands in each field, weighed by the field and its
+ * length, is added up first, and what a word counts for grows ever less with it. docs/search.md tells why.
+ */
+
+/** What a word counts for in a field, and how much a longer field takes away from it. */
+const fieldWeights: Readonly<Record<IndexField, { readonly weight: number; readonly byLength: number }>> = {
+  text: { weight: 1, byLength: 0.7 },
+  title: { weight: 6, byLength: 0.5 },
+  from: { weight: 4, byLength: 0.3 },
+  to: { weight: 4, byLength: 0.3 },
+  name: { weight: 3, byLength: 0.6 },
+  place: { weight: 3, byLength: 0.5 },
+  subject: { weight: 3, byLength: 0.5 },
+  abstract: { weight: 3, byLength: 0.5 },
+  archive: { weight: 1, byLength: 0.3 },
+};
+
+/** How soon more of a word counts for less. */
+const saturation = 1.2;
+
+/** What one time of a word in a field of a record counts for. */
+export type WeightAt = (field: number, row: number) => number;
+
+const known = new WeakMap<SearchIndex, WeightAt>();
+
+export function weightAt(index: SearchIndex): WeightAt {
+  const kept = known.get(index) ?? createWeights(index);
+  known.set(index, kept);
+  return kept;
+}
+
+function createWeights({ lengths, averages }: SearchIndex): WeightAt {
+  const tables = indexFields.map((name, field) => {
+    const { weight, byLength } = fieldWeights[name];
+    const average = averages[field] ?? 1;
+    return Float32Array.from(
+      { length: 256 },
+      (_, byte) => weight / (1 - byLength + (byLength * unpackedLength(byte)) / average),
+    );
+  });
+  return (field, row) => tables[field]?.[lengths[field]?.[row - 1] ?? 0] ?? 0;
+}
+
+/** How rare a word is: the less records have it, the more it says. Always above 0, as all that is found has a score. */
+export const rarityOf = (found: number, records: number): number =>
+  Math.log(1 + (records - found + 0.5) / (found + 0.5));
+
+export const saturated = (weight: number): number => (weight * (saturation + 1)) / (weight + saturation);
