@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { facetChoiceSchema, facetCountSchema, timelineSchema } from './catalogue.ts';
 import { documentSchema } from './document.ts';
 import {
   citedSchema,
@@ -36,6 +37,7 @@ export const viewSchema = z.strictObject({
   collections: z.array(z.string()).max(1000).nullable(),
   only: z.enum(['all', 'bookmarked', 'noted']),
   sort: z.enum(['date', 'title', 'listed', 'relevance']),
+  facets: z.array(facetChoiceSchema).max(500).optional(),
 });
 /** What the catalogue shows: which records, in which order. */
 export type View = z.infer<typeof viewSchema>;
@@ -78,6 +80,19 @@ export const api = {
       groups: z.array(z.strictObject({ label: z.string(), count: z.int().positive() })),
       offset: z.int().nonnegative(),
       entries: z.array(entrySchema),
+      ms: z.number().nonnegative(),
+    }),
+  },
+  /** What a view can be narrowed by, with counts, and when its records are from. */
+  'catalogue.facets': {
+    arg: z.strictObject({
+      view: viewSchema,
+      /** Values of a kind that are answered. */
+      limit: z.int().min(1).max(1000),
+    }),
+    result: z.strictObject({
+      facets: z.array(facetCountSchema),
+      timeline: timelineSchema,
       ms: z.number().nonnegative(),
     }),
   },

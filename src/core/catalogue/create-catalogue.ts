@@ -2,16 +2,21 @@ import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { parseQuery, type Query } from '../search/parse-query.ts';
+import { countFacets } from './count-facets.ts';
 import { entryOf, type ReaderMarks } from './entries.ts';
-import { type Chosen, matching, pause, ranked } from './find-places.ts';
+import { type Chosen, type FoundPlace, inOrder, narrowed, pause, ranked, search } from './find-places.ts';
+import { createKept } from './kept.ts';
 import { filterListing, groupsOf, type Listing, placeOf } from './listing.ts';
 import { orderOf, type StandingOrder } from './orders.ts';
 import { factsOf, rowOf, rowsAmong } from './pack-rows.ts';
-import type { Page, ShownPage, View } from './view.ts';
+import { timelineOf } from './timeline.ts';
+import type { Page, ShownFacets, ShownPage, View } from './view.ts';
 
 export interface Catalogue {
   /** A page of a view, as `catalogue.query` answers it. Throws `collection-not-open` and `cancelled`. */
   query(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownPage>;
+  /** What a view can be narrowed by, as `catalogue.facets` answers it. Throws `collection-not-open` and `cancelled`. */
+  facets(view: View, limit: number, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownFacets>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
   /** Resolves when all that was asked until now is answered: then no pack is read any more that has left. */
@@ -30,7 +35,8 @@ const turnMs = 25;
 export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
   let packs: readonly Pack[] = [];
   const orders = new Map<StandingOrder, Listing>();
-  const views = new Map<string, Listing>();
+  const searches = createKept<readonly FoundPlace[]>(maxViews);
+  const views = createKept<Listing>(maxViews);
   const running = new Set<Promise<unknown>>();
 
   function refresh(): void {
@@ -38,6 +44,7 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
     if (now.length === packs.length && now.every((pack, i) => pack === packs[i])) return;
     packs = [...now];
     orders.clear();
+    searches.clear();
     views.clear();
   }
 
@@ -47,26 +54,33 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
     return listing;
   }
 
-  /** The view before it is filtered by the reader's marks, which change without the packs. */
-  async function listed(view: View, query: Query, signal: AbortSignal | undefined): Promise<Listing> {
-    const key = JSON.stringify([view.query, view.collections, view.sort]);
-    const kept = views.get(key);
+  /** What is found in the view's collections, whatever its order. */
+  async function found(
+    view: View,
+    query: Query,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly FoundPlace[]> {
+    const key = JSON.stringify([view.query, view.collections]);
     const from = packs;
-    const listing = kept ?? (await build(view, query, signal));
+    const places = searches.get(key) ?? (await search(chosenIn(packs, view), query, signal));
     // The packs may have changed while the search let other calls in.
-    if (from !== packs) return listed(view, query, signal);
-    views.delete(key);
-    views.set(key, listing);
-    const [oldest] = views.keys();
-    if (views.size > maxViews && oldest !== undefined) views.delete(oldest);
-    return listing;
+    if (from !== packs) return found(view, query, signal);
+    return searches.keep(key, places);
   }
 
-  async function build(view: View, query: Query, signal: AbortSignal | undefined): Promise<Listing> {
-    const chosen = chosenIn(packs, view);
-    if (view.sort !== 'relevance') return matching(order(view.sort), chosen, query, signal);
-    if (!query.empty) return ranked(packs, chosen, query, signal);
-    const byDate = await matching(order('date'), chosen, query, signal);
+  /** The view before it is filtered by the reader's marks, which change without the packs. */
+  async function listed(view: View, query: Query, signal: AbortSignal | undefined): Promise<Listing> {
+    const key = JSON.stringify([view.query, view.collections, view.sort, view.facets ?? []]);
+    const kept = views.get(key);
+    if (kept) return views.keep(key, kept);
+    const places = narrowed(await found(view, query, signal), view.facets ?? []);
+    return views.keep(key, arranged(view, query, places));
+  }
+
+  function arranged(view: View, query: Query, places: readonly FoundPlace[]): Listing {
+    if (view.sort !== 'relevance') return inOrder(order(view.sort), places);
+    if (!query.empty) return ranked(packs, places);
+    const byDate = inOrder(order('date'), places);
     return { ...byDate, labels: [''], labelOf: new Uint32Array(byDate.rows.length) };
   }
 
@@ -79,7 +93,7 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
     refresh();
     const listing = await listed(view, query, signal);
     if (view.only === 'all') return listing;
-    const wanted = view.only === 'bookmarked' ? marks.bookmarked : marks.noted;
+    const wanted = wantedOf(view, marks);
     const rows = listing.packs.map((pack) => rowsAmong(pack, wanted));
     return filterListing(listing, (pack, row) => rows[pack]?.has(row) ?? false);
   }
@@ -111,6 +125,16 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
         ms: performance.now() - started,
       };
     },
+    async facets(view, limit, marks, signal) {
+      const started = performance.now();
+      refresh();
+      const query = parseQuery(view.query, { prefixLast: true });
+      const all = await found(view, query, signal);
+      const places = view.only === 'all' ? all : markedOf(all, wantedOf(view, marks));
+      const choices = view.facets ?? [];
+      const facets = countFacets(places, choices, limit);
+      return { facets, timeline: timelineOf(narrowed(places, choices)), ms: performance.now() - started };
+    },
     async locate(view, ref, marks, signal) {
       const listing = await shown(view, parseQuery(view.query, { prefixLast: true }), marks, signal);
       const index = listing.packs.findIndex((pack) => pack.collection.id === ref.collection);
@@ -121,9 +145,20 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
   };
   return {
     query: (...asked) => noted(catalogue.query(...asked)),
+    facets: (...asked) => noted(catalogue.facets(...asked)),
     locate: (...asked) => noted(catalogue.locate(...asked)),
     settled: () => Promise.all(running),
   };
+}
+
+const wantedOf = ({ only }: View, { bookmarked, noted }: ReaderMarks) =>
+  only === 'bookmarked' ? bookmarked : noted;
+
+function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): FoundPlace[] {
+  return places.map((place) => {
+    const rows = rowsAmong(place.pack, wanted);
+    return { ...place, rows: place.rows.filter((row) => rows.has(row)) };
+  });
 }
 
 function chosenIn(packs: readonly Pack[], { collections }: View): Chosen {

@@ -1,32 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
+import type { FacetChoice } from '#contract/catalogue.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { Query } from '../search/parse-query.ts';
 import { bestFirst } from '../search/run/in-order.ts';
 import { type Found, searchSteps } from '../search/run/run-search.ts';
 import { filterListing, type Listing } from './listing.ts';
+import { maskLeft } from './masks.ts';
 
 /** Which packs of a listing are looked in, by their place in it. */
 export type Chosen = readonly { readonly pack: Pack; readonly index: number }[];
 
-/** What of `order` is in the chosen packs and matches. Throws `cancelled` and `pack-damaged`. */
-export async function matching(
-  order: Listing,
-  chosen: Chosen,
-  query: Query,
-  signal: AbortSignal | undefined,
-): Promise<Listing> {
-  const masks = new Map<number, Uint8Array | 'all'>();
-  if (query.empty) for (const { index } of chosen) masks.set(index, 'all');
-  else {
-    for (const [i, found] of (await search(chosen, query, signal)).entries()) {
-      masks.set(chosen[i]?.index ?? 0, maskOf(found));
-    }
-  }
-  return filterListing(order, (pack, row) => {
-    const mask = masks.get(pack);
-    return mask === 'all' || mask?.[row] === 1;
-  });
+/** What a search found in a pack, and the pack's place in the listing. */
+export interface FoundPlace extends Found {
+  readonly index: number;
+}
+
+/** What of `order` was found. */
+export function inOrder(order: Listing, found: readonly FoundPlace[]): Listing {
+  const masks = new Map(found.map((each) => [each.index, maskOf(each)]));
+  return filterListing(order, (pack, row) => masks.get(pack)?.[row] === 1);
 }
 
 function maskOf({ rows }: Found): Uint8Array {
@@ -35,25 +28,42 @@ function maskOf({ rows }: Found): Uint8Array {
   return mask;
 }
 
-/** What matches in the chosen packs, best first, as one group without a name. Throws `cancelled` and `pack-damaged`. */
-export async function ranked(
-  packs: readonly Pack[],
-  chosen: Chosen,
-  query: Query,
-  signal: AbortSignal | undefined,
-): Promise<Listing> {
-  const { packOf, rows } = bestFirst(await search(chosen, query, signal));
+/** What was found, best first, as one group without a name. */
+export function ranked(packs: readonly Pack[], found: readonly FoundPlace[]): Listing {
+  const { packOf, rows } = bestFirst(found);
   return {
     packs,
-    packOf: packOf.map((pack) => chosen[pack]?.index ?? 0),
+    packOf: packOf.map((pack) => found[pack]?.index ?? 0),
     rows,
     labels: [''],
     labelOf: new Uint32Array(rows.length),
   };
 }
 
-/** Searches, and lets messages in between the steps. */
-async function search(chosen: Chosen, query: Query, signal: AbortSignal | undefined): Promise<Found[]> {
+/** What the choices leave of what was found. */
+export function narrowed(
+  found: readonly FoundPlace[],
+  choices: readonly FacetChoice[],
+): readonly FoundPlace[] {
+  return found.map((each) => {
+    const left = maskLeft(each.pack, choices);
+    if (left === null) return each;
+    const kept: number[] = [];
+    for (const [i, row] of each.rows.entries()) if (left[row] === 1) kept.push(i);
+    return {
+      ...each,
+      rows: Uint32Array.from(kept, (i) => each.rows[i] ?? 0),
+      scores: Float32Array.from(kept, (i) => each.scores[i] ?? 0),
+    };
+  });
+}
+
+/** Searches, and lets messages in between the steps. Throws `cancelled` and `pack-damaged`. */
+export async function search(
+  chosen: Chosen,
+  query: Query,
+  signal: AbortSignal | undefined,
+): Promise<readonly FoundPlace[]> {
   const steps = searchSteps(
     chosen.map(({ pack }) => pack),
     query,
@@ -61,7 +71,7 @@ async function search(chosen: Chosen, query: Query, signal: AbortSignal | undefi
   for (;;) {
     await pause(signal);
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.map((found, i) => ({ ...found, index: chosen[i]?.index ?? 0 }));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FacetChoice, FacetCount, Timeline } from '#contract/catalogue.ts';
 import type { Entry } from '#contract/entities.ts';
 
 /** What the catalogue shows: which records, in which order. */
@@ -7,6 +8,15 @@ export interface View {
   readonly collections: readonly string[] | null;
   readonly only: 'all' | 'bookmarked' | 'noted';
   readonly sort: 'date' | 'title' | 'listed' | 'relevance';
+  /** What the list is narrowed to. */
+  readonly facets?: readonly FacetChoice[] | undefined;
+}
+
+/** What a view can be narrowed by. The answer of `catalogue.facets`. */
+export interface ShownFacets {
+  facets: FacetCount[];
+  timeline: Timeline;
+  ms: number;
 }
 
 export interface Page {

@@ -54,7 +54,11 @@ it('writes every number of zeros, up to those that are too many', () => {
       writer.rice(5, 2);
       const bytes = writer.take();
       const reader = new BitReader(padded(bytes), 0, bytes.length);
-      expect([reader.bits(3), reader.rice(parameter), reader.rice(2)]).toEqual([1, zeros * 2 ** parameter, 5]);
+      expect([reader.bits(3), reader.rice(parameter), reader.rice(2)]).toEqual([
+        1,
+        zeros * 2 ** parameter,
+        5,
+      ]);
     }
   }
 });

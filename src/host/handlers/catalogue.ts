@@ -1,7 +1,7 @@
 import type { Handlers } from '#contract/api.ts';
 import type { Desk } from './index.ts';
 
-type CatalogueHandlers = Pick<Handlers, 'catalogue.query' | 'catalogue.locate'>;
+type CatalogueHandlers = Pick<Handlers, 'catalogue.query' | 'catalogue.facets' | 'catalogue.locate'>;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -13,6 +13,7 @@ export const catalogueHandlers = ({ catalogue, keeper }: Desk): CatalogueHandler
   return {
     'catalogue.query': ({ view, offset, limit }, signal) =>
       catalogue.query(view, { offset, limit }, marks(), signal),
+    'catalogue.facets': ({ view, limit }, signal) => catalogue.facets(view, limit, marks(), signal),
     'catalogue.locate': ({ view, ref }) => catalogue.locate(view, ref, marks()),
   };
 };

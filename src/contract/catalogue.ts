@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isoDateSchema } from './entities.ts';
+
+/** What a list is narrowed by. */
+export const facetKinds = [
+  'collection',
+  'person',
+  'place',
+  'subject',
+  'genre',
+  'language',
+  'archive',
+  'year',
+] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** Records with this value, or all but them. Of one kind any chosen value will do; each kind narrows further. */
+export const facetChoiceSchema = z.strictObject({
+  kind: z.enum(facetKinds),
+  value: z.string().max(2000),
+  exclude: z.boolean(),
+});
+export type FacetChoice = z.infer<typeof facetChoiceSchema>;
+
+/** The values of a kind, the most frequent first, counted as if nothing of this kind were chosen. */
+export const facetCountSchema = z.strictObject({
+  kind: z.enum(facetKinds),
+  values: z.array(
+    z.strictObject({
+      value: z.string(),
+      /** As it is shown: a collection's title, a language's name is the window's affair. */
+      label: z.string(),
+      count: z.int().nonnegative(),
+      chosen: z.enum(['in', 'out']).nullable(),
+    }),
+  ),
+  /** Values past the limit. */
+  more: z.int().nonnegative(),
+});
+export type FacetCount = z.infer<typeof facetCountSchema>;
+
+/** How many records lie in each year, or in each month where the years are few. Undated ones stand beside it. */
+export const timelineSchema = z.strictObject({
+  unit: z.enum(['year', 'month']),
+  /** Without gaps, by the latest day that a date can mean. */
+  bars: z.array(z.strictObject({ from: isoDateSchema, to: isoDateSchema, count: z.int().nonnegative() })),
+  undated: z.int().nonnegative(),
+});
+export type Timeline = z.infer<typeof timelineSchema>;

@@ -1,0 +1,62 @@
+import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
+import { indexOf, type SearchIndex } from '../index/open-index.ts';
+import { noDay } from '../index/per-record.ts';
+import type { Pack } from '../pack/open-pack.ts';
+
+/** Rows of a pack, one byte each: 1 where a row is among them. Row 0 is none. */
+export type Mask = Uint8Array;
+
+/** The rows of a pack with one of the values of a kind. */
+export function maskOf(pack: Pack, kind: FacetKind, values: ReadonlySet<string>): Mask {
+  const index = indexOf(pack);
+  const mask = new Uint8Array(index.records + 1);
+  if (kind === 'collection') return values.has(pack.collection.id) ? mask.fill(1) : mask;
+  if (kind === 'year') {
+    for (let row = 1; row < mask.length; row += 1) if (values.has(yearAt(index, row))) mask[row] = 1;
+    return mask;
+  }
+  for (const { value, rows } of index.facets(kind)) {
+    if (values.has(value)) for (const row of rows) mask[row] = 1;
+  }
+  return mask;
+}
+
+/** What an undated record has for its year. */
+export const undatedYear = 'n.d.';
+
+/** The year by which a record stands in the list: that of the latest day that its date can mean. */
+export function yearAt(index: SearchIndex, row: number): string {
+  const day = dayAt(index, row);
+  return day === noDay ? undatedYear : `${new Date(day * msOfDay).getUTCFullYear()}`;
+}
+
+export const msOfDay = 86_400_000;
+
+/** The latest day that a date can mean, since 1970; the earliest where that is all that is known. */
+export function dayAt({ latest, earliest }: SearchIndex, row: number): number {
+  const day = latest[row - 1] ?? noDay;
+  return day === noDay ? (earliest[row - 1] ?? noDay) : day;
+}
+
+/**
+ * The rows of a pack that the choices leave: with one of the values chosen of each kind, and with none that is
+ * excluded. Choices of `except` are passed over, but for what they exclude. Null where nothing is chosen.
+ */
+export function maskLeft(pack: Pack, choices: readonly FacetChoice[], except?: FacetKind): Mask | null {
+  let left: Mask | null = null;
+  const kinds = new Set(choices.map(({ kind }) => kind));
+  for (const kind of kinds) {
+    const valuesOf = (exclude: boolean) =>
+      new Set(
+        choices.flatMap((each) => (each.kind === kind && each.exclude === exclude ? [each.value] : [])),
+      );
+    const [wanted, unwanted] = [valuesOf(false), valuesOf(true)];
+    if (wanted.size > 0 && kind !== except) left = narrowed(left, maskOf(pack, kind, wanted), 1);
+    if (unwanted.size > 0) left = narrowed(left, maskOf(pack, kind, unwanted), 0);
+  }
+  return left;
+}
+
+function narrowed(left: Mask | null, mask: Mask, keep: 0 | 1): Mask {
+  return mask.map((has, row) => (row > 0 && has === keep && (left === null || left[row] === 1) ? 1 : 0));
+}
