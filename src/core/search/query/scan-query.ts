@@ -37,7 +37,8 @@ export interface OperatorToken extends Stretch {
 /** Words between two that stand near each other, where none are said. */
 export const nearDistance = 10;
 
-const quotationMarks = new Set('"“”„‟«»＂〝〞〟「」『』');
+/** A mark of any form opens, the next one of any form closes. */
+export const quotationMarks: ReadonlySet<string> = new Set('"“”„‟«»＂〝〞〟「」『』');
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isOpening = (character: string | undefined): boolean => character === '(' || character === '（';
 const isClosing = (character: string | undefined): boolean => character === ')' || character === '）';
@@ -86,8 +87,8 @@ export function* scanQuery(text: string): Generator<QueryToken> {
       groups.pop();
       before = 'piece';
       yield { type: 'close', from, to: at };
-    } else if (isMinus(character) && before === 'piece') {
-      // `"peaceful"-road`: a hyphen after something is no NOT.
+    } else if ((isMinus(character) || character === '=') && before === 'piece') {
+      // `"peaceful"-road`: a hyphen right after a piece is no NOT.
       at += 1;
     } else if (isMinus(character) && isPrefixing && !isMinus(next)) {
       at += 1;
@@ -117,7 +118,7 @@ export function* scanQuery(text: string): Generator<QueryToken> {
           const answer = match(undatedAnswer);
           if (answer) at = undatedAnswer.lastIndex;
           const more = !answer && at < text.length && !isSpace(text[at]) && !isClosing(text[at]);
-          if (!more) before = 'piece';
+          before = more ? 'space' : 'piece';
           yield { type: 'undated', from, to: at, answer: !/^[nf]/i.test(answer?.[1] ?? ''), more };
         } else yield { type: 'field', from, to: at, field };
       } else {
