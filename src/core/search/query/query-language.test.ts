@@ -74,6 +74,7 @@ describe('the query language', () => {
     expect(read('title:pyong', true)).toBe('title:pyong*');
     expect(read('genre:let', true)).toBe('genre:let*');
     expect(read('rice -arm', true)).toBe('and(rice not(arm))');
+    expect(read('rice -genre:let', true)).toBe('and(rice not(genre:let))');
     expect(read('rice OR p', true)).toBe('rice');
     expect(parseQuery('rice OR p', { prefixLast: true }).problems).toEqual([]);
   });
