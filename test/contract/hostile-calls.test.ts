@@ -32,6 +32,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'imports.saveReport': { job: 'j', folder: '/home' },
   'files.list': { path: null },
   'catalogue.query': { view, offset: 0, limit: 50 },
+  'catalogue.facets': { view, limit: 10 },
   'catalogue.locate': { view, ref },
   'records.get': { ref },
   'records.text': { ref, version: 't' },

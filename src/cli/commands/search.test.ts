@@ -26,6 +26,7 @@ describe('search', () => {
       interpretation: {
         terms: [{ typed: 'anju', soughtAs: ['anju'] }],
         sentence: 'Records with “anju”.',
+        problems: [],
       },
       hits: [
         {
@@ -51,6 +52,14 @@ describe('search', () => {
         '3 March 1956  An Order of Steel',
         '  title: Steel',
         '  sample steel',
+        '',
+      ].join('\n'),
+    );
+    expect((await search(pack, 'steel OR', '--limit', '0')).out).toBe(
+      [
+        'Records with “steel”. 0 of 2 records.',
+        '',
+        'OR needs something on both sides and was left out. To look for the word, write it small or as =OR.',
         '',
       ].join('\n'),
     );

@@ -56,7 +56,10 @@ function textOf({ total, interpretation, hits, suggestions }: SearchAnswer): str
   const shown =
     hits.length < total ? `${hits.length} of ${counted(total, 'record')}` : counted(total, 'record');
   const instead = suggestions.length === 0 ? '' : `Perhaps: ${suggestions.join(' · ')}`;
-  return [`${interpretation.sentence} ${shown}.`, ...hits.map(hitText), instead]
+  // Words past the limit are in the sentence already.
+  const problems = interpretation.problems.filter(({ code }) => code !== 'too-many-words');
+  const told = problems.map(({ message }) => message).join('\n');
+  return [`${interpretation.sentence} ${shown}.`, told, ...hits.map(hitText), instead]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -1,13 +1,13 @@
 import { createGroups } from './query/groups.ts';
 import { createProblems } from './query/problems.ts';
 import type { Query } from './query/query.ts';
-import { createReader, maxWords } from './query/read-piece.ts';
+import { createReader } from './query/read-piece.ts';
 import { isPiece, scanQuery } from './query/scan-query.ts';
 import { clausesOf } from './query/tree.ts';
 
 export { maxDepth } from './query/groups.ts';
+export { maxWords } from './query/problems.ts';
 export type { Clause, Query, QueryNode, QueryProblem, Spelling, TextField } from './query/query.ts';
-export { maxWords } from './query/read-piece.ts';
 
 export interface ParseOptions {
   /** The last word is still being typed and stands for all that begin like it. A space after it ends it. */
@@ -24,21 +24,12 @@ export function parseQuery(text: string, { prefixLast = false }: ParseOptions = 
   const groups = createGroups(problems);
   for (const token of scanQuery(text)) {
     if (isPiece(token)) {
-      if (token.type === 'phrase' && token.open) {
-        problems.tell(
-          'unclosed-quote',
-          token,
-          'A quotation mark is not closed: all that follows it was read as one phrase.',
-        );
-      }
+      if (token.type === 'phrase' && token.open) problems.tell('unclosed-quote', token);
       groups.add(reader.read(token, groups.scope()), token.attached);
     } else groups.take(token);
   }
   const root = groups.finish(text.length);
   const { left, firstLeft } = reader.left();
-  if (left > 0) {
-    const message = `A query can have ${maxWords} words; the last ${left} were not looked for.`;
-    problems.tell('too-many-words', { from: firstLeft, to: text.length }, message);
-  }
+  if (left > 0) problems.tell('too-many-words', { from: firstLeft, to: text.length }, left);
   return { root, clauses: clausesOf(root), problems: problems.all(), empty: root === null, left };
 }

@@ -56,6 +56,7 @@ describe('a search of several packs', () => {
           { typed: 'mao', soughtAs: ['mao'] },
         ],
         sentence: 'Records with all of “ambassador”, “mao”.',
+        problems: [],
       },
       hits: [
         {
@@ -122,6 +123,8 @@ describe('suggestions', () => {
     ['ambasador "in the spring"', []],
     ['journl ambasador', ['journal ambassador']],
     ['"jurnal of an"', ['"journal of an"']],
+    ['pyongynag OR telegrm', ['pyongyang OR telegram']],
+    ['title:pyongynag -xy', ['title:pyongyang -xy']],
     ['Pyongyang', []],
     ['xy', []],
     ['?', []],

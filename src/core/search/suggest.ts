@@ -3,6 +3,8 @@ import type { Pack } from '../pack/open-pack.ts';
 import { editDistance } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import { type Clause, parseQuery, type Query } from './parse-query.ts';
+import { replaceClauses } from './query/tree.ts';
+import { writeQuery } from './query/write-query.ts';
 import { runSearch } from './run/run-search.ts';
 
 interface Word {
@@ -54,14 +56,13 @@ function nearestTo(word: string, vocabulary: readonly Word[]): string[] {
 }
 
 function rewritten(query: Query, replacements: ReadonlyMap<string, string>): string {
-  const pieces = query.clauses.map((clause) => {
+  const root = replaceClauses(query.root, (clause) => {
     const words = clause.spellings[0]?.words ?? [];
-    if (!words.some((word) => replacements.has(word)))
-      return clause.phrase ? `"${clause.text}"` : clause.text;
-    const replaced = words.map((word) => replacements.get(word) ?? word).join(' ');
-    return words.length > 1 ? `"${replaced}"` : replaced;
+    if (!words.some((word) => replacements.has(word))) return clause;
+    const text = words.map((word) => replacements.get(word) ?? word).join(' ');
+    return { ...clause, text, phrase: words.length > 1 };
   });
-  return pieces.join(' ');
+  return writeQuery(root);
 }
 
 /** The words of a pack's index. */

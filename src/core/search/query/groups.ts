@@ -1,5 +1,5 @@
 import { nearOf, nearOfAll } from './near.ts';
-import { examples, type Problems } from './problems.ts';
+import type { Problems } from './problems.ts';
 import type { QueryNode } from './query.ts';
 import type { Reading, Scope } from './read-piece.ts';
 import type { FieldToken, OperatorToken, PieceToken, QueryToken } from './scan-query.ts';
@@ -13,7 +13,6 @@ interface Group {
   readonly token: Extract<QueryToken, { type: 'open' }> | null;
   /** What stood before it. */
   readonly scope: Scope;
-  readonly isNegated: boolean;
   /** Of OR, those that are complete, and the one that is being read. */
   readonly alternatives: QueryNode[][];
   items: QueryNode[];
@@ -26,10 +25,9 @@ interface Group {
   distance: number;
 }
 
-const groupOf = (token: Group['token'], scope: Scope, isNegated: boolean): Group => ({
+const groupOf = (token: Group['token'], scope: Scope): Group => ({
   token,
   scope,
-  isNegated,
   alternatives: [],
   items: [],
   field: null,
@@ -41,7 +39,7 @@ const groupOf = (token: Group['token'], scope: Scope, isNegated: boolean): Group
 
 /** Puts pieces together by operators and parentheses. A stack of its own, so no depth can overflow. */
 export function createGroups(problems: Problems) {
-  let group = groupOf(null, { field: null, exact: false, negated: false }, false);
+  let group = groupOf(null, { field: null, exact: false, negated: false });
   const outer: Group[] = [];
   /** Parentheses that are open beyond the deepest that is read. */
   let tooDeep = 0;
@@ -78,37 +76,15 @@ export function createGroups(problems: Problems) {
     group.items.push(not ? notOf(node) : node);
   }
 
-  function tellNear(token: { from: number; to: number }): void {
-    problems.tell(
-      'near-unusable',
-      token,
-      'NEAR stands between words or phrases of one field and has one distance, as in rice NEAR/5 harvest; here both sides were looked for anywhere.',
-    );
-  }
-
-  function tellAlone({ operator, from, to }: { operator: string; from: number; to: number }): void {
-    const missing = operator === 'NOT' ? 'something after it' : 'something on both sides';
-    problems.tell(
-      'operator-alone',
-      { from, to },
-      `${operator} needs ${missing} and was left out. To look for the word, write it small or as =${operator}.`,
-    );
-  }
+  const tellNear = (token: QueryToken) => problems.tell('near-unusable', token);
+  const tellAlone = (token: OperatorToken) => problems.tell('operator-alone', token, token.operator);
+  const tellNoValue = (token: FieldToken) => problems.tell('field-without-value', token, token.field);
 
   /** Before an operator or the end of a group: what still waits, waits in vain. */
   function settle(): void {
     if (group.field) tellNoValue(group.field);
     if (group.not?.type === 'operator') tellAlone(group.not);
     forget();
-  }
-
-  function tellNoValue({ field, from, to }: FieldToken): void {
-    const example = examples[field] ?? `${field}:harvest`;
-    problems.tell(
-      'field-without-value',
-      { from, to },
-      `Nothing follows “${field}:”, so it was left out. Write what it should have, as in ${example}.`,
-    );
   }
 
   function operate(token: OperatorToken): void {
@@ -133,18 +109,12 @@ export function createGroups(problems: Problems) {
 
   function open(token: Extract<QueryToken, { type: 'open' }>): void {
     if (outer.length < maxDepth) {
-      const inner = groupOf(token, scope(), group.not !== null);
+      const inner = groupOf(token, scope());
       outer.push(group);
       group = inner;
       return;
     }
-    if (tooDeep === 0) {
-      problems.tell(
-        'too-deep',
-        token,
-        `Parentheses are read ${maxDepth} deep; those further inside were left out, and what they hold was read without them.`,
-      );
-    }
+    if (tooDeep === 0) problems.tell('too-deep', token, maxDepth);
     tooDeep += 1;
   }
 
@@ -167,33 +137,38 @@ export function createGroups(problems: Problems) {
   }
 
   function take(token: Exclude<QueryToken, PieceToken>): void {
-    if (token.type === 'operator') operate(token);
-    else if (token.type === 'open') open(token);
-    else if (token.type === 'minus') group.not = group.not ? null : token;
-    else if (token.type === 'exact') group.isExact = true;
-    else if (token.type === 'distance') group.distance = token.distance;
-    else if (token.type === 'field') {
-      if (group.field) tellNoValue(group.field);
-      group.field = token;
-    } else if (token.type === 'undated') {
-      if (group.field) tellNoValue(group.field);
-      const { from, to, answer, more } = token;
-      const node: QueryNode = { type: 'undated', from, to };
-      if (more)
-        problems.tell(
-          'undated-value',
-          token,
-          '“undated:” takes yes or no; what follows it was read as if a space stood between.',
-        );
-      push(answer ? node : notOf(node));
-    } else if (tooDeep > 0) tooDeep -= 1;
-    else if (outer.length > 0) close();
-    else
-      problems.tell(
-        'unopened-parenthesis',
-        token,
-        'A closing parenthesis has none that opens; it was left out.',
-      );
+    switch (token.type) {
+      case 'operator':
+        operate(token);
+        return;
+      case 'open':
+        open(token);
+        return;
+      case 'close':
+        if (tooDeep > 0) tooDeep -= 1;
+        else if (outer.length > 0) close();
+        else problems.tell('unopened-parenthesis', token);
+        return;
+      case 'minus':
+        group.not = group.not ? null : token;
+        return;
+      case 'exact':
+        group.isExact = true;
+        return;
+      case 'distance':
+        group.distance = token.distance;
+        return;
+      case 'field':
+        if (group.field) tellNoValue(group.field);
+        group.field = token;
+        return;
+      case 'undated': {
+        if (group.field) tellNoValue(group.field);
+        if (token.more) problems.tell('undated-value', token);
+        const node: QueryNode = { type: 'undated', from: token.from, to: token.to };
+        push(token.answer ? node : notOf(node));
+      }
+    }
   }
 
   return {
@@ -206,11 +181,7 @@ export function createGroups(problems: Problems) {
     finish(end: number): QueryNode | null {
       while (outer.length > 0) {
         const { from = 0, to = end } = group.token ?? {};
-        problems.tell(
-          'unclosed-parenthesis',
-          { from, to },
-          'A parenthesis is not closed: it was read as if it ended with the query.',
-        );
+        problems.tell('unclosed-parenthesis', { from, to });
         close();
       }
       close();

@@ -1,5 +1,37 @@
+import { genres } from '#contract/entities.ts';
 import { editDistance } from '../edit-distance.ts';
-import { type ProblemCode, type QueryField, type QueryProblem, queryFields } from './query.ts';
+import { type ProblemCode, type QueryField, type QueryProblem, queryFields, type Stretch } from './query.ts';
+
+/** What is told of each problem: the thing, how it was read, and the way out. `what` is what was typed. */
+const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
+  'unclosed-quote': () => 'A quotation mark is not closed: all that follows it was read as one phrase.',
+  'unclosed-parenthesis': () => 'A parenthesis is not closed: it was read as if it ended with the query.',
+  'unopened-parenthesis': () => 'A closing parenthesis has none that opens; it was left out.',
+  'too-deep': (depth) =>
+    `Parentheses are read ${depth} deep; those further inside were left out, and what they hold was read without them.`,
+  'operator-alone': (operator) =>
+    `${operator} needs something ${operator === 'NOT' ? 'after it' : 'on both sides'} and was left out. To look for the word, write it small or as =${operator}.`,
+  'near-unusable': () =>
+    'NEAR stands between words or phrases of one field and has one distance, as in rice NEAR/5 harvest; here both sides were looked for anywhere.',
+  'star-misplaced': (word) =>
+    `A star stands for the rest of a word, so only its end can have one, as in harvest*: the one inside ${quoted(word)} was left out.`,
+  'field-unknown': (name) => {
+    const meant = meantField(name);
+    const way = meant ? `Perhaps “${meant}:” was meant.` : `Fields are ${queryFields.join(', ')}.`;
+    return `“${name}:” is no field, so it was looked for as a word. ${way}`;
+  },
+  'field-without-value': (field) =>
+    `Nothing follows “${field}:”, so it was left out. Write what it should have, as in ${examples[field] ?? `${field}:harvest`}.`,
+  'undated-value': () => '“undated:” takes yes or no; what follows it was read as if a space stood between.',
+  'date-unreadable': (date) =>
+    `${quoted(date)} was not understood as a date and was left out. Write a year, month or day, 1956-08-31, or two of them, 1956-08..1957.`,
+  'date-reversed': (date) => `${quoted(date)} ends before it begins; it was read the other way round.`,
+  'genre-unknown': (genre) => `No record has the genre ${quoted(genre)}. Genres are ${genres.join(', ')}.`,
+  'too-many-words': (left) => `A query can have ${maxWords} words; the last ${left} were not looked for.`,
+};
+
+/** Words of a query that are looked for: a page of prose. A date and a value count as one. */
+export const maxWords = 256;
 
 /** Problems told of one query: a hundred stray parentheses are one mistake. */
 const maxProblems = 16;
@@ -8,8 +40,10 @@ const maxProblems = 16;
 export function createProblems() {
   const problems: QueryProblem[] = [];
   return {
-    tell(code: ProblemCode, { from, to }: { from: number; to: number }, message: string): void {
-      if (problems.length < maxProblems) problems.push({ code, from, to, message });
+    tell(code: ProblemCode, { from, to }: Stretch, what: string | number = ''): void {
+      if (problems.length < maxProblems) {
+        problems.push({ code, from, to, message: messages[code](String(what)) });
+      }
     },
     /** In the order of the text. */
     all: (): QueryProblem[] => problems.toSorted((a, b) => a.from - b.from || a.to - b.to),
@@ -56,7 +90,7 @@ const otherNames: Readonly<Record<string, QueryField>> = {
 };
 
 /** The field that was meant by a name that is none; null where nothing is near. */
-export function meantField(name: string): QueryField | null {
+function meantField(name: string): QueryField | null {
   const lower = name.toLowerCase();
   const other = Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;
   if (other) return other;
@@ -66,7 +100,7 @@ export function meantField(name: string): QueryField | null {
 }
 
 /** How a field is written. */
-export const examples: Readonly<Record<string, string>> = {
+const examples: Readonly<Record<string, string>> = {
   from: 'from:Puzanov',
   to: 'to:Molotov',
   name: 'name:Puzanov',
@@ -84,5 +118,5 @@ export const examples: Readonly<Record<string, string>> = {
 const maxQuoted = 40;
 
 /** A piece of the query in quotation marks, cut where it is long. */
-export const quoted = (text: string): string =>
+const quoted = (text: string): string =>
   `“${text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text}”`;

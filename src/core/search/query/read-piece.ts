@@ -1,13 +1,12 @@
 import { genres } from '#contract/entities.ts';
 import { tokenise } from '../fold.ts';
 import { readDateValue } from './date-value.ts';
-import { meantField, type Problems, quoted } from './problems.ts';
+import { maxWords, type Problems } from './problems.ts';
 import {
   type Clause,
   type DateField,
   dateFields,
   type QueryNode,
-  queryFields,
   type TextField,
   type ValueField,
   valueFields,
@@ -22,9 +21,6 @@ export interface Scope {
   /** Under a NOT. */
   readonly negated: boolean;
 }
-
-/** Words of a query that are looked for: a page of prose. A date and a value count as one. */
-export const maxWords = 256;
 
 /** A node; null for a piece that asks for nothing yet or no more; `nothing` for one without any word. */
 export type Reading = QueryNode | null | 'nothing';
@@ -59,21 +55,13 @@ export function createReader(query: string, prefixLast: boolean, problems: Probl
     const { text, starred } = withoutStar(piece.text);
     const all = tokenise(text);
     if (all.length === 0) return 'nothing';
-    const typing = isTyped(piece) && !starred;
-    if (typing && isLoneLetter(all)) return null;
+    if (isOpenEnd(piece) && !starred && isLoneLetter(all)) return null;
     const tokens = all.slice(0, room);
     if (tokens.length < all.length) leaveOut(piece, all.length - tokens.length);
-    // A beginning would leave out more than the word that is being typed after a NOT.
-    const isBeginning = (starred || (typing && !scope.negated)) && tokens.length === all.length;
+    const isBeginning = (starred || isTyped(piece, scope)) && tokens.length === all.length;
     const spellings = spellingsOf(tokens, isBeginning);
     if (spellings.length === 0) return null;
-    if (text.includes('*')) {
-      problems.tell(
-        'star-misplaced',
-        piece,
-        `A star stands for the rest of a word, so only its end can have one, as in harvest*: the one inside ${quoted(text)} was left out.`,
-      );
-    }
+    if (text.includes('*')) problems.tell('star-misplaced', piece, text);
     // Joined spellings are other spellings.
     const asked = scope.exact ? spellings.slice(0, 1) : spellings;
     const key = JSON.stringify([text, scope.exact, field, asked]);
@@ -102,20 +90,11 @@ export function createReader(query: string, prefixLast: boolean, problems: Probl
       return single(piece, { type: 'undated', from: piece.from, to: piece.to });
     const value = readDateValue(text, relation);
     if (value === null) {
-      problems.tell(
-        'date-unreadable',
-        piece,
-        `${quoted(text)} was not understood as a date and was left out. Write a year, month or day, 1956-08-31, or two of them, 1956-08..1957.`,
-      );
+      problems.tell('date-unreadable', piece, text);
       return null;
     }
     const { earliest, latest, reversed } = value;
-    if (reversed)
-      problems.tell(
-        'date-reversed',
-        piece,
-        `${quoted(text)} ends before it begins; it was read the other way round.`,
-      );
+    if (reversed) problems.tell('date-reversed', piece, text);
     return single(piece, {
       type: 'date',
       relation: relation === 'date' ? 'in' : relation,
@@ -127,29 +106,27 @@ export function createReader(query: string, prefixLast: boolean, problems: Probl
     });
   }
 
-  function readValue(piece: PieceToken, field: ValueField): Reading {
+  function readValue(piece: PieceToken, scope: Scope, field: ValueField): Reading {
     const { text: typed, starred } = withoutStar(piece.text);
     const text = typed.trim();
     if (text === '') return 'nothing';
-    const prefix = starred || isTyped(piece);
+    const prefix = starred || isTyped(piece, scope);
     const lower = text.toLowerCase();
     if (field === 'genre' && !genres.some((genre) => (prefix ? genre.startsWith(lower) : genre === lower))) {
-      problems.tell(
-        'genre-unknown',
-        piece,
-        `No record has the genre ${quoted(text)}. Genres are ${genres.join(', ')}.`,
-      );
+      problems.tell('genre-unknown', piece, text);
     }
     return single(piece, { type: 'value', field, text, prefix, from: piece.from, to: piece.to });
   }
 
-  const isTyped = (piece: PieceToken) => prefixLast && piece.open && piece.to === query.length;
+  const isOpenEnd = (piece: PieceToken) => prefixLast && piece.open && piece.to === query.length;
+  // After a NOT, a beginning would take away more than what is being typed.
+  const isTyped = (piece: PieceToken, { negated }: Scope) => isOpenEnd(piece) && !negated;
 
   return {
     read(piece: PieceToken, scope: Scope): Reading {
       const { field } = scope;
       if (isOneOf(dateFields, field)) return readDate(piece, field);
-      if (isOneOf(valueFields, field)) return readValue(piece, field);
+      if (isOneOf(valueFields, field)) return readValue(piece, scope, field);
       const reading = readWords(piece, scope, field);
       if (reading !== 'nothing') tellUnknownField(query, piece, problems);
       return reading;
@@ -174,11 +151,5 @@ function tellUnknownField(query: string, { type, text, from, to }: PieceToken, p
   if (start === undefined || name === undefined) return;
   const next = query[from + start.length];
   if (next === undefined || /[\s/:)）]/.test(next)) return;
-  const meant = meantField(name);
-  const way = meant ? `Perhaps “${meant}:” was meant.` : `Fields are ${queryFields.join(', ')}.`;
-  problems.tell(
-    'field-unknown',
-    { from, to },
-    `“${name}:” is no field, so it was looked for as a word. ${way}`,
-  );
+  problems.tell('field-unknown', { from, to }, name);
 }

@@ -37,7 +37,8 @@ export interface OperatorToken extends Stretch {
 /** Words between two that stand near each other, where none are said. */
 export const nearDistance = 10;
 
-const quotationMarks = new Set('"“”„‟«»＂〝〞〟「」『』');
+/** A mark of any form opens, the next one of any form closes. */
+export const quotationMarks: ReadonlySet<string> = new Set('"“”„‟«»＂〝〞〟「」『』');
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isOpening = (character: string | undefined): boolean => character === '(' || character === '（';
 const isClosing = (character: string | undefined): boolean => character === ')' || character === '）';
@@ -49,93 +50,113 @@ const operator = /^(OR|AND|NOT|NEAR)(?:\/(\d{1,4}))?$/;
 const fieldName = new RegExp(`(${queryFields.join('|')})[:：]`, 'iy');
 const undatedAnswer = /(yes|true|no|false)(?=[\s)）]|$)/iy;
 
+/** Where the scanner stands. */
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  /** What stands right before: something that separates, a prefix (`title:`, `-`, `=`), or the end of a piece. */
+  readonly before: 'space' | 'prefix' | 'piece';
+  /** Inside the parentheses of `NEAR(`. */
+  readonly inNear: boolean;
+  readonly partners: ReadonlyMap<number, number>;
+}
+
+interface Step {
+  readonly to: number;
+  readonly before: Place['before'];
+  readonly token: QueryToken | null;
+}
+
 /** The pieces of a query in order, in time linear in its length. Any string will do. */
 export function* scanQuery(text: string): Generator<QueryToken> {
   const partners = partnersOf(text);
   /** For each parenthesis that is open, whether it is one of `NEAR(`. */
   const groups: boolean[] = [];
-  /** What stands right before: something that separates, a prefix (`title:`, `-`, `=`), or the end of a piece. */
-  let before: 'space' | 'prefix' | 'piece' = 'space';
-  let at = 0;
-  const match = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  while (at < text.length) {
-    const from = at;
-    const character = text[at];
-    const next = text[at + 1];
-    const isPrefixing = before !== 'piece' && next !== undefined && !isSpace(next) && !isClosing(next);
-    if (isSpace(character)) {
-      at += 1;
-      before = 'space';
-    } else if (quotationMarks.has(character ?? '')) {
-      at = phraseEnd(text, from + 1);
-      const [attached, open] = [before === 'prefix', at === text.length];
-      const phrase = text.slice(from + 1, at);
-      at = Math.min(at + 1, text.length);
-      before = 'piece';
-      yield { type: 'phrase', from, to: at, text: phrase, open, attached };
-    } else if (isOpening(character)) {
-      at += 1;
-      groups.push(false);
-      before = 'space';
-      yield { type: 'open', from, to: at, distance: null };
-    } else if (isClosing(character)) {
-      at += 1;
-      groups.pop();
-      before = 'piece';
-      yield { type: 'close', from, to: at };
-    } else if (isMinus(character) && before === 'piece') {
-      // `"peaceful"-road`: a hyphen after something is no NOT.
-      at += 1;
-    } else if (isMinus(character) && isPrefixing && !isMinus(next)) {
-      at += 1;
-      before = 'prefix';
-      yield { type: 'minus', from, to: at };
-    } else if (character === '=' && isPrefixing && next !== '=') {
-      at += 1;
-      before = 'prefix';
-      yield { type: 'exact', from, to: at };
-    } else {
-      const opening = before === 'prefix' ? null : match(nearOpening);
-      const ending = groups.at(-1) ? match(nearEnding) : null;
-      const named = match(fieldName);
-      if (opening) {
-        at = nearOpening.lastIndex;
-        groups.push(true);
-        before = 'space';
-        yield { type: 'open', from, to: at, distance: Number(opening[1] ?? nearDistance) };
-      } else if (ending) {
-        at = nearEnding.lastIndex;
-        yield { type: 'distance', from, to: at, distance: Number(ending[1]) };
-      } else if (named) {
-        at = fieldName.lastIndex;
-        before = 'prefix';
-        const field = (named[1] ?? '').toLowerCase() as QueryField;
-        if (field === 'undated') {
-          const answer = match(undatedAnswer);
-          if (answer) at = undatedAnswer.lastIndex;
-          const more = !answer && at < text.length && !isSpace(text[at]) && !isClosing(text[at]);
-          if (!more) before = 'piece';
-          yield { type: 'undated', from, to: at, answer: !/^[nf]/i.test(answer?.[1] ?? ''), more };
-        } else yield { type: 'field', from, to: at, field };
-      } else {
-        at = wordEnd(text, from, partners, groups.at(-1) === true);
-        const word = text.slice(from, at);
-        const attached = before === 'prefix';
-        before = 'piece';
-        yield operatorOf(word, attached, from) ?? {
-          type: 'word',
-          from,
-          to: at,
-          text: word,
-          open: true,
-          attached,
-        };
-      }
-    }
+  let step: Step = { to: 0, before: 'space', token: null };
+  while (step.to < text.length) {
+    step = stepFrom({ text, at: step.to, before: step.before, inNear: groups.at(-1) === true, partners });
+    const { token } = step;
+    if (token?.type === 'open') groups.push(token.distance !== null);
+    else if (token?.type === 'close') groups.pop();
+    if (token) yield token;
   }
+}
+
+function stepFrom(place: Place): Step {
+  const { text, at } = place;
+  const character = text[at];
+  const to = at + 1;
+  if (isSpace(character)) return { to, before: 'space', token: null };
+  if (quotationMarks.has(character ?? '')) return readPhrase(place);
+  if (isOpening(character)) {
+    return { to, before: 'space', token: { type: 'open', from: at, to, distance: null } };
+  }
+  if (isClosing(character)) return { to, before: 'piece', token: { type: 'close', from: at, to } };
+  return readSign(place) ?? readNear(place) ?? readField(place) ?? readWord(place);
+}
+
+function readPhrase({ text, at, before }: Place): Step {
+  const end = phraseEnd(text, at + 1);
+  const to = Math.min(end + 1, text.length);
+  const phrase = text.slice(at + 1, end);
+  const [open, attached] = [end === text.length, before === 'prefix'];
+  return { to, before: 'piece', token: { type: 'phrase', from: at, to, text: phrase, open, attached } };
+}
+
+/** `-x`, `=x`; null where the sign stands alone or doubled, and is a part of a word if anything. */
+function readSign({ text, at, before }: Place): Step | null {
+  const to = at + 1;
+  const [sign, next] = [text[at], text[to]];
+  if (!isMinus(sign) && sign !== '=') return null;
+  // `"peaceful"-road`: a hyphen right after a piece is no NOT.
+  if (before === 'piece') return { to, before, token: null };
+  if (next === undefined || isSpace(next) || isClosing(next)) return null;
+  if (sign === '=' ? next === '=' : isMinus(next)) return null;
+  return { to, before: 'prefix', token: { type: sign === '=' ? 'exact' : 'minus', from: at, to } };
+}
+
+/** `NEAR(`, and the `, 5` before its end. */
+function readNear({ text, at, before, inNear }: Place): Step | null {
+  const opening = before === 'prefix' ? null : matchAt(nearOpening, text, at);
+  if (opening) {
+    const to = at + opening[0].length;
+    const distance = Number(opening[1] ?? nearDistance);
+    return { to, before: 'space', token: { type: 'open', from: at, to, distance } };
+  }
+  const ending = inNear ? matchAt(nearEnding, text, at) : null;
+  if (!ending) return null;
+  const to = at + ending[0].length;
+  return { to, before, token: { type: 'distance', from: at, to, distance: Number(ending[1]) } };
+}
+
+function readField({ text, at }: Place): Step | null {
+  const [named, name] = matchAt(fieldName, text, at) ?? [];
+  if (named === undefined || name === undefined) return null;
+  const field = name.toLowerCase() as QueryField;
+  const to = at + named.length;
+  if (field !== 'undated') return { to, before: 'prefix', token: { type: 'field', from: at, to, field } };
+  const [answer = ''] = matchAt(undatedAnswer, text, to) ?? [];
+  const end = to + answer.length;
+  const more = answer === '' && end < text.length && !isSpace(text[end]) && !isClosing(text[end]);
+  return {
+    to: end,
+    before: more ? 'space' : 'piece',
+    token: { type: 'undated', from: at, to: end, answer: !/^[nf]/i.test(answer), more },
+  };
+}
+
+function readWord(place: Place): Step {
+  const { text, at, before } = place;
+  const to = wordEnd(place);
+  const word = text.slice(at, to);
+  const attached = before === 'prefix';
+  const piece: PieceToken = { type: 'word', from: at, to, text: word, open: true, attached };
+  return { to, before: 'piece', token: operatorOf(word, attached, at) ?? piece };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** Only in capitals, and not right after a prefix: `-OR`, `=NOT` and `title:NEAR` are words. */
@@ -158,8 +179,8 @@ function phraseEnd(text: string, from: number): number {
 }
 
 /** A word ends at a space, a quotation mark or a parenthesis, but `telegram(s)` is one. */
-function wordEnd(text: string, from: number, partners: ReadonlyMap<number, number>, inNear: boolean): number {
-  let end = from;
+function wordEnd({ text, at, partners, inNear }: Place): number {
+  let end = at;
   while (end < text.length) {
     const character = text[end] ?? '';
     if (isSpace(character) || quotationMarks.has(character) || isClosing(character)) break;
@@ -167,10 +188,7 @@ function wordEnd(text: string, from: number, partners: ReadonlyMap<number, numbe
       const partner = partners.get(end);
       if (partner === undefined) break;
       end = partner;
-    } else if (inNear && end > from && /[,，]/.test(character)) {
-      nearEnding.lastIndex = end;
-      if (nearEnding.test(text)) break;
-    }
+    } else if (inNear && end > at && /[,，]/.test(character) && matchAt(nearEnding, text, end)) break;
     end += 1;
   }
   return end;

@@ -33,3 +33,17 @@ export function clausesOf(root: QueryNode | null): Clause[] {
   if (root) collect(root);
   return [...clauses];
 }
+
+/** The same tree with other clauses: for a query that is proposed instead. */
+export function replaceClauses(
+  root: QueryNode | null,
+  replaced: (clause: Clause) => Clause,
+): QueryNode | null {
+  const walk = (node: QueryNode): QueryNode => {
+    if (node.type === 'words') return { type: 'words', clause: replaced(node.clause) };
+    if (node.type === 'near') return { ...node, clauses: node.clauses.map(replaced) };
+    if (node.type === 'and' || node.type === 'or') return { ...node, nodes: node.nodes.map(walk) };
+    return node.type === 'not' ? { ...node, node: walk(node.node) } : node;
+  };
+  return root && walk(root);
+}

@@ -57,11 +57,12 @@ const writeOperand = (clause: Clause): string =>
 
 /** A word that would be read as an operator: it can only have come from behind two NOTs. */
 const isOperator = ({ text, field, exact, phrase }: Clause): boolean =>
-  field === null && !exact && !phrase && /^(?:OR|AND|NOT|NEAR(?:\/\d{1,4})?)$/.test(text);
+  field === null && !exact && !phrase && /^(?:OR|AND|NOT|NEAR(?:\/\d{1,4})?(?:[(（].*)?)$/s.test(text);
 
 /** A character of a script without spaces is a beginning without any star. */
 const isBeginning = ({ text, spellings }: Clause): boolean =>
   spellings[0]?.prefix === true && spellingsOf(tokenise(text), false)[0]?.prefix !== true;
 
-const bareOrQuoted = (text: string): string =>
+/** A value or date, in quotation marks where it would be read as anything else. */
+export const bareOrQuoted = (text: string): string =>
   /^[\p{L}\p{N}.][\p{L}\p{N}._/?~%*-]*$/u.test(text) ? text : `"${text}"`;
