@@ -1,0 +1,100 @@
+import { toSimplified } from './chinese/characters.ts';
+import { type ChineseName, characterForms, chineseForms } from './chinese/chinese-forms.ts';
+import { splitPinyin } from './chinese/split-pinyin.ts';
+import type { NameEntity } from './entity.ts';
+import { dprk } from './korean/dprk.ts';
+import { kontsevich } from './korean/kontsevich.ts';
+import { type KoreanName, koreanForms } from './korean/korean-forms.ts';
+import { mccuneReischauer } from './korean/mccune-reischauer.ts';
+import { revisedRomanization } from './korean/revised-romanization.ts';
+import { type SurnameFamily, surnameFamilies } from './korean/surnames.ts';
+import { yale } from './korean/yale.ts';
+import { capital, type MadeForm } from './made-form.ts';
+import { parseRussian, type RussianName, russianForms } from './russian/russian-forms.ts';
+import { bgnPlain, libraryOfCongress } from './russian/to-latin.ts';
+
+const familyOf: ReadonlyMap<string, SurnameFamily> = new Map(
+  [...surnameFamilies].reverse().flatMap((family) => family.hangul.map((hangul) => [hangul, family])),
+);
+
+/** The Korean name of a person: `forms.hangul` with a space between surname and given name. */
+export function koreanNameOf({ kind, forms }: NameEntity): KoreanName | null {
+  const [surname = '', given = ''] = forms.hangul?.[0]?.split(' ') ?? [];
+  const family = familyOf.get(surname);
+  if (kind !== 'person' || !family || given === '') return null;
+  // The table's own spelling first: 리 of a northerner, 이 of a southerner.
+  const hangul = [surname, ...family.hangul.filter((other) => other !== surname)];
+  return { family: { ...family, hangul }, given, hanja: forms.hanja?.[0] };
+}
+
+/** The Chinese name of a person: the words of `forms.pinyin`. */
+export function chineseNameOf({ kind, forms, familyFirst }: NameEntity): ChineseName | null {
+  const [surname, ...given] = forms.pinyin?.[0]?.split(' ').map(splitPinyin) ?? [];
+  if (kind !== 'person' || !familyFirst || !surname || given.length !== 1) return null;
+  return { surname, given: given[0] ?? [], characters: forms.hanzi?.[0] };
+}
+
+/** The Russian name of a person: `forms.russian` as `Surname, Given Patronymic`. */
+export function russianNameOf({ kind, forms }: NameEntity): RussianName | null {
+  const written = forms.russian?.find((text) => text.includes(','));
+  return kind === 'person' && written ? parseRussian(written) : null;
+}
+
+/** Forms as the table has them, label first. `Пузанов, Александр Михайлович` is for the rules and not printed so. */
+export function storedForms({ label, forms, alone }: NameEntity): MadeForm[] {
+  const stored: MadeForm[] = [{ text: label, system: 'other', rule: 'the form shown' }];
+  for (const [system, texts] of Object.entries(forms) as [MadeForm['system'], readonly string[]][]) {
+    for (const text of texts) {
+      if (text.includes(',')) continue;
+      stored.push({ text: system === 'hangul' ? text.replaceAll(' ', '') : text, system, rule: system });
+    }
+  }
+  for (const text of alone ?? []) stored.push({ text, system: 'other', rule: 'stands alone' });
+  return stored;
+}
+
+/** All that rules make of an entity's script forms. */
+export function madeForms(entity: NameEntity): MadeForm[] {
+  const made: MadeForm[] = [];
+  const korean = koreanNameOf(entity);
+  const chinese = chineseNameOf(entity);
+  const russian = russianNameOf(entity);
+  if (korean) made.push(...koreanForms(korean));
+  if (chinese) made.push(...chineseForms(chinese));
+  if (russian) made.push(...russianForms(russian));
+  return made.length > 0 ? made : wholeForms(entity);
+}
+
+/** Forms of places and bodies, and of persons whose name is one word or none of the above. */
+export function wholeForms({ kind, forms }: NameEntity): MadeForm[] {
+  const made: MadeForm[] = [];
+  for (const hangul of kind === 'organisation' ? [] : (forms.hangul ?? [])) {
+    const word = hangul.replaceAll(' ', '');
+    made.push(
+      { text: capital(mccuneReischauer(word)), system: 'mccune-reischauer', rule: 'McCune–Reischauer' },
+      {
+        text: capital(revisedRomanization(word)),
+        system: 'revised-romanization',
+        rule: 'Revised Romanization',
+      },
+      { text: capital(dprk(word).replaceAll('-', '')), system: 'dprk', rule: 'North Korean usage' },
+      { text: capital(yale(word).replaceAll('-', '')), system: 'yale', rule: 'Yale' },
+      { text: capital(kontsevich(word)), system: 'russian', rule: 'Kontsevich' },
+    );
+  }
+  for (const pinyin of kind === 'place' ? (forms.pinyin ?? []) : []) {
+    const syllables = pinyin.includes(' ') ? null : splitPinyin(pinyin);
+    if (syllables) made.push(...chineseForms({ surname: [], given: syllables, characters: undefined }));
+  }
+  for (const hanzi of forms.hanzi ?? []) made.push(...characterForms(hanzi));
+  for (const hanja of forms.hanja ?? [])
+    made.push({ text: toSimplified(hanja), system: 'hanzi', rule: 'simplified characters' });
+  for (const russian of forms.russian ?? []) {
+    if (russian.includes(',')) continue;
+    made.push(
+      { text: bgnPlain(russian), system: 'russian-bgn', rule: 'BGN/PCGN' },
+      { text: libraryOfCongress(russian), system: 'russian-library-of-congress', rule: 'ALA-LC' },
+    );
+  }
+  return made;
+}

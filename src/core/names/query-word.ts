@@ -1,0 +1,38 @@
+import { fold } from '../search/fold.ts';
+
+/** A word of a query as the rules look at it. */
+export interface QueryWord {
+  readonly raw: string;
+  /** Folded, taken apart at hyphens and points: `Sang-jo` → sang, jo; `A.M.` → a, m. */
+  readonly pieces: readonly string[];
+  /** The pieces in one. */
+  readonly key: string;
+  /** True where the pieces are tied by a hyphen. */
+  readonly isHyphened: boolean;
+  /** True for Latin letters with the marks of a romanisation: ŏ, ŭ, or an apostrophe after a consonant, as in ch’. */
+  readonly isMarked: boolean;
+}
+
+/** Longer words are no names; looking at them would cost time. */
+const longest = 60;
+
+export function queryWord(raw: string): QueryWord {
+  if (raw.length > longest) return { raw, pieces: [], key: '', isHyphened: false, isMarked: false };
+  const pieces = fold(raw).split(' ').filter(Boolean);
+  return {
+    raw,
+    pieces,
+    key: pieces.join(''),
+    isHyphened: pieces.length > 1 && /\p{L}[-‐‑‒–−]\p{L}/u.test(raw),
+    isMarked: /[ŏŭ]|(?:^|[^\p{L}]|n)(?:ch|k|p|t|ts|tz)['’ʼ‘`ʻʹ]\p{L}/iu.test(raw.normalize('NFC')),
+  };
+}
+
+/** What texts are compared by: folded and in one piece. */
+export function nameKey(text: string): string {
+  // Most of a table is plain; folding the rest character by character takes ten times as long.
+  if (/^[A-Za-z ]*$/.test(text)) return text.toLowerCase().replaceAll(' ', '');
+  if (/^[가-힣\u4e00-\u9fff]+$/.test(text)) return text;
+  if (/^[А-Яа-яЁё ]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(' ', '');
+  return fold(text).replaceAll(' ', '');
+}
