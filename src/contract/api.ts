@@ -13,6 +13,7 @@ import { errorReportSchema } from './error-report.ts';
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
 import { packsApi } from './packs.ts';
+import { interpretationSchema, maxQueryChars, readingSchema, searchApi } from './search.ts';
 
 /**
  * The contract, as one value: command name to argument and result schema. Both sides infer their types
@@ -26,7 +27,6 @@ export const libraryStateSchema = z.discriminatedUnion('state', [
 ]);
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 
-const maxQueryChars = 10_000;
 /** A megabyte of Markdown: three hundred printed pages. */
 const maxNoteChars = 1_000_000;
 
@@ -38,6 +38,7 @@ export const viewSchema = z.strictObject({
   only: z.enum(['all', 'bookmarked', 'noted']),
   sort: z.enum(['date', 'title', 'listed', 'relevance']),
   facets: z.array(facetChoiceSchema).max(500).optional(),
+  reading: readingSchema.optional(),
 });
 /** What the catalogue shows: which records, in which order. */
 export type View = z.infer<typeof viewSchema>;
@@ -63,6 +64,7 @@ export const api = {
   ...packsApi,
   ...importsApi,
   ...filesApi,
+  ...searchApi,
 
   'catalogue.query': {
     arg: z.strictObject({
@@ -80,6 +82,7 @@ export const api = {
       groups: z.array(z.strictObject({ label: z.string(), count: z.int().positive() })),
       offset: z.int().nonnegative(),
       entries: z.array(entrySchema),
+      interpretation: interpretationSchema,
       ms: z.number().nonnegative(),
     }),
   },
@@ -121,6 +124,7 @@ export const api = {
       ref: recordRefSchema,
       version: z.string().nullable(),
       query: z.string().max(maxQueryChars),
+      reading: readingSchema.optional(),
     }),
     result: z.array(placeMarksSchema),
   },

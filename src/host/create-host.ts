@@ -4,6 +4,7 @@ import type { Shelved } from '#contract/packs.ts';
 import { createServer } from '#contract/server.ts';
 import type { Transport } from '#contract/transport.ts';
 import { createCatalogue } from '#core/catalogue/create-catalogue.ts';
+import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -31,7 +32,8 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
   sweepIncoming(dataFolder, now());
   sweepBin(dataFolder, now());
   const shelf = openShelf(options, { settled: () => catalogue.settled(), now });
-  const catalogue = createCatalogue(() => shelf.packs);
+  const reader = createQueryReader();
+  const catalogue = createCatalogue(() => shelf.packs, reader);
   const keeper = keepLibrary(dataFolder, log);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
@@ -48,7 +50,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
     shelved: () => emit('collections.changed', {}),
   });
 
-  const handlers = createHandlers({ options, log, shelf, catalogue, keeper, pool, jobs, emit });
+  const handlers = createHandlers({ options, log, shelf, catalogue, reader, keeper, pool, jobs, emit });
   const server = createServer(transport, handlers, {
     logFault: (call, error) => log(`fault in call ${call.id} ${call.name}: ${describeFault(error)}`),
   });

@@ -49,9 +49,10 @@ describe('search', () => {
       [
         'Records with “steel”. 1 of 2 records.',
         '',
-        '3 March 1956  An Order of Steel',
+        'May 12, 1957  “Coal” and Steel',
+        '  Coal The mines of Anju stood still. [1] A town.',
         '  title: Steel',
-        '  sample steel',
+        '  sample coal',
         '',
       ].join('\n'),
     );

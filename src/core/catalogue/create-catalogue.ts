@@ -1,7 +1,8 @@
 import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
-import { parseQuery, type Query } from '../search/parse-query.ts';
+import type { Query } from '../search/parse-query.ts';
+import { createQueryReader, type ReadQuery } from '../search/read/query-reader.ts';
 import { countFacets } from './count-facets.ts';
 import { entryOf, type ReaderMarks } from './entries.ts';
 import { type Chosen, type FoundPlace, inOrder, narrowed, pause, ranked, search } from './find-places.ts';
@@ -32,9 +33,10 @@ const turnMs = 25;
  * The catalogue over the open packs. It keeps orders and the last views as arrays of row numbers and
  * reads only the records of the page. When `getPacks` answers other packs, everything is made anew.
  */
-export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
+export function createCatalogue(getPacks: () => readonly Pack[], reader = createQueryReader()): Catalogue {
   let packs: readonly Pack[] = [];
   const orders = new Map<StandingOrder, Listing>();
+  const readings = createKept<ReadQuery>(maxViews);
   const searches = createKept<readonly FoundPlace[]>(maxViews);
   const views = createKept<Listing>(maxViews);
   const running = new Set<Promise<unknown>>();
@@ -44,6 +46,7 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
     if (now.length === packs.length && now.every((pack, i) => pack === packs[i])) return;
     packs = [...now];
     orders.clear();
+    readings.clear();
     searches.clear();
     views.clear();
   }
@@ -54,13 +57,21 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
     return listing;
   }
 
+  /** The view's query as it is run. The last word may not be whole yet. */
+  function readFor(view: View): ReadQuery {
+    const key = JSON.stringify([view.query, view.reading ?? null, view.collections]);
+    const kept = readings.get(key);
+    const chosen = chosenIn(packs, view).map(({ pack }) => pack);
+    return readings.keep(key, kept ?? reader.read(chosen, view.query, view.reading, { prefixLast: true }));
+  }
+
   /** What is found in the view's collections, whatever its order. */
   async function found(
     view: View,
     query: Query,
     signal: AbortSignal | undefined,
   ): Promise<readonly FoundPlace[]> {
-    const key = JSON.stringify([view.query, view.collections]);
+    const key = JSON.stringify([view.query, view.reading ?? null, view.collections]);
     const from = packs;
     const places = searches.get(key) ?? (await search(chosenIn(packs, view), query, signal));
     // The packs may have changed while the search let other calls in.
@@ -70,7 +81,13 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
 
   /** The view before it is filtered by the reader's marks, which change without the packs. */
   async function listed(view: View, query: Query, signal: AbortSignal | undefined): Promise<Listing> {
-    const key = JSON.stringify([view.query, view.collections, view.sort, view.facets ?? []]);
+    const key = JSON.stringify([
+      view.query,
+      view.reading ?? null,
+      view.collections,
+      view.sort,
+      view.facets ?? [],
+    ]);
     const kept = views.get(key);
     if (kept) return views.keep(key, kept);
     const places = narrowed(await found(view, query, signal), view.facets ?? []);
@@ -112,7 +129,8 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
   const catalogue: Omit<Catalogue, 'settled'> = {
     async query(view, page, marks, signal) {
       const started = performance.now();
-      const query = parseQuery(view.query, { prefixLast: true });
+      refresh();
+      const { query, interpretation } = readFor(view);
       const listing = await shown(view, query, marks, signal);
       const chosen = chosenIn(listing.packs, view);
       return {
@@ -122,13 +140,14 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
         groups: groupsOf(listing),
         offset: page.offset,
         entries: await entriesOf(listing, page, query, marks, signal),
+        interpretation,
         ms: performance.now() - started,
       };
     },
     async facets(view, limit, marks, signal) {
       const started = performance.now();
       refresh();
-      const query = parseQuery(view.query, { prefixLast: true });
+      const { query } = readFor(view);
       const all = await found(view, query, signal);
       const places = view.only === 'all' ? all : markedOf(all, wantedOf(view, marks));
       const choices = view.facets ?? [];
@@ -136,7 +155,8 @@ export function createCatalogue(getPacks: () => readonly Pack[]): Catalogue {
       return { facets, timeline: timelineOf(narrowed(places, choices)), ms: performance.now() - started };
     },
     async locate(view, ref, marks, signal) {
-      const listing = await shown(view, parseQuery(view.query, { prefixLast: true }), marks, signal);
+      refresh();
+      const listing = await shown(view, readFor(view).query, marks, signal);
       const index = listing.packs.findIndex((pack) => pack.collection.id === ref.collection);
       const pack = listing.packs[index];
       const row = pack && rowOf(pack, ref.record);

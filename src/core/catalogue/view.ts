@@ -1,5 +1,6 @@
 import type { FacetChoice, FacetCount, Timeline } from '#contract/catalogue.ts';
 import type { Entry } from '#contract/entities.ts';
+import type { Interpretation, Reading } from '#contract/search.ts';
 
 /** What the catalogue shows: which records, in which order. */
 export interface View {
@@ -10,6 +11,8 @@ export interface View {
   readonly sort: 'date' | 'title' | 'listed' | 'relevance';
   /** What the list is narrowed to. */
   readonly facets?: readonly FacetChoice[] | undefined;
+  /** How the query is taken. */
+  readonly reading?: Reading | undefined;
 }
 
 /** What a view can be narrowed by. The answer of `catalogue.facets`. */
@@ -35,5 +38,6 @@ export interface ShownPage {
   groups: { label: string; count: number }[];
   offset: number;
   entries: Entry[];
+  interpretation: Interpretation;
   ms: number;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isSpelledExactly } from './exact.ts';
 import { findMatches } from './find-matches.ts';
 import type { MarkedField } from './marked-field.ts';
 import { parseQuery } from './parse-query.ts';
@@ -35,19 +34,5 @@ describe('the matches of a clause', () => {
   it('are those of NEAR, OR and groups, but not of NOT', () => {
     expect(found('a b c d', '(a NEAR b) (c OR -d)')).toEqual(['a', 'b', 'c']);
     expect(found('a', '-a')).toEqual([]);
-  });
-});
-
-describe('the exact mode', () => {
-  it('follows the whole query', () => {
-    const holds = (query: string) => isSpelledExactly(['Rice and coal'], parseQuery(query));
-    expect(['Rice', 'rice', 'Rice Coal', 'Rice OR Coal', 'Rice NEAR coal', '-Tea'].map(holds)).toEqual([
-      true,
-      false,
-      false,
-      true,
-      true,
-      true,
-    ]);
   });
 });

@@ -57,6 +57,8 @@ describe('a search of several packs', () => {
         ],
         sentence: 'Records with all of “ambassador”, “mao”.',
         problems: [],
+        expansions: [expect.objectContaining({ typed: 'mao', label: 'Mao Zedong', on: true })],
+        corrections: [],
       },
       hits: [
         {

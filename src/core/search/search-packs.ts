@@ -1,10 +1,11 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
+import type { Interpretation as Told } from '#contract/search.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { type SearchedTexts, searchedTexts } from '../read/searched-texts.ts';
-import { isSpelledExactly } from './exact.ts';
 import { type Interpretation, interpret } from './interpret.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
 import { passageOf } from './passage.ts';
+import { createQueryReader } from './read/query-reader.ts';
 import { bestFirst } from './run/in-order.ts';
 import { runSearch } from './run/run-search.ts';
 import { suggest } from './suggest.ts';
@@ -33,7 +34,8 @@ export interface FoundRecord {
 
 export interface SearchAnswer {
   readonly total: number;
-  readonly interpretation: Interpretation;
+  /** What was looked for, and what beside the typed words. */
+  readonly interpretation: Interpretation & Pick<Told, 'expansions' | 'corrections'>;
   readonly hits: readonly FoundRecord[];
   /** Queries that would find something, where this one found nothing. */
   readonly suggestions: readonly string[];
@@ -50,22 +52,21 @@ export function searchPacks(
   text: string,
   { limit = 20, exact = false }: SearchOptions = {},
 ): SearchAnswer {
-  const query = parseQuery(text);
+  const reading = { exact, off: [], uncorrected: exact };
+  const { query, typed, interpretation } = createQueryReader().read(packs, text, reading);
   const { packOf, rows } = bestFirst(runSearch(packs, query));
-  const all = Array.from(rows, (rowid, i): Found => ({ pack: packs[packOf[i] ?? 0] as Pack, rowid }));
-  const found = exact ? all.filter((hit) => isSpelledExactly(textsOf(hit), query)) : all;
+  const hits = Array.from(
+    rows.subarray(0, limit),
+    (rowid, i): Found => ({ pack: packs[packOf[i] ?? 0] as Pack, rowid }),
+  );
+  const { expansions, corrections } = interpretation;
   return {
-    total: found.length,
-    interpretation: interpret(query, { exact }),
-    hits: found.slice(0, limit).map((hit) => foundRecord(hit, query)),
-    suggestions: all.length === 0 && !query.empty ? suggest(packs, query) : [],
+    total: rows.length,
+    interpretation: { ...interpret(typed, { exact }), expansions, corrections },
+    hits: hits.map((hit) => foundRecord(hit, query)),
+    suggestions: rows.length === 0 && !query.empty && !exact ? suggest(packs, typed) : [],
   };
 }
-
-const textsOf = ({ pack, rowid }: Found): string[] => {
-  const { title, names, abstract, text } = searchedTexts(pack, rowid);
-  return [title, names, abstract, text];
-};
 
 function foundRecord({ pack, rowid }: Found, query: Query): FoundRecord {
   const texts = searchedTexts(pack, rowid);

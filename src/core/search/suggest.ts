@@ -41,6 +41,10 @@ function wordsOf({ text, spellings }: Clause): string[] {
   return words.join(' ') === fold(text) ? words.filter((word) => word.length <= maxLength) : [];
 }
 
+/** The nearest words that one of the packs has, the nearest first and the more frequent before others as near. */
+export const nearestWords = (packs: readonly Pack[], word: string): string[] =>
+  nearestTo(word, packs.flatMap(vocabularyOf));
+
 function nearestTo(word: string, vocabulary: readonly Word[]): string[] {
   // One slip in a short word, two in a longer one; in a word of two letters every other would be near.
   const max = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/api.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
+import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
@@ -14,6 +15,7 @@ import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
+import { searchHandlers } from './search.ts';
 
 /** What handlers work with. */
 export interface Desk {
@@ -21,6 +23,7 @@ export interface Desk {
   readonly log: Log;
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
+  readonly reader: QueryReader;
   readonly keeper: LibraryKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
@@ -31,6 +34,7 @@ export interface Desk {
 export const createHandlers = (desk: Desk): Handlers => ({
   ...appHandlers(desk),
   ...catalogueHandlers(desk),
+  ...searchHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
   ...packHandlers(desk),

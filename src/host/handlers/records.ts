@@ -3,12 +3,11 @@ import { formatCitation } from '#core/cite/format-citation.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
 import { markText } from '#core/search/mark.ts';
 import { markDocument } from '#core/search/mark-document.ts';
-import { parseQuery } from '#core/search/parse-query.ts';
 import type { Desk } from './index.ts';
 
 type RecordHandlers = Pick<Handlers, 'records.get' | 'records.text' | 'records.marks' | 'citations.format'>;
 
-export const recordHandlers = ({ shelf, keeper }: Desk): RecordHandlers => ({
+export const recordHandlers = ({ shelf, keeper, reader }: Desk): RecordHandlers => ({
   'records.get': ({ ref }) => {
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
@@ -22,11 +21,11 @@ export const recordHandlers = ({ shelf, keeper }: Desk): RecordHandlers => ({
     };
   },
   'records.text': ({ ref, version }) => getDocument(shelf.pack(ref.collection), ref.record, version),
-  'records.marks': ({ ref, version, query: typed }) => {
+  'records.marks': ({ ref, version, query: typed, reading }) => {
     const pack = shelf.pack(ref.collection);
     const { title, abstract } = getRecord(pack, ref.record);
     // As the search box reads it: the last word may not be whole yet.
-    const query = parseQuery(typed, { prefixLast: true });
+    const { query } = reader.read([pack], typed, reading, { prefixLast: true });
     const head = [
       { key: 'title', marks: markText(title, query, 'title').marks },
       { key: 'abstract', marks: markText(abstract ?? '', query, 'abstract').marks },

@@ -1,3 +1,4 @@
+/// <reference path="./opencc.d.ts" />
 import fromSimplified from 'opencc-js/dict/STCharacters';
 import fromTraditional from 'opencc-js/dict/TSCharacters';
 

@@ -73,6 +73,8 @@ export interface Spelling {
   readonly words: readonly string[];
   /** The last word need only begin like this. */
   readonly prefix: boolean;
+  /** What it counts for beside the spelling that was typed; 1 where it is left out. */
+  readonly weight?: number;
 }
 
 /** Where it stands in the text of the query: UTF-16 offsets. */

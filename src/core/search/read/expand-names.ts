@@ -1,0 +1,124 @@
+import type { NameExpansion, Names, NameVariant } from '../../names/names.ts';
+import { tokenise } from '../fold.ts';
+import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
+import { spellingsOf } from '../query/spellings.ts';
+import { allOf, anyOf } from '../query/tree.ts';
+import type { Expanded, Switches } from './expanded.ts';
+
+/**
+ * Asks for names in their other spellings too. A name that is typed in several words may stand in the text as a whole
+ * otherwise: then what was typed will do, or any of its variants as a phrase. Exact clauses stay as they are.
+ */
+export function expandNames(root: QueryNode | null, names: Names, switches: Switches): Expanded {
+  const expansions: Expanded['expansions'][number][] = [];
+
+  function variantsOf(expansion: NameExpansion, typed: string): readonly Spelling[] {
+    const { variants } = expansion;
+    const shown = switches.expansion('name', typed, labelOf(variants), variants.map(toShown));
+    if (!expansions.some(({ id }) => id === shown.id)) expansions.push(shown);
+    return shown.variants.filter(({ on }) => shown.on && on).flatMap(({ text }) => spelled(text));
+  }
+
+  /** Words one after the other, of which some together may be a name. */
+  function walkWords(nodes: readonly WordsNode[]): QueryNode[] {
+    const found = names.expand(nodes.map(({ clause }) => clause.text));
+    const walked: QueryNode[] = [];
+    for (let at = 0; at < nodes.length; ) {
+      const expansion = found.find(({ from }) => from === at);
+      const run = nodes.slice(at, expansion?.to ?? at + 1);
+      const clauses = run.map(({ clause }) => clause);
+      walked.push(expansion ? withVariants(clauses, expansion) : (run[0] as QueryNode));
+      at += run.length;
+    }
+    return walked;
+  }
+
+  function withVariants(clauses: readonly Clause[], expansion: NameExpansion): QueryNode {
+    const typed = clauses.map(({ text }) => text).join(' ');
+    const more = variantsOf(expansion, typed);
+    const [first, last] = [clauses[0] as Clause, clauses.at(-1) as Clause];
+    if (clauses.length === 1) {
+      return { type: 'words', clause: { ...first, spellings: [...first.spellings, ...more] } };
+    }
+    const typedNode = allOf(clauses.map((clause) => ({ type: 'words', clause })));
+    if (more.length === 0) return typedNode as QueryNode;
+    const clause = { ...first, text: typed, phrase: true, spellings: more, to: last.to };
+    return anyOf([typedNode as QueryNode, { type: 'words', clause }]) as QueryNode;
+  }
+
+  /** In a phrase a name is replaced where it stands. */
+  function inPhrase(clause: Clause): Clause {
+    const words = clause.text.split(/\s+/).filter(Boolean);
+    const spellings = names.expand(words).flatMap(({ from, to, variants }) => {
+      const typed = words.slice(from, to).join(' ');
+      variantsOf({ from, to, variants }, typed);
+      const shown = expansions.find(({ id }) => id === switches.idOf('name', typed));
+      const on = shown?.on ? shown.variants.filter((variant) => variant.on) : [];
+      return on.flatMap(({ text }) =>
+        spelled([...words.slice(0, from), text, ...words.slice(to)].join(' '), clause.spellings[0]?.prefix),
+      );
+    });
+    return { ...clause, spellings: [...clause.spellings, ...spellings] };
+  }
+
+  const inClause = (clause: Clause): Clause => {
+    if (clause.exact) return clause;
+    if (clause.phrase) return inPhrase(clause);
+    const [node] = walkWords([{ type: 'words', clause }]);
+    return node?.type === 'words' ? node.clause : clause;
+  };
+
+  function walk(node: QueryNode): QueryNode {
+    switch (node.type) {
+      case 'words':
+        return { type: 'words', clause: inClause(node.clause) };
+      case 'and':
+        return {
+          type: 'and',
+          nodes: runsOf(node.nodes).flatMap((run) => (isRun(run) ? walkWords(run) : run.map(walk))),
+        };
+      case 'or':
+        return { type: 'or', nodes: node.nodes.map(walk) };
+      case 'not':
+        return { type: 'not', node: walk(node.node) };
+      case 'near':
+        return { ...node, clauses: node.clauses.map(inClause) };
+      default:
+        return node;
+    }
+  }
+
+  return { root: root && walk(root), expansions };
+}
+
+const toShown = ({ text, source }: NameVariant) => ({
+  text,
+  because: source.kind === 'authority' ? source.system : source.rule,
+});
+
+/** The name that all variants are of; null where a rule made them, or they are of several. */
+function labelOf(variants: readonly NameVariant[]): string | null {
+  const labels = new Set(variants.map(({ source }) => (source.kind === 'authority' ? source.label : null)));
+  return labels.size === 1 ? ([...labels][0] ?? null) : null;
+}
+
+const spelled = (text: string, prefix = false): Spelling[] => spellingsOf(tokenise(text), prefix);
+
+/** Plain words of one field that follow each other, and everything else by itself. */
+function runsOf(nodes: readonly QueryNode[]): QueryNode[][] {
+  const runs: QueryNode[][] = [];
+  for (const node of nodes) {
+    const before = runs.at(-1);
+    const last = before?.at(-1);
+    if (last && isPlain(last) && isPlain(node) && last.clause.field === node.clause.field) before?.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+type WordsNode = Extract<QueryNode, { readonly type: 'words' }>;
+
+const isPlain = (node: QueryNode): node is WordsNode =>
+  node.type === 'words' && !node.clause.exact && !node.clause.phrase;
+
+const isRun = (nodes: readonly QueryNode[]): nodes is readonly WordsNode[] => nodes.every(isPlain);

@@ -1,0 +1,37 @@
+import type { Reading } from '#contract/search.ts';
+import { indexOf } from '../../index/open-index.ts';
+import { loadNameTable } from '../../names/load-names.ts';
+import { createNames, type Names } from '../../names/names.ts';
+import type { Pack } from '../../pack/open-pack.ts';
+import type { ParseOptions } from '../parse-query.ts';
+import { nearestWords } from '../suggest.ts';
+import { type ReadQuery, readQuery } from './read-query.ts';
+
+export type { ReadQuery } from './read-query.ts';
+
+/** Reads queries for packs, with the names that are known. */
+export interface QueryReader {
+  read(packs: readonly Pack[], text: string, reading?: Reading, options?: ParseOptions): ReadQuery;
+}
+
+/** `getNames` is asked at the first query that needs them; left out: the table that comes with Carrel. */
+export function createQueryReader(getNames: () => Names = namesOfTable): QueryReader {
+  return {
+    read(packs, text, reading, options) {
+      const context = {
+        indexes: packs.map(indexOf),
+        names: getNames(),
+        nearest: (word: string) => nearestWords(packs, word),
+      };
+      return readQuery(text, context, reading, options);
+    },
+  };
+}
+
+let table: Names | undefined;
+
+/** The names that come with Carrel, read once. */
+export function namesOfTable(): Names {
+  table ??= createNames(loadNameTable());
+  return table;
+}
