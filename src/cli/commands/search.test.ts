@@ -27,6 +27,8 @@ describe('search', () => {
         terms: [{ typed: 'anju', soughtAs: ['anju'] }],
         sentence: 'Records with “anju”.',
         problems: [],
+        expansions: [],
+        corrections: [],
       },
       hits: [
         {
@@ -65,7 +67,17 @@ describe('search', () => {
       ].join('\n'),
     );
     expect((await search(pack, 'haverst')).out).toBe(
-      'Records with “haverst”. 0 records.\n\nPerhaps: harvest\n',
+      [
+        'Records with “haverst”. 1 record.',
+        '',
+        'Nothing has “haverst”, so “harvest” was looked for. With --exact it is left as typed.',
+        '',
+        'May 1957  The Price of Rice',
+        '  On the harvest.',
+        '  abstract: harvest',
+        '  sample rice',
+        '',
+      ].join('\n'),
     );
   });
 

@@ -58,10 +58,28 @@ function textOf({ total, interpretation, hits, suggestions }: SearchAnswer): str
   const instead = suggestions.length === 0 ? '' : `Perhaps: ${suggestions.join(' · ')}`;
   // Words past the limit are in the sentence already.
   const problems = interpretation.problems.filter(({ code }) => code !== 'too-many-words');
-  const told = problems.map(({ message }) => message).join('\n');
+  const told = [...problems.map(({ message }) => message), ...soughtInstead(interpretation)].join('\n');
   return [`${interpretation.sentence} ${shown}.`, told, ...hits.map(hitText), instead]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Other spellings of a name that are told; all of them are in the JSON. */
+const mostTold = 6;
+
+/** What was looked for beside the typed words, or in their stead, and how to have it otherwise. */
+function soughtInstead({ expansions, corrections }: SearchAnswer['interpretation']): string[] {
+  const names = expansions.filter(({ kind }) => kind === 'name');
+  const also = names.map(({ typed, variants }) => {
+    const more = variants.length > mostTold ? `, and ${variants.length - mostTold} more` : '';
+    const told = variants.slice(0, mostTold).map(({ text }) => text);
+    return `“${typed}” was looked for as ${told.join(', ')}${more} too.`;
+  });
+  const instead = corrections.map(
+    ({ typed, used }) =>
+      `Nothing has “${typed}”, so “${used}” was looked for. With --exact it is left as typed.`,
+  );
+  return [...instead, ...also];
 }
 
 function hitText({ id, title, date, snippet, why, collection }: FoundRecord): string {

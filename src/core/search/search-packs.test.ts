@@ -119,14 +119,38 @@ describe('the exact spelling', () => {
   });
 });
 
+describe('a word that nothing has', () => {
+  it.each([
+    ['pyongynag', ['pyongyang'], 3],
+    ['journl ambasador', ['journal', 'ambassador'], 1],
+    ['pyongynag OR telegrm', ['pyongyang', 'telegram'], 3],
+    ['title:pyongynag -xy', ['pyongyang'], 2],
+    ['xy', [], 0],
+    ['"jurnal of an"', [], 0],
+  ])('is looked for as its nearest, and this is said: %s', (text, used, total) => {
+    const answer = searchPacks(packs, text);
+    expect([answer.interpretation.corrections.map((each) => each.used), answer.total]).toEqual([used, total]);
+  });
+
+  it('is looked for as typed where exact spelling is wanted', () => {
+    expect(searchPacks(packs, 'pyongynag', { exact: true })).toMatchObject({
+      total: 0,
+      interpretation: { corrections: [] },
+    });
+  });
+});
+
+describe('a name', () => {
+  it('is found in another spelling, and what was looked for is said', () => {
+    const { hits, interpretation } = searchPacks(packs, 'Yi Sang-jo');
+    expect(hits.map(({ id }) => id)).toEqual(['e1']);
+    expect(interpretation.expansions[0]?.variants.map(({ text }) => text)).toContain('Ri Sang-jo');
+  });
+});
+
 describe('suggestions', () => {
   it.each([
-    ['pyongynag', ['pyongyang']],
-    ['ambasador "in the spring"', []],
-    ['journl ambasador', ['journal ambassador']],
     ['"jurnal of an"', ['"journal of an"']],
-    ['pyongynag OR telegrm', ['pyongyang OR telegram']],
-    ['title:pyongynag -xy', ['title:pyongyang -xy']],
     ['Pyongyang', []],
     ['xy', []],
     ['?', []],
