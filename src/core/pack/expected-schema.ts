@@ -7,8 +7,8 @@ const schemaRows: Sql = sql`SELECT type, name, tbl_name, sql FROM sqlite_schema 
 let expected: string | undefined;
 
 /**
- * True when the database holds exactly the tables and indexes of `packSchema`, with the shadow tables of
- * FTS5 and nothing else. Reads `sqlite_schema` only, so that no view or trigger of a stranger ever runs.
+ * True when the database holds exactly the tables and indexes of `packSchema`, and nothing else. Reads `sqlite_schema`
+ * only, so that no view or trigger of a stranger ever runs.
  */
 export function hasPackSchema(db: Database.Database): boolean {
   expected ??= schemaOfNewPack();

@@ -155,3 +155,10 @@ describe('any text', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
+
+describe('Chinese characters', () => {
+  it('are read in their simplified form, wherever they stand', () => {
+    expect(tokensOf('周恩來')).toBe(tokensOf('周恩来'));
+    expect(tokensOf('於1956年會見毛澤東')).toBe(tokensOf('于1956年会见毛泽东'));
+  });
+});

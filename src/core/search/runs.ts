@@ -1,3 +1,4 @@
+import { toSimplified } from '../names/chinese/characters.ts';
 import {
   extendsCluster,
   foldCluster,
@@ -64,7 +65,9 @@ function readCluster(text: string, at: number, builder: Builder): number {
     if (isApostrophe(codePoint) || isIgnorable(codePoint)) continue;
     if (isWordCharacter(character)) {
       const kind = raised ? 'raised' : isUnspaced(character) ? 'unspaced' : 'word';
-      builder.add(kind, { folded: character, start: at, end: cluster.end });
+      // Twice, as one character (薴) becomes another that is not the simplest either.
+      const folded = kind === 'unspaced' ? toSimplified(toSimplified(character)) : character;
+      builder.add(kind, { folded, start: at, end: cluster.end });
     } else builder.close('other');
   }
   return cluster.next;
