@@ -5,7 +5,7 @@ import type { NameEntity } from './entity.ts';
 import { chineseNameOf, koreanNameOf, russianNameOf, storedForms, wholeForms } from './forms-of.ts';
 import { southernSpelling } from './korean/hangul.ts';
 import type { ReadGiven } from './korean/read-given.ts';
-import { readSurname } from './korean/read-surname.ts';
+import { readSurname, readSurnameViaRussian } from './korean/read-surname.ts';
 import type { MadeForm } from './made-form.ts';
 import { nameKey, type QueryWord } from './query-word.ts';
 import { slavicKey } from './russian/slavic-key.ts';
@@ -24,6 +24,9 @@ export interface EntityIndex {
   /** Longest run of words that can be a name. */
   readonly longest: number;
 }
+
+/** Liberties with the spelling, more than those of the likeliest reading, that a name of the table is allowed. */
+const tolerance = 2;
 
 interface WesternName {
   readonly entity: NameEntity;
@@ -54,7 +57,7 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
     for (const { text } of isRead ? stored : [...stored, ...wholeForms(entity)]) {
       const key = keyOf(text);
       if (key.length > 1 && !without.has(key)) push(whole, key, entity);
-      longest = Math.max(longest, text.split(' ').length);
+      if (text.length > 12) longest = Math.max(longest, text.split(' ').length);
     }
     if (koreanName?.family) {
       push(korean, koreanKey(koreanName.family.name, koreanName.given), entity);
@@ -71,12 +74,17 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
 
   function koreanFound(words: readonly QueryWord[]): NameEntity[] {
     return koreanSplits(words).flatMap(([surname, given]) => {
-      const families = readSurname(surname);
+      // What came through Russian has no hyphens: Kim Il Son may be Kim Il-sung, Kim Il-son is not.
+      const viaRussian = !given.some(({ isHyphened }) => isHyphened);
+      const families = [...readSurname(surname), ...(viaRussian ? readSurnameViaRussian(surname) : [])];
       if (families.length === 0) return [];
-      const readings = readGiven(given.flatMap(({ pieces }) => pieces));
+      const readings = readGiven(
+        given.flatMap(({ pieces }) => pieces),
+        viaRussian,
+      );
       const least = Math.min(...readings.map(({ weight }) => weight));
       return readings
-        .filter(({ weight }) => weight <= least + 1)
+        .filter(({ weight }) => weight <= least + tolerance)
         .flatMap(({ hangul }) => families.flatMap(({ name }) => korean.get(koreanKey(name, hangul)) ?? []));
     });
   }
@@ -85,29 +93,27 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
     const pieces = words.flatMap((word) => word.pieces);
     if (pieces.length < 2 || pieces.length > 4) return [];
     const [first = '', ...rest] = pieces;
+    const isTurned = words.length === 2 || words[0]?.isHyphened;
     return [
       ...chineseOf(chinese, [first], rest),
-      ...(words.length === 2 || words[0]?.isHyphened
-        ? chineseOf(chinese, pieces.slice(-1), pieces.slice(0, -1))
-        : []),
+      ...(isTurned ? chineseOf(chinese, pieces.slice(-1), pieces.slice(0, -1)) : []),
     ];
   }
 
   function westernFound(words: readonly QueryWord[]): Found[] {
-    if (words.length === 1) {
-      const [word] = words;
-      if (!word || word.key.length < 4 || word.isHyphened || commonWords.has(word.key)) return [];
-      return (western.get(slavicKey(word.pieces.at(-1) ?? '')) ?? [])
-        .filter(({ given }) => word.pieces.length === 1 || fits(word.pieces.slice(0, -1), given))
-        .map(({ entity }) => ({ entity, by: word.pieces.length === 1 ? 'surname' : 'name' }));
+    const parts = words.flatMap(({ raw }) => raw.split(/[\s.,]+/)).filter(Boolean);
+    if (parts.length === 0 || parts.length > 4) return [];
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    if (parts.length === 1) {
+      const key = nameKey(first);
+      if (key.length < 4 || commonWords.has(key)) return [];
+      return (western.get(slavicKey(first)) ?? []).map(({ entity }) => ({ entity, by: 'surname' }));
     }
-    const pieces = words.flatMap((word) => word.pieces);
-    if (pieces.length > 5) return [];
-    const turns = [
-      [pieces.at(-1) ?? '', pieces.slice(0, -1)],
-      [pieces[0] ?? '', pieces.slice(1)],
-    ] as const;
-    return turns.flatMap(([surname, given]) =>
+    return [
+      { surname: last, given: parts.slice(0, -1) },
+      { surname: first, given: parts.slice(1) },
+    ].flatMap(({ surname, given }) =>
       surname.length < 3
         ? []
         : (western.get(slavicKey(surname)) ?? [])
@@ -153,7 +159,10 @@ const isWithout = ({ without }: NameEntity, key: string): boolean =>
   without?.some((text) => keyOf(text) === keyOf(key)) ?? false;
 
 /** Characters are compared simplified. */
-const keyOf = (text: string): string => toSimplified(nameKey(text));
+function keyOf(text: string): string {
+  const key = nameKey(text);
+  return key.charCodeAt(0) < 0x3400 ? key : toSimplified(key);
+}
 
 const koreanKey = (family: string, given: string): string => `${family} ${given}`;
 
@@ -185,9 +194,9 @@ function chineseOf(
   surname: readonly string[],
   given: readonly string[],
 ): NameEntity[] {
-  const surnames = readChinese(surname, 2);
+  const surnames = readChinese(surname, 2, true);
   if (surnames.length === 0) return [];
-  return readChinese(given, 2).flatMap((name) =>
+  return readChinese(given, 2, true).flatMap((name) =>
     surnames.flatMap(({ syllables }) => index.get(`${syllables.join('')} ${name.syllables.join('')}`) ?? []),
   );
 }
@@ -214,14 +223,16 @@ function westernNamesOf(
 
 /** True where given names or initials may be those of the person: nothing is known against it. */
 function fits(given: readonly string[], known: readonly string[]): boolean {
-  if (known.length === 0) return given.every((name) => name.length <= 2);
+  if (known.length === 0) return given.every((name) => nameKey(name).length <= 2);
   if (given.length > known.length) return false;
   return given.every((name, at) => {
     const key = slavicKey(name);
     const other = known[at] ?? '';
     if (key.length === 0) return false;
     // “Y. D. Fadeev” may be Yuri, Yevgeny or Yakov.
-    if (name === 'y' && /^[aeouy]/.test(other)) return true;
-    return key === other || ((name.length <= 2 || other.length <= 2) && key[0] === other[0]);
+    if (nameKey(name) === 'y' && /^[aeouy]/.test(other)) return true;
+    if (nameKey(name).length <= 2 || other.length <= 2) return key[0] === other[0];
+    // Alexander, Aleksandr; Michail, Mikhail: translators never agreed on given names.
+    return key.slice(0, 3) === other.slice(0, 3);
   });
 }

@@ -59,10 +59,21 @@ export function madeForms(entity: NameEntity): MadeForm[] {
   const korean = koreanNameOf(entity);
   const chinese = chineseNameOf(entity);
   const russian = russianNameOf(entity);
-  if (korean) made.push(...koreanForms(korean));
+  if (korean) made.push(...koreanForms(korean).slice(0, 36));
   if (chinese) made.push(...chineseForms(chinese));
   if (russian) made.push(...russianForms(russian));
-  return made.length > 0 ? made : wholeForms(entity);
+  if (made.length === 0) return wholeForms(entity);
+  return [...made, ...turned(entity)];
+}
+
+/** Stored forms with the given name first: Il-sung Kim. */
+function turned({ label, forms, familyFirst }: NameEntity): MadeForm[] {
+  if (!familyFirst) return [];
+  return [label, ...(forms['english-traditional'] ?? [])].flatMap((text) => {
+    const [surname = '', given = '', ...rest] = text.split(' ');
+    if (rest.length > 0 || given === '' || surname.includes('-')) return [];
+    return [{ text: `${given} ${surname}`, system: 'other', rule: 'given name first' }];
+  });
 }
 
 /** Forms of places and bodies, and of persons whose name is one word or none of the above. */

@@ -1,5 +1,6 @@
 import { fold } from '../search/fold.ts';
 import { applyChanges, type NameChange } from './apply-changes.ts';
+import { commonWords } from './common-words.ts';
 import type { NameEntity } from './entity.ts';
 import { createEntityIndex, type Found } from './entity-index.ts';
 import { koreanNameOf, madeForms, russianNameOf, storedForms } from './forms-of.ts';
@@ -42,6 +43,8 @@ const mostVariants = 40;
 /** Words of a query that are looked at, as many as a query may have (docs/search.md). */
 const mostWords = 256;
 const mostExpansions = 32;
+/** Runs of words whose variants by rule are kept: a query is asked again with each key typed. */
+const remembered = 1000;
 
 /** Names from the authority table and a reader's own changes to it. Takes some milliseconds; keep it. */
 export function createNames(table: readonly NameEntity[], changes: readonly NameChange[] = []): Names {
@@ -85,7 +88,19 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
 
   const isKnown = (key: string): boolean => index.lookUp([queryWord(key)]).length > 0;
 
-  function ruled(words: readonly QueryWord[]): NameVariant[] {
+  const ruledBefore = new Map<string, readonly NameVariant[]>();
+
+  function ruled(words: readonly QueryWord[]): readonly NameVariant[] {
+    const memoryKey = words.map(({ raw }) => raw).join(' ');
+    const before = ruledBefore.get(memoryKey);
+    if (before) return before;
+    const variants = ruledAnew(words);
+    if (ruledBefore.size >= remembered) ruledBefore.clear();
+    ruledBefore.set(memoryKey, variants);
+    return variants;
+  }
+
+  function ruledAnew(words: readonly QueryWord[]): NameVariant[] {
     const forms: MadeForm[] = koreanRule(words, readGiven, isKnown);
     const chinese = chineseRule(words, isKnown);
     const all =
@@ -148,6 +163,8 @@ function choose(variants: readonly NameVariant[], run: readonly QueryWord[]): Na
     const words = fold(variant.text);
     const key = words.replaceAll(' ', '');
     if (key === typedKey && (typedHasHyphen || words === typed)) continue;
+    // Sŏul, Lie and Ten without their marks are words, which a search would find everywhere.
+    if (commonWords.has(key) || key.length < 2) continue;
     const before = chosen.get(key);
     if (!before) {
       if (chosen.size < mostVariants) chosen.set(key, variant);
@@ -175,6 +192,7 @@ function surnameForms(entity: NameEntity): MadeForm[] {
     .filter(
       ({ text, rule }) => rule !== 'stands alone' && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text),
     )
-    .map((form) => ({ ...form, text: form.text.split(' ').at(-1) ?? '' }));
+    .map((form) => ({ ...form, text: form.text.split(' ').at(-1) ?? '' }))
+    .filter(({ text }) => text.length > 3);
   return [...last, ...(russian ? russianSurnameForms(russian.surname) : [])];
 }

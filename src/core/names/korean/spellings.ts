@@ -1,3 +1,5 @@
+import { nameKey } from '../query-word.ts';
+import { toCyrillic } from '../russian/to-cyrillic.ts';
 import { type Coda, composeSyllable, type Onset, type Vowel } from './hangul.ts';
 
 /**
@@ -28,13 +30,13 @@ const onsets: Choices<Onset> = {
   ㅅ: ['s', '|', 'sh'],
   ㅆ: ['ss', 's'],
   ㅇ: ['', '|', 'ng'],
-  ㅈ: ['ch', 'j', '|', 'c', 'dzh', 'z', 'd', 't'],
+  ㅈ: ['ch', 'j', '|', 'c', 'z'],
   ㅉ: ['tch', 'jj', 'ch'],
-  ㅊ: ['ch', '|', 'chkh', 'chh', 'ts', 'j'],
+  ㅊ: ['ch', '|', 'chh', 'j'],
   ㅋ: ['k', 'kh'],
-  ㅌ: ['t', 'th', '|', 'tkh', 'd'],
-  ㅍ: ['p', 'ph', '|', 'pkh', 'f', 'b'],
-  ㅎ: ['h', '|', 'kh'],
+  ㅌ: ['t', 'th', '|', 'd'],
+  ㅍ: ['p', 'ph', '|', 'f', 'b'],
+  ㅎ: ['h'],
 };
 const vowels: Choices<Vowel> = {
   ㅏ: ['a', '|', 'ah'],
@@ -46,17 +48,17 @@ const vowels: Choices<Vowel> = {
   ㅕ: ['yo', 'yeo', '|', 'you', 'yu', 'ye', 'io', 'e'],
   ㅖ: ['ye', '|', 'yey', 'e'],
   ㅗ: ['o', '|', 'oh'],
-  ㅘ: ['wa', '|', 'va', 'hwa'],
-  ㅙ: ['wae', '|', 'vae'],
+  ㅘ: ['wa', '|', 'oa'],
+  ㅙ: ['wae', '|', 'oae'],
   ㅚ: ['oe', '|', 'oi', 'oy'],
   ㅛ: ['yo', '|', 'io'],
   ㅜ: ['u', 'oo', '|', 'wu', 'woo', 'ou'],
-  ㅝ: ['wo', 'weo', '|', 'vo', 'we', 'won'],
+  ㅝ: ['wo', 'weo', '|', 'we'],
   ㅞ: ['we'],
-  ㅟ: ['wi', '|', 'vi', 'whi'],
+  ㅟ: ['wi', '|', 'whi'],
   ㅠ: ['yu', 'yoo', '|', 'iu', 'you'],
-  ㅡ: ['u', 'eu', '|', 'y', 'oo'],
-  ㅢ: ['ui', '|', 'uy', 'yi', 'i', 'eui', 'ee'],
+  ㅡ: ['u', 'eu', '|', 'oo'],
+  ㅢ: ['ui', '|', 'uy', 'i', 'eui', 'ee'],
   ㅣ: ['i', '|', 'ee', 'yi'],
 };
 const codas: Choices<Coda> = {
@@ -67,7 +69,7 @@ const codas: Choices<Coda> = {
   ㄹ: ['l', '|', 'r'],
   ㅁ: ['m'],
   ㅂ: ['p', '|', 'b', 'm'],
-  ㅇ: ['ng', '|', 'n'],
+  ㅇ: ['ng'],
 };
 const russianOnsets: Choices<Onset> = {
   ㄱ: ['к', 'г'],
@@ -127,10 +129,18 @@ const russianCodas: Choices<Coda> = {
 /** Longest spelling of a syllable that is tried: chkhyong. */
 const longest = 9;
 
-/** All readings of one syllable, unordered; empty for what is none. */
-export function readSyllable(text: string): SyllableReading[] {
+/**
+ * All readings of one syllable, unordered; empty for what is none. `viaRussian`: Latin letters may stand for Cyrillic
+ * ones, as in translations from the Russian: san is сан, which is 상 or 산.
+ */
+export function readSyllable(text: string, viaRussian = false): SyllableReading[] {
   if (text.length === 0 || text.length > longest) return [];
-  return /^[а-я]/.test(text) ? readWith(russian, text) : readWith(latin, text);
+  if (/^[а-я]/.test(text)) return readWith(russian, text);
+  if (!viaRussian) return readWith(latin, text);
+  return readWith(russian, nameKey(toCyrillic(text))).map(({ hangul, weight }) => ({
+    hangul,
+    weight: weight + 0.5,
+  }));
 }
 
 type Inverse<T> = ReadonlyMap<string, readonly (readonly [T, number])[]>;

@@ -15,8 +15,8 @@ const commonHangul = new Set(
 );
 
 /** How far a reading may be from the usual spellings before it is no name. */
-const dearest = 14;
-const dearestJoined = 10;
+const dearest = 9;
+const dearestJoined = 6;
 
 /**
  * A Korean name that the table does not know, in all its forms; empty for what is none. A surname of the list
