@@ -63,11 +63,11 @@ export function madeForms(entity: NameEntity): MadeForm[] {
   if (chinese) made.push(...chineseForms(chinese));
   if (russian) made.push(...russianForms(russian));
   if (made.length === 0) return wholeForms(entity);
-  return [...made, ...turned(entity)];
+  return [...made, ...turnedForms(entity)];
 }
 
 /** Stored forms with the given name first: Il-sung Kim. */
-function turned({ label, forms, familyFirst }: NameEntity): MadeForm[] {
+export function turnedForms({ label, forms, familyFirst }: NameEntity): MadeForm[] {
   if (!familyFirst) return [];
   return [label, ...(forms['english-traditional'] ?? [])].flatMap((text) => {
     const [surname = '', given = '', ...rest] = text.split(' ');

@@ -2,7 +2,7 @@ import { fold } from '../search/fold.ts';
 import { applyChanges, type NameChange } from './apply-changes.ts';
 import { commonWords } from './common-words.ts';
 import type { NameEntity } from './entity.ts';
-import { createEntityIndex, type Found } from './entity-index.ts';
+import { createEntityIndex, type Found } from './find/entity-index.ts';
 import { koreanNameOf, madeForms, russianNameOf, storedForms } from './forms-of.ts';
 import { createReadGiven } from './korean/read-given.ts';
 import type { MadeForm } from './made-form.ts';

@@ -16,8 +16,19 @@ export interface QueryWord {
 /** Longer words are no names; looking at them would cost time. */
 const longest = 60;
 
+/** Words of the last queries: a query is asked again with each key that is typed. */
+const memory = new Map<string, QueryWord>();
+const remembered = 2000;
+
 export function queryWord(raw: string): QueryWord {
   if (raw.length > longest) return { raw, pieces: [], key: '', isHyphened: false, isMarked: false };
+  const word = memory.get(raw) ?? lookAt(raw);
+  if (memory.size >= remembered) memory.clear();
+  memory.set(raw, word);
+  return word;
+}
+
+function lookAt(raw: string): QueryWord {
   const pieces = fold(raw).split(' ').filter(Boolean);
   return {
     raw,

@@ -53,7 +53,7 @@ function createIndices(): Readonly<Record<ChineseSystem, Index>> {
 
 /** Пын Дэ-хуай, and what is left when the soft sign and э went on the way through Latin letters. */
 function olderPrint(palladius: string): string[] {
-  const spellings = [palladius, palladius.replace(/э(?=нь?$)/, 'ы')];
+  const spellings = [palladius, palladius.replace(/э(?=нь?$)/, 'ы'), palladius.replace(/^е/, 'э')];
   spellings.push(...spellings.map((spelling) => spelling.replaceAll('э', 'е')));
   spellings.push(...spellings.map((spelling) => spelling.replaceAll('ь', '')));
   return spellings;

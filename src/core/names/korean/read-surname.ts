@@ -1,6 +1,5 @@
-import { fold } from '../../search/fold.ts';
 import { nameKey } from '../query-word.ts';
-import { toCyrillic } from '../russian/to-cyrillic.ts';
+import { bgnPlain, libraryOfCongress } from '../russian/to-latin.ts';
 import { type SurnameFamily, surnameFamilies } from './surnames.ts';
 
 /** Families that a surname may be, the commonest first: `chon` is 전 or 천. `surname` is folded. */
@@ -8,14 +7,22 @@ export const readSurname = (surname: string): readonly SurnameFamily[] => famili
 
 /** The same of Latin letters that stand for Cyrillic ones: Tsoi, Khon, Kan. */
 export const readSurnameViaRussian = (surname: string): readonly SurnameFamily[] =>
-  /^[a-z]/.test(surname) ? readSurname(nameKey(toCyrillic(surname))) : [];
+  viaRussian.get(surname) ?? [];
 
-const families = new Map<string, SurnameFamily[]>();
-for (const family of surnameFamilies) {
-  for (const spelling of [...family.latin, ...family.cyrillic, ...family.hangul]) {
-    const key = fold(spelling);
-    const known = families.get(key);
-    if (!known) families.set(key, [family]);
-    else if (!known.includes(family)) known.push(family);
+const families = familiesBy(({ latin, cyrillic, hangul }) => [...latin, ...cyrillic, ...hangul]);
+const viaRussian = familiesBy(({ cyrillic }) => [
+  ...cyrillic.map(bgnPlain),
+  ...cyrillic.map(libraryOfCongress),
+]);
+
+function familiesBy(spellingsOf: (family: SurnameFamily) => readonly string[]): Map<string, SurnameFamily[]> {
+  const map = new Map<string, SurnameFamily[]>();
+  for (const family of surnameFamilies) {
+    for (const key of new Set(spellingsOf(family).map(nameKey))) {
+      const known = map.get(key);
+      if (known) known.push(family);
+      else map.set(key, [family]);
+    }
   }
+  return map;
 }

@@ -1,9 +1,9 @@
 import { commonWords, functionWords } from '../common-words.ts';
-import { koreanSplits } from '../entity-index.ts';
 import { type KoreanName, koreanForms } from '../korean/korean-forms.ts';
 import { mccuneReischauerApart, mccuneReischauerHyphened } from '../korean/mccune-reischauer.ts';
 import type { ReadGiven, Reading } from '../korean/read-given.ts';
 import { readSurname } from '../korean/read-surname.ts';
+import { splitName } from '../korean/split-name.ts';
 import type { MadeForm } from '../made-form.ts';
 import type { QueryWord } from '../query-word.ts';
 
@@ -28,9 +28,9 @@ export function koreanRule(
   isKnown: (key: string) => boolean,
 ): MadeForm[] {
   if (words.length === 1 && words[0] && !/^[가-힣]/.test(words[0].key)) return aloneRule(words[0], readGiven);
-  for (const [at, [surname, given]] of koreanSplits(words).entries()) {
+  for (const { surname, given, isTurned } of splitName(words)) {
     const families = readSurname(surname).slice(0, 2);
-    if (families.length === 0 || !isName(surname, given, at > 0, isKnown)) continue;
+    if (families.length === 0 || !isName(surname, given, isTurned, isKnown)) continue;
     const readings = readingsOf(given, readGiven);
     if (readings.length > 0)
       return formsOf(

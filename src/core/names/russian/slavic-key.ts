@@ -6,7 +6,7 @@ import { bgn } from './to-latin.ts';
  * key. The ch of scholars is х, that of others ч, so the two are one here. It is coarse, so it only ever looks names up in the table and never makes one.
  */
 export function slavicKey(text: string): string {
-  return nameKey(bgn(text).replaceAll('ž', 'zh').replaceAll('š', 'sh').replaceAll('č', 'ch'))
+  return nameKey(bgn(text).toLowerCase().replaceAll('ž', 'zh').replaceAll('š', 'sh').replaceAll('č', 'ch'))
     .replaceAll(/shch|sch|stch/g, 'S')
     .replaceAll(/tch|ch|tsch/g, 'h')
     .replaceAll('sh', 's')
