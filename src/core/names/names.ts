@@ -7,6 +7,7 @@ import { koreanNameOf, madeForms, russianNameOf, storedForms } from './forms-of.
 import { createReadGiven } from './korean/read-given.ts';
 import type { MadeForm } from './made-form.ts';
 import { nameKey, type QueryWord, queryWord } from './query-word.ts';
+import { remember } from './remember.ts';
 import { chineseRule } from './rules/chinese-rule.ts';
 import { koreanRule } from './rules/korean-rule.ts';
 import { russianRule } from './rules/russian-rule.ts';
@@ -78,36 +79,24 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     return variants;
   }
 
-  function known(words: readonly QueryWord[]): NameVariant[] {
+  const known = remember(remembered, rawOf, (words: readonly QueryWord[]): readonly NameVariant[] => {
     const found = index.lookUp(words);
     // Of several entities each has its turn, so that none is cut off by the limit.
     const lists = found.map(({ entity, by }) => entityVariants(entity, by));
     const longest = Math.max(0, ...lists.map((list) => list.length));
     return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list[at] ?? []));
-  }
+  });
 
   const isKnown = (key: string): boolean => index.lookUp([queryWord(key)]).length > 0;
 
-  const ruledBefore = new Map<string, readonly NameVariant[]>();
-
-  function ruled(words: readonly QueryWord[]): readonly NameVariant[] {
-    const memoryKey = words.map(({ raw }) => raw).join(' ');
-    const before = ruledBefore.get(memoryKey);
-    if (before) return before;
-    const variants = ruledAnew(words);
-    if (ruledBefore.size >= remembered) ruledBefore.clear();
-    ruledBefore.set(memoryKey, variants);
-    return variants;
-  }
-
-  function ruledAnew(words: readonly QueryWord[]): NameVariant[] {
+  const ruled = remember(remembered, rawOf, (words: readonly QueryWord[]): readonly NameVariant[] => {
     const forms: MadeForm[] = koreanRule(words, readGiven, isKnown);
     const chinese = chineseRule(words, isKnown);
     const all =
       forms.length > 0 && chinese.length > 0 ? [...forms.slice(0, 28), ...chinese] : [...forms, ...chinese];
     const made = all.length > 0 ? all : russianRule(words);
     return made.map(({ text, rule }) => ({ text, source: { kind: 'rule', rule } }));
-  }
+  });
 
   return {
     entities,
@@ -149,6 +138,8 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     },
   };
 }
+
+const rawOf = (words: readonly QueryWord[]): string => words.map(({ raw }) => raw).join(' ');
 
 /**
  * Variants that find something more than what was typed and than each other. Search reads Sang-jo, Sangjo and Sang

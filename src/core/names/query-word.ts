@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { remember } from './remember.ts';
 
 /** A word of a query as the rules look at it. */
 export interface QueryWord {
@@ -16,17 +17,12 @@ export interface QueryWord {
 /** Longer words are no names; looking at them would cost time. */
 const longest = 60;
 
-/** Words of the last queries: a query is asked again with each key that is typed. */
-const memory = new Map<string, QueryWord>();
-const remembered = 2000;
-
-export function queryWord(raw: string): QueryWord {
-  if (raw.length > longest) return { raw, pieces: [], key: '', isHyphened: false, isMarked: false };
-  const word = memory.get(raw) ?? lookAt(raw);
-  if (memory.size >= remembered) memory.clear();
-  memory.set(raw, word);
-  return word;
-}
+export const queryWord: (raw: string) => QueryWord = remember(
+  2000,
+  (raw) => (raw.length > longest ? '' : raw),
+  (raw) =>
+    raw.length > longest ? { raw: '', pieces: [], key: '', isHyphened: false, isMarked: false } : lookAt(raw),
+);
 
 function lookAt(raw: string): QueryWord {
   const pieces = fold(raw).split(' ').filter(Boolean);
@@ -44,6 +40,11 @@ export function nameKey(text: string): string {
   // Most of a table is plain; folding the rest character by character takes ten times as long.
   if (/^[A-Za-z ]*$/.test(text)) return text.toLowerCase().replaceAll(' ', '');
   if (/^[가-힣\u4e00-\u9fff]+$/.test(text)) return text;
-  if (/^[А-Яа-яЁё ]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(' ', '');
+  if (/^[А-Яа-яЁё -]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(/[ -]/g, '');
+  if (/^[A-Za-zŏŭêü’ -]+$/.test(text) && !/[’-](?![a-zŏŭêü])|(?<![a-zŏŭêü])’|’s(?![a-zŏŭêü])/i.test(text)) {
+    return text.toLowerCase().replaceAll(/[’ ŏŭêü-]/g, (character) => plain[character] ?? '');
+  }
   return fold(text).replaceAll(' ', '');
 }
+
+const plain: Readonly<Record<string, string>> = { ŏ: 'o', ŭ: 'u', ê: 'e', ü: 'u' };

@@ -29,6 +29,8 @@ export interface EntityIndex {
 
 /** More words than this no name in the table has, and a reader's own may not have either. */
 const longestName = 12;
+/** Words of a person's name: A. M. Puzanov in any order, and one to spare. */
+const mostParts = 4;
 
 /**
  * Finds entities by any form of theirs. Stored forms lie in one map; of Korean, Chinese and Russian persons only
@@ -39,7 +41,9 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
   const koreans = createKoreanPeople(entities, readGiven);
   const chinese = createChinesePeople(entities);
   const western = createWesternPeople(entities);
-  let longest = 4;
+  /** By first word, how many words the longest form has that begins with it. */
+  const longestFrom = new Map<string, number>();
+  let longest = mostParts;
 
   for (const entity of entities) {
     const isRead = koreanNameOf(entity) ?? chineseNameOf(entity) ?? russianNameOf(entity);
@@ -47,7 +51,11 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
     for (const { text } of [...storedForms(entity), ...others]) {
       const key = keyOf(text);
       if (key.length > 1) push(whole, key, entity);
-      if (text.length > 12) longest = Math.max(longest, text.split(' ').length);
+      const words = text.length > 12 ? text.split(' ') : [];
+      if (words.length <= mostParts) continue;
+      const first = keyOf(words[0] ?? '');
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+      longest = Math.max(longest, words.length);
     }
   }
 
@@ -55,6 +63,7 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
     longest: Math.min(longest, longestName),
     sharesSurname: western.sharesSurname,
     lookUp(words) {
+      if (words.length > mostParts && words.length > (longestFrom.get(words[0]?.key ?? '') ?? 0)) return [];
       const key = keyOf(words.map((word) => word.key).join(''));
       if (key.length < 2 || key.length > 80) return [];
       const isCommon = words.length === 1 && commonWords.has(key);

@@ -2,6 +2,7 @@ import { commonWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import { russianNameOf, storedForms } from '../forms-of.ts';
 import { nameKey, type QueryWord } from '../query-word.ts';
+import { remember } from '../remember.ts';
 import { slavicKey } from '../russian/slavic-key.ts';
 import { push } from './push.ts';
 
@@ -17,21 +18,11 @@ interface Bearer {
   readonly given: readonly string[];
 }
 
-/** Words whose key is kept. */
-const remembered = 4000;
-
 /** Finds persons whose given name comes first: by surname, with given names or initials that do not contradict. */
 export function createWesternPeople(entities: readonly NameEntity[]) {
-  const memory = new Map<string, string>();
+  const keyOf = remember(4000, (word: string) => word, slavicKey);
   const bySurname = new Map<string, Bearer[]>();
   const surnames = new Map<string, Set<string>>();
-
-  function keyOf(word: string): string {
-    const key = memory.get(word) ?? slavicKey(word);
-    if (memory.size >= remembered) memory.clear();
-    memory.set(word, key);
-    return key;
-  }
 
   for (const entity of entities) {
     for (const { surname, given } of namesOf(entity, keyOf)) {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { givenSyllables } from './given-syllables.ts';
 import { readSyllable } from './spellings.ts';
 
@@ -28,23 +29,21 @@ export function createReadGiven(extra: Iterable<string> = []): ReadGiven {
   const ranks = new Map(
     [...new Set([...givenSyllables, ...extra])].map((syllable, rank) => [syllable, rank]),
   );
-  const memory = new Map<string, readonly Reading[]>();
 
-  function syllable(text: string, viaRussian: boolean): readonly Reading[] {
-    const memoryKey = viaRussian ? `*${text}` : text;
-    const known = memory.get(memoryKey);
-    if (known) return known;
+  function readOne(text: string, viaRussian: boolean): readonly Reading[] {
     const best = new Map<string, Reading>();
     for (const { hangul, weight } of readSyllable(text, viaRussian)) {
       const rank = ranks.get(hangul);
       if (rank === undefined || weight > 3.5 || (best.get(hangul)?.weight ?? 9) <= weight) continue;
       best.set(hangul, { hangul, weight, cost: rank / 50 + weight });
     }
-    const readings = [...best.values()].sort(byCost).slice(0, keptOfSyllable);
-    if (memory.size >= remembered) memory.clear();
-    memory.set(memoryKey, readings);
-    return readings;
+    return [...best.values()].sort(byCost).slice(0, keptOfSyllable);
   }
+
+  const itself = (text: string): string => text;
+  const direct = remember(remembered, itself, (text) => readOne(text, false));
+  const throughRussian = remember(remembered, itself, (text) => readOne(text, true));
+  const syllable = (text: string, viaRussian: boolean) => (viaRussian ? throughRussian : direct)(text);
 
   function pairs(first: string, second: string, viaRussian: boolean): Reading[] {
     const firsts = syllable(first, viaRussian);

@@ -5,16 +5,18 @@ import { type SurnameFamily, surnameFamilies } from './surnames.ts';
 /** Families that a surname may be, the commonest first: `chon` is 전 or 천. `surname` is folded. */
 export const readSurname = (surname: string): readonly SurnameFamily[] => families.get(surname) ?? [];
 
+let viaRussian: Map<string, SurnameFamily[]> | null = null;
+
 /** The same of Latin letters that stand for Cyrillic ones: Tsoi, Khon, Kan. */
-export const readSurnameViaRussian = (surname: string): readonly SurnameFamily[] =>
-  viaRussian.get(surname) ?? [];
+export function readSurnameViaRussian(surname: string): readonly SurnameFamily[] {
+  viaRussian ??= familiesBy(({ cyrillic }) => [
+    ...cyrillic.map(bgnPlain),
+    ...cyrillic.map(libraryOfCongress),
+  ]);
+  return viaRussian.get(surname) ?? [];
+}
 
 const families = familiesBy(({ latin, cyrillic, hangul }) => [...latin, ...cyrillic, ...hangul]);
-const viaRussian = familiesBy(({ cyrillic }) => [
-  ...cyrillic.map(bgnPlain),
-  ...cyrillic.map(libraryOfCongress),
-]);
-
 function familiesBy(spellingsOf: (family: SurnameFamily) => readonly string[]): Map<string, SurnameFamily[]> {
   const map = new Map<string, SurnameFamily[]>();
   for (const family of surnameFamilies) {
