@@ -79,7 +79,7 @@ export function turnedForms({ label, forms, familyFirst }: NameEntity): MadeForm
 /** Forms of places and bodies, and of persons whose name is one word or none of the above. */
 export function wholeForms({ kind, forms }: NameEntity): MadeForm[] {
   const made: MadeForm[] = [];
-  for (const hangul of kind === 'organisation' ? [] : (forms.hangul ?? [])) {
+  for (const hangul of kind === 'place' ? (forms.hangul ?? []) : []) {
     const word = hangul.replaceAll(' ', '');
     made.push(
       { text: capital(mccuneReischauer(word)), system: 'mccune-reischauer', rule: 'McCune–Reischauer' },

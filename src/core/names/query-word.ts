@@ -38,9 +38,9 @@ function lookAt(raw: string): QueryWord {
 /** What texts are compared by: folded and in one piece. */
 export function nameKey(text: string): string {
   // Most of a table is plain; folding the rest character by character takes ten times as long.
-  if (/^[A-Za-z ]*$/.test(text)) return text.toLowerCase().replaceAll(' ', '');
+  if (/^[A-Za-z. ]*$/.test(text)) return text.toLowerCase().replaceAll(/[. ]/g, '');
   if (/^[가-힣\u4e00-\u9fff]+$/.test(text)) return text;
-  if (/^[А-Яа-яЁё -]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(/[ -]/g, '');
+  if (/^[А-Яа-яЁё. -]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(/[. -]/g, '');
   if (/^[A-Za-zŏŭêü’ -]+$/.test(text) && !/[’-](?![a-zŏŭêü])|(?<![a-zŏŭêü])’|’s(?![a-zŏŭêü])/i.test(text)) {
     return text.toLowerCase().replaceAll(/[’ ŏŭêü-]/g, (character) => plain[character] ?? '');
   }

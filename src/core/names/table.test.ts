@@ -90,6 +90,11 @@ describe('the authority table', () => {
     expect(mixed).toEqual([]);
   });
 
+  it('lets only a few persons be called by one word that is no surname of the West', () => {
+    const alone = table.flatMap((entity) => entity.alone ?? []);
+    expect(alone).toEqual(['Tito', 'Тито', 'Choibalsan', 'Чойбалсан', 'Mao', 'Мао', 'Tsedenbal', 'Цеденбал']);
+  });
+
   it('has lives that end after they begin', () => {
     const odd = table.filter(({ born, died }) => (born ?? 1800) >= (died ?? 2030) || (born ?? 1900) < 1800);
     expect(odd.map(({ id }) => id)).toEqual([]);

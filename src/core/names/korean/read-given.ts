@@ -35,7 +35,7 @@ export function createReadGiven(extra: Iterable<string> = []): ReadGiven {
     for (const { hangul, weight } of readSyllable(text, viaRussian)) {
       const rank = ranks.get(hangul);
       if (rank === undefined || weight > 3.5 || (best.get(hangul)?.weight ?? 9) <= weight) continue;
-      best.set(hangul, { hangul, weight, cost: rank / 50 + weight });
+      best.set(hangul, { hangul, weight, cost: rank / 100 + weight / 2 });
     }
     return [...best.values()].sort(byCost).slice(0, keptOfSyllable);
   }

@@ -16,7 +16,7 @@ export interface SyllableReading {
 
 type Choices<T extends string> = Readonly<Record<T, readonly string[]>>;
 
-// The first of a row are regular, those after the bar are not.
+// Before the bar is what some system writes; each bar is one liberty.
 const onsets: Choices<Onset> = {
   ㄱ: ['k', 'g'],
   ㄲ: ['kk', 'k', 'g'],
@@ -63,12 +63,12 @@ const vowels: Choices<Vowel> = {
 };
 const codas: Choices<Coda> = {
   '': [''],
-  ㄱ: ['k', '|', 'g', 'c', 'ng'],
+  ㄱ: ['k', '|', 'g', 'c', '|', 'ng'],
   ㄴ: ['n', '|', 'l'],
   ㄷ: ['t', '|', 'd', 's'],
   ㄹ: ['l', '|', 'r'],
   ㅁ: ['m'],
-  ㅂ: ['p', '|', 'b', 'm'],
+  ㅂ: ['p', '|', 'b', '|', 'm'],
   ㅇ: ['ng'],
 };
 const russianOnsets: Choices<Onset> = {
@@ -153,10 +153,12 @@ interface Script {
 function invert<T extends string>(choices: Choices<T>): Inverse<T> {
   const inverse = new Map<string, [T, number][]>();
   for (const [letter, row] of Object.entries(choices) as [T, readonly string[]][]) {
-    const bar = row.indexOf('|');
-    for (const [at, spelling] of row.entries()) {
-      if (spelling === '|') continue;
-      const weight = bar >= 0 && at > bar ? 1 : 0;
+    let weight = 0;
+    for (const spelling of row) {
+      if (spelling === '|') {
+        weight += 1;
+        continue;
+      }
       const letters = inverse.get(spelling);
       if (letters) letters.push([letter, weight]);
       else inverse.set(spelling, [[letter, weight]]);

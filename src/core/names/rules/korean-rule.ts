@@ -15,8 +15,8 @@ const commonHangul = new Set(
 );
 
 /** How far a reading may be from the usual spellings before it is no name. */
-const dearest = 9;
-const dearestJoined = 6;
+const dearest = 7;
+const dearestJoined = 4.5;
 
 /**
  * A Korean name that the table does not know, in all its forms; empty for what is none. A surname of the list
@@ -79,7 +79,13 @@ function isName(
       return false;
     return isWeak ? pieces.every((piece) => !commonWords.has(piece)) : true;
   }
-  return pieces.length === 1 && first.key.length >= 4 && !commonWords.has(first.key) && !isKnown(first.key);
+  // “Ha Jima” is an island; longer words are names more often.
+  return (
+    pieces.length === 1 &&
+    first.key.length >= (isWeak ? 6 : 4) &&
+    !commonWords.has(first.key) &&
+    !isKnown(first.key)
+  );
 }
 
 function readingsOf(given: readonly QueryWord[], readGiven: ReadGiven): Reading[] {
@@ -98,7 +104,7 @@ function readingsOf(given: readonly QueryWord[], readGiven: ReadGiven): Reading[
     ? readings.filter((reading) => isSpelt(reading.hangul, raw))
     : [];
   if (exact.length > 0) return exact.slice(0, 2);
-  return readings.filter(({ cost }) => cost < best.cost + 2).slice(0, 3);
+  return readings.filter(({ cost }) => cost < best.cost + 0.6).slice(0, 3);
 }
 
 const marks = (text: string): string =>
