@@ -20,6 +20,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 const others = `
+  admiral chairman chosen colonel comrade marshal mid premier
   able about above ace across act action add after again against age agree ahead aid aide aiding aim aiming
   air alien all allay allow almost alone along already altho always amen amid ammo among anchor anew anger
   angle answer ante april area arm army ask atom attack au aug authority away back bad bag bail balloon ban
@@ -50,7 +51,7 @@ const others = `
   interest ipso iron island issue item jail jan jargon jay joe join joint journal ju judge judo jul july
   jump jun june jungle junior junta jure just kay keen keep ken kept key kg kid kill kilo kimono kin kind
   king km know known kong label labor lack lady lag lama land landing lane language large last late laugh
-  lava law lay laying layman lb lead leader leading league leak lean learn least leave led lee left leg
+  lava law lay laying layman lb lead leader leading league leak lean learn least leave led left leg
   legal lemon lend lending length less let lethal letter level lie life lift light limit limo line lingo
   lining lion lip lira list little live llama lo loan local log logic long longer look lose loser losing
   loss lost lot lotus love low lower lunch luncheon lunching lung lure ma mail mailing main major manga

@@ -59,16 +59,27 @@ export function madeForms(entity: NameEntity): MadeForm[] {
   const korean = koreanNameOf(entity);
   const chinese = chineseNameOf(entity);
   const russian = russianNameOf(entity);
-  if (korean) made.push(...koreanForms(korean));
+  if (korean) made.push(...koreanForms(korean).slice(0, 36));
   if (chinese) made.push(...chineseForms(chinese));
   if (russian) made.push(...russianForms(russian));
-  return made.length > 0 ? made : wholeForms(entity);
+  if (made.length === 0) return wholeForms(entity);
+  return [...made, ...turnedForms(entity)];
+}
+
+/** Stored forms with the given name first: Il-sung Kim. */
+export function turnedForms({ label, forms, familyFirst }: NameEntity): MadeForm[] {
+  if (!familyFirst) return [];
+  return [label, ...(forms['english-traditional'] ?? [])].flatMap((text) => {
+    const [surname = '', given = '', ...rest] = text.split(' ');
+    if (rest.length > 0 || given === '' || surname.includes('-')) return [];
+    return [{ text: `${given} ${surname}`, system: 'other', rule: 'given name first' }];
+  });
 }
 
 /** Forms of places and bodies, and of persons whose name is one word or none of the above. */
 export function wholeForms({ kind, forms }: NameEntity): MadeForm[] {
   const made: MadeForm[] = [];
-  for (const hangul of kind === 'organisation' ? [] : (forms.hangul ?? [])) {
+  for (const hangul of kind === 'place' ? (forms.hangul ?? []) : []) {
     const word = hangul.replaceAll(' ', '');
     made.push(
       { text: capital(mccuneReischauer(word)), system: 'mccune-reischauer', rule: 'McCune–Reischauer' },

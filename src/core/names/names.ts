@@ -1,11 +1,13 @@
 import { fold } from '../search/fold.ts';
 import { applyChanges, type NameChange } from './apply-changes.ts';
+import { commonWords } from './common-words.ts';
 import type { NameEntity } from './entity.ts';
-import { createEntityIndex, type Found } from './entity-index.ts';
+import { createEntityIndex, type Found } from './find/entity-index.ts';
 import { koreanNameOf, madeForms, russianNameOf, storedForms } from './forms-of.ts';
 import { createReadGiven } from './korean/read-given.ts';
 import type { MadeForm } from './made-form.ts';
 import { nameKey, type QueryWord, queryWord } from './query-word.ts';
+import { remember } from './remember.ts';
 import { chineseRule } from './rules/chinese-rule.ts';
 import { koreanRule } from './rules/korean-rule.ts';
 import { russianRule } from './rules/russian-rule.ts';
@@ -42,6 +44,8 @@ const mostVariants = 40;
 /** Words of a query that are looked at, as many as a query may have (docs/search.md). */
 const mostWords = 256;
 const mostExpansions = 32;
+/** Runs of words whose variants by rule are kept: a query is asked again with each key typed. */
+const remembered = 1000;
 
 /** Names from the authority table and a reader's own changes to it. Takes some milliseconds; keep it. */
 export function createNames(table: readonly NameEntity[], changes: readonly NameChange[] = []): Names {
@@ -75,24 +79,24 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     return variants;
   }
 
-  function known(words: readonly QueryWord[]): NameVariant[] {
+  const known = remember(remembered, rawOf, (words: readonly QueryWord[]): readonly NameVariant[] => {
     const found = index.lookUp(words);
     // Of several entities each has its turn, so that none is cut off by the limit.
     const lists = found.map(({ entity, by }) => entityVariants(entity, by));
     const longest = Math.max(0, ...lists.map((list) => list.length));
     return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list[at] ?? []));
-  }
+  });
 
   const isKnown = (key: string): boolean => index.lookUp([queryWord(key)]).length > 0;
 
-  function ruled(words: readonly QueryWord[]): NameVariant[] {
+  const ruled = remember(remembered, rawOf, (words: readonly QueryWord[]): readonly NameVariant[] => {
     const forms: MadeForm[] = koreanRule(words, readGiven, isKnown);
     const chinese = chineseRule(words, isKnown);
     const all =
       forms.length > 0 && chinese.length > 0 ? [...forms.slice(0, 28), ...chinese] : [...forms, ...chinese];
     const made = all.length > 0 ? all : russianRule(words);
     return made.map(({ text, rule }) => ({ text, source: { kind: 'rule', rule } }));
-  }
+  });
 
   return {
     entities,
@@ -135,6 +139,8 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
   };
 }
 
+const rawOf = (words: readonly QueryWord[]): string => words.map(({ raw }) => raw).join(' ');
+
 /**
  * Variants that find something more than what was typed and than each other. Search reads Sang-jo, Sangjo and Sang
  * Jo alike where the hyphen is written, so of such the hyphenated one is kept.
@@ -148,6 +154,8 @@ function choose(variants: readonly NameVariant[], run: readonly QueryWord[]): Na
     const words = fold(variant.text);
     const key = words.replaceAll(' ', '');
     if (key === typedKey && (typedHasHyphen || words === typed)) continue;
+    // Sŏul, Lie and Ten without their marks are words, which a search would find everywhere.
+    if (commonWords.has(key) || key.length < 2) continue;
     const before = chosen.get(key);
     if (!before) {
       if (chosen.size < mostVariants) chosen.set(key, variant);
@@ -175,6 +183,7 @@ function surnameForms(entity: NameEntity): MadeForm[] {
     .filter(
       ({ text, rule }) => rule !== 'stands alone' && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text),
     )
-    .map((form) => ({ ...form, text: form.text.split(' ').at(-1) ?? '' }));
+    .map((form) => ({ ...form, text: form.text.split(' ').at(-1) ?? '' }))
+    .filter(({ text }) => text.length > 3);
   return [...last, ...(russian ? russianSurnameForms(russian.surname) : [])];
 }

@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { remember } from './remember.ts';
 
 /** A word of a query as the rules look at it. */
 export interface QueryWord {
@@ -16,8 +17,14 @@ export interface QueryWord {
 /** Longer words are no names; looking at them would cost time. */
 const longest = 60;
 
-export function queryWord(raw: string): QueryWord {
-  if (raw.length > longest) return { raw, pieces: [], key: '', isHyphened: false, isMarked: false };
+export const queryWord: (raw: string) => QueryWord = remember(
+  2000,
+  (raw) => (raw.length > longest ? '' : raw),
+  (raw) =>
+    raw.length > longest ? { raw: '', pieces: [], key: '', isHyphened: false, isMarked: false } : lookAt(raw),
+);
+
+function lookAt(raw: string): QueryWord {
   const pieces = fold(raw).split(' ').filter(Boolean);
   return {
     raw,
@@ -31,8 +38,13 @@ export function queryWord(raw: string): QueryWord {
 /** What texts are compared by: folded and in one piece. */
 export function nameKey(text: string): string {
   // Most of a table is plain; folding the rest character by character takes ten times as long.
-  if (/^[A-Za-z ]*$/.test(text)) return text.toLowerCase().replaceAll(' ', '');
+  if (/^[A-Za-z. ]*$/.test(text)) return text.toLowerCase().replaceAll(/[. ]/g, '');
   if (/^[가-힣\u4e00-\u9fff]+$/.test(text)) return text;
-  if (/^[А-Яа-яЁё ]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(' ', '');
+  if (/^[А-Яа-яЁё. -]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(/[. -]/g, '');
+  if (/^[A-Za-zŏŭêü’ -]+$/.test(text) && !/[’-](?![a-zŏŭêü])|(?<![a-zŏŭêü])’|’s(?![a-zŏŭêü])/i.test(text)) {
+    return text.toLowerCase().replaceAll(/[’ ŏŭêü-]/g, (character) => plain[character] ?? '');
+  }
   return fold(text).replaceAll(' ', '');
 }
+
+const plain: Readonly<Record<string, string>> = { ŏ: 'o', ŭ: 'u', ê: 'e', ü: 'u' };

@@ -18,8 +18,13 @@ const tableOf = (rows: string): ReadonlyMap<string, string> =>
 const simplified = tableOf(fromTraditional);
 const traditional = tableOf(fromSimplified);
 
-const through = (table: ReadonlyMap<string, string>, text: string): string =>
-  [...text].map((character) => table.get(character) ?? character).join('');
+function through(table: ReadonlyMap<string, string>, text: string): string {
+  let changed = '';
+  for (const character of text) {
+    changed += character < '\u3400' ? character : (table.get(character) ?? character);
+  }
+  return changed;
+}
 
 export const toSimplified = (text: string): string => through(simplified, text);
 export const toTraditional = (text: string): string => through(traditional, text);

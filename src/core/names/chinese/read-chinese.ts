@@ -1,4 +1,6 @@
 import { fold } from '../../search/fold.ts';
+import { nameKey } from '../query-word.ts';
+import { toCyrillic } from '../russian/to-cyrillic.ts';
 import { chineseSyllables } from './syllables.ts';
 
 /** Which system a Chinese name part is written in. */
@@ -42,34 +44,51 @@ function createIndices(): Readonly<Record<ChineseSystem, Index>> {
     pinyin: indexOf(chineseSyllables.map(({ pinyin }) => [pinyin, pinyin])),
     'wade-giles': indexOf([...wadeGiles, ...older]),
     russian: indexOf(
-      chineseSyllables.flatMap(({ palladius, pinyin }) => [
-        [palladius, pinyin] as const,
-        // Older print: Пын Дэ-хуай, Лэй Ин-фу.
-        [palladius.replace(/э(?=нь?$)/, 'ы').replace(/нь$/, 'н'), pinyin] as const,
-        [palladius.replaceAll('э', 'е'), pinyin] as const,
-      ]),
+      chineseSyllables.flatMap(({ palladius, pinyin }) =>
+        olderPrint(palladius).map((spelling) => [spelling, pinyin] as const),
+      ),
     ),
   };
 }
 
+/** Пын Дэ-хуай, and what is left when the soft sign and э went on the way through Latin letters. */
+function olderPrint(palladius: string): string[] {
+  const spellings = [palladius, palladius.replace(/э(?=нь?$)/, 'ы'), palladius.replace(/^е/, 'э')];
+  spellings.push(...spellings.map((spelling) => spelling.replaceAll('э', 'е')));
+  spellings.push(...spellings.map((spelling) => spelling.replaceAll('ь', '')));
+  return spellings;
+}
+
 let indices: ReturnType<typeof createIndices> | null = null;
 
-/** Readings of `words` (folded) as one part of a Chinese name of up to `most` syllables, in one system each. */
-export function readChinese(words: readonly string[], most: number): ChineseReading[] {
+/**
+ * Readings of `words` (folded) as one part of a Chinese name of up to `most` syllables, in one system each.
+ * `viaRussian`: also as Latin letters for Cyrillic ones, Chzhou En'lai.
+ */
+export function readChinese(words: readonly string[], most: number, viaRussian = false): ChineseReading[] {
   indices ??= createIndices();
   if (words.length > most || words.some((word) => word.length === 0 || word.length > longest)) return [];
-  const systems: readonly ChineseSystem[] = /^[а-я]/.test(words[0] ?? '')
-    ? ['russian']
-    : words.length > 1
-      ? ['wade-giles', 'pinyin']
-      : ['pinyin', 'wade-giles'];
-  const readings = systems.flatMap((system) =>
-    readWords(indices?.[system] ?? new Map(), words, most).map((syllables) => ({ syllables, system })),
-  );
+  const isRussian = /^[а-я]/.test(words[0] ?? '');
+  const readings = isRussian
+    ? readIn(indices, 'russian', words, most)
+    : (words.length > 1 ? (['wade-giles', 'pinyin'] as const) : (['pinyin', 'wade-giles'] as const)).flatMap(
+        (system) => readIn(indices ?? createIndices(), system, words, most),
+      );
+  if (viaRussian && !isRussian) {
+    const cyrillic = words.map((word) => nameKey(toCyrillic(word)));
+    readings.push(...readIn(indices, 'russian', cyrillic, most));
+  }
   return readings.filter(
     ({ syllables }, at) => readings.findIndex((other) => other.syllables.join() === syllables.join()) === at,
   );
 }
+
+const readIn = (
+  all: ReturnType<typeof createIndices>,
+  system: ChineseSystem,
+  words: readonly string[],
+  most: number,
+): ChineseReading[] => readWords(all[system], words, most).map((syllables) => ({ syllables, system }));
 
 function readWords(index: Index, words: readonly string[], most: number): string[][] {
   let readings: string[][] = [[]];

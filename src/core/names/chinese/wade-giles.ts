@@ -8,18 +8,16 @@ export function wadeGiles(pinyin: string): string | null {
 }
 
 const byWadeGiles = new Map(chineseSyllables.map(({ wadeGiles, pinyin }) => [wadeGiles, pinyin]));
-// Spellings of the same system in other books: o for ê alone, ssu and ueh.
+// Spellings of the same system in other books, and those of printers without ê and ü.
 for (const [other, pinyin] of [
   ['ssu', 'si'],
   ['szŭ', 'si'],
   ['tzŭ', 'zi'],
   ['tz’ŭ', 'ci'],
   ['yi', 'yi'],
-  ['o', 'e'],
-  ['io', 'yo'],
-  ['yai', 'ya'],
+  ...[...byWadeGiles].map(([spelling, pinyin]) => [spelling.replaceAll('ê', 'e'), pinyin] as const),
 ] as const) {
-  byWadeGiles.set(other, pinyin);
+  if (!byWadeGiles.has(other)) byWadeGiles.set(other, pinyin);
 }
 
 /** Wade–Giles with its marks, hyphenated or apart, in Pinyin: t’ien-an → tianan. Null where a syllable is none. */

@@ -25,8 +25,17 @@ const surnamesTried = 7;
 export function koreanForms(name: KoreanName): MadeForm[] {
   const givens = givenForms(name.given);
   const latin = withSurnames(name.family, givens);
-  const forms = [...latin.slice(0, 8), ...hangulForms(name), ...hanjaForms(name), ...russianForms(name)];
-  return distinct([...forms, ...latin.slice(8), ...givenFirst(name.family, givens)]);
+  const russian = russianForms(name);
+  return distinct([
+    ...latin.slice(0, 7),
+    ...hangulForms(name),
+    ...hanjaForms(name),
+    ...russian.slice(0, 4),
+    ...latin.slice(7, 16),
+    ...russian.slice(4),
+    ...givenFirst(name.family, givens),
+    ...latin.slice(16),
+  ]);
 }
 
 /** Given name in Latin letters, commonest first. */
@@ -35,10 +44,10 @@ function givenForms(given: string): MadeForm[] {
   const forms: MadeForm[] = [
     form(mccuneReischauerHyphened(given), 'mccune-reischauer', 'McCune–Reischauer'),
     form(dprk(given), 'dprk', 'North Korean usage'),
+    form(customary(revisedRomanizationApart(southern)), 'other', 'customary spelling'),
     form(revisedRomanizationApart(southern), 'revised-romanization', 'Revised Romanization'),
     form(mccuneReischauerApart(southern), 'mccune-reischauer', 'McCune–Reischauer, syllable by syllable'),
     form(mccuneReischauerHyphened(southern), 'mccune-reischauer', 'McCune–Reischauer, southern spelling'),
-    form(customary(revisedRomanizationApart(southern)), 'other', 'customary spelling'),
     form(yale(given), 'yale', 'Yale'),
   ];
   return distinct(forms);
@@ -121,7 +130,7 @@ function russianForms({ family, given }: KoreanName): MadeForm[] {
   const cyrillic = surnames.flatMap((surname) =>
     texts.map(([text, rule]) => ({ text: `${surname} ${text}`.trim(), system: 'russian' as const, rule })),
   );
-  const latin = cyrillic.slice(0, 4).flatMap(({ text, rule }) => [
+  const latin = cyrillic.slice(0, 2).flatMap(({ text, rule }) => [
     { text: bgnPlain(text), system: 'russian-bgn' as const, rule: `${rule}, in Latin letters (BGN/PCGN)` },
     {
       text: libraryOfCongress(text),
@@ -129,7 +138,13 @@ function russianForms({ family, given }: KoreanName): MadeForm[] {
       rule: `${rule}, in Latin letters (ALA-LC)`,
     },
   ]);
-  return [...cyrillic.slice(0, 6), ...latin, ...cyrillic.slice(6)];
+  return [
+    ...cyrillic.slice(0, 2),
+    ...latin.slice(0, 2),
+    ...cyrillic.slice(2, 6),
+    ...latin.slice(2),
+    ...cyrillic.slice(6),
+  ];
 }
 
 /** Given name first, as in Western papers: Sang-jo Lee. */

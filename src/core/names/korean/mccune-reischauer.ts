@@ -1,5 +1,5 @@
 import { type Onset, syllablesOf, type Vowel } from './hangul.ts';
-import { pronounce, pronounceApart, type Sound } from './pronounce.ts';
+import { pronounce, pronounceApart, pronounceHyphened, type Sound } from './pronounce.ts';
 
 /**
  * McCune–Reischauer: “The Romanization of the Korean Language” (Transactions of the Korea Branch of the
@@ -13,7 +13,7 @@ export const mccuneReischauerApart = (word: string): string =>
 
 /** Assimilated and hyphenated: 상조 → sang-jo. */
 export const mccuneReischauerHyphened = (word: string): string =>
-  pronounce(syllablesOf(word)).map(written).join('-');
+  pronounceHyphened(syllablesOf(word)).map(written).join('-');
 
 const onsets: Readonly<Record<Onset, string>> = {
   ㄱ: 'k',

@@ -10,7 +10,7 @@ export interface Sound extends Syllable {
  * A word as it is spoken: finals move over to a vowel, and consonants that meet grow alike (Standard
  * Pronunciation, articles 13 and 18 to 20). 압록 → 암녹, 일용 → 이룡, 신라 → 실라.
  */
-export function pronounce(syllables: readonly Syllable[]): Sound[] {
+export function pronounce(syllables: readonly Syllable[], meet: Meeting = meetInWord): Sound[] {
   const sounds: Sound[] = [];
   let before: Coda | null = null;
   for (const [at, { vowel, ...here }] of syllables.entries()) {
@@ -22,6 +22,10 @@ export function pronounce(syllables: readonly Syllable[]): Sound[] {
   }
   return sounds;
 }
+
+/** In a name written with a hyphen finals stay where they are: 헌영 is hŏn-yŏng, not hŏ-nyŏng. */
+export const pronounceHyphened = (syllables: readonly Syllable[]): Sound[] =>
+  pronounce(syllables, (coda, onset) => (onset === 'ㅇ' ? { coda, onset } : meetInWord(coda, onset)));
 
 /** Each syllable by itself, as in a given name that is written with a hyphen. */
 export const pronounceApart = (syllables: readonly Syllable[]): Sound[] =>
@@ -35,7 +39,9 @@ function isVoiced(before: Sound | undefined, onset: Onset): boolean {
 
 const nasals: Partial<Record<Coda, Coda>> = { ㄱ: 'ㅇ', ㄷ: 'ㄴ', ㅂ: 'ㅁ' };
 
-function meet(coda: Coda, onset: Onset): { coda: Coda; onset: Onset } {
+type Meeting = (coda: Coda, onset: Onset) => { coda: Coda; onset: Onset };
+
+function meetInWord(coda: Coda, onset: Onset): { coda: Coda; onset: Onset } {
   if (onset === 'ㅇ') return coda === '' || coda === 'ㅇ' ? { coda, onset } : { coda: '', onset: coda };
   if (onset === 'ㄹ') {
     if (coda === 'ㄴ') return { coda: 'ㄹ', onset };

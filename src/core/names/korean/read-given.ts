@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { givenSyllables } from './given-syllables.ts';
 import { readSyllable } from './spellings.ts';
 
@@ -9,8 +10,11 @@ export interface Reading {
   readonly weight: number;
 }
 
-/** Reads a given name of one or two syllables, folded: `['sang', 'jo']` or `['sangjo']`. Likeliest first. */
-export type ReadGiven = (words: readonly string[]) => readonly Reading[];
+/**
+ * Reads a given name of one or two syllables, folded: `['sang', 'jo']` or `['sangjo']`. Likeliest first.
+ * `viaRussian`: also as Latin letters for Cyrillic ones.
+ */
+export type ReadGiven = (words: readonly string[], viaRussian?: boolean) => readonly Reading[];
 
 /** Longest given name, folded, that is tried. */
 const longest = 16;
@@ -25,26 +29,25 @@ export function createReadGiven(extra: Iterable<string> = []): ReadGiven {
   const ranks = new Map(
     [...new Set([...givenSyllables, ...extra])].map((syllable, rank) => [syllable, rank]),
   );
-  const memory = new Map<string, readonly Reading[]>();
 
-  function syllable(text: string): readonly Reading[] {
-    const known = memory.get(text);
-    if (known) return known;
+  function readOne(text: string, viaRussian: boolean): readonly Reading[] {
     const best = new Map<string, Reading>();
-    for (const { hangul, weight } of readSyllable(text)) {
+    for (const { hangul, weight } of readSyllable(text, viaRussian)) {
       const rank = ranks.get(hangul);
-      if (rank === undefined || weight > 3 || (best.get(hangul)?.weight ?? 9) <= weight) continue;
-      best.set(hangul, { hangul, weight, cost: rank / 50 + weight * 2 });
+      if (rank === undefined || weight > 3.5 || (best.get(hangul)?.weight ?? 9) <= weight) continue;
+      best.set(hangul, { hangul, weight, cost: rank / 100 + weight / 2 });
     }
-    const readings = [...best.values()].sort(byCost).slice(0, keptOfSyllable);
-    if (memory.size >= remembered) memory.clear();
-    memory.set(text, readings);
-    return readings;
+    return [...best.values()].sort(byCost).slice(0, keptOfSyllable);
   }
 
-  function pairs(first: string, second: string): Reading[] {
-    const firsts = syllable(first);
-    const seconds = firsts.length === 0 ? [] : syllable(second);
+  const itself = (text: string): string => text;
+  const direct = remember(remembered, itself, (text) => readOne(text, false));
+  const throughRussian = remember(remembered, itself, (text) => readOne(text, true));
+  const syllable = (text: string, viaRussian: boolean) => (viaRussian ? throughRussian : direct)(text);
+
+  function pairs(first: string, second: string, viaRussian: boolean): Reading[] {
+    const firsts = syllable(first, viaRussian);
+    const seconds = firsts.length === 0 ? [] : syllable(second, viaRussian);
     return firsts.flatMap((a) =>
       seconds.map((b) => ({
         hangul: a.hangul + b.hangul,
@@ -54,17 +57,27 @@ export function createReadGiven(extra: Iterable<string> = []): ReadGiven {
     );
   }
 
-  return ([first = '', second, ...rest]) => {
-    if (/^[가-힣]{1,2}$/.test(first) && second === undefined) return ownReading(first, ranks);
+  function readAll([first = '', second]: readonly string[], viaRussian: boolean): Reading[] {
+    if (second !== undefined) return pairs(first, second, viaRussian);
+    const found = [...syllable(first, viaRussian)];
+    for (let cut = 1; cut < first.length; cut += 1) {
+      found.push(...pairs(first.slice(0, cut), first.slice(cut), viaRussian));
+    }
+    return found;
+  }
+
+  return (words, viaRussian = false) => {
+    // The hard sign parts syllables: Чонъэ.
+    const [first = '', second, ...rest] = words.flatMap((word) => word.split('ъ'));
     if (rest.length > 0 || first.length > longest) return [];
-    if (second !== undefined) return pairs(first, second).sort(byCost).slice(0, keptOfName);
-    const found = [...syllable(first)];
-    for (let cut = 1; cut < first.length; cut += 1)
-      found.push(...pairs(first.slice(0, cut), first.slice(cut)));
-    found.sort(byCost);
-    return found
-      .filter(({ hangul }, at) => found.findIndex((other) => other.hangul === hangul) === at)
-      .slice(0, keptOfName);
+    if (/^[가-힣]{1,2}$/.test(first) && second === undefined) return ownReading(first, ranks);
+    const found = readAll(second === undefined ? [first] : [first, second], false);
+    if (viaRussian && /^[a-z]/.test(first))
+      found.push(...readAll(second === undefined ? [first] : [first, second], true));
+    const best = new Map<string, Reading>();
+    for (const reading of found.sort(byCost))
+      if (!best.has(reading.hangul)) best.set(reading.hangul, reading);
+    return [...best.values()].slice(0, keptOfName);
   };
 }
 

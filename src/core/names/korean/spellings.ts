@@ -1,3 +1,5 @@
+import { nameKey } from '../query-word.ts';
+import { toCyrillic } from '../russian/to-cyrillic.ts';
 import { type Coda, composeSyllable, type Onset, type Vowel } from './hangul.ts';
 
 /**
@@ -14,7 +16,7 @@ export interface SyllableReading {
 
 type Choices<T extends string> = Readonly<Record<T, readonly string[]>>;
 
-// The first of a row are regular, those after the bar are not.
+// Before the bar is what some system writes; each bar is one liberty.
 const onsets: Choices<Onset> = {
   ㄱ: ['k', 'g'],
   ㄲ: ['kk', 'k', 'g'],
@@ -28,13 +30,13 @@ const onsets: Choices<Onset> = {
   ㅅ: ['s', '|', 'sh'],
   ㅆ: ['ss', 's'],
   ㅇ: ['', '|', 'ng'],
-  ㅈ: ['ch', 'j', '|', 'c', 'dzh', 'z', 'd', 't'],
+  ㅈ: ['ch', 'j', '|', 'c', 'z'],
   ㅉ: ['tch', 'jj', 'ch'],
-  ㅊ: ['ch', '|', 'chkh', 'chh', 'ts', 'j'],
+  ㅊ: ['ch', '|', 'chh', 'j'],
   ㅋ: ['k', 'kh'],
-  ㅌ: ['t', 'th', '|', 'tkh', 'd'],
-  ㅍ: ['p', 'ph', '|', 'pkh', 'f', 'b'],
-  ㅎ: ['h', '|', 'kh'],
+  ㅌ: ['t', 'th', '|', 'd'],
+  ㅍ: ['p', 'ph', '|', 'f', 'b'],
+  ㅎ: ['h'],
 };
 const vowels: Choices<Vowel> = {
   ㅏ: ['a', '|', 'ah'],
@@ -46,28 +48,28 @@ const vowels: Choices<Vowel> = {
   ㅕ: ['yo', 'yeo', '|', 'you', 'yu', 'ye', 'io', 'e'],
   ㅖ: ['ye', '|', 'yey', 'e'],
   ㅗ: ['o', '|', 'oh'],
-  ㅘ: ['wa', '|', 'va', 'hwa'],
-  ㅙ: ['wae', '|', 'vae'],
+  ㅘ: ['wa', '|', 'oa'],
+  ㅙ: ['wae', '|', 'oae'],
   ㅚ: ['oe', '|', 'oi', 'oy'],
   ㅛ: ['yo', '|', 'io'],
   ㅜ: ['u', 'oo', '|', 'wu', 'woo', 'ou'],
-  ㅝ: ['wo', 'weo', '|', 'vo', 'we', 'won'],
+  ㅝ: ['wo', 'weo', '|', 'we'],
   ㅞ: ['we'],
-  ㅟ: ['wi', '|', 'vi', 'whi'],
+  ㅟ: ['wi', '|', 'whi'],
   ㅠ: ['yu', 'yoo', '|', 'iu', 'you'],
-  ㅡ: ['u', 'eu', '|', 'y', 'oo'],
-  ㅢ: ['ui', '|', 'uy', 'yi', 'i', 'eui', 'ee'],
+  ㅡ: ['u', 'eu', '|', 'oo'],
+  ㅢ: ['ui', '|', 'uy', 'i', 'eui', 'ee'],
   ㅣ: ['i', '|', 'ee', 'yi'],
 };
 const codas: Choices<Coda> = {
   '': [''],
-  ㄱ: ['k', '|', 'g', 'c', 'ng'],
+  ㄱ: ['k', '|', 'g', 'c', '|', 'ng'],
   ㄴ: ['n', '|', 'l'],
   ㄷ: ['t', '|', 'd', 's'],
   ㄹ: ['l', '|', 'r'],
   ㅁ: ['m'],
-  ㅂ: ['p', '|', 'b', 'm'],
-  ㅇ: ['ng', '|', 'n'],
+  ㅂ: ['p', '|', 'b', '|', 'm'],
+  ㅇ: ['ng'],
 };
 const russianOnsets: Choices<Onset> = {
   ㄱ: ['к', 'г'],
@@ -97,13 +99,13 @@ const russianVowels: Choices<Vowel> = {
   ㅒ: ['йя', 'я'],
   ㅓ: ['о', 'е', '|', 'э'],
   ㅔ: ['е', 'э'],
-  ㅕ: ['е'],
+  ㅕ: ['е', '|', 'э'],
   ㅖ: ['йе', 'е'],
   ㅗ: ['о'],
   ㅘ: ['ва', '|', 'уа', 'оа'],
   ㅙ: ['вэ', '|', 'вай'],
   ㅚ: ['ве', '|', 'ой', 'вэ', 'й'],
-  ㅛ: ['е', '|', 'йо', 'ио'],
+  ㅛ: ['е', '|', 'йо', 'ио', 'э'],
   ㅜ: ['у'],
   ㅝ: ['во', '|', 'уо', 'уе'],
   ㅞ: ['ве'],
@@ -115,7 +117,7 @@ const russianVowels: Choices<Vowel> = {
 };
 const russianCodas: Choices<Coda> = {
   '': [''],
-  ㄱ: ['к'],
+  ㄱ: ['к', '|', 'н'],
   ㄴ: ['н'],
   ㄷ: ['т'],
   ㄹ: ['ль', '|', 'р', 'л'],
@@ -127,10 +129,18 @@ const russianCodas: Choices<Coda> = {
 /** Longest spelling of a syllable that is tried: chkhyong. */
 const longest = 9;
 
-/** All readings of one syllable, unordered; empty for what is none. */
-export function readSyllable(text: string): SyllableReading[] {
+/**
+ * All readings of one syllable, unordered; empty for what is none. `viaRussian`: Latin letters may stand for Cyrillic
+ * ones, as in translations from the Russian: san is сан, which is 상 or 산.
+ */
+export function readSyllable(text: string, viaRussian = false): SyllableReading[] {
   if (text.length === 0 || text.length > longest) return [];
-  return /^[а-я]/.test(text) ? readWith(russian, text) : readWith(latin, text);
+  if (/^[а-я]/.test(text)) return readWith(russian, text);
+  if (!viaRussian) return readWith(latin, text);
+  return readWith(russian, nameKey(toCyrillic(text))).map(({ hangul, weight }) => ({
+    hangul,
+    weight: weight + 0.5,
+  }));
 }
 
 type Inverse<T> = ReadonlyMap<string, readonly (readonly [T, number])[]>;
@@ -143,10 +153,12 @@ interface Script {
 function invert<T extends string>(choices: Choices<T>): Inverse<T> {
   const inverse = new Map<string, [T, number][]>();
   for (const [letter, row] of Object.entries(choices) as [T, readonly string[]][]) {
-    const bar = row.indexOf('|');
-    for (const [at, spelling] of row.entries()) {
-      if (spelling === '|') continue;
-      const weight = bar >= 0 && at > bar ? 1 : 0;
+    let weight = 0;
+    for (const spelling of row) {
+      if (spelling === '|') {
+        weight += 1;
+        continue;
+      }
       const letters = inverse.get(spelling);
       if (letters) letters.push([letter, weight]);
       else inverse.set(spelling, [[letter, weight]]);

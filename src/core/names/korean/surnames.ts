@@ -40,7 +40,7 @@ const rows = `
 문|Mun, Moon|Мун
 량 양|Ryang, Yang, Liang, Lyang|Рян, Лян, Ян
 손|Son, Sohn|Сон
-배|Pae, Bae, Pai, Bai|Пэ, Бэ, Пя, Бя
+배|Pae, Bae, Pai, Bai|Пэ, Бэ, Пя, Бя, Пе
 백|Paek, Baek, Paik, Baik, Pek|Пэк, Пек, Пяк
 허|Ho, Hŏ, Heo, Huh, Hur, Hu, Khe|Хо, Хе, Хегай
 남|Nam|Нам

@@ -18,11 +18,12 @@ export function chineseRule(words: readonly QueryWord[], isKnown: (key: string) 
   if (words.length > 3 || first.pieces.length !== 1) return [];
   const given = rest.flatMap(({ pieces }) => pieces);
   if (!isName(first.key, rest, given, isKnown)) return [];
-  const surnames = readChinese([first.key], 2).filter(({ syllables }) =>
+  const viaRussian = words.some(({ key }) => /kh|zh|tsz/.test(key));
+  const surnames = readChinese([first.key], 2, viaRussian).filter(({ syllables }) =>
     chineseSurnames.has(syllables.join('')),
   );
   if (surnames.length === 0) return [];
-  const readings = exactly(rest, readChinese(given, 2));
+  const readings = exactly(rest, readChinese(given, 2, viaRussian));
   const forms: MadeForm[] = [];
   for (const reading of readings.slice(0, 4)) {
     // Both parts in one system: chou is Zhou in Wade–Giles and Chou in Pinyin.

@@ -1,9 +1,9 @@
 import { commonWords, functionWords } from '../common-words.ts';
-import { koreanSplits } from '../entity-index.ts';
 import { type KoreanName, koreanForms } from '../korean/korean-forms.ts';
 import { mccuneReischauerApart, mccuneReischauerHyphened } from '../korean/mccune-reischauer.ts';
 import type { ReadGiven, Reading } from '../korean/read-given.ts';
 import { readSurname } from '../korean/read-surname.ts';
+import { splitName } from '../korean/split-name.ts';
 import type { MadeForm } from '../made-form.ts';
 import type { QueryWord } from '../query-word.ts';
 
@@ -15,8 +15,8 @@ const commonHangul = new Set(
 );
 
 /** How far a reading may be from the usual spellings before it is no name. */
-const dearest = 14;
-const dearestJoined = 10;
+const dearest = 7;
+const dearestJoined = 4.5;
 
 /**
  * A Korean name that the table does not know, in all its forms; empty for what is none. A surname of the list
@@ -28,9 +28,9 @@ export function koreanRule(
   isKnown: (key: string) => boolean,
 ): MadeForm[] {
   if (words.length === 1 && words[0] && !/^[가-힣]/.test(words[0].key)) return aloneRule(words[0], readGiven);
-  for (const [at, [surname, given]] of koreanSplits(words).entries()) {
+  for (const { surname, given, isTurned } of splitName(words)) {
     const families = readSurname(surname).slice(0, 2);
-    if (families.length === 0 || !isName(surname, given, at > 0, isKnown)) continue;
+    if (families.length === 0 || !isName(surname, given, isTurned, isKnown)) continue;
     const readings = readingsOf(given, readGiven);
     if (readings.length > 0)
       return formsOf(
@@ -79,7 +79,13 @@ function isName(
       return false;
     return isWeak ? pieces.every((piece) => !commonWords.has(piece)) : true;
   }
-  return pieces.length === 1 && first.key.length >= 4 && !commonWords.has(first.key) && !isKnown(first.key);
+  // “Ha Jima” is an island; longer words are names more often.
+  return (
+    pieces.length === 1 &&
+    first.key.length >= (isWeak ? 6 : 4) &&
+    !commonWords.has(first.key) &&
+    !isKnown(first.key)
+  );
 }
 
 function readingsOf(given: readonly QueryWord[], readGiven: ReadGiven): Reading[] {
@@ -98,7 +104,7 @@ function readingsOf(given: readonly QueryWord[], readGiven: ReadGiven): Reading[
     ? readings.filter((reading) => isSpelt(reading.hangul, raw))
     : [];
   if (exact.length > 0) return exact.slice(0, 2);
-  return readings.filter(({ cost }) => cost < best.cost + 2).slice(0, 3);
+  return readings.filter(({ cost }) => cost < best.cost + 0.6).slice(0, 3);
 }
 
 const marks = (text: string): string =>

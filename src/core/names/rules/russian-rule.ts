@@ -4,10 +4,10 @@ import type { QueryWord } from '../query-word.ts';
 import { russianForms, russianSurnameForms } from '../russian/russian-forms.ts';
 import { toCyrillic } from '../russian/to-cyrillic.ts';
 
-/** Endings that only surnames have, in Latin and Cyrillic letters; -in and -sky are English as well. */
-const certain = /(?:[oe]v|[oe]vich|enko|skii|skiy|tskii|shvili|dze|ov|ev|енко|ский|цкий|швили)$/;
+/** Endings that only surnames have, in Latin and Cyrillic letters; -in, -an and -oy are English as well. */
+const certain = /(?:[oe]v|enko|skii|skiy|shvili|ов|ев|енко|ский|цкий|швили)$/;
 const likely =
-  /(?:[oe]v|in|yn|[oe]vich|enko|ko|uk|sky|skii|skiy|skoi|skoy|oi|oy|yan|ian|shvili|dze|ов|ев|ин|ын|енко|ко|ук|ский|цкий|ой|ян|швили|дзе)$/;
+  /(?:[oe]v|in|yn|enko|ko|uk|sky|skii|skiy|skoi|skoy|oi|oy|yan|ian|shvili|dze|ов|ев|ин|ын|енко|ко|ук|ский|цкий|ой|ян|швили|дзе)$/;
 
 const givenNames = new Set(
   (
@@ -24,22 +24,32 @@ export function russianRule(words: readonly QueryWord[]): MadeForm[] {
   if (!first) return [];
   if (rest.length === 0 && first.pieces.length === 1) return surnameRule(first);
   const pieces = words.flatMap((word) => word.pieces);
-  const isLast = isSurname(pieces.at(-1) ?? '', words.at(-1));
-  const surname = isLast ? pieces.at(-1) : isSurname(pieces[0] ?? '', first) ? pieces[0] : undefined;
-  if (!surname || pieces.length > 3) return [];
-  const given = isLast ? pieces.slice(0, -1) : pieces.slice(1);
+  if (pieces.length > 3 || words.some(({ isHyphened }) => isHyphened)) return [];
+  const isTurned = !isSurname(pieces.at(-1) ?? '', likely);
+  const surname = (isTurned ? pieces[0] : pieces.at(-1)) ?? '';
+  const given = isTurned ? pieces.slice(1) : pieces.slice(0, -1);
   const [name = '', patronymic] = given;
-  if (!givenNames.has(name) && !isInitial(name)) return [];
-  if (patronymic && !isInitial(patronymic) && !/(?:ich|ovna|evna|ич|овна|евна)$/.test(patronymic)) return [];
-  // A bare “a” is an article as often as an initial: two initials, or a point, make it one.
-  if (given.length === 1 && isInitial(name) && !words.some(({ raw }) => raw.includes('.'))) return [];
+  if (
+    patronymic !== undefined &&
+    !isInitial(patronymic) &&
+    !/(?:ich|ovna|evna|ич|овна|евна)$/.test(patronymic)
+  )
+    return [];
+  // A bare “a” is an article as often as an initial: points, or two of them and an ending, make it one.
+  const hasPoints = words.some(({ raw }) => raw.includes('.'));
+  const isSure = isSurname(surname, certain) && (hasPoints || given.length > 1);
+  const isNamed = givenNames.has(name);
+  const isLikely = !isTurned && hasPoints && given.length > 1;
+  if (!isNamed && !(given.every(isInitial) && (isSure || isLikely))) return [];
+  if (!isSurname(surname, isTurned ? certain : likely)) return [];
   return russianForms({ surname: cyrillic(surname), given: given.map(cyrillic) });
 }
 
-const isInitial = (piece: string): boolean => /^(?:\p{L}|yu|ya|ye|iu|ia)$/u.test(piece);
+/** J, H, Q and W begin no Russian name in Latin letters. */
+const isInitial = (piece: string): boolean => /^(?:(?![jhqw])\p{L}|yu|ya|ye|iu|ia)$/u.test(piece);
 
-const isSurname = (piece: string, word: QueryWord | undefined): boolean =>
-  piece.length > 3 && likely.test(piece) && !commonWords.has(piece) && word?.isHyphened === false;
+const isSurname = (piece: string, ending: RegExp): boolean =>
+  piece.length > 3 && ending.test(piece) && !commonWords.has(piece);
 
 function surnameRule(word: QueryWord): MadeForm[] {
   const isCyrillic = /^[а-я]/.test(word.key);

@@ -2,13 +2,13 @@ import { nameKey } from '../query-word.ts';
 import { bgn } from './to-latin.ts';
 
 /**
- * What all spellings of one Russian name have in common: Khrushchev, Khrushchov, Hruščëv and Хрущёв have one
- * key. It is coarse, so it only ever looks names up in the table and never makes one.
+ * What all spellings of one Russian name have in common: Khrushchev, Khrushchov, Chruščëv and Хрущёв have one
+ * key. The ch of scholars is х, that of others ч, so the two are one here. It is coarse, so it only ever looks names up in the table and never makes one.
  */
 export function slavicKey(text: string): string {
-  return nameKey(bgn(text).replaceAll('ž', 'zh').replaceAll('š', 'sh').replaceAll('č', 'ch'))
+  return nameKey(bgn(text).toLowerCase().replaceAll('ž', 'zh').replaceAll('š', 'sh').replaceAll('č', 'ch'))
     .replaceAll(/shch|sch|stch/g, 'S')
-    .replaceAll(/tch|ch|tsch/g, 'C')
+    .replaceAll(/tch|ch|tsch/g, 'h')
     .replaceAll('sh', 's')
     .replaceAll('zh', 'z')
     .replaceAll(/kh|x(?=[aeiou])/g, 'h')
@@ -21,6 +21,6 @@ export function slavicKey(text: string): string {
     .replaceAll(/y+/g, 'y')
     .replaceAll('w', 'v')
     .replaceAll(/ff$/g, 'v')
-    .replaceAll(/(?<=[SCscz])ov$/g, 'ev')
+    .replaceAll(/(?<=[Shscz])ov$/g, 'ev')
     .replaceAll(/(.)\1+/g, '$1');
 }

@@ -3,32 +3,6 @@
  * after vowels, й, х, ю, я and the signs.
  */
 
-/** BGN/PCGN 1947: ye at the beginning and after vowels and signs, yu, ya, y for й; signs dropped as in print. */
-export const bgn = (text: string): string =>
-  text.replaceAll(/[а-яё]+/giu, (word) =>
-    spelled(word, (letter, before) => {
-      if (letter === 'е') return before === '' || /[аеёиоуыэюяйьъ]/.test(before) ? 'ye' : 'e';
-      if (letter === 'ё') return before === '' || /[аеёиоуыэюяйьъ]/.test(before) ? 'yë' : 'ë';
-      return bgnLetters[letter] ?? common[letter];
-    }),
-  );
-
-/** BGN/PCGN as newspapers and translators print it: -y for the endings -ый and -ий, e for ё. */
-export const bgnPlain = (text: string): string =>
-  bgn(text.replaceAll(/(?:ый|ий)(?![а-яё])/giu, 'ы')).replaceAll('ë', 'e');
-
-/** ALA-LC 1997, without its ligatures and primes: iu, ia, i for й, e for ё. */
-export const libraryOfCongress = (text: string): string =>
-  text.replaceAll(/[а-яё]+/giu, (word) =>
-    spelled(word, (letter) => libraryLetters[letter] ?? common[letter]),
-  );
-
-/** Scholarly transliteration (GOST 7.79 B is close): č, š, ž, ch for х, j for й. */
-export const scholarly = (text: string): string =>
-  text.replaceAll(/[а-яё]+/giu, (word) =>
-    spelled(word, (letter) => scholarlyLetters[letter] ?? common[letter]),
-  );
-
 type Letters = Readonly<Record<string, string>>;
 
 const common: Letters = {
@@ -62,9 +36,10 @@ const common: Letters = {
   ь: '',
   э: 'e',
 };
-const bgnLetters: Letters = { й: 'y', ю: 'yu', я: 'ya' };
-const libraryLetters: Letters = { ё: 'e', й: 'i', ю: 'iu', я: 'ia' };
+const bgnLetters: Letters = { ...common, ё: 'ë', й: 'y', ю: 'yu', я: 'ya' };
+const libraryLetters: Letters = { ...common, ё: 'e', й: 'i', ю: 'iu', я: 'ia' };
 const scholarlyLetters: Letters = {
+  ...common,
   ё: 'ë',
   ж: 'ž',
   й: 'j',
@@ -77,16 +52,48 @@ const scholarlyLetters: Letters = {
   я: 'ja',
 };
 
-function spelled(word: string, letterOf: (letter: string, before: string) => string | undefined): string {
+/** BGN/PCGN 1947: ye at the beginning and after vowels and signs, yu, ya, y for й; signs dropped as in print. */
+export const bgn = (text: string): string => spelled(text, bgnLetters, true);
+
+/** BGN/PCGN as newspapers and translators print it: -y for the endings -ый and -ий, e for ё. */
+export const bgnPlain = (text: string): string =>
+  bgn(text.replaceAll(/(?:ый|ий)(?![а-яё])/giu, 'ы')).replaceAll('ë', 'e');
+
+/** ALA-LC 1997, without its ligatures and primes: iu, ia, i for й, e for ё. */
+export const libraryOfCongress = (text: string): string => spelled(text, libraryLetters, false);
+
+/** Scholarly transliteration (ISO/R 9:1968): č, š, ž, ch for х, j for й. */
+export const scholarly = (text: string): string => spelled(text, scholarlyLetters, false);
+
+const softens = 'аеёиоуыэюяйьъ';
+
+/** Letter by letter. `hasY`: е and ё are ye and yë where no consonant is before them. */
+function spelled(text: string, letters: Letters, hasY: boolean): string {
   let latin = '';
   let before = '';
-  const isShouted = word.length > 1 && word === word.toUpperCase();
-  for (const character of word) {
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
     const letter = character.toLowerCase();
-    const out = letterOf(letter, before) ?? character;
-    const isCapital = character !== letter;
-    latin += isShouted ? out.toUpperCase() : isCapital ? out.slice(0, 1).toUpperCase() + out.slice(1) : out;
+    const plain = letters[letter];
+    if (plain === undefined) {
+      latin += character;
+      before = '';
+      continue;
+    }
+    const out =
+      hasY && (letter === 'е' || letter === 'ё') && (before === '' || softens.includes(before))
+        ? `y${plain}`
+        : plain;
+    latin += character === letter ? out : capitalOf(out, text, at);
     before = letter;
   }
   return latin;
 }
+
+/** Щ is Shch in Щукин and SHCH in ЩУКИН. */
+const capitalOf = (latin: string, text: string, at: number): string =>
+  latin.length > 1 &&
+  (/[А-ЯЁ]/.test(text[at + 1] ?? '') ||
+    (/[А-ЯЁ]/.test(text[at - 1] ?? '') && !/[а-яё]/.test(text[at + 1] ?? '')))
+    ? latin.toUpperCase()
+    : latin.slice(0, 1).toUpperCase() + latin.slice(1);

@@ -1,0 +1,94 @@
+import { toSimplified } from '../chinese/characters.ts';
+import { commonWords } from '../common-words.ts';
+import type { NameEntity } from '../entity.ts';
+import {
+  chineseNameOf,
+  koreanNameOf,
+  russianNameOf,
+  storedForms,
+  turnedForms,
+  wholeForms,
+} from '../forms-of.ts';
+import type { ReadGiven } from '../korean/read-given.ts';
+import { nameKey, type QueryWord } from '../query-word.ts';
+import { createChinesePeople } from './chinese-people.ts';
+import { createKoreanPeople } from './korean-people.ts';
+import { push } from './push.ts';
+import { createWesternPeople, type Found } from './western-people.ts';
+
+export type { Found } from './western-people.ts';
+
+export interface EntityIndex {
+  /** Entities that a run of words means. */
+  lookUp(words: readonly QueryWord[]): Found[];
+  /** True for a person whose surname, by itself, means another as well. */
+  sharesSurname(entity: NameEntity): boolean;
+  /** Longest run of words that can be a name. */
+  readonly longest: number;
+}
+
+/** More words than this no name in the table has, and a reader's own may not have either. */
+const longestName = 12;
+/** Words of a person's name: A. M. Puzanov in any order, and one to spare. */
+const mostParts = 4;
+
+/**
+ * Finds entities by any form of theirs. Stored forms lie in one map; of Korean, Chinese and Russian persons only
+ * the name itself does, and what is asked for is read back to it, which keeps loading short.
+ */
+export function createEntityIndex(entities: readonly NameEntity[], readGiven: ReadGiven): EntityIndex {
+  const whole = new Map<string, NameEntity[]>();
+  const koreans = createKoreanPeople(entities, readGiven);
+  const chinese = createChinesePeople(entities);
+  const western = createWesternPeople(entities);
+  /** By first word, how many words the longest form has that begins with it. */
+  const longestFrom = new Map<string, number>();
+  let longest = mostParts;
+
+  for (const entity of entities) {
+    const isRead = koreanNameOf(entity) ?? chineseNameOf(entity) ?? russianNameOf(entity);
+    const others = isRead ? turnedForms(entity) : wholeForms(entity);
+    for (const { text } of [...storedForms(entity), ...others]) {
+      const key = keyOf(text);
+      if (key.length > 1) push(whole, key, entity);
+      const words = text.length > 12 ? text.split(' ') : [];
+      if (words.length <= mostParts) continue;
+      const first = keyOf(words[0] ?? '');
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+      longest = Math.max(longest, words.length);
+    }
+  }
+
+  return {
+    longest: Math.min(longest, longestName),
+    sharesSurname: western.sharesSurname,
+    lookUp(words) {
+      if (words.length > mostParts && words.length > (longestFrom.get(words[0]?.key ?? '') ?? 0)) return [];
+      const key = keyOf(words.map((word) => word.key).join(''));
+      if (key.length < 2 || key.length > 80) return [];
+      const isCommon = words.length === 1 && commonWords.has(key);
+      const named = [
+        ...((isCommon ? undefined : whole.get(key)) ?? []),
+        ...koreans(words),
+        ...chinese(words),
+      ];
+      const found: Found[] = [
+        ...named.map((entity) => ({ entity, by: 'name' as const })),
+        ...western.find(words),
+      ];
+      const once = new Map<string, Found>();
+      for (const one of found)
+        if (!once.has(one.entity.id) && !isWithout(one.entity, key)) once.set(one.entity.id, one);
+      return [...once.values()];
+    },
+  };
+}
+
+const isWithout = ({ without }: NameEntity, key: string): boolean =>
+  without?.some((text) => keyOf(text) === key) ?? false;
+
+/** Characters are compared simplified. */
+function keyOf(text: string): string {
+  const key = nameKey(text);
+  return key.charCodeAt(0) < 0x3400 ? key : toSimplified(key);
+}

@@ -1,0 +1,95 @@
+import { commonWords } from '../common-words.ts';
+import type { NameEntity } from '../entity.ts';
+import { russianNameOf, storedForms } from '../forms-of.ts';
+import { nameKey, type QueryWord } from '../query-word.ts';
+import { remember } from '../remember.ts';
+import { slavicKey } from '../russian/slavic-key.ts';
+import { push } from './push.ts';
+
+/** A person that words mean, by the whole name or by the surname alone. */
+export interface Found {
+  readonly entity: NameEntity;
+  readonly by: 'name' | 'surname';
+}
+
+interface Bearer {
+  readonly entity: NameEntity;
+  /** Slavic keys of the given names, or single letters for initials. */
+  readonly given: readonly string[];
+}
+
+/** Finds persons whose given name comes first: by surname, with given names or initials that do not contradict. */
+export function createWesternPeople(entities: readonly NameEntity[]) {
+  const keyOf = remember(4000, (word: string) => word, slavicKey);
+  const bySurname = new Map<string, Bearer[]>();
+  const surnames = new Map<string, Set<string>>();
+
+  for (const entity of entities) {
+    for (const { surname, given } of namesOf(entity, keyOf)) {
+      push(bySurname, surname, { entity, given });
+      surnames.set(entity.id, (surnames.get(entity.id) ?? new Set()).add(surname));
+    }
+  }
+
+  function find(words: readonly QueryWord[]): Found[] {
+    if (words.length > 4) return [];
+    const parts = words.flatMap(({ raw }) => raw.split(/[\s.,]+/)).filter(Boolean);
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    if (parts.length === 0 || parts.length > 4) return [];
+    if (parts.length === 1) {
+      const key = nameKey(first);
+      if (key.length < 4 || commonWords.has(key)) return [];
+      return (bySurname.get(keyOf(first)) ?? []).map(({ entity }) => ({ entity, by: 'surname' }));
+    }
+    const inOrder = (surname: string, given: readonly string[]): Found[] =>
+      (surname.length < 3 ? [] : (bySurname.get(keyOf(surname)) ?? []))
+        .filter((bearer) => fits(given, bearer.given, keyOf))
+        .map(({ entity }) => ({ entity, by: 'name' }));
+    return [...inOrder(last, parts.slice(0, -1)), ...inOrder(first, parts.slice(1))];
+  }
+
+  return {
+    find,
+    /** True for a person whose surname, by itself, means another as well. */
+    sharesSurname({ id }: NameEntity): boolean {
+      const bearers = [...(surnames.get(id) ?? [])].flatMap((key) => bySurname.get(key) ?? []);
+      return bearers.some(({ entity }) => entity.id !== id);
+    },
+  };
+}
+
+/** Surname and given names in each stored spelling. */
+function namesOf(
+  entity: NameEntity,
+  keyOf: (word: string) => string,
+): { surname: string; given: string[] }[] {
+  const russian = russianNameOf(entity);
+  if (entity.kind !== 'person' || (entity.familyFirst && !russian)) return [];
+  const names = russian ? [[...russian.given, russian.surname]] : [];
+  // Of a Soviet Korean only the Russian name has its given name first: Aleksei Ivanovich Hegai.
+  for (const { text, rule } of entity.familyFirst ? [] : storedForms(entity)) {
+    if (rule === 'stands alone' || !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) continue;
+    names.push(text.split(/[\s.]+/).filter(Boolean));
+  }
+  return names.map((words) => ({
+    surname: keyOf(words.at(-1) ?? ''),
+    given: (russian?.given ?? words.slice(0, -1)).map(keyOf),
+  }));
+}
+
+/** True where given names or initials may be those of the person: nothing is known against it. */
+function fits(given: readonly string[], known: readonly string[], keyOf: (word: string) => string): boolean {
+  if (known.length === 0) return given.every((name) => nameKey(name).length <= 2);
+  if (given.length > known.length) return false;
+  return given.every((name, at) => {
+    const key = keyOf(name);
+    const other = known[at] ?? '';
+    if (key.length === 0) return false;
+    // “Y. D. Fadeev” may be Yuri, Yevgeny or Yakov; И is Iosif, whose key begins with e.
+    if (key === 'y' && /^[aeouy]/.test(other)) return true;
+    if (nameKey(name).length <= 2 || other.length <= 2) return key[0] === other[0];
+    // Alexander, Aleksandr; Michail, Mikhail: translators never agreed on given names.
+    return key.slice(0, 3) === other.slice(0, 3);
+  });
+}
