@@ -5,6 +5,7 @@ import { measureImport } from './import/measure-import.ts';
 import { keepFigures, table } from './report.ts';
 import { measureRoom } from './room.ts';
 import { measureQuality } from './search/measure-quality.ts';
+import { measureScripts } from './search/measure-scripts.ts';
 
 /**
  * `npm run bench [-- NAME…] [--keep]`: measures the parts that are named, or all but the long ones, and prints their
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   room: { measure: () => measureRoom(root) },
   import: { measure: () => table(measureImport(root)) },
   'search-quality': { measure: () => measureQuality(root) },
+  'search-scripts': { measure: () => measureScripts(root) },
 };
 
 /** `search` stands for everything whose name begins with it. */

@@ -6,16 +6,8 @@ import { cacheFolder, volumesPack } from './corpus.ts';
 import { type Doc, documentsOf } from './documents.ts';
 import { itemClasses, itemForms, type KnownItem, typed } from './known-items/item.ts';
 import { makeKnownItems } from './known-items/make-known-items.ts';
-import { allPeers, isThere, peersFolder } from './peers/all.ts';
-import { openOurs } from './peers/ours.ts';
-import type { Searcher } from './peers/peer.ts';
-import { ranksOf, scoreOf } from './rank-items.ts';
-
-/** Ranks of the known items, one column an engine. */
-export interface Ranked {
-  readonly name: string;
-  readonly ranks: readonly number[];
-}
+import { type Ranked, rankEverywhere } from './rank-everywhere.ts';
+import { scoreOf } from './rank-items.ts';
 
 /** How well the documents that readers have in mind are found, by Carrel and by its peers. */
 export function measureQuality(root: string): string {
@@ -36,26 +28,6 @@ function readDocuments(path: string): Doc[] {
     return documentsOf(pack);
   } finally {
     pack.close();
-  }
-}
-
-/** Every item with every engine that is there, one after the other, ours first. */
-export function rankEverywhere(path: string, docs: readonly Doc[], items: readonly KnownItem[]) {
-  const folder = peersFolder(docs);
-  const columns: Ranked[] = [rankWith('Carrel', openOurs(path), items)];
-  const absent: string[] = [];
-  for (const peer of allPeers()) {
-    if (isThere(peer)) columns.push(rankWith(peer.name, peer.open(docs, folder), items));
-    else absent.push(`${peer.name} was left out: ${peer.why}.`);
-  }
-  return { columns, absent };
-}
-
-function rankWith(name: string, searcher: Searcher, items: readonly KnownItem[]): Ranked {
-  try {
-    return { name, ranks: ranksOf(searcher, items) };
-  } finally {
-    searcher.close();
   }
 }
 

@@ -1,11 +1,17 @@
-import type { KnownItem } from './known-items/item.ts';
+import type { Piece } from './known-items/item.ts';
 import type { Searcher } from './peers/peer.ts';
 
 /** How many results count: a reader looks no further, and Kiwix answers no more. */
 export const seen = 10;
 
+/** A query and the document that should be found. */
+export interface Asked {
+  readonly id: string;
+  readonly pieces: readonly Piece[];
+}
+
 /** The place of each item among the results, from 1; 0 where it is not among the first ten. */
-export const ranksOf = (searcher: Searcher, items: readonly KnownItem[]): number[] =>
+export const ranksOf = (searcher: Searcher, items: readonly Asked[]): number[] =>
   items.map(({ id, pieces }) => searcher.search(pieces, seen).indexOf(id) + 1);
 
 /** Mean reciprocal rank, and the share that is among the first ten. */
