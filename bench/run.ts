@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import { measureImport } from './import/measure-import.ts';
 import { keepFigures, table } from './report.ts';
 import { measureRoom } from './room.ts';
+import { tenfoldPack, volumesPack } from './search/corpus.ts';
 import { measureQuality } from './search/measure-quality.ts';
 import { measureScripts } from './search/measure-scripts.ts';
+import { measureSpeed } from './search/measure-speed.ts';
 
 /**
  * `npm run bench [-- NAME…] [--keep]`: measures the parts that are named, or all but the long ones, and prints their
@@ -25,6 +27,11 @@ const parts: Readonly<Record<string, Part>> = {
   import: { measure: () => table(measureImport(root)) },
   'search-quality': { measure: () => measureQuality(root) },
   'search-scripts': { measure: () => measureScripts(root) },
+  'search-speed': { measure: () => measureSpeed(root, volumesPack(root), { rounds: 3, keystrokes: true }) },
+  'search-tenfold': {
+    long: true,
+    measure: () => measureSpeed(root, tenfoldPack(root), { rounds: 2, keystrokes: false }),
+  },
 };
 
 /** `search` stands for everything whose name begins with it. */

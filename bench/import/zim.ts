@@ -10,6 +10,9 @@ import { getDocument } from '#core/read/records.ts';
 /** True where Debian's `zimwriterfs` (package zim-tools) is installed. */
 export const hasZimWriter = (): boolean => spawnSync('zimwriterfs', ['--version']).status === 0;
 
+/** Without it Xapian takes a run of Chinese for one word; it has to be said to whoever writes and whoever asks. */
+export const xapianSettings = { XAPIAN_CJK_NGRAM: '1' };
+
 /** A page of a ZIM file. */
 export interface ZimPage {
   readonly name: string;
@@ -33,7 +36,8 @@ export function writeZim(pages: Iterable<ZimPage>, folder: string): string {
   writeFileSync(join(sources, 'index.html'), pageHtml('Contents', `<ul>${links.join('')}</ul>`));
   writeFileSync(join(sources, 'icon.png'), blankPng(48));
   const zim = join(folder, 'pages.zim');
-  const { status, stderr } = spawnSync('zimwriterfs', [...options, sources, zim], { encoding: 'utf8' });
+  const env = { ...process.env, ...xapianSettings };
+  const { status, stderr } = spawnSync('zimwriterfs', [...options, sources, zim], { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`zimwriterfs ended with ${status}: ${stderr}`);
   return zim;
 }

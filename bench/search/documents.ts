@@ -1,3 +1,4 @@
+import type { ArchivalRecord } from '#contract/entities.ts';
 import type { Pack } from '#core/pack/open-pack.ts';
 import { documentText } from '#core/read/document-text.ts';
 import { listRecords } from '#core/read/list-records.ts';
@@ -16,19 +17,25 @@ export interface Doc {
 }
 
 /** All documents of a pack that have a text, by what the pack's public functions say. */
-export function documentsOf(pack: Pack): Doc[] {
-  const docs: Doc[] = [];
-  for (const record of listRecords(pack).records) {
+export const documentsOf = (pack: Pack): Doc[] => [...documentsIn(pack)];
+
+/** The same one by one, for a pack that is too large to be held. */
+export function* documentsIn(pack: Pack): Generator<Doc> {
+  for (const record of recordsOf(pack)) {
     const texts = record.versions.map(({ id }) => documentText(getDocument(pack, record.id, id)));
     if (texts.length === 0) continue;
     const [date] = record.dates;
-    docs.push({
+    yield {
       id: record.id,
       title: record.title,
       text: [record.abstract ?? '', ...texts].filter((part) => part !== '').join('\n\n'),
       day: date && date.earliest === date.latest ? date.earliest : null,
       people: record.agents.filter(({ kind }) => kind === 'person').map(({ name }) => name),
-    });
+    };
   }
-  return docs;
+}
+
+function* recordsOf(pack: Pack): Generator<ArchivalRecord> {
+  for (let offset = 0; offset < pack.collection.records; offset += 1000)
+    yield* listRecords(pack, { offset, limit: 1000 }).records;
 }

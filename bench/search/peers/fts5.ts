@@ -21,7 +21,7 @@ export const fts5 = (operator: 'AND' | 'OR'): Peer => ({
 });
 
 /** The path of the index. */
-export function fts5Index(docs: readonly Doc[], folder: string): string {
+export function fts5Index(docs: Iterable<Doc>, folder: string): string {
   const path = join(folder, 'fts5.db');
   if (existsSync(path)) return path;
   const db = new Database(`${path}.part`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { escaped, hasZimWriter, writeZim, type ZimPage } from '../../import/zim.ts';
+import { escaped, hasZimWriter, writeZim, xapianSettings, type ZimPage } from '../../import/zim.ts';
 import type { Doc } from '../documents.ts';
 import { type Piece, typed } from '../known-items/item.ts';
 import type { Absent, Peer } from './peer.ts';
@@ -44,7 +44,9 @@ function* pagesOf(docs: readonly Doc[]): Generator<ZimPage> {
 }
 
 function ask(zim: string, query: readonly Piece[]): number[] {
-  const { status, stdout, stderr } = spawnSync('kiwix-search', [zim, typed(query)], { encoding: 'utf8' });
+  const env = { ...process.env, ...xapianSettings };
+  const asked = [zim, typed(query)];
+  const { status, stdout, stderr } = spawnSync('kiwix-search', asked, { encoding: 'utf8', env });
   if (status !== 0) throw new Error(`kiwix-search ended with ${status}: ${stderr}`);
   return [...stdout.matchAll(new RegExp(`${mark}[a-z]+`, 'g'))].map(([marked]) => placeOf(marked));
 }
