@@ -5,6 +5,7 @@ import { measureImport } from './import/measure-import.ts';
 import { keepFigures, table } from './report.ts';
 import { measureRoom } from './room.ts';
 import { tenfoldPack, volumesPack } from './search/corpus.ts';
+import { measureOcr } from './search/measure-ocr.ts';
 import { measureQuality } from './search/measure-quality.ts';
 import { measureScripts } from './search/measure-scripts.ts';
 import { measureSpeed } from './search/measure-speed.ts';
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, Part>> = {
     long: true,
     measure: () => measureSpeed(root, tenfoldPack(root), { rounds: 2, keystrokes: false }),
   },
+  'search-ocr': { long: true, measure: () => measureOcr(root) },
 };
 
 /** `search` stands for everything whose name begins with it. */
