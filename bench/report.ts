@@ -15,18 +15,29 @@ export function percentile(samples: readonly number[], share: number): number {
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 
 /** The figures as a Markdown table. */
-export function table(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, value, against }) => `| ${what} | ${value} | ${against} |`);
-  return ['| what | figure | against |', '|---|---|---|', ...rows].join('\n');
+export const table = (figures: readonly Figure[]): string =>
+  grid({
+    header: ['what', 'figure', 'against'],
+    rows: figures.map(({ what, value, against }) => [what, value, against]),
+  });
+
+/** Figures of several peers beside each other, a column each. */
+export interface Grid {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
-const marks = { begin: '<!-- figures -->', end: '<!-- /figures -->' };
+/** A grid as a Markdown table. */
+export function grid({ header, rows }: Grid): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), `|${header.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+}
 
-/** Puts the figures between the marks of a README, in place of the last run's. */
-export function keepFigures(readme: string, heading: string, figures: readonly Figure[]): string {
-  const [before, rest] = readme.split(marks.begin);
-  const after = rest?.split(marks.end)[1];
-  if (before === undefined || after === undefined)
-    throw new Error('bench/README.md has lost its marks for figures.');
-  return `${before}${marks.begin}\n\n${heading}\n\n${table(figures)}\n\n${marks.end}${after}`;
+/** Puts a part's figures between its marks in a README, in place of the last run's. */
+export function keepFigures(readme: string, part: string, text: string): string {
+  const marks = { begin: `<!-- figures: ${part} -->`, end: '<!-- /figures -->' };
+  const at = readme.indexOf(marks.begin);
+  const end = readme.indexOf(marks.end, at);
+  if (at === -1 || end === -1) throw new Error(`bench/README.md has lost its marks for “${part}”.`);
+  return `${readme.slice(0, at)}${marks.begin}\n\n${text}\n\n${readme.slice(end)}`;
 }

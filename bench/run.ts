@@ -1,41 +1,61 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findChromium } from '#chromium/find-chromium.ts';
-import { buildIfStale } from '../scripts/build.ts';
-import { openDisplay } from '../scripts/with-display.ts';
 import { measureImport } from './import/measure-import.ts';
-import { type Figure, keepFigures, table } from './report.ts';
-import { measureRoundTrip } from './round-trip.ts';
-import { measureStartUp } from './start-up.ts';
+import { keepFigures, table } from './report.ts';
+import { measureRoom } from './room.ts';
+import { tenfoldPack, volumesPack } from './search/corpus.ts';
+import { measureOcr } from './search/measure-ocr.ts';
+import { measureQuality } from './search/measure-quality.ts';
+import { measureScripts } from './search/measure-scripts.ts';
+import { measureSpeed } from './search/measure-speed.ts';
 
 /**
- * `npm run bench`: measures, prints, and keeps the figures in bench/README.md. `npm run bench -- window` and `-- import`
- * measure a part and only print it.
+ * `npm run bench [-- NAME…] [--keep]`: measures the parts that are named, or all but the long ones, and prints their
+ * figures. With `--keep`, or when no part is named, they are kept in bench/README.md.
  */
-const part = process.argv[2];
-const wants = (name: 'window' | 'import') => part === undefined || part === name;
 const root = resolve(import.meta.dirname, '..');
-const browser = findChromium();
-if (!browser)
-  throw new Error('The benchmarks open the room in Chromium, and none was found: apt-get install chromium');
-await buildIfStale(root);
-const display = await openDisplay();
-if (display.name) process.env.DISPLAY = display.name;
-try {
-  const headless = !process.env.DISPLAY;
-  const figures: Figure[] = [];
-  if (wants('window')) {
-    figures.push(...(await measureStartUp(root, browser, headless)));
-    figures.push(...(await measureRoundTrip(root, browser, headless)));
-  }
-  if (wants('import')) figures.push(...measureImport(root));
+
+interface Part {
+  /** Only run when it is named: it takes many minutes or gigabytes. */
+  readonly long?: boolean;
+  /** Answers what stands between the part's marks in the README. */
+  measure(): string | Promise<string>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  room: { measure: () => measureRoom(root) },
+  import: { measure: () => table(measureImport(root)) },
+  'search-quality': { measure: () => measureQuality(root) },
+  'search-scripts': { measure: () => measureScripts(root) },
+  'search-speed': { measure: () => measureSpeed(root, volumesPack(root), { rounds: 3, keystrokes: true }) },
+  'search-tenfold': {
+    long: true,
+    measure: () => measureSpeed(root, tenfoldPack(root), { rounds: 2, keystrokes: false }),
+  },
+  'search-ocr': { long: true, measure: () => measureOcr(root) },
+};
+
+/** `search` stands for everything whose name begins with it. */
+function chosen(names: readonly string[]): string[] {
+  const all = Object.keys(parts);
+  if (names.length === 0) return all.filter((name) => !parts[name]?.long);
+  return names.flatMap((name) => {
+    if (parts[name]) return [name];
+    const below = all.filter((each) => each.startsWith(`${name}-`) && !parts[each]?.long);
+    if (below.length === 0) throw new Error(`There is no benchmark “${name}”. There are: ${all.join(', ')}.`);
+    return below;
+  });
+}
+
+const asked = process.argv.slice(2);
+const names = asked.filter((each) => each !== '--keep');
+const keep = names.length === 0 || asked.includes('--keep');
+for (const name of chosen(names)) {
+  const figures = (await parts[name]?.measure()) ?? '';
   const day = new Date().toISOString().slice(0, 10);
-  const window = headless ? 'headless' : 'a window';
-  const heading = `Last run: ${day}, ${cpus().length} cores, Node ${process.versions.node}, ${browser.name} ${browser.version}, ${window}.`;
-  console.log(`${heading}\n\n${table(figures)}`);
+  const text = `${day}, ${cpus().length} cores, Node ${process.versions.node}.\n\n${figures}`;
+  console.log(`\n${name}: ${text}\n`);
   const readme = join(root, 'bench', 'README.md');
-  if (part === undefined) writeFileSync(readme, keepFigures(readFileSync(readme, 'utf8'), heading, figures));
-} finally {
-  display.stop();
+  if (keep) writeFileSync(readme, keepFigures(readFileSync(readme, 'utf8'), name, text));
 }

@@ -36,12 +36,15 @@ function maxResidentMb(): number {
 const flags = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
 
 /** Runs a script of this folder in a process of its own, so that its memory is its own. */
-export function measured(script: string, ...args: readonly string[]): Measured {
-  const path = join(import.meta.dirname, script);
+export const measured = (script: string, ...args: readonly string[]): Measured =>
+  measuredAt(join(import.meta.dirname, script), ...args);
+
+/** The same with a script of any folder. */
+export function measuredAt(path: string, ...args: readonly string[]): Measured {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, path, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout) as Measured;
 }

@@ -10,26 +10,47 @@ import { getDocument } from '#core/read/records.ts';
 /** True where Debian's `zimwriterfs` (package zim-tools) is installed. */
 export const hasZimWriter = (): boolean => spawnSync('zimwriterfs', ['--version']).status === 0;
 
+/** Without it Xapian takes a run of Chinese for one word; it has to be said to whoever writes and whoever asks. */
+export const xapianSettings = { XAPIAN_CJK_NGRAM: '1' };
+
+/** A page of a ZIM file. */
+export interface ZimPage {
+  readonly name: string;
+  readonly title: string;
+  readonly bodyHtml: string;
+}
+
 /** Writes every document of a pack as a page of HTML, and makes one ZIM file of them; answers its bytes. */
-export function zimBytes(pack: Pack, folder: string): number {
-  const pages = join(folder, 'pages');
-  mkdirSync(pages, { recursive: true });
+export const zimBytes = (pack: Pack, folder: string): number =>
+  statSync(writeZim(pagesOf(pack), folder)).size;
+
+/** Makes one ZIM file of pages; answers its path. */
+export function writeZim(pages: Iterable<ZimPage>, folder: string): string {
+  const sources = join(folder, 'pages');
+  mkdirSync(sources, { recursive: true });
   const links: string[] = [];
+  for (const { name, title, bodyHtml } of pages) {
+    writeFileSync(join(sources, name), pageHtml(title, bodyHtml));
+    links.push(`<li><a href="${name}">${escaped(title)}</a></li>`);
+  }
+  writeFileSync(join(sources, 'index.html'), pageHtml('Contents', `<ul>${links.join('')}</ul>`));
+  writeFileSync(join(sources, 'icon.png'), blankPng(48));
+  const zim = join(folder, 'pages.zim');
+  const env = { ...process.env, ...xapianSettings };
+  const { status, stderr } = spawnSync('zimwriterfs', [...options, sources, zim], { encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`zimwriterfs ended with ${status}: ${stderr}`);
+  return zim;
+}
+
+function* pagesOf(pack: Pack): Generator<ZimPage> {
   for (const [at, record] of listRecords(pack).records.entries()) {
     const [version] = record.versions;
     if (version === undefined) continue;
     const { blocks, footnotes } = getDocument(pack, record.id, version.id);
     const notes = footnotes.map((note) => `<li>${note.blocks.map(blockHtml).join('')}</li>`).join('');
     const bodyHtml = `<h1>${escaped(record.title)}</h1>${blocks.map(blockHtml).join('')}<ol>${notes}</ol>`;
-    writeFileSync(join(pages, `${at}.html`), pageHtml(record.title, bodyHtml));
-    links.push(`<li><a href="${at}.html">${escaped(record.title)}</a></li>`);
+    yield { name: `${at}.html`, title: record.title, bodyHtml };
   }
-  writeFileSync(join(pages, 'index.html'), pageHtml('Contents', `<ul>${links.join('')}</ul>`));
-  writeFileSync(join(pages, 'icon.png'), blankPng(48));
-  const zim = join(folder, 'pages.zim');
-  const { status, stderr } = spawnSync('zimwriterfs', [...options, pages, zim], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`zimwriterfs ended with ${status}: ${stderr}`);
-  return statSync(zim).size;
 }
 
 const options = [
@@ -37,8 +58,8 @@ const options = [
   ...['--description=Volumes', '--creator=Carrel', '--publisher=Carrel', '--name=volumes'],
 ];
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const pageHtml = (title: string, bodyHtml: string) =>
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const pageHtml = (title: string, bodyHtml: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${bodyHtml}</body></html>`;
 
 function blockHtml(block: Block): string {
