@@ -213,7 +213,10 @@ describe('any string', () => {
           const [one, both] = [text, `${text} ${more}`].map(
             (each) => parseQuery(each, { prefixLast: typing }).root,
           );
-          fc.pre(one === null || (isOfWords(one) && both != null && isOfWords(both)));
+          fc.pre(
+            one === null ||
+              (both !== null && both !== undefined && one !== undefined && isOfWords(one) && isOfWords(both)),
+          );
           const pack = packOf(texts.map((title) => ({ title })));
           const wide = found(pack, text, typing);
           for (const rowid of found(pack, `${text} ${more}`, typing)) expect(wide).toContain(rowid);
