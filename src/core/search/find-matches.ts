@@ -1,5 +1,5 @@
-import { findPhrase, type PhrasePlan, planPhrase } from './find-phrase.ts';
-import { joinsOf, tokenise } from './fold.ts';
+import { PhraseFinder, type PhrasePlan, planPhrase } from './find-phrase.ts';
+import { eachPrintedWord } from './fold.ts';
 import { type MarkedField, marksIn } from './marked-field.ts';
 import type { Query, Spelling } from './parse-query.ts';
 import { plainSpelling, spellingIn } from './spelled.ts';
@@ -20,10 +20,10 @@ export interface Match {
 export function findMatches(text: string, query: Query, field?: MarkedField): Match[] {
   if (query.clauses.length === 0) return [];
   const { words, beginnings, phrases, exact } = plansOf(query);
-  const tokens = tokenise(text);
   const matches: Match[] = [];
   const findWord = (folded: string, start: number, end: number, firstEnd: number) => {
-    for (const clause of words.get(folded) ?? []) matches.push({ start, end, clause });
+    const whole = words.get(folded);
+    if (whole !== undefined) for (const clause of whole) matches.push({ start, end, clause });
     for (const [length, table] of beginnings) {
       if (folded.length < length) continue;
       for (const clause of table.get(folded.slice(0, length)) ?? []) {
@@ -31,12 +31,15 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
       }
     }
   };
-  for (const { folded, start, end, firstEnd } of tokens) findWord(folded, start, end, firstEnd);
-  const joins = joinsOf(tokens);
-  for (const { folded, start, end } of joins) findWord(folded, start, end, end);
-  for (const { clause, phrase } of phrases) {
-    for (const { start, end } of findPhrase(tokens, joins, phrase)) matches.push({ start, end, clause });
-  }
+  const finders = phrases.map(({ clause, phrase }) => ({ clause, finder: new PhraseFinder(phrase) }));
+  eachPrintedWord(text, (word) => {
+    findWord(word.folded, word.start, word.end, word.firstEnd);
+    for (const { folded, start, end } of word.joins) findWord(folded, start, end, end);
+    for (const { clause, finder } of finders) {
+      const place = finder.next(word);
+      if (place !== null) matches.push({ ...place, clause });
+    }
+  });
   const isAsked = query.clauses.map((clause) => field === undefined || marksIn(clause.field, field));
   return matches
     .filter(({ start, end, clause }) => {

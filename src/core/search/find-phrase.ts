@@ -1,4 +1,4 @@
-import type { Join, Token } from './fold.ts';
+import type { PrintedWord } from './fold.ts';
 import type { Spelling } from './parse-query.ts';
 
 /** A place where a phrase stands. UTF-16 offsets. */
@@ -27,56 +27,64 @@ export function planPhrase({ words, prefix }: Spelling): PhrasePlan {
 }
 
 /**
- * Where the words of a phrase follow each other. At the first word of a tied chain stands what the chain is in one
- * piece, too, as in the index: "Ri Sangjo" is found in "Ri Sang-jo". Shift-And (Baeza-Yates and Gonnet, 1992), whose bits
- * say how much of the phrase ends here: time does not depend on what is repeated.
+ * Finds where the words of a phrase follow each other, word by word. At the first word of a tied chain stands what the
+ * chain is in one piece, too, as in the index: "Ri Sangjo" is found in "Ri Sang-jo". Shift-And (Baeza-Yates and Gonnet,
+ * 1992), whose bits say how much of the phrase ends here: time does not depend on what is repeated.
  */
-export function findPhrase(
-  tokens: readonly Token[],
-  joins: readonly Join[],
-  { length, bitsOf, beginning }: PhrasePlan,
-): PhrasePlace[] {
-  const found: PhrasePlace[] = [];
-  const blocks = Math.ceil(length / 32);
-  const state = new Uint32Array(blocks);
-  const here = new Uint32Array(blocks);
-  let isUnder = false;
-  let join = 0;
-  for (const [i, token] of tokens.entries()) {
-    let end = token.end;
-    let isAny = false;
-    const ask = (folded: string, isPair: boolean, endsAt: number, beginningEnds: number) => {
-      const bits = bitsOf.get(folded);
-      if (bits !== undefined) {
-        for (let block = 0; block < blocks; block += 1)
-          here[block] = (here[block] as number) | (bits[block] as number);
-        isAny = true;
-        if (hasBit(bits, length - 1)) end = endsAt;
-      }
-      if (beginning !== null && folded.startsWith(beginning)) {
-        setBit(here, length - 1);
-        isAny = true;
-        end = isPair ? beginningEnds : endsAt;
-      }
-    };
-    ask(token.folded, true, token.end, token.firstEnd);
-    for (; joins[join]?.first === i; join += 1) {
-      const { folded, end: ends } = joins[join] as Join;
-      ask(folded, false, ends, ends);
-    }
-    if (isAny) {
-      shift(state);
-      for (let block = 0; block < blocks; block += 1)
-        state[block] = (state[block] as number) & (here[block] as number);
-      here.fill(0);
-      isUnder = true;
-      if (hasBit(state, length - 1)) found.push({ start: tokens[i - length + 1]?.start ?? token.start, end });
-    } else if (isUnder) {
-      state.fill(0);
-      isUnder = false;
-    }
+export class PhraseFinder {
+  readonly #plan: PhrasePlan;
+  readonly #state: Uint32Array;
+  readonly #here: Uint32Array;
+  /** Where the last words began, as many as the phrase has. */
+  readonly #starts: Float64Array;
+  #words = 0;
+  #isUnder = false;
+
+  constructor(plan: PhrasePlan) {
+    this.#plan = plan;
+    const blocks = Math.ceil(plan.length / 32);
+    this.#state = new Uint32Array(blocks);
+    this.#here = new Uint32Array(blocks);
+    this.#starts = new Float64Array(plan.length);
   }
-  return found;
+
+  /** The place of the phrase that ends with this word, or null. */
+  next({ folded, start, end, firstEnd, joins }: PrintedWord): PhrasePlace | null {
+    const { length } = this.#plan;
+    this.#starts[this.#words % length] = start;
+    this.#words += 1;
+    let ends = this.#ask(folded, end, firstEnd);
+    for (const join of joins) ends = this.#ask(join.folded, join.end, join.end) ?? ends;
+    if (ends === null) {
+      if (this.#isUnder) this.#state.fill(0);
+      this.#isUnder = false;
+      return null;
+    }
+    shift(this.#state);
+    for (let block = 0; block < this.#state.length; block += 1) {
+      this.#state[block] = (this.#state[block] as number) & (this.#here[block] as number);
+    }
+    this.#here.fill(0);
+    this.#isUnder = true;
+    if (!hasBit(this.#state, length - 1)) return null;
+    return { start: this.#starts[this.#words % length] ?? start, end: ends };
+  }
+
+  /** Puts in where the phrase has this word; answers where a phrase that ends with it ends, null where it has it nowhere. */
+  #ask(folded: string, end: number, firstEnd: number): number | null {
+    const { bitsOf, beginning, length } = this.#plan;
+    const bits = bitsOf.get(folded);
+    if (bits !== undefined) {
+      for (let block = 0; block < bits.length; block += 1) {
+        this.#here[block] = (this.#here[block] as number) | (bits[block] as number);
+      }
+    }
+    if (beginning !== null && folded.startsWith(beginning)) {
+      setBit(this.#here, length - 1);
+      return firstEnd;
+    }
+    return bits === undefined ? null : end;
+  }
 }
 
 const setBit = (bits: Uint32Array, i: number): void => {

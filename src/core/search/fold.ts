@@ -70,6 +70,54 @@ function plainWords(text: string, start: number, end: number, place: number, sin
   return next;
 }
 
+/** A word where it is printed. Offsets are UTF-16, in the text. */
+export interface PrintedWord {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where its first character ends when it is a pair; else `end`. */
+  readonly firstEnd: number;
+  /** What it is in one piece with those that are tied to it. */
+  readonly joins: readonly Unit[];
+}
+
+const noJoins: readonly Unit[] = [];
+
+/** Tells the words of a text in order, as `tokenise` and `joinsOf` find them, in a fraction of the time. */
+export function eachPrintedWord(text: string, told: (word: PrintedWord) => void): void {
+  eachStretch(text, (start, end, areWords) => {
+    if (areWords) return printedPlain(text.slice(start, end).toLowerCase(), start, told);
+    const tokens = tokenise(text.slice(start, end));
+    const joins = joinsOf(tokens);
+    let join = 0;
+    for (const [i, token] of tokens.entries()) {
+      const from = join;
+      while (joins[join]?.first === i) join += 1;
+      told({
+        folded: token.folded,
+        start: start + token.start,
+        end: start + token.end,
+        firstEnd: start + token.firstEnd,
+        joins: joins
+          .slice(from, join)
+          .map((each) => ({ folded: each.folded, start: start + each.start, end: start + each.end })),
+      });
+    }
+  });
+}
+
+function printedPlain(text: string, offset: number, told: (word: PrintedWord) => void): void {
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isPlain(text.charCodeAt(at))) continue;
+    if (at > from) {
+      const end = offset + at;
+      told({ folded: text.slice(from, at), start: offset + from, end, firstEnd: end, joins: noJoins });
+    }
+    from = at + 1;
+  }
+}
+
 /** The folded words of `text` between single spaces, without bigrams: for comparing and sorting. */
 export const fold = (text: string): string =>
   runsOf(text)

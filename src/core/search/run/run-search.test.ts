@@ -240,7 +240,7 @@ describe('any string', () => {
         ]);
         pack.db.close();
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
