@@ -5,9 +5,9 @@ import {
   chineseNameOf,
   koreanNameOf,
   russianNameOf,
+  soundForms,
   storedForms,
   turnedForms,
-  wholeForms,
 } from '../forms-of.ts';
 import type { ReadGiven } from '../korean/read-given.ts';
 import { nameKey, type QueryWord } from '../query-word.ts';
@@ -47,7 +47,7 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
 
   for (const entity of entities) {
     const isRead = koreanNameOf(entity) ?? chineseNameOf(entity) ?? russianNameOf(entity);
-    const others = isRead ? turnedForms(entity) : wholeForms(entity);
+    const others = isRead ? turnedForms(entity) : soundForms(entity);
     for (const { text } of [...storedForms(entity), ...others]) {
       const key = keyOf(text);
       if (key.length > 1) push(whole, key, entity);
