@@ -113,7 +113,9 @@ describe('the lockfile', () => {
     const known =
       /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|MPL-2\.0|OFL-1\.1)$/;
     const others = locked.flatMap(([path, { license = 'none' }]) =>
-      license.split(' OR ').some((each) => known.test(each.replace(/[()]/g, '')))
+      license
+        .split(' OR ')
+        .some((choice) => choice.split(' AND ').every((each) => known.test(each.replace(/[()]/g, ''))))
         ? []
         : [`${path}: ${license}`],
     );

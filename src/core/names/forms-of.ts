@@ -77,29 +77,31 @@ export function turnedForms({ label, forms, familyFirst }: NameEntity): MadeForm
 }
 
 /** Forms of places and bodies, and of persons whose name is one word or none of the above. */
-export function wholeForms({ kind, forms }: NameEntity): MadeForm[] {
+export const wholeForms = (entity: NameEntity): MadeForm[] => [
+  ...soundForms(entity),
+  ...writtenForms(entity),
+];
+
+/** Forms in letters, by how a name sounds. */
+export function soundForms({ kind, forms }: NameEntity): MadeForm[] {
   const made: MadeForm[] = [];
   for (const hangul of kind === 'place' ? (forms.hangul ?? []) : []) {
-    const word = hangul.replaceAll(' ', '');
     made.push(
-      { text: capital(mccuneReischauer(word)), system: 'mccune-reischauer', rule: 'McCune–Reischauer' },
+      { text: capital(mccuneReischauer(hangul)), system: 'mccune-reischauer', rule: 'McCune–Reischauer' },
       {
-        text: capital(revisedRomanization(word)),
+        text: capital(revisedRomanization(hangul)),
         system: 'revised-romanization',
         rule: 'Revised Romanization',
       },
-      { text: capital(dprk(word).replaceAll('-', '')), system: 'dprk', rule: 'North Korean usage' },
-      { text: capital(yale(word).replaceAll('-', '')), system: 'yale', rule: 'Yale' },
-      { text: capital(kontsevich(word)), system: 'russian', rule: 'Kontsevich' },
+      { text: capital(dprk(hangul).replaceAll('-', '')), system: 'dprk', rule: 'North Korean usage' },
+      { text: capital(yale(hangul).replaceAll('-', '')), system: 'yale', rule: 'Yale' },
+      { text: capital(kontsevich(hangul)), system: 'russian', rule: 'Kontsevich' },
     );
   }
   for (const pinyin of kind === 'place' ? (forms.pinyin ?? []) : []) {
     const syllables = pinyin.includes(' ') ? null : splitPinyin(pinyin);
-    if (syllables) made.push(...chineseForms({ surname: [], given: syllables, characters: undefined }));
+    if (syllables) made.push(...chineseForms({ surname: [], given: syllables }));
   }
-  for (const hanzi of forms.hanzi ?? []) made.push(...characterForms(hanzi));
-  for (const hanja of forms.hanja ?? [])
-    made.push({ text: toSimplified(hanja), system: 'hanzi', rule: 'simplified characters' });
   for (const russian of forms.russian ?? []) {
     if (russian.includes(',')) continue;
     made.push(
@@ -108,4 +110,12 @@ export function wholeForms({ kind, forms }: NameEntity): MadeForm[] {
     );
   }
   return made;
+}
+
+/** The other set of characters; comparing needs none of these. */
+function writtenForms({ forms }: NameEntity): MadeForm[] {
+  const hanja = (forms.hanja ?? []).map(
+    (text): MadeForm => ({ text: toSimplified(text), system: 'hanzi', rule: 'simplified characters' }),
+  );
+  return [...(forms.hanzi ?? []).flatMap(characterForms), ...hanja];
 }

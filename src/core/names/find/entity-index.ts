@@ -5,12 +5,13 @@ import {
   chineseNameOf,
   koreanNameOf,
   russianNameOf,
+  soundForms,
   storedForms,
   turnedForms,
-  wholeForms,
 } from '../forms-of.ts';
 import type { ReadGiven } from '../korean/read-given.ts';
 import { nameKey, type QueryWord } from '../query-word.ts';
+import { bgnPlain, libraryOfCongress } from '../russian/to-latin.ts';
 import { createChinesePeople } from './chinese-people.ts';
 import { createKoreanPeople } from './korean-people.ts';
 import { push } from './push.ts';
@@ -46,17 +47,30 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
   let longest = mostParts;
 
   for (const entity of entities) {
-    const isRead = koreanNameOf(entity) ?? chineseNameOf(entity) ?? russianNameOf(entity);
-    const others = isRead ? turnedForms(entity) : wholeForms(entity);
-    for (const { text } of [...storedForms(entity), ...others]) {
-      const key = keyOf(text);
-      if (key.length > 1) push(whole, key, entity);
+    for (const { text } of storedForms(entity)) {
+      add(whole, text, entity);
       const words = text.length > 12 ? text.split(' ') : [];
       if (words.length <= mostParts) continue;
-      const first = keyOf(words[0] ?? '');
-      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+      const [first = ''] = words;
+      for (const key of new Set([first, bgnPlain(first), libraryOfCongress(first)].map(keyOf))) {
+        longestFrom.set(key, Math.max(longestFrom.get(key) ?? 0, words.length));
+      }
       longest = Math.max(longest, words.length);
     }
+  }
+
+  let made: Map<string, NameEntity[]> | null = null;
+
+  /** Forms that rules make of names that are not read back: half of the work of loading, so left to the first question. */
+  function byMadeForm(key: string): readonly NameEntity[] {
+    if (made === null) {
+      made = new Map();
+      for (const entity of entities) {
+        const isRead = koreanNameOf(entity) ?? chineseNameOf(entity) ?? russianNameOf(entity);
+        for (const { text } of isRead ? turnedForms(entity) : soundForms(entity)) add(made, text, entity);
+      }
+    }
+    return made.get(key) ?? [];
   }
 
   return {
@@ -68,7 +82,7 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
       if (key.length < 2 || key.length > 80) return [];
       const isCommon = words.length === 1 && commonWords.has(key);
       const named = [
-        ...((isCommon ? undefined : whole.get(key)) ?? []),
+        ...(isCommon ? [] : [...(whole.get(key) ?? []), ...byMadeForm(key)]),
         ...koreans(words),
         ...chinese(words),
       ];
@@ -82,6 +96,11 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
       return [...once.values()];
     },
   };
+}
+
+function add(map: Map<string, NameEntity[]>, text: string, entity: NameEntity): void {
+  const key = keyOf(text);
+  if (key.length > 1) push(map, key, entity);
 }
 
 const isWithout = ({ without }: NameEntity, key: string): boolean =>

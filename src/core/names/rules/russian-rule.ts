@@ -55,7 +55,8 @@ function surnameRule(word: QueryWord): MadeForm[] {
   const isCyrillic = /^[а-я]/.test(word.key);
   // The genitives of Russian end like surnames, so a Cyrillic word is one only with a capital.
   if (isCyrillic && !/^\p{Lu}\p{Ll}/u.test(word.raw)) return [];
-  if (word.key.length < 5 || !certain.test(word.key) || commonWords.has(word.key)) return [];
+  if (word.key.length < 5 || !certain.test(word.key) || commonWords.has(word.key) || givenNames.has(word.key))
+    return [];
   return russianSurnameForms(cyrillic(word.key));
 }
 
