@@ -32,8 +32,8 @@ export function measureOcr(root: string): string {
 
 function memoryOf(path: string): string {
   try {
-    const { maxMb, seconds } = measuredAt(join(import.meta.dirname, 'only-search.ts'), 'ours', path);
-    return `a process that only searches has ${maxMb.toFixed(0)} MB resident at most, and asks its 72 queries in ${seconds.toFixed(0)} s`;
+    const { maxMb, seconds } = measuredAt(join(import.meta.dirname, 'only-search.ts'), 'ocr', path);
+    return `a process that only searches has ${maxMb.toFixed(0)} MB resident at most, and asks eight queries in ${seconds.toFixed(0)} s`;
   } catch (error) {
     const [line = ''] = /heap out of memory/.exec((error as Error).message) ?? [
       (error as Error).message.slice(0, 200),

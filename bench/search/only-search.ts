@@ -2,17 +2,18 @@ import Database from 'better-sqlite3';
 import { openPack } from '#core/pack/open-pack.ts';
 import { searchPacks } from '#core/search/search-packs.ts';
 import { report } from '../import/child.ts';
-import { speedQueries } from './speed-queries.ts';
+import { ocrQueries, speedQueries } from './speed-queries.ts';
 
 /**
- * A process of its own that does nothing but search: `ours` in the pack of its second argument, `fts5` in a bare index.
- * It says how much memory that took.
+ * A process of its own that does nothing but search: `ours` in the pack of its second argument, `ocr` in one of OCR text,
+ * `fts5` in a bare index. It says how much memory that took.
  */
 const [engine = '', path = ''] = process.argv.slice(2);
 let found = 0;
-if (engine === 'ours') {
+if (engine !== 'fts5') {
   const pack = openPack(path);
-  for (const { typed } of speedQueries) found += searchPacks([pack], typed).total;
+  for (const { typed } of engine === 'ocr' ? ocrQueries : speedQueries)
+    found += searchPacks([pack], typed).total;
   pack.close();
 } else {
   const db = new Database(path, { readonly: true });

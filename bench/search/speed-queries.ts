@@ -86,3 +86,9 @@ export const keystrokesOf = (texts: readonly string[]): SpeedQuery[] =>
       .filter((typed) => !typed.endsWith(' '))
       .map((typed) => ({ kind: 'keystroke', typed, match: `${words(typed)} *` })),
   );
+
+/** For the OCR text: words that it has, one by a slip that it has too, and two that it cannot have. */
+export const ocrQueries: readonly SpeedQuery[] = [
+  ...plain('ocr', 'Oswald visa', 'Helms Rankin', 'Warren Commission', 'the', 'Mexico City', 'Khruschev'),
+  ...plain('ocr', 'Firyubinskij', 'assasinationn commitee'),
+];

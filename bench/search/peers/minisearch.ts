@@ -3,8 +3,8 @@ import type { Doc } from '../documents.ts';
 import type { Peer } from './peer.ts';
 
 /**
- * MiniSearch over the full texts, in memory, with the options that its own pages recommend: titles count twice, and a word
- * may be a fifth of its letters away. It knows no phrases and gets their words.
+ * MiniSearch over the full texts, in memory. Titles count twice, and a word may be a fifth of its letters away; no other
+ * options were tried. It knows no phrases and gets their words.
  */
 export const miniSearch = (combineWith: 'AND' | 'OR'): Peer => ({
   name: combineWith === 'AND' ? 'MiniSearch' : 'MiniSearch, any word',
