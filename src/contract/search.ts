@@ -29,8 +29,8 @@ export const expansionSchema = z.strictObject({
   id: z.string(),
   /** As typed. */
   typed: z.string(),
-  /** A name in its other spellings and scripts, or a word in its other forms. */
-  kind: z.enum(['name', 'form']),
+  /** A name in its other spellings and scripts, a word in its other forms, or a date as that of the record. */
+  kind: z.enum(['name', 'form', 'date']),
   /** Whose name it is, where that is known. */
   label: z.string().nullable(),
   on: z.boolean(),

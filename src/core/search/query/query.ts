@@ -42,6 +42,8 @@ export interface DateNode extends Stretch {
   /** First and last day, ISO, inclusive; null where that end is open. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** It was typed as words: what is of this date comes first, and what speaks of it is found too. */
+  readonly isImplied?: boolean;
 }
 
 /** A field that is compared whole. */

@@ -4,6 +4,7 @@ import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { allOf, anyOf } from '../query/tree.ts';
 import type { Expanded, Switches } from './expanded.ts';
+import { isPlain, type WordsNode } from './plain-words.ts';
 
 /**
  * Asks for names in their other spellings too. A name that is typed in several words may stand in the text as a whole
@@ -115,10 +116,5 @@ function runsOf(nodes: readonly QueryNode[]): QueryNode[][] {
   }
   return runs;
 }
-
-type WordsNode = Extract<QueryNode, { readonly type: 'words' }>;
-
-const isPlain = (node: QueryNode): node is WordsNode =>
-  node.type === 'words' && !node.clause.exact && !node.clause.phrase;
 
 const isRun = (nodes: readonly QueryNode[]): nodes is readonly WordsNode[] => nodes.every(isPlain);

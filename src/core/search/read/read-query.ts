@@ -5,6 +5,7 @@ import { maxWords, type ParseOptions, parseQuery, type Query, type QueryNode } f
 import { describeQuery } from '../query/describe-query.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { type Correction, corrected, type Nearest, unknownClauses } from './correct.ts';
+import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
 import { createSwitches, type Switches } from './expanded.ts';
@@ -54,9 +55,10 @@ const typedOf = ({ clauses }: Query, expandedOnes: readonly { from: number; to: 
   clauses.filter((clause) => expandedOnes.some(({ from, to }) => from === clause.from && to === clause.to));
 
 function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switches: Switches) {
-  const named = expandNames(root, names, switches);
+  const dated = expandDates(root, switches);
+  const named = expandNames(dated.root, names, switches);
   const formed = expandForms(named.root, indexes, switches);
-  return { root: formed.root, expansions: [...named.expansions, ...formed.expansions] };
+  return { root: formed.root, expansions: [...dated.expansions, ...named.expansions, ...formed.expansions] };
 }
 
 /** Every clause in the very spelling that was typed. */

@@ -1,13 +1,13 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { QueryNode } from '../parse-query.ts';
-import type { Clause, NearNode } from '../query/query.ts';
+import type { Clause, DateNode, NearNode } from '../query/query.ts';
 import { findNear } from './find-near.ts';
 import type { Weights } from './match-clause.ts';
 import { matchDate, matchUndated } from './match-date.ts';
 import { matchValue } from './match-value.ts';
 import type { WordReader } from './read-words.ts';
-import { saturated } from './weigh.ts';
+import { rarityOf, saturated } from './weigh.ts';
 
 /** What is found without a word, by its date or for lack of a word, has a score that says nothing. */
 const found = 1e-6;
@@ -39,7 +39,7 @@ export function evaluate(node: QueryNode, of: Searched, rarity: (clause: Clause)
     case 'near':
       return near(node, of, rarity);
     case 'date':
-      return rowsScored(of, matchDate(of.index, node));
+      return dated(of, node);
     case 'undated':
       return rowsScored(of, matchUndated(of.index));
     case 'value':
@@ -80,9 +80,18 @@ function near(node: NearNode, of: Searched, rarity: (clause: Clause) => number):
   return scores;
 }
 
-function rowsScored({ index }: Searched, rows: Iterable<number>): Scores {
+/** A date that was typed as words counts as much as a word that stands in just the records of the date, often. */
+function dated(of: Searched, node: DateNode): Scores {
+  const rows = [...matchDate(of.index, node)];
+  const score = node.isImplied
+    ? rarityOf(rows.length, of.index.records) * saturated(Number.MAX_SAFE_INTEGER)
+    : found;
+  return rowsScored(of, rows, score);
+}
+
+function rowsScored({ index }: Searched, rows: Iterable<number>, score = found): Scores {
   const scores = new Float32Array(index.records + 1);
-  for (const row of rows) scores[row] = found;
+  for (const row of rows) scores[row] = score;
   return scores;
 }
 
