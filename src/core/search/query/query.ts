@@ -68,6 +68,8 @@ export interface Clause extends Stretch {
   readonly field: TextField | null;
   /** Any of them will do; never empty. */
   readonly spellings: readonly Spelling[];
+  /** What it counts for beside what was typed; 1 where it is left out. */
+  readonly weight?: number;
 }
 
 /** One way to write what a clause asks for: words that follow each other. */
@@ -75,8 +77,6 @@ export interface Spelling {
   readonly words: readonly string[];
   /** The last word need only begin like this. */
   readonly prefix: boolean;
-  /** What it counts for beside the spelling that was typed; 1 where it is left out. */
-  readonly weight?: number;
 }
 
 /** Where it stands in the text of the query: UTF-16 offsets. */

@@ -1,13 +1,14 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
-import { replaceClauses } from '../query/tree.ts';
+import { anyOf } from '../query/tree.ts';
 import { isStemmable, stemOf } from '../stem.ts';
 import type { Expanded, Switches } from './expanded.ts';
+import type { WordsNode } from './plain-words.ts';
 
 /** Forms of one word that are asked for. */
 const mostForms = 12;
-/** What another form of a word counts for, beside the form that was typed. */
-const formWeight = 0.6;
+/** What other forms of a word count for, beside the form that was typed. */
+const formWeight = 0.4;
 
 /**
  * Asks for English words in their other forms too, as the packs have them: `harvests` for `harvest`. Not for what was
@@ -19,22 +20,29 @@ export function expandForms(
   switches: Switches,
 ): Expanded {
   const expansions: Expanded['expansions'][number][] = [];
-  const expanded = replaceClauses(root, (clause) => {
+  function withForms(node: WordsNode): QueryNode {
+    const { clause } = node;
     const forms = formsOf(clause, indexes);
-    if (forms.length === 0) return clause;
-    const shown = switches.expansion(
-      'form',
-      clause.text,
-      null,
-      forms.map((text) => ({ text, because: 'form' })),
-    );
+    if (forms.length === 0) return node;
+    const variants = forms.map((text) => ({ text, because: 'form' }));
+    const shown = switches.expansion('form', clause.text, null, variants);
     if (!expansions.some(({ id }) => id === shown.id)) expansions.push(shown);
-    const more = shown.variants
+    const spellings = shown.variants
       .filter(({ on }) => shown.on && on)
-      .map(({ text }) => ({ words: [text], prefix: false, weight: formWeight }));
-    return { ...clause, spellings: [...clause.spellings, ...more] };
-  });
-  return { root: expanded, expansions };
+      .map(({ text }) => ({ words: [text], prefix: false }));
+    if (spellings.length === 0) return node;
+    const more = { ...clause, spellings, weight: formWeight };
+    return anyOf([node, { type: 'words', clause: more }]) ?? node;
+  }
+
+  function walk(node: QueryNode): QueryNode {
+    if (node.type === 'words') return withForms(node);
+    if (node.type === 'and') return { type: 'and', nodes: node.nodes.map(walk) };
+    if (node.type === 'or') return anyOf(node.nodes.map(walk)) ?? node;
+    return node.type === 'not' ? { type: 'not', node: walk(node.node) } : node;
+  }
+
+  return { root: root && walk(root), expansions };
 }
 
 function formsOf({ text, phrase, exact, spellings }: Clause, indexes: readonly SearchIndex[]): string[] {

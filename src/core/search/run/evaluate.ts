@@ -51,7 +51,7 @@ function scoresOf({ index, weights }: Searched, clause: Clause, rarity: (clause:
   const scores = new Float32Array(index.records + 1);
   const weighed = weights.get(clause);
   if (weighed === undefined) return scores;
-  const rare = rarity(clause);
+  const rare = rarity(clause) * (clause.weight ?? 1);
   for (let row = 1; row < scores.length; row += 1) {
     const weight = weighed[row] as number;
     if (weight > 0) scores[row] = rare * saturated(weight);

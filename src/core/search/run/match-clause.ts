@@ -33,10 +33,8 @@ export const fieldsAsked = (field: TextField | null): number =>
 export function matchClause(index: SearchIndex, reader: WordReader, clause: Clause): Weights {
   const weights = new Float32Array(index.records + 1);
   const fields = fieldsAsked(clause.field);
-  const weighWhole = weightAt(index);
+  const weigh = weightAt(index);
   for (const spelling of clause.spellings) {
-    const { weight = 1 } = spelling;
-    const weigh: WeightAt = weight === 1 ? weighWhole : (field, row) => weight * weighWhole(field, row);
     if (spelling.words.length > 1) addPhrase(weights, index, reader, spelling, fields, weigh);
     else addWord(weights, index, reader, spelling, fields, weigh);
   }

@@ -9,7 +9,7 @@ import { unpackedLength } from '../../index/per-record.ts';
 
 /** What a word counts for in a field, and how much a longer field takes away from it. */
 const fieldWeights: Readonly<Record<IndexField, { readonly weight: number; readonly byLength: number }>> = {
-  text: { weight: 1, byLength: 0.7 },
+  text: { weight: 1, byLength: 0.75 },
   title: { weight: 6, byLength: 0.5 },
   from: { weight: 4, byLength: 0.3 },
   to: { weight: 4, byLength: 0.3 },
