@@ -73,9 +73,17 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
   ): Promise<readonly FoundPlace[]> {
     const key = JSON.stringify([view.query, view.reading ?? null, view.collections]);
     const from = packs;
-    const places = searches.get(key) ?? (await search(chosenIn(packs, view), query, signal));
+    const kept = searches.get(key);
+    if (kept) return searches.keep(key, kept);
+    let places = await search(chosenIn(packs, view), query, signal);
+    const other = isNothing(places) ? readFor(view).ifNothing?.() : null;
+    const otherPlaces = other ? await search(chosenIn(packs, view), other.query, signal) : [];
     // The packs may have changed while the search let other calls in.
-    if (from !== packs) return found(view, query, signal);
+    if (from !== packs) return found(view, readFor(view).query, signal);
+    if (other && !isNothing(otherPlaces)) {
+      readings.keep(key, other);
+      places = otherPlaces;
+    }
     return searches.keep(key, places);
   }
 
@@ -130,8 +138,9 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     async query(view, page, marks, signal) {
       const started = performance.now();
       refresh();
+      const listing = await shown(view, readFor(view).query, marks, signal);
+      // As it was read in the end.
       const { query, interpretation } = readFor(view);
-      const listing = await shown(view, query, marks, signal);
       const chosen = chosenIn(listing.packs, view);
       return {
         total: listing.rows.length,
@@ -180,6 +189,8 @@ function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): F
     return { ...place, rows: place.rows.filter((row) => rows.has(row)) };
   });
 }
+
+const isNothing = (places: readonly FoundPlace[]): boolean => places.every(({ rows }) => rows.length === 0);
 
 function chosenIn(packs: readonly Pack[], { collections }: View): Chosen {
   const all = packs.map((pack, index) => ({ pack, index }));

@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../../index/open-index.ts';
-import { fold } from '../fold.ts';
-import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
-import { clausesOf, replaceClauses } from '../query/tree.ts';
+import { tokenise } from '../fold.ts';
+import type { Clause, QueryNode } from '../parse-query.ts';
+import { spellingsOf } from '../query/spellings.ts';
+import { replaceClauses } from '../query/tree.ts';
 
 /** A word that nothing has, and what is looked for in its stead. */
 export interface Correction {
@@ -12,38 +13,67 @@ export interface Correction {
 /** The nearest spellings of a word that something has, the nearest first. */
 export type Nearest = (word: string) => readonly string[];
 
-/** Clauses of single words that no pack has in any of their spellings. */
-export function unknownClauses(root: QueryNode | null, indexes: readonly SearchIndex[]): Clause[] {
-  return clausesOf(root).filter(
-    (clause) =>
-      isSingleWord(clause) &&
-      !clause.spellings.some((spelling) => indexes.some((index) => has(index, spelling))),
-  );
+export interface CorrectContext {
+  readonly indexes: readonly SearchIndex[];
+  readonly nearest: Nearest;
+  /** Words that are known as names in another spelling. */
+  readonly isName: (word: string) => boolean;
 }
 
-/** The same query with each unknown word replaced by its nearest; a word without a neighbour stays. */
+/** Records that have a word which may be a slip of the printer or the scanner. */
+const rare = 2;
+/** How many times as many must have its neighbour. */
+const timesMore = 20;
+
+/**
+ * The same query with each word that nothing has replaced by its nearest; a word without a neighbour stays. With
+ * `isEager`, for a query that found nothing, words that hardly anything has count too, where a neighbour is frequent.
+ */
 export function corrected(
   root: QueryNode | null,
-  unknown: readonly Clause[],
-  nearest: Nearest,
+  context: CorrectContext,
+  isEager: boolean,
 ): { readonly root: QueryNode | null; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const replaced = replaceClauses(root, (clause) => {
-    if (!unknown.includes(clause)) return clause;
-    const [used] = nearest(clause.spellings[0]?.words[0] ?? '');
-    if (used === undefined) return clause;
-    corrections.push({ typed: clause.text, used });
-    return { ...clause, text: used, spellings: [{ words: [used], prefix: false }] };
+  const known = new Map<Clause, Clause>();
+  const mended = replaceClauses(root, (clause) => {
+    const kept = known.get(clause) ?? mend(clause, context, isEager, corrections);
+    known.set(clause, kept);
+    return kept;
   });
-  return { root: replaced, corrections };
+  return { root: mended, corrections };
 }
 
-/** Of words with bigrams there are no neighbours that would make sense. */
-const isSingleWord = ({ text, exact, spellings: [first] }: Clause): boolean =>
-  !exact && first?.words.length === 1 && fold(text) === first.words[0];
-
-function has(index: SearchIndex, { words, prefix }: Spelling): boolean {
-  const whole = prefix ? words.slice(0, -1) : words;
-  if (!whole.every((word) => index.find(word))) return false;
-  return !prefix || !index.beginningWith(words.at(-1) ?? '').next().done;
+function mend(clause: Clause, context: CorrectContext, isEager: boolean, corrections: Correction[]): Clause {
+  if (clause.exact) return clause;
+  const isOpen = clause.spellings[0]?.prefix ?? false;
+  const tokens = tokenise(clause.text);
+  // Two characters of a script without spaces have no neighbours that would make sense.
+  if (tokens.some(({ kind }) => kind !== 'word')) return clause;
+  let text = clause.text;
+  for (const [i, { folded, start, end }] of [...tokens.entries()].reverse()) {
+    const isBeginning = isOpen && i === tokens.length - 1;
+    const used = usedFor(folded, context, isEager, isBeginning);
+    if (used === undefined) continue;
+    corrections.unshift({ typed: clause.text.slice(start, end), used });
+    text = text.slice(0, start) + used + text.slice(end);
+  }
+  return text === clause.text ? clause : { ...clause, text, spellings: spellingsOf(tokenise(text), false) };
 }
+
+function usedFor(
+  word: string,
+  { indexes, nearest, isName }: CorrectContext,
+  isEager: boolean,
+  isBeginning: boolean,
+): string | undefined {
+  const records = recordsWith(indexes, word);
+  if (records > (isEager ? rare : 0) || isName(word)) return undefined;
+  if (isBeginning && indexes.some((index) => !index.beginningWith(word).next().done)) return undefined;
+  const near = nearest(word).filter((each) => each !== word);
+  if (records === 0) return near[0];
+  return near.find((each) => recordsWith(indexes, each) >= timesMore * records);
+}
+
+const recordsWith = (indexes: readonly SearchIndex[], word: string): number =>
+  indexes.reduce((sum, index) => sum + (index.find(word)?.records ?? 0), 0);

@@ -8,7 +8,7 @@ import type { WordsNode } from './plain-words.ts';
 /** Forms of one word that are asked for. */
 const mostForms = 12;
 /** What other forms of a word count for, beside the form that was typed. */
-const formWeight = 0.4;
+const formWeight = 0.15;
 
 /**
  * Asks for English words in their other forms too, as the packs have them: `harvests` for `harvest`. Not for what was

@@ -1,14 +1,15 @@
 import type { Interpretation, Reading } from '#contract/search.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Names } from '../../names/names.ts';
+import { fold } from '../fold.ts';
 import { maxWords, type ParseOptions, parseQuery, type Query, type QueryNode } from '../parse-query.ts';
 import { describeQuery } from '../query/describe-query.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
-import { type Correction, corrected, type Nearest, unknownClauses } from './correct.ts';
+import { type Correction, corrected, type Nearest } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
-import { createSwitches, type Switches } from './expanded.ts';
+import { createSwitches, type Expanded, type Switches } from './expanded.ts';
 
 /** What a query is read with. */
 export interface ReadContext {
@@ -23,6 +24,8 @@ export interface ReadQuery {
   readonly interpretation: Interpretation;
   /** As it was typed, before names and forms came to it. */
   readonly typed: Query;
+  /** Another reading, for when this one finds nothing: a word that hardly anything has may be a slip, too. */
+  readonly ifNothing?: () => ReadQuery | null;
 }
 
 const asItCan: Reading = { exact: false, off: [], uncorrected: false };
@@ -37,24 +40,25 @@ export function readQuery(
   { exact, off, uncorrected }: Reading = asItCan,
   options: ParseOptions = {},
 ): ReadQuery {
-  const parsed = parseQuery(text, options);
-  if (exact) return told(parsed, exactly(parsed.root), [], []);
+  const typed = parseQuery(text, options);
+  if (exact) return told(typed, { root: exactly(typed.root), expansions: [] }, []);
   const switches = createSwitches(off);
-  const first = expanded(parsed.root, context, switches);
-  const unknown = uncorrected ? [] : unknownClauses(first.root, context.indexes);
-  if (unknown.length === 0) return told(parsed, first.root, first.expansions, []);
-  // Corrected as typed, since a name that was misspelled is one only afterwards.
-  const mended = corrected(parsed.root, typedOf(parsed, unknown), context.nearest);
-  if (mended.corrections.length === 0) return told(parsed, first.root, first.expansions, []);
-  const second = expanded(mended.root, context, switches);
-  return told(parsed, second.root, second.expansions, mended.corrections);
+  const first = expanded(typed.root, context, switches);
+  if (uncorrected) return told(typed, first, []);
+
+  // What was typed is corrected, and not what was made of it: a misspelled name is one only afterwards.
+  const names = new Set(
+    first.expansions.flatMap((each) => (each.kind === 'name' ? fold(each.typed).split(' ') : [])),
+  );
+  const mend = (isEager: boolean): ReadQuery | null => {
+    const correctContext = { ...context, isName: (word: string) => names.has(word) };
+    const { root, corrections } = corrected(typed.root, correctContext, isEager);
+    return corrections.length === 0 ? null : told(typed, expanded(root, context, switches), corrections);
+  };
+  return { ...(mend(false) ?? told(typed, first, [])), ifNothing: () => mend(true) };
 }
 
-/** The clauses of the parsed query that these were made of. */
-const typedOf = ({ clauses }: Query, expandedOnes: readonly { from: number; to: number }[]) =>
-  clauses.filter((clause) => expandedOnes.some(({ from, to }) => from === clause.from && to === clause.to));
-
-function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switches: Switches) {
+function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switches: Switches): Expanded {
   const dated = expandDates(root, switches);
   const named = expandNames(dated.root, names, switches);
   const formed = expandForms(named.root, indexes, switches);
@@ -65,12 +69,7 @@ function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switc
 const exactly = (root: QueryNode | null) =>
   replaceClauses(root, (clause) => ({ ...clause, exact: true, spellings: clause.spellings.slice(0, 1) }));
 
-function told(
-  typed: Query,
-  root: QueryNode | null,
-  expansions: Interpretation['expansions'],
-  corrections: readonly Correction[],
-): ReadQuery {
+function told(typed: Query, { root, expansions }: Expanded, corrections: readonly Correction[]): ReadQuery {
   const query = { ...typed, root, clauses: clausesOf(root) };
   const left =
     typed.left === 0
@@ -82,7 +81,7 @@ function told(
     interpretation: {
       sentence: `${describeQuery(typed.root, false)}${left}`,
       problems: typed.problems.map((problem) => ({ ...problem })),
-      expansions,
+      expansions: [...expansions],
       corrections: [...corrections],
       suggestions: [],
     },
