@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
+import { documentText } from '../read/document-text.ts';
 import { withBlockIds } from './block-ids.ts';
-import { packDocument, unpackDocument } from './compact-document.ts';
+import { packDocument, unpackDocument, unpackText } from './compact-document.ts';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', id: '', content });
@@ -87,4 +88,8 @@ describe('ids of blocks', () => {
     });
     expect(new Set(idsOf(list('a', 'b'), list('a'), list('b', 'a'))).size).toBe(3);
   });
+});
+
+it('gives the words without the rest, as the whole document has them', () => {
+  expect(unpackText(packDocument(whole))).toBe(documentText(whole));
 });

@@ -2,7 +2,7 @@ import type { DocumentModel } from '#contract/document.ts';
 import { type ArchivalRecord, recordSchema } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Place } from '../pack/clusters.ts';
-import { unpackDocument } from '../pack/compact-document.ts';
+import { unpackDocument, unpackText } from '../pack/compact-document.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { readPiece } from '../pack/read-piece.ts';
@@ -43,6 +43,15 @@ export function recordOf(pack: Pack, row: RecordRow): ArchivalRecord {
 export function documentAt(pack: Pack, place: Place): DocumentModel {
   try {
     return unpackDocument(readPiece(pack.db, place).toString());
+  } catch (error) {
+    throw damaged(pack.path, 'one of its texts cannot be read', error);
+  }
+}
+
+/** The words of a text where it lies. Throws `pack-damaged`. */
+export function textAt(pack: Pack, place: Place): string {
+  try {
+    return unpackText(readPiece(pack.db, place).toString());
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }

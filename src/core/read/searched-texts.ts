@@ -3,9 +3,8 @@ import type { Place } from '../pack/clusters.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
-import { documentText } from './document-text.ts';
 import { namesText } from './names-text.ts';
-import { documentAt, type RecordRow, recordColumns, recordOf } from './records.ts';
+import { type RecordRow, recordColumns, recordOf, textAt } from './records.ts';
 
 /** A record with what the search index was made of, unfolded. */
 export interface SearchedTexts {
@@ -28,7 +27,7 @@ export function recordAt(pack: Pack, row: number): ArchivalRecord {
 /** The texts of the record in a row, each unpacked when it is its turn. Throws `pack-damaged`. */
 export function* textsAt(pack: Pack, row: number): Generator<string> {
   const versions = sql`SELECT cluster, start, length FROM version WHERE record = ${row} ORDER BY rowid`;
-  for (const place of allRows<Place>(pack.db, versions)) yield documentText(documentAt(pack, place));
+  for (const place of allRows<Place>(pack.db, versions)) yield textAt(pack, place);
 }
 
 /** What the index was made of, whole. Throws `pack-damaged`. */

@@ -50,4 +50,5 @@ function createWeights({ lengths, averages }: SearchIndex): WeightAt {
 export const rarityOf = (found: number, records: number): number =>
   Math.log(1 + (records - found + 0.5) / (found + 0.5));
 
-export const saturated = (weight: number): number => (weight * (saturation + 1)) / (weight + saturation);
+/** BM25+ (Lv and Zhai, 2011): that a word is there at all counts as much as how often, so that long records are not lost. */
+export const saturated = (weight: number): number => 1 + (weight * (saturation + 1)) / (weight + saturation);

@@ -12,7 +12,8 @@ import type { Entry } from '#contract/entities.ts';
 import { useApi, useHostEvent } from '../../client.tsx';
 import { mapRows, pagesFor, type RowMap } from './rows.ts';
 
-export const pageSize = 50;
+/** Entries asked for at a time: what a tall window shows, and some more. */
+export const pageSize = 25;
 
 type Page = Result<'catalogue.query'> & { readonly view: View };
 
