@@ -19,7 +19,7 @@ export interface Match {
  */
 export function findMatches(text: string, query: Query, field?: MarkedField): Match[] {
   if (query.clauses.length === 0) return [];
-  const { words, beginnings, phrases, exact } = plansOf(query);
+  const { words, beginnings, phrases, exact, matters } = plansOf(query);
   const matches: Match[] = [];
   const findWord = (folded: string, start: number, end: number, firstEnd: number) => {
     const whole = words.get(folded);
@@ -32,13 +32,19 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
     }
   };
   const finders = phrases.map(({ clause, phrase }) => ({ clause, finder: new PhraseFinder(phrase) }));
-  eachPrintedWord(text, (word) => {
-    findWord(word.folded, word.start, word.end, word.firstEnd);
-    for (const { folded, start, end } of word.joins) findWord(folded, start, end, end);
-    for (const { clause, finder } of finders) {
-      const place = finder.next(word);
-      if (place !== null) matches.push({ ...place, clause });
-    }
+  eachPrintedWord(text, {
+    matters,
+    word(word) {
+      findWord(word.folded, word.start, word.end, word.firstEnd);
+      for (const { folded, start, end } of word.joins) findWord(folded, start, end, end);
+      for (const { clause, finder } of finders) {
+        const place = finder.next(word);
+        if (place !== null) matches.push({ ...place, clause });
+      }
+    },
+    skipped() {
+      for (const { finder } of finders) finder.skip();
+    },
   });
   const isAsked = query.clauses.map((clause) => field === undefined || marksIn(clause.field, field));
   return matches
@@ -66,6 +72,8 @@ interface Plans {
   readonly phrases: { readonly clause: number; readonly phrase: PhrasePlan }[];
   /** The clauses that are asked for in one spelling only. */
   readonly exact: Map<number, ExactSpelling>;
+  /** Whether a word that begins so and has this length may be one that is asked for. */
+  readonly matters: (first: number, length: number) => boolean;
 }
 
 const known = new WeakMap<Query, Plans>();
@@ -73,13 +81,34 @@ const known = new WeakMap<Query, Plans>();
 function plansOf(query: Query): Plans {
   const before = known.get(query);
   if (before) return before;
-  const plans: Plans = { words: new Map(), beginnings: new Map(), phrases: [], exact: new Map() };
+  const plans: Plans = {
+    words: new Map(),
+    beginnings: new Map(),
+    phrases: [],
+    exact: new Map(),
+    matters: lengthsOf(query),
+  };
   for (const [clause, { text, exact, spellings }] of query.clauses.entries()) {
     for (const spelling of spellings) addSpelling(plans, spelling, clause);
     if (exact) plans.exact.set(clause, { text: spellingIn(text), prefix: spellings[0]?.prefix ?? false });
   }
   known.set(query, plans);
   return plans;
+}
+
+/** For each first character of ASCII a bit for each length; the last bit stands for all that are longer. */
+function lengthsOf({ clauses }: Query): Plans['matters'] {
+  const lengths = new Uint32Array(128);
+  for (const { words, prefix } of clauses.flatMap(({ spellings }) => spellings)) {
+    for (const [i, word] of words.entries()) {
+      const first = word.charCodeAt(0);
+      if (!(first < 128)) continue;
+      const bit = 1 << Math.min(word.length, 31);
+      // All lengths from that of a beginning on.
+      lengths[first] = (lengths[first] as number) | (prefix && i === words.length - 1 ? -bit : bit);
+    }
+  }
+  return (first, length) => (((lengths[first] as number) >>> Math.min(length, 31)) & 1) === 1;
 }
 
 function addSpelling(plans: Plans, spelling: Spelling, clause: number): void {

@@ -48,6 +48,12 @@ export class PhraseFinder {
     this.#starts = new Float64Array(plan.length);
   }
 
+  /** A word stood here that the phrase has not. */
+  skip(): void {
+    if (this.#isUnder) this.#state.fill(0);
+    this.#isUnder = false;
+  }
+
   /** The place of the phrase that ends with this word, or null. */
   next({ folded, start, end, firstEnd, joins }: PrintedWord): PhrasePlace | null {
     const { length } = this.#plan;
@@ -56,8 +62,7 @@ export class PhraseFinder {
     let ends = this.#ask(folded, end, firstEnd);
     for (const join of joins) ends = this.#ask(join.folded, join.end, join.end) ?? ends;
     if (ends === null) {
-      if (this.#isUnder) this.#state.fill(0);
-      this.#isUnder = false;
+      this.skip();
       return null;
     }
     shift(this.#state);

@@ -83,17 +83,29 @@ export interface PrintedWord {
 
 const noJoins: readonly Unit[] = [];
 
+/** Is told the words of a text in order. */
+export interface PrintedSink {
+  /**
+   * Whether a word of ASCII letters and digits may matter, by its first character in lower case and its length. Most do
+   * not, and are not even cut out.
+   */
+  matters(first: number, length: number): boolean;
+  word(word: PrintedWord): void;
+  /** One or more words stood here that do not matter. */
+  skipped(): void;
+}
+
 /** Tells the words of a text in order, as `tokenise` and `joinsOf` find them, in a fraction of the time. */
-export function eachPrintedWord(text: string, told: (word: PrintedWord) => void): void {
+export function eachPrintedWord(text: string, sink: PrintedSink): void {
   eachStretch(text, (start, end, areWords) => {
-    if (areWords) return printedPlain(text.slice(start, end).toLowerCase(), start, told);
+    if (areWords) return printedPlain(text, start, end, sink);
     const tokens = tokenise(text.slice(start, end));
     const joins = joinsOf(tokens);
     let join = 0;
     for (const [i, token] of tokens.entries()) {
       const from = join;
       while (joins[join]?.first === i) join += 1;
-      told({
+      sink.word({
         folded: token.folded,
         start: start + token.start,
         end: start + token.end,
@@ -106,13 +118,16 @@ export function eachPrintedWord(text: string, told: (word: PrintedWord) => void)
   });
 }
 
-function printedPlain(text: string, offset: number, told: (word: PrintedWord) => void): void {
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && isPlain(text.charCodeAt(at))) continue;
+function printedPlain(text: string, start: number, end: number, sink: PrintedSink): void {
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && isPlain(text.charCodeAt(at))) continue;
     if (at > from) {
-      const end = offset + at;
-      told({ folded: text.slice(from, at), start: offset + from, end, firstEnd: end, joins: noJoins });
+      const first = text.charCodeAt(from);
+      if (sink.matters(first >= 0x41 && first <= 0x5a ? first + 32 : first, at - from)) {
+        const folded = text.slice(from, at).toLowerCase();
+        sink.word({ folded, start: from, end: at, firstEnd: at, joins: noJoins });
+      } else sink.skipped();
     }
     from = at + 1;
   }

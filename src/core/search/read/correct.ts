@@ -50,14 +50,16 @@ function mend(clause: Clause, context: CorrectContext, isEager: boolean, correct
   const tokens = tokenise(clause.text);
   // Two characters of a script without spaces have no neighbours that would make sense.
   if (tokens.some(({ kind }) => kind !== 'word')) return clause;
+  const mended: Correction[] = [];
   let text = clause.text;
   for (const [i, { folded, start, end }] of [...tokens.entries()].reverse()) {
     const isBeginning = isOpen && i === tokens.length - 1;
     const used = usedFor(folded, context, isEager, isBeginning);
     if (used === undefined) continue;
-    corrections.unshift({ typed: clause.text.slice(start, end), used });
+    mended.unshift({ typed: clause.text.slice(start, end), used });
     text = text.slice(0, start) + used + text.slice(end);
   }
+  corrections.push(...mended);
   return text === clause.text ? clause : { ...clause, text, spellings: spellingsOf(tokenise(text), false) };
 }
 
