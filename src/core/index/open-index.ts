@@ -4,6 +4,7 @@ import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
 import { type Facet, type FacetKind, readFacets } from './facets.ts';
 import { indexFields } from './index-fields.ts';
 import { createLinearReader } from './linear.ts';
+import { createNearTerms, type NearTerms } from './near-terms.ts';
 import { readBytes, readDays, unpackedLength } from './per-record.ts';
 import { type PlacesOf, type Postings, readPositions, readPostings } from './postings.ts';
 
@@ -20,6 +21,8 @@ export interface SearchIndex extends Dictionary {
   /** `postings` are those of the term. */
   placesOf(term: Term, postings: Postings): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
+  /** Words that are a few slips away; in a huge index only those that several records have. */
+  readonly near: NearTerms;
 }
 
 const known = new WeakMap<Pack['db'], SearchIndex>();
@@ -59,6 +62,7 @@ function openIndex(db: Pack['db']): SearchIndex {
       facets.set(kind, kept);
       return kept;
     },
+    near: createNearTerms(db),
   };
 }
 

@@ -121,16 +121,9 @@ describe('the exact spelling', () => {
 
 describe('suggestions', () => {
   it.each([
-    ['pyongynag', ['pyongyang']],
-    ['ambasador "in the spring"', []],
-    ['journl ambasador', ['journal ambassador']],
     ['"jurnal of an"', ['"journal of an"']],
-    ['pyongynag OR telegrm', ['pyongyang OR telegram']],
-    ['title:pyongynag -xy', ['title:pyongyang -xy']],
+    ['ambasador "in the spring"', []],
     ['Pyongyang', []],
-    ['xy', []],
-    ['?', []],
-    ['quite another thing', []],
   ])('for %s are %j', (text, suggestions) => {
     expect(searchPacks(packs, text).suggestions).toEqual(suggestions);
   });

@@ -1,9 +1,9 @@
 import type { Handlers } from '#contract/api.ts';
 import type { BuilderRow } from '#contract/search.ts';
-import { completionsOf } from '#core/search/complete.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import { builderOf, writeRows } from '#core/search/query/builder.ts';
 import { describeQuery } from '#core/search/query/describe-query.ts';
+import { completionsOf } from '#core/search/suggest/complete.ts';
 import type { Desk } from './index.ts';
 
 type SearchHandlers = Pick<Handlers, 'search.describe' | 'search.write' | 'search.complete'>;

@@ -1,7 +1,7 @@
 import type { Completion } from '#contract/search.ts';
-import { indexOf } from '../index/open-index.ts';
-import type { Pack } from '../pack/open-pack.ts';
-import { fold } from './fold.ts';
+import { indexOf } from '../../index/open-index.ts';
+import type { Pack } from '../../pack/open-pack.ts';
+import { fold } from '../fold.ts';
 
 /** What can take the place of `from` to `to` in a query. */
 export interface Completions {
