@@ -2,9 +2,10 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../search/edit-distance.ts';
+import { commonBlocks, createCommonTerms, finished } from './common-terms.ts';
 import { createDictionaryWriter } from './dictionary.ts';
-import { createNearTerms, nearTermsOf } from './near-terms.ts';
-import { commonBlocks, storedBlocks } from './term-blocks.ts';
+import { nearTermsOf } from './near-terms.ts';
+import { storedBlocks } from './term-blocks.ts';
 
 /** A dictionary of these words and the records that have each. */
 function dictionaryOf(words: ReadonlyMap<string, number>): Database.Database {
@@ -20,9 +21,14 @@ function dictionaryOf(words: ReadonlyMap<string, number>): Database.Database {
   return db;
 }
 
+const nearOf = (words: ReadonlyMap<string, number>) => {
+  const blocks = createCommonTerms(dictionaryOf(words)).blocks();
+  return (typed: string, max: number) => nearTermsOf(blocks, typed, max);
+};
+
 const each = (words: readonly string[]) => new Map(words.map((word) => [word, 1]));
 const nearIn = (words: readonly string[], word: string, max: number) =>
-  createNearTerms(dictionaryOf(each(words)))(word, max).map(({ term, distance }) => [term, distance]);
+  nearOf(each(words))(word, max).map(({ term, distance }) => [term, distance]);
 
 /** Words of few letters are near each other often. Some letters take two bytes of UTF-8, some four. */
 const word = fc
@@ -55,7 +61,7 @@ describe('near words of an index', () => {
   it('are those that comparing every word finds', () => {
     fc.assert(
       fc.property(dictionary, word, fc.integer({ min: 0, max: 3 }), (words, typed, max) => {
-        expect(createNearTerms(dictionaryOf(words))(typed, max)).toEqual(compared(words, typed, max));
+        expect(nearOf(words)(typed, max)).toEqual(compared(words, typed, max));
       }),
     );
   });
@@ -64,7 +70,7 @@ describe('near words of an index', () => {
     const words = new Map(
       Array.from({ length: 20_000 }, (_, i) => [(i * 7919).toString(36).padStart(4, 'a'), (i % 9) + 1]),
     );
-    const near = createNearTerms(dictionaryOf(words));
+    const near = nearOf(words);
     for (const typed of ['a1b2', 'zzz', '3yk0e', 'aaaa']) {
       expect(near(typed, 2)).toEqual(compared(words, typed, 2));
     }
@@ -74,7 +80,7 @@ describe('near words of an index', () => {
     fc.assert(
       fc.property(dictionary, word, (words, typed) => {
         const common = new Map([...words].filter(([, records]) => records > 1));
-        const blocks = commonBlocks(storedBlocks(dictionaryOf(words)));
+        const blocks = finished(commonBlocks(storedBlocks(dictionaryOf(words))));
         expect(nearTermsOf(blocks, typed, 2)).toEqual(compared(common, typed, 2));
       }),
     );
@@ -85,7 +91,7 @@ describe('near words of an index', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), word, (bytes, typed) => {
         const blocks = { firsts: ['a'], at: () => Buffer.from(bytes) };
         nearTermsOf(blocks, typed, 2);
-        commonBlocks(blocks);
+        finished(commonBlocks(blocks));
       }),
     );
   });

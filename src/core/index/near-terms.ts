@@ -1,6 +1,5 @@
-import type Database from 'better-sqlite3';
 import { createComparison } from './compare-words.ts';
-import { commonBlocks, eachTerm, storedBlocks, type TermBlocks } from './term-blocks.ts';
+import { eachTerm, type TermBlocks } from './term-blocks.ts';
 
 /** A word of the index, and how many slips lie between it and the one that was asked for. */
 export interface NearTerm {
@@ -9,26 +8,8 @@ export interface NearTerm {
   readonly distance: number;
 }
 
-/** Finds the words of a dictionary that are at most `max` slips away, in order. Any string will do. */
-export type NearTerms = (word: string, max: number) => NearTerm[];
-
-/** Blocks of a dictionary, some half a million words, from which on rare words are no candidates. */
-const hugeBlocks = 1200;
-
-/** Looks in all words of a pack; in a huge dictionary only in the common ones. Nothing is read before it is needed. */
-export function createNearTerms(db: Database.Database): NearTerms {
-  let blocks: TermBlocks | undefined;
-  return (word, max) => {
-    blocks ??= searchedBlocks(storedBlocks(db));
-    return nearTermsOf(blocks, word, max);
-  };
-}
-
-const searchedBlocks = (all: TermBlocks): TermBlocks =>
-  all.firsts.length < hugeBlocks ? all : commonBlocks(all);
-
 /**
- * Walks the blocks as one walks a tree: they say what a word shares with the one before it, so what was compared of
+ * Finds the words that are at most `max` slips away, in order; any string will do. Walks the blocks as one walks a tree: they say what a word shares with the one before it, so what was compared of
  * that is not compared again, and whatever follows a beginning that is too far off is passed over. A block whose words
  * all have such a beginning is not read at all.
  */

@@ -1,10 +1,11 @@
 import type { Pack } from '../pack/open-pack.ts';
 import { firstRow, sql } from '../sql.ts';
+import { type CommonTerms, createCommonTerms } from './common-terms.ts';
 import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
 import { type Facet, type FacetKind, readFacets } from './facets.ts';
 import { indexFields } from './index-fields.ts';
 import { createLinearReader } from './linear.ts';
-import { createNearTerms, type NearTerms } from './near-terms.ts';
+import { type NearTerm, nearTermsOf } from './near-terms.ts';
 import { readBytes, readDays, unpackedLength } from './per-record.ts';
 import { type PlacesOf, type Postings, readPositions, readPostings } from './postings.ts';
 
@@ -21,8 +22,10 @@ export interface SearchIndex extends Dictionary {
   /** `postings` are those of the term. */
   placesOf(term: Term, postings: Postings): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
-  /** Words that are a few slips away; in a huge index only those that several records have. */
-  readonly near: NearTerms;
+  /** The words that are proposed. */
+  readonly common: CommonTerms;
+  /** Those of them that are at most `max` slips away from a word, in order. */
+  near(word: string, max: number): NearTerm[];
 }
 
 const known = new WeakMap<Pack['db'], SearchIndex>();
@@ -43,6 +46,7 @@ function openIndex(db: Pack['db']): SearchIndex {
   const postings = createLinearReader(db, 'posting');
   const positions = createLinearReader(db, 'position');
   const facets = new Map<FacetKind, readonly Facet[]>();
+  const common = createCommonTerms(db);
   return {
     ...createDictionary(db),
     records,
@@ -62,7 +66,8 @@ function openIndex(db: Pack['db']): SearchIndex {
       facets.set(kind, kept);
       return kept;
     },
-    near: createNearTerms(db),
+    common,
+    near: (word, max) => nearTermsOf(common.blocks(), word, max),
   };
 }
 

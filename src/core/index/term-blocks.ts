@@ -1,7 +1,5 @@
 import type Database from 'better-sqlite3';
 import { allRows, firstRow, sql } from '../sql.ts';
-import { codePointAt, codePointBytes, highSurrogate, lowSurrogate } from './utf8.ts';
-import { ByteWriter } from './varints.ts';
 
 /** Blocks of a dictionary, in the form that `dictionary.ts` writes. */
 export interface TermBlocks {
@@ -31,7 +29,7 @@ export function storedBlocks(db: Database.Database): TermBlocks {
 }
 
 /** Told of a word: what it shares with the one before it, where its other bytes lie, and how many records have it. */
-type Visit = (shared: number, content: Buffer, from: number, to: number, records: number) => void;
+export type Visit = (shared: number, content: Buffer, from: number, to: number, records: number) => void;
 
 /** Goes through the words of a block. Any bytes will do: what is cut short reads as zeros. */
 export function eachTerm(content: Buffer, visit: Visit): void {
@@ -65,68 +63,17 @@ export function eachTerm(content: Buffer, visit: Visit): void {
   }
 }
 
-/** Words of a pack that are kept in memory, at most. */
-const mostKept = 400_000;
-const blockBytes = 4000;
-
-/**
- * The words that at least two records have, and so many more that 400,000 are left: of four million words of OCR nine
- * in ten stand in one record, and are no words. Kept in memory they take a few megabytes.
- */
-export function commonBlocks(all: TermBlocks): TermBlocks {
-  let records = 2;
-  let kept = condensed(all, records);
-  while (kept.words > mostKept) {
-    records += 1;
-    kept = condensed(kept, records);
+/** The words of all blocks in order, and how many records have each. */
+export function* wordsOf({
+  firsts,
+  at,
+}: TermBlocks): Generator<{ readonly term: string; readonly records: number }> {
+  for (const place of firsts.keys()) {
+    const words: { term: string; records: number }[] = [];
+    eachTerm(at(place), (shared, content, from, to, records) => {
+      const before = words.at(-1)?.term ?? '';
+      words.push({ term: before.slice(0, shared) + content.toString('utf8', from, to), records });
+    });
+    yield* words;
   }
-  return kept;
-}
-
-function condensed(all: TermBlocks, atLeast: number): TermBlocks & { readonly words: number } {
-  const firsts: string[] = [];
-  const blocks: Buffer[] = [];
-  const block = new ByteWriter();
-  let units = new Uint16Array(1024);
-  let words = 0;
-  /** What all words since the last one that was kept share with it. */
-  let sharedSince = 0;
-
-  const visit: Visit = (shared, content, from, to, records) => {
-    sharedSince = Math.min(sharedSince, shared);
-    const longest = shared + Math.max(0, to - from);
-    if (longest > units.length) units = grown(units, longest);
-    let length = shared;
-    for (let at = from; at < to; ) {
-      const point = codePointAt(content, at);
-      at += codePointBytes(point);
-      if (point > 0xffff) units[length++] = highSurrogate(point);
-      units[length++] = point > 0xffff ? lowSurrogate(point) : point;
-    }
-    if (records < atLeast) return;
-    if (block.length > blockBytes) blocks.push(block.take());
-    if (block.length === 0) {
-      block.number(0);
-      block.number(0);
-      sharedSince = 0;
-      firsts.push(textOf(units.subarray(0, length)));
-    }
-    block.number(sharedSince);
-    block.text(textOf(units.subarray(sharedSince, length)));
-    for (const number of [records, 0, 0]) block.number(number);
-    words += 1;
-    sharedSince = length;
-  };
-  for (const place of all.firsts.keys()) eachTerm(all.at(place), visit);
-  if (block.length > 0) blocks.push(block.take());
-  return { firsts, words, at: (place) => blocks[place] ?? nothing };
-}
-
-const textOf = ({ buffer, byteOffset, byteLength }: Uint16Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
-
-function grown(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(2 * length);
-  larger.set(units);
-  return larger;
 }

@@ -1,5 +1,6 @@
 import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
+import { editDistance } from '../edit-distance.ts';
 import { tokenise } from '../fold.ts';
 
 /** A word that packs have, and how many slips lie between it and the one that was asked for. */
@@ -27,13 +28,16 @@ export function nearWords(packs: readonly Pack[], word: string, slips = slipsIn(
     }
   }
   near.delete(word);
-  return [...near.values()]
-    .filter(({ term }) => !/\p{N}/u.test(term))
-    .map((each) => ({ each, likelihood: likelihoodOf(word, each) }))
-    .sort((a, b) => b.likelihood - a.likelihood || (a.each.term < b.each.term ? -1 : 1))
-    .slice(0, mostWords)
-    .map(({ each }) => each);
+  const words = [...near.values()].filter(({ term }) => !/\p{N}/u.test(term));
+  return likeliest(word, words).slice(0, mostWords);
 }
+
+/** Words that are near to one, the likeliest to be meant first. */
+export const likeliest = <T extends NearWord>(word: string, words: readonly T[]): T[] =>
+  words
+    .map((each) => ({ each, likelihood: likelihoodOf(word, each, isMisprint(each, words)) }))
+    .sort((a, b) => b.likelihood - a.likelihood || (a.each.term < b.each.term ? -1 : 1))
+    .map(({ each }) => each);
 
 /** As `nearWords`, without their figures. */
 export const nearestWords = (packs: readonly Pack[], word: string): string[] =>
@@ -50,10 +54,26 @@ function isOfLetters(word: string): boolean {
  * How likely it is that a word was meant, as a logarithm: how often it stands in the packs, against how seldom it is
  * mistyped so. Weighed with slips made in words of a real collection; docs/search.md has the figures.
  */
-function likelihoodOf(typed: string, { term, records, distance }: NearWord): number {
+function likelihoodOf(typed: string, { term, records, distance }: NearWord, isMisprinted: boolean): number {
   const startsOtherwise = term[0] === typed[0] ? 0 : cost.otherStart;
-  return Math.log(records) - distance * cost.slip - startsOtherwise - (records === 1 ? cost.standsOnce : 0);
+  const isDoubtful = isMisprinted ? cost.slip : records === 1 ? cost.standsOnce : 0;
+  return Math.log(records) - distance * cost.slip - startsOtherwise - isDoubtful;
 }
 
 /** A slip more is made good by three thousand times as many records; that a word is in one record only, by twenty. */
 const cost = { slip: 8, otherStart: 1, standsOnce: 3 } as const;
+
+/**
+ * Whether a word of few records is one slip from another that is a hundred times as frequent, and no other form of it:
+ * “krushchev” beside “khrushchev”. Nobody means it.
+ */
+const isMisprint = ({ term, records }: NearWord, words: readonly NearWord[]): boolean =>
+  records <= misprint.records &&
+  words.some(
+    (other) =>
+      other.records >= misprint.times * records &&
+      !other.term.startsWith(term) &&
+      !term.startsWith(other.term) &&
+      editDistance(term, other.term, 1) === 1,
+  );
+const misprint = { records: 10, times: 100 } as const;
