@@ -25,7 +25,7 @@ export interface SearchIndex extends Dictionary {
   /** The words that are proposed. */
   readonly common: CommonTerms;
   /** Those of them that are at most `max` slips away from a word, in order. */
-  near(word: string, max: number): NearTerm[];
+  near(word: string, max: number): readonly NearTerm[];
 }
 
 const known = new WeakMap<Pack['db'], SearchIndex>();
@@ -37,6 +37,9 @@ export function indexOf({ db }: Pick<Pack, 'db'>): SearchIndex {
   return index;
 }
 
+/** Words whose neighbours are kept: a query is read several times, and each time asks for the same. */
+const keptNear = 16;
+
 const unpacked = Int32Array.from({ length: 256 }, (_, byte) => unpackedLength(byte));
 
 function openIndex(db: Pack['db']): SearchIndex {
@@ -47,6 +50,7 @@ function openIndex(db: Pack['db']): SearchIndex {
   const positions = createLinearReader(db, 'position');
   const facets = new Map<FacetKind, readonly Facet[]>();
   const common = createCommonTerms(db);
+  const near = new Map<string, readonly NearTerm[]>();
   return {
     ...createDictionary(db),
     records,
@@ -67,7 +71,13 @@ function openIndex(db: Pack['db']): SearchIndex {
       return kept;
     },
     common,
-    near: (word, max) => nearTermsOf(common.blocks(), word, max),
+    near(word, max) {
+      const key = `${max} ${word}`;
+      const kept = near.get(key) ?? nearTermsOf(common.blocks(), word, max);
+      if (near.size >= keptNear) near.delete(near.keys().next().value ?? '');
+      near.set(key, kept);
+      return kept;
+    },
   };
 }
 

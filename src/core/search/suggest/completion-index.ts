@@ -1,5 +1,5 @@
 import { finished } from '../../index/common-terms.ts';
-import type { FacetKind } from '../../index/facets.ts';
+import { type FacetKind, readFacet } from '../../index/facets.ts';
 import { indexOf } from '../../index/open-index.ts';
 import { eachTerm, type TermBlocks, wordsOf } from '../../index/term-blocks.ts';
 import type { NameEntity } from '../../names/entity.ts';
@@ -163,13 +163,11 @@ function* named(
 }
 
 /** Records that have one value or another: a record may have several. */
-function recordsWithAny(packs: readonly Pack[], kind: FacetKind, values: readonly string[]): number {
-  const asked = new Set(values);
-  return packs.reduce((sum, pack) => {
-    const facets = indexOf(pack).facets(kind);
-    return sum + new Set(facets.flatMap(({ value, rows }) => (asked.has(value) ? [...rows] : []))).size;
+const recordsWithAny = (packs: readonly Pack[], kind: FacetKind, values: readonly string[]): number =>
+  packs.reduce((sum, { db }) => {
+    const rows = values.flatMap((value) => [...readFacet(db, kind, value, indexOf({ db }).records)]);
+    return sum + new Set(rows).size;
   }, 0);
-}
 
 function* headings(table: WordTable, packs: readonly Pack[]): Generator<void, EntryList<Heading>> {
   const found = new Map<string, { readonly pack: Pack; readonly row: number; records: number }>();

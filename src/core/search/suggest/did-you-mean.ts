@@ -22,7 +22,7 @@ interface Doubt {
 }
 
 /** A word that no more records have, all its forms together, may be a slip of a word that is so many times as frequent. */
-const rare = { records: 2, letters: 5, times: 50 } as const;
+const rare = { records: 5, letters: 5, times: 50 } as const;
 const mostProposals = 3;
 /** Doubtful words of one query: a page of another language is no list of slips. */
 const mostDoubts = 4;
@@ -96,6 +96,9 @@ const meantByRare = (packs: readonly Pack[], word: string, records: number): str
   word.length < rare.letters
     ? []
     : nearWords(packs, word, 1)
-        .filter((near) => near.records >= rare.times * records)
+        .filter(({ term, records: many }) => many >= rare.times * records && !isFormOf(term, word))
         .slice(0, 1)
         .map(({ term }) => term);
+
+/** “memorandums” is rare, and no slip of “memorandum”. */
+const isFormOf = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);

@@ -16,13 +16,19 @@ export interface FoundName {
 /** Forms of a name that are looked for: more are other spellings by the same systems. */
 const mostForms = 8;
 
+/**
+ * Records from which on a word is too common to be looked for in a name of several: reading where it stands would take
+ * milliseconds for each name, and such names (“Republic of Korea”) stand among the places and people of the records.
+ */
+const common = 4000;
+
 /** Looks for names in the packs one by one: null for one that no record has. */
 export function* namesInTexts(
   packs: readonly Pack[],
   entities: readonly NameEntity[],
 ): Generator<FoundName | null> {
-  const looked = packs.map((pack) => ({ index: indexOf(pack), reader: createWordReader(indexOf(pack)) }));
   for (const entity of entities) {
+    const looked = packs.map((pack) => ({ index: indexOf(pack), reader: createWordReader(indexOf(pack)) }));
     const spellings = storedForms(entity)
       .filter(({ rule }) => rule !== 'stands alone')
       .slice(0, mostForms)
@@ -44,7 +50,7 @@ function recordsWith({ index, reader }: Looked, spelling: Spelling): number {
   const { words, prefix } = spelling;
   const whole = prefix ? words.slice(0, -1) : words;
   const counts = whole.map((word) => index.find(word)?.records ?? 0);
-  if (counts.includes(0)) return 0;
+  if (counts.includes(0) || (words.length > 1 && Math.max(...counts) > common)) return 0;
   if (words.length === 1 && !prefix) return counts[0] ?? 0;
   let records = 0;
   const told = () => {

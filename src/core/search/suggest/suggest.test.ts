@@ -17,7 +17,11 @@ const records = [
   sampleRecord({ id: 'c', title: 'Pyongyang in the Spring', abstract: 'Беседа с Хрущевым. 金日成 1956' }),
   // One of the many is printed wrong.
   ...Array.from({ length: 60 }, (_, i) =>
-    sampleRecord({ id: `m${i}`, title: i === 0 ? 'Memorandun' : 'Memorandum', abstract: 'Conversation' }),
+    sampleRecord({
+      id: `m${i}`,
+      title: i === 0 ? 'Memorandun' : i === 1 ? 'Memorandum, memorandums' : 'Memorandum',
+      abstract: 'Conversation',
+    }),
   ),
 ];
 
@@ -41,7 +45,7 @@ describe('the nearest spellings', () => {
     ['telegra', ['telegram']],
     ['хрущовым', ['хрущевым']],
     // More records have it than what was printed wrong, which is as near.
-    ['memorandur', ['memorandum', 'memorandun']],
+    ['memorandur', ['memorandum', 'memorandun', 'memorandums']],
     ['xhe', ['the']],
     ['xh', []],
     ['1965', []],
@@ -97,6 +101,7 @@ describe('what may have been meant', () => {
     ['a phrase with a slip', '"jurnal of an" ', ['"journal of an"']],
     ['a rare word beside a frequent one', 'memorandun ', ['memorandum']],
     ['the same with the rest of a query', 'title:memorandun -army ', ['title:memorandum -army']],
+    ['a rare form of a frequent word', 'memorandums ', []],
     ['a rare word that is being typed', 'memorandun', []],
     ['a rare word without a frequent neighbour', 'harvest ', []],
     ['nothing that is near anything', 'qqqqqqqqqq ', []],
