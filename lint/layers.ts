@@ -33,6 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'mdast-util-from-markdown',
       'mdast-util-gfm',
       'micromark-extension-gfm',
+      'minisearch',
       'opencc-js',
       'parse5',
       'pdfjs-dist',

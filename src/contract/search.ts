@@ -89,7 +89,7 @@ export type BuilderRow = z.infer<typeof builderRowSchema>;
 export const completionSchema = z.strictObject({
   /** What takes the place of the typed. */
   text: z.string(),
-  kind: z.enum(['word', 'name', 'place', 'subject', 'title']),
+  kind: z.enum(['word', 'name', 'place', 'subject', 'title', 'genre', 'language']),
   /** Records that have it. */
   count: z.int().nonnegative(),
 });

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ArchivalRecord } from '#contract/entities.ts';
-import { allRows, runSql, sql } from '../sql.ts';
+import { allRows, firstRow, runSql, sql } from '../sql.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
 /** What a reader narrows a list by. Years and collections are known without an index. */
@@ -109,6 +109,20 @@ export function readFacets(db: Database.Database, kind: FacetKind, lastRow: numb
     sql`SELECT value, records, content FROM facet WHERE kind = ${kind} ORDER BY value`,
   );
   return rows.map(({ value, records, content }) => ({ value, rows: readRows(content, records, lastRow) }));
+}
+
+/** The records with one value; none where no record has it. Throws a plain error for what is none. */
+export function readFacet(
+  db: Database.Database,
+  kind: FacetKind,
+  value: string,
+  lastRow: number,
+): Uint32Array {
+  const row = firstRow<{ records: number; content: Buffer }>(
+    db,
+    sql`SELECT records, content FROM facet WHERE kind = ${kind} AND value = ${value}`,
+  );
+  return row === undefined ? new Uint32Array(0) : readRows(row.content, row.records, lastRow);
 }
 
 function readRows(content: Buffer, records: number, lastRow: number): Uint32Array {

@@ -1,9 +1,11 @@
 import type { Pack } from '../pack/open-pack.ts';
 import { firstRow, sql } from '../sql.ts';
+import { type CommonTerms, createCommonTerms } from './common-terms.ts';
 import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
 import { type Facet, type FacetKind, readFacets } from './facets.ts';
 import { indexFields } from './index-fields.ts';
 import { createLinearReader } from './linear.ts';
+import { type NearTerm, nearTermsOf } from './near-terms.ts';
 import { readBytes, readDays, unpackedLength } from './per-record.ts';
 import { type PlacesOf, type Postings, readPositions, readPostings } from './postings.ts';
 
@@ -20,6 +22,10 @@ export interface SearchIndex extends Dictionary {
   /** `postings` are those of the term. */
   placesOf(term: Term, postings: Postings): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
+  /** The words that are proposed. */
+  readonly common: CommonTerms;
+  /** Those of them that are at most `max` slips away from a word, in order. */
+  near(word: string, max: number): readonly NearTerm[];
 }
 
 const known = new WeakMap<Pack['db'], SearchIndex>();
@@ -31,6 +37,9 @@ export function indexOf({ db }: Pick<Pack, 'db'>): SearchIndex {
   return index;
 }
 
+/** Words whose neighbours are kept: a query is read several times, and each time asks for the same. */
+const keptNear = 16;
+
 const unpacked = Int32Array.from({ length: 256 }, (_, byte) => unpackedLength(byte));
 
 function openIndex(db: Pack['db']): SearchIndex {
@@ -40,6 +49,8 @@ function openIndex(db: Pack['db']): SearchIndex {
   const postings = createLinearReader(db, 'posting');
   const positions = createLinearReader(db, 'position');
   const facets = new Map<FacetKind, readonly Facet[]>();
+  const common = createCommonTerms(db);
+  const near = new Map<string, readonly NearTerm[]>();
   return {
     ...createDictionary(db),
     records,
@@ -57,6 +68,14 @@ function openIndex(db: Pack['db']): SearchIndex {
     facets(kind) {
       const kept = facets.get(kind) ?? readFacets(db, kind, records);
       facets.set(kind, kept);
+      return kept;
+    },
+    common,
+    near(word, max) {
+      const key = `${max} ${word}`;
+      const kept = near.get(key) ?? nearTermsOf(common.blocks(), word, max);
+      if (near.size >= keptNear) near.delete(near.keys().next().value ?? '');
+      near.set(key, kept);
       return kept;
     },
   };

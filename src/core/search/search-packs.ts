@@ -8,7 +8,7 @@ import { passageOf } from './passage.ts';
 import { createQueryReader, type ReadQuery } from './read/query-reader.ts';
 import { bestFirst } from './run/in-order.ts';
 import { runSearch } from './run/run-search.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from './suggest/suggest.ts';
 import { type Reason, whyFound } from './why.ts';
 
 export interface SearchOptions {

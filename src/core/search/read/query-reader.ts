@@ -4,7 +4,8 @@ import { loadNameTable } from '../../names/load-names.ts';
 import { createNames, type Names } from '../../names/names.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { ParseOptions } from '../parse-query.ts';
-import { nearestWords } from '../suggest.ts';
+import { didYouMean } from '../suggest/did-you-mean.ts';
+import { nearestWords } from '../suggest/near-words.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 
 export type { ReadQuery } from './read-query.ts';
@@ -23,7 +24,9 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
         names: getNames(),
         nearest: (word: string) => nearestWords(packs, word),
       };
-      return readQuery(text, context, reading, options);
+      const read = readQuery(text, context, reading, options);
+      const suggestions = didYouMean(packs, read, reading);
+      return { ...read, interpretation: { ...read.interpretation, suggestions } };
     },
   };
 }

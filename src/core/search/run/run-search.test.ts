@@ -109,10 +109,10 @@ describe('the ranking', () => {
       { title: 'Telegram from Pyongyang', abstract: 'On the visit.' },
     ]);
     expect(ranked(pack, 'Sang-jo P’yŏngyang').map(([row, score]) => [row, score.toFixed(2)])).toEqual([
-      [2, '0.85'],
-      [4, '0.82'],
-      [3, '0.78'],
-      [1, '0.57'],
+      [2, '1.34'],
+      [4, '1.30'],
+      [3, '1.26'],
+      [1, '1.06'],
     ]);
   });
 
