@@ -17,15 +17,23 @@ export interface WordCollector {
 }
 
 /** Words of a run, twelve bytes each and twelve more while it is sorted; and different ones. */
-const maxWords = 2_000_000;
-const maxTerms = 400_000;
+export interface RunLimits {
+  readonly words: number;
+  readonly terms: number;
+}
+const usual: RunLimits = { words: 1_800_000, terms: 400_000 };
+
 /** A small collection needs little room; a single record may have more words than a run. */
 const firstRoom = 1 << 14;
 
 /** A place is one number: the field in its upper four bits. */
 export const fieldShift = 28;
 
-export function createWordCollector(db: Database.Database, lengthAt: LengthAt): WordCollector {
+export function createWordCollector(
+  db: Database.Database,
+  lengthAt: LengthAt,
+  limits = usual,
+): WordCollector {
   const terms = new TermTable();
   let termOf = new Uint32Array(firstRoom);
   let rowOf = new Uint32Array(firstRoom);
@@ -73,7 +81,7 @@ export function createWordCollector(db: Database.Database, lengthAt: LengthAt): 
   return {
     add(nextRow, texts) {
       // Only between records: one that stood in two runs would have two postings.
-      if (count > 0.9 * maxWords || terms.size > maxTerms) flush();
+      if (count > limits.words || terms.size > limits.terms) flush();
       row = nextRow;
       return indexFields.map((name, each) => {
         field = each;

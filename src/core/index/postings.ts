@@ -91,6 +91,8 @@ export function readPositions(
 
   function readNext(): number[] {
     const places: number[] = [];
+    // The last byte of a chunk is filled up.
+    if (next % chunkPostings === 0) reader.seek(starts[next / chunkPostings] ?? length);
     readField(places, 0, inText[next] ?? 0);
     for (; elsewhere.at[other] === next; other += 1) {
       readField(places, elsewhere.field[other] ?? 0, elsewhere.count[other] ?? 0);

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { createWordCollector } from './collect-words.ts';
+import { createWordCollector, type RunLimits } from './collect-words.ts';
 import { createFacetWriter, type FacetValues } from './facets.ts';
 import type { FieldTexts } from './index-fields.ts';
 import { mergeRuns } from './merge-runs.ts';
@@ -21,10 +21,11 @@ export interface IndexWriter {
   finish(): AverageLengths;
 }
 
-export function createIndexWriter(db: Database.Database): IndexWriter {
+/** `limits` are those of a run; small ones are for tests. */
+export function createIndexWriter(db: Database.Database, limits?: RunLimits): IndexWriter {
   const perRecord = createPerRecordWriter(db);
   prepareRuns(db);
-  const words = createWordCollector(db, perRecord.lengthAt);
+  const words = createWordCollector(db, perRecord.lengthAt, limits);
   const facets = createFacetWriter(db);
   return {
     add(row, { texts, facets: values, earliest, latest }) {
