@@ -1,4 +1,3 @@
-import { toSimplified } from '../chinese/characters.ts';
 import { commonWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import {
@@ -52,7 +51,7 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
       const words = text.length > 12 ? text.split(' ') : [];
       if (words.length <= mostParts) continue;
       const [first = ''] = words;
-      for (const key of new Set([first, bgnPlain(first), libraryOfCongress(first)].map(keyOf))) {
+      for (const key of new Set([first, bgnPlain(first), libraryOfCongress(first)].map(nameKey))) {
         longestFrom.set(key, Math.max(longestFrom.get(key) ?? 0, words.length));
       }
       longest = Math.max(longest, words.length);
@@ -78,7 +77,7 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
     sharesSurname: western.sharesSurname,
     lookUp(words) {
       if (words.length > mostParts && words.length > (longestFrom.get(words[0]?.key ?? '') ?? 0)) return [];
-      const key = keyOf(words.map((word) => word.key).join(''));
+      const key = nameKey(words.map((word) => word.key).join(''));
       if (key.length < 2 || key.length > 80) return [];
       const isCommon = words.length === 1 && commonWords.has(key);
       const named = [
@@ -99,15 +98,9 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
 }
 
 function add(map: Map<string, NameEntity[]>, text: string, entity: NameEntity): void {
-  const key = keyOf(text);
+  const key = nameKey(text);
   if (key.length > 1) push(map, key, entity);
 }
 
 const isWithout = ({ without }: NameEntity, key: string): boolean =>
-  without?.some((text) => keyOf(text) === key) ?? false;
-
-/** Characters are compared simplified. */
-function keyOf(text: string): string {
-  const key = nameKey(text);
-  return key.charCodeAt(0) < 0x3400 ? key : toSimplified(key);
-}
+  without?.some((text) => nameKey(text) === key) ?? false;
