@@ -1,3 +1,4 @@
+import { withoutArticle } from '../arabic/arabic-forms.ts';
 import { commonWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import { russianNameOf, storedForms } from '../forms-of.ts';
@@ -33,7 +34,10 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
 
   function find(words: readonly QueryWord[]): Found[] {
     if (words.length > 4) return [];
-    const parts = words.flatMap(({ raw }) => raw.split(/[\s.,]+/)).filter(Boolean);
+    const parts = words
+      .flatMap(({ raw }) => raw.split(/[\s.,]+/))
+      .filter(Boolean)
+      .map(withoutArticle);
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     if (parts.length === 0 || parts.length > 4) return [];
@@ -70,7 +74,12 @@ function namesOf(
   // Of a Soviet Korean only the Russian name has its given name first: Aleksei Ivanovich Hegai.
   for (const { text, rule } of entity.familyFirst ? [] : storedForms(entity)) {
     if (rule === 'stands alone' || !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) continue;
-    names.push(text.split(/[\s.]+/).filter(Boolean));
+    names.push(
+      text
+        .split(/[\s.]+/)
+        .filter(Boolean)
+        .map(withoutArticle),
+    );
   }
   return names.map((words) => ({
     surname: keyOf(words.at(-1) ?? ''),
