@@ -84,6 +84,15 @@ describe('an Indonesian name that is in no table', () => {
   });
 });
 
+it('keeps surnames apart that only a Russian ear would confuse', () => {
+  expect(
+    ['Shannon', 'Barr', 'Nutt', 'Saar', 'Shan', 'France', 'shell'].filter(
+      (word) => variantsOf(word).size > 0,
+    ),
+  ).toEqual([]);
+  expect([...variantsOf('Vyshinsky')]).not.toContain('wyszynski');
+});
+
 it('finds a name behind a title and within a sentence', () => {
   const runs = (query: string) => names.expand(query.split(' ')).map(({ from, to }) => [from, to]);
   expect(

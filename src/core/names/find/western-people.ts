@@ -17,6 +17,9 @@ interface Bearer {
   readonly entity: NameEntity;
   /** Slavic keys of the given names, or single letters for initials. */
   readonly given: readonly string[];
+  /** The surname as it is written. A Slavic key is too coarse for others: Shannon is not Siyanon, nor Barr Bahr. */
+  readonly written: string;
+  readonly isRussian: boolean;
 }
 
 /** Finds persons whose given name comes first: by surname, with given names or initials that do not contradict. */
@@ -26,8 +29,8 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
   const surnames = new Map<string, Set<string>>();
 
   for (const entity of entities) {
-    for (const { surname, given } of namesOf(entity, keyOf)) {
-      push(bySurname, surname, { entity, given });
+    for (const { surname, ...bearer } of namesOf(entity, keyOf)) {
+      push(bySurname, surname, { entity, ...bearer });
       surnames.set(entity.id, (surnames.get(entity.id) ?? new Set()).add(surname));
     }
   }
@@ -44,7 +47,9 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
     if (parts.length === 1) {
       const key = nameKey(first);
       if (key.length < 4 || commonWords.has(key)) return [];
-      return (bySurname.get(keyOf(first)) ?? []).map(({ entity }) => ({ entity, by: 'surname' }));
+      return (bySurname.get(keyOf(first)) ?? [])
+        .filter(({ written, isRussian }) => isRussian || written === key)
+        .map(({ entity }) => ({ entity, by: 'surname' }));
     }
     const inOrder = (surname: string, given: readonly string[]): Found[] =>
       (surname.length < 3 ? [] : (bySurname.get(keyOf(surname)) ?? []))
@@ -67,7 +72,7 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
 function namesOf(
   entity: NameEntity,
   keyOf: (word: string) => string,
-): { surname: string; given: string[] }[] {
+): (Omit<Bearer, 'entity'> & { readonly surname: string })[] {
   const russian = russianNameOf(entity);
   if (entity.kind !== 'person' || (entity.familyFirst && !russian)) return [];
   const names = russian ? [[...russian.given, russian.surname]] : [];
@@ -83,6 +88,8 @@ function namesOf(
   }
   return names.map((words) => ({
     surname: keyOf(words.at(-1) ?? ''),
+    written: nameKey(words.at(-1) ?? ''),
+    isRussian: russian !== null,
     given: (russian?.given ?? words.slice(0, -1)).map(keyOf),
   }));
 }

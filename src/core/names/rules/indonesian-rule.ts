@@ -13,7 +13,8 @@ const newName =
 /** Words of English, French, Serbian and Vietnamese that have the letters. */
 const otherWords = new Set(
   (
-    'djilas djordje djordjevic djibouti djuric hadj hadji djebel djerba djerdap subito ' + 'amoeba subpoena'
+    'djilas djordje djordjevic djibouti djuric hadj hadji djebel djerba djerdap subito sugamo ' +
+    'amoeba subpoena'
   ).split(' '),
 );
 

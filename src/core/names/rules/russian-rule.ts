@@ -25,7 +25,7 @@ const otherWords = new Set(
     'lakin dunkin rankin elkin perkin hopkin watkin jenkin wilkin tomkin buskin siskin griskin foreskin sheepskin doeskin ' +
     'goatskin moleskin buckskin redskin oilskin deerskin calfskin pigskin bearskin kin akin skin melanin lenin tannin feminin ' +
     'whisky frisky risky husky sky dusky bosky pesky urchin ' +
-    'rev dev gov'
+    'tonkin makin millikin harkin detlev rev dev gov'
   ).split(' '),
 );
 /** Frequent words of Russian that end like surnames and may begin a query or a sentence. */
