@@ -107,10 +107,10 @@ export function soundForms(entity: NameEntity): MadeForm[] {
   }
   for (const russian of forms.russian ?? []) {
     if (russian.includes(',')) continue;
-    made.push(
-      { text: bgnPlain(russian), system: 'russian-bgn', rule: 'BGN/PCGN' },
-      { text: libraryOfCongress(russian), system: 'russian-library-of-congress', rule: 'ALA-LC' },
-    );
+    const [plain, library] = [bgnPlain(russian), libraryOfCongress(russian)];
+    made.push({ text: plain, system: 'russian-bgn', rule: 'BGN/PCGN' });
+    if (library !== plain)
+      made.push({ text: library, system: 'russian-library-of-congress', rule: 'ALA-LC' });
   }
   return made;
 }

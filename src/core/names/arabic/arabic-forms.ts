@@ -21,6 +21,9 @@ const familyOf: ReadonlyMap<string, readonly string[]> = new Map(
   families.flatMap((family) => family.map((word) => [word.toLowerCase(), family])),
 );
 
+/** Most names of a table have none of these words, and looking closer takes time. */
+const hasSuch = new RegExp(`(?:^| )(?:${[...familyOf.keys()].join('|')}|abd(?:ul|el)?|[ae]l-.+)(?: |$)`, 'i');
+
 /** More of them would push out what is likelier. */
 const most = 12;
 
@@ -29,7 +32,7 @@ const most = 12;
  * Abd al-Karim and Abdel Karim. Only one word is changed at a time, and names without such words have none.
  */
 export function arabicForms(text: string): MadeForm[] {
-  if (!text.includes(' ')) return [];
+  if (!hasSuch.test(text) || !text.includes(' ')) return [];
   const changed = new Set<string>();
   const words = text.split(' ');
   words.forEach((word, at) => {
