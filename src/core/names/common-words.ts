@@ -20,7 +20,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 const others = `
-  admiral chairman fleet mac spa walker chosen colonel comrade marshal mid premier
+  admiral alia chairman fleet shell mac spa walker chosen colonel comrade marshal mid premier
   able about above ace across act action add after again against age agree ahead aid aide aiding aim aiming
   air alien all allay allow almost alone along already altho always amen amid ammo among anchor anew anger
   angle answer ante april area arm army ask atom attack au aug authority away back bad bag bail balloon ban

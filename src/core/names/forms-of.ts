@@ -1,3 +1,4 @@
+import { arabicForms } from './arabic/arabic-forms.ts';
 import { toSimplified } from './chinese/characters.ts';
 import { type ChineseName, characterForms, chineseForms } from './chinese/chinese-forms.ts';
 import { splitPinyin } from './chinese/split-pinyin.ts';
@@ -83,9 +84,11 @@ export const wholeForms = (entity: NameEntity): MadeForm[] => [
 ];
 
 /** Forms in letters, by how a name sounds. */
-export function soundForms({ kind, forms }: NameEntity): MadeForm[] {
+export function soundForms(entity: NameEntity): MadeForm[] {
+  const { kind, forms } = entity;
   const made: MadeForm[] = [];
-  for (const hangul of kind === 'place' ? (forms.hangul ?? []) : []) {
+  if (kind === 'person') made.push(...storedForms(entity).flatMap(({ text }) => arabicForms(text)));
+  for (const hangul of kind === 'place' ? (forms.hangul ?? []).flatMap(withoutProvince) : []) {
     made.push(
       { text: capital(mccuneReischauer(hangul)), system: 'mccune-reischauer', rule: 'McCune–Reischauer' },
       {
@@ -104,13 +107,17 @@ export function soundForms({ kind, forms }: NameEntity): MadeForm[] {
   }
   for (const russian of forms.russian ?? []) {
     if (russian.includes(',')) continue;
-    made.push(
-      { text: bgnPlain(russian), system: 'russian-bgn', rule: 'BGN/PCGN' },
-      { text: libraryOfCongress(russian), system: 'russian-library-of-congress', rule: 'ALA-LC' },
-    );
+    const [plain, library] = [bgnPlain(russian), libraryOfCongress(russian)];
+    made.push({ text: plain, system: 'russian-bgn', rule: 'BGN/PCGN' });
+    if (library !== plain)
+      made.push({ text: library, system: 'russian-library-of-congress', rule: 'ALA-LC' });
   }
   return made;
 }
+
+/** A province is also named without its last syllable: 전라도 is Chŏlla-do and Chŏlla. Not in Hangul, where it is a word. */
+const withoutProvince = (hangul: string): string[] =>
+  /^..+도$/.test(hangul) ? [hangul, hangul.slice(0, -1)] : [hangul];
 
 /** The other set of characters; comparing needs none of these. */
 function writtenForms({ forms }: NameEntity): MadeForm[] {

@@ -8,6 +8,7 @@ import type { MadeForm } from './made-form.ts';
 import { type QueryWord, queryWord } from './query-word.ts';
 import { remember } from './remember.ts';
 import { chineseRule } from './rules/chinese-rule.ts';
+import { indonesianRule } from './rules/indonesian-rule.ts';
 import { koreanRule } from './rules/korean-rule.ts';
 import { russianRule } from './rules/russian-rule.ts';
 import type { NameVariant } from './variant.ts';
@@ -62,7 +63,8 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     const chinese = chineseRule(words, isKnown);
     const all =
       forms.length > 0 && chinese.length > 0 ? [...forms.slice(0, 28), ...chinese] : [...forms, ...chinese];
-    const made = all.length > 0 ? all : russianRule(words);
+    const russian = all.length > 0 ? all : russianRule(words);
+    const made = russian.length > 0 ? russian : indonesianRule(words);
     const variants = made.map(({ text, rule }): NameVariant => ({ text, source: { kind: 'rule', rule } }));
     return chooseVariants(variants, words);
   });

@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { toSimplified } from './chinese/characters.ts';
 import { remember } from './remember.ts';
 
 /** A word of a query as the rules look at it. */
@@ -39,11 +40,16 @@ function lookAt(raw: string): QueryWord {
 export function nameKey(text: string): string {
   // Most of a table is plain; folding the rest character by character takes ten times as long.
   if (/^[A-Za-z. ]*$/.test(text)) return text.toLowerCase().replaceAll(/[. ]/g, '');
-  if (/^[가-힣\u4e00-\u9fff]+$/.test(text)) return text;
+  if (/^[가-힣]+$/.test(text)) return text;
+  if (/^[\u4e00-\u9fff·]+$/.test(text)) return toSimplified(toSimplified(text.replaceAll('·', '')));
   if (/^[А-Яа-яЁё. -]+$/.test(text)) return text.toLowerCase().replaceAll('ё', 'е').replaceAll(/[. -]/g, '');
   if (/^[A-Za-zŏŭêü’ -]+$/.test(text) && !/[’-](?![a-zŏŭêü])|(?<![a-zŏŭêü])’|’s(?![a-zŏŭêü])/i.test(text)) {
     return text.toLowerCase().replaceAll(/[’ ŏŭêü-]/g, (character) => plain[character] ?? '');
   }
+  const bare = /[À-ž\u1ea0-\u1ef9]/.test(text)
+    ? text.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '')
+    : text;
+  if (/^[A-Za-z ]+$/.test(bare)) return bare.toLowerCase().replaceAll(' ', '');
   return fold(text).replaceAll(' ', '');
 }
 

@@ -1,4 +1,3 @@
-import { toSimplified } from '../chinese/characters.ts';
 import { commonWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import {
@@ -34,11 +33,12 @@ const longestName = 12;
 const mostParts = 4;
 
 /**
- * Finds entities by any form of theirs. Stored forms lie in one map; of Korean, Chinese and Russian persons only
+ * Finds entities by any form of theirs. Stored forms lie in a map for each script; of Korean, Chinese and Russian persons only
  * the name itself does, and what is asked for is read back to it, which keeps loading short.
  */
 export function createEntityIndex(entities: readonly NameEntity[], readGiven: ReadGiven): EntityIndex {
-  const whole = new Map<string, NameEntity[]>();
+  const stored: Record<Script, (readonly [string, NameEntity])[]> = { latin: [], cyrillic: [], other: [] };
+  const whole: Partial<Record<Script, Map<string, NameEntity[]>>> = {};
   const koreans = createKoreanPeople(entities, readGiven);
   const chinese = createChinesePeople(entities);
   const western = createWesternPeople(entities);
@@ -48,15 +48,26 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
 
   for (const entity of entities) {
     for (const { text } of storedForms(entity)) {
-      add(whole, text, entity);
+      stored[scriptOf(text)].push([text, entity]);
       const words = text.length > 12 ? text.split(' ') : [];
       if (words.length <= mostParts) continue;
       const [first = ''] = words;
-      for (const key of new Set([first, bgnPlain(first), libraryOfCongress(first)].map(keyOf))) {
+      for (const key of new Set([first, bgnPlain(first), libraryOfCongress(first)].map(nameKey))) {
         longestFrom.set(key, Math.max(longestFrom.get(key) ?? 0, words.length));
       }
       longest = Math.max(longest, words.length);
     }
+  }
+
+  /** Stored forms in the script of the key: a reader who types Latin letters need not wait for characters. */
+  function byStoredForm(key: string): readonly NameEntity[] {
+    const script = scriptOf(key);
+    let forms = whole[script];
+    if (!forms) {
+      forms = whole[script] = new Map();
+      for (const [text, entity] of stored[script]) add(forms, text, entity);
+    }
+    return forms.get(key) ?? [];
   }
 
   let made: Map<string, NameEntity[]> | null = null;
@@ -78,11 +89,11 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
     sharesSurname: western.sharesSurname,
     lookUp(words) {
       if (words.length > mostParts && words.length > (longestFrom.get(words[0]?.key ?? '') ?? 0)) return [];
-      const key = keyOf(words.map((word) => word.key).join(''));
+      const key = nameKey(words.map((word) => word.key).join(''));
       if (key.length < 2 || key.length > 80) return [];
       const isCommon = words.length === 1 && commonWords.has(key);
       const named = [
-        ...(isCommon ? [] : [...(whole.get(key) ?? []), ...byMadeForm(key)]),
+        ...(isCommon ? [] : [...byStoredForm(key), ...byMadeForm(key)]),
         ...koreans(words),
         ...chinese(words),
       ];
@@ -99,15 +110,18 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
 }
 
 function add(map: Map<string, NameEntity[]>, text: string, entity: NameEntity): void {
-  const key = keyOf(text);
+  const key = nameKey(text);
   if (key.length > 1) push(map, key, entity);
 }
 
 const isWithout = ({ without }: NameEntity, key: string): boolean =>
-  without?.some((text) => keyOf(text) === key) ?? false;
+  without?.some((text) => nameKey(text) === key) ?? false;
 
-/** Characters are compared simplified. */
-function keyOf(text: string): string {
-  const key = nameKey(text);
-  return key.charCodeAt(0) < 0x3400 ? key : toSimplified(key);
+type Script = 'latin' | 'cyrillic' | 'other';
+
+/** By the first character, which a form and its key have in one script. */
+function scriptOf(text: string): Script {
+  const code = text.charCodeAt(0);
+  if (code < 0x300 || (code >= 0x1e00 && code < 0x1f00)) return 'latin';
+  return code >= 0x400 && code < 0x530 ? 'cyrillic' : 'other';
 }

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../arabic/arabic-forms.ts';
 import { commonWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import { russianNameOf, storedForms } from '../forms-of.ts';
@@ -14,36 +15,44 @@ export interface Found {
 
 interface Bearer {
   readonly entity: NameEntity;
-  /** Slavic keys of the given names, or single letters for initials. */
+  /** Given names as written, or initials. Their keys are made when somebody asks for the surname. */
   readonly given: readonly string[];
+  readonly surname: string;
+  /** A Slavic key alone is too coarse for others: Shannon is not Siyanon, nor Barr Bahr. */
+  readonly isRussian: boolean;
 }
 
 /** Finds persons whose given name comes first: by surname, with given names or initials that do not contradict. */
 export function createWesternPeople(entities: readonly NameEntity[]) {
   const keyOf = remember(4000, (word: string) => word, slavicKey);
   const bySurname = new Map<string, Bearer[]>();
-  const surnames = new Map<string, Set<string>>();
+  const surnameKeyOf = ({ surname, isRussian }: Omit<Bearer, 'entity'>): string =>
+    isRussian ? keyOf(surname) : exactly(surname);
+  const bearersOf = (surname: string): Bearer[] => [
+    ...(bySurname.get(keyOf(surname)) ?? []),
+    ...(bySurname.get(exactly(surname)) ?? []),
+  ];
 
   for (const entity of entities) {
-    for (const { surname, given } of namesOf(entity, keyOf)) {
-      push(bySurname, surname, { entity, given });
-      surnames.set(entity.id, (surnames.get(entity.id) ?? new Set()).add(surname));
-    }
+    for (const name of namesOf(entity)) push(bySurname, surnameKeyOf(name), { entity, ...name });
   }
 
   function find(words: readonly QueryWord[]): Found[] {
     if (words.length > 4) return [];
-    const parts = words.flatMap(({ raw }) => raw.split(/[\s.,]+/)).filter(Boolean);
+    const parts = words
+      .flatMap(({ raw }) => raw.split(/[\s.,]+/))
+      .filter(Boolean)
+      .map(withoutArticle);
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     if (parts.length === 0 || parts.length > 4) return [];
     if (parts.length === 1) {
       const key = nameKey(first);
       if (key.length < 4 || commonWords.has(key)) return [];
-      return (bySurname.get(keyOf(first)) ?? []).map(({ entity }) => ({ entity, by: 'surname' }));
+      return bearersOf(first).map(({ entity }) => ({ entity, by: 'surname' }));
     }
     const inOrder = (surname: string, given: readonly string[]): Found[] =>
-      (surname.length < 3 ? [] : (bySurname.get(keyOf(surname)) ?? []))
+      (surname.length < 3 ? [] : bearersOf(surname))
         .filter((bearer) => fits(given, bearer.given, keyOf))
         .map(({ entity }) => ({ entity, by: 'name' }));
     return [...inOrder(last, parts.slice(0, -1)), ...inOrder(first, parts.slice(1))];
@@ -52,29 +61,35 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
   return {
     find,
     /** True for a person whose surname, by itself, means another as well. */
-    sharesSurname({ id }: NameEntity): boolean {
-      const bearers = [...(surnames.get(id) ?? [])].flatMap((key) => bySurname.get(key) ?? []);
-      return bearers.some(({ entity }) => entity.id !== id);
+    sharesSurname(entity: NameEntity): boolean {
+      const bearers = namesOf(entity).flatMap((name) => bySurname.get(surnameKeyOf(name)) ?? []);
+      return bearers.some((bearer) => bearer.entity.id !== entity.id);
     },
   };
 }
 
+/** Key of a surname that is not Russian, which no Slavic key begins like. */
+const exactly = (surname: string): string => `=${nameKey(surname)}`;
+
 /** Surname and given names in each stored spelling. */
-function namesOf(
-  entity: NameEntity,
-  keyOf: (word: string) => string,
-): { surname: string; given: string[] }[] {
+function namesOf(entity: NameEntity): Omit<Bearer, 'entity'>[] {
   const russian = russianNameOf(entity);
   if (entity.kind !== 'person' || (entity.familyFirst && !russian)) return [];
   const names = russian ? [[...russian.given, russian.surname]] : [];
   // Of a Soviet Korean only the Russian name has its given name first: Aleksei Ivanovich Hegai.
   for (const { text, rule } of entity.familyFirst ? [] : storedForms(entity)) {
     if (rule === 'stands alone' || !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) continue;
-    names.push(text.split(/[\s.]+/).filter(Boolean));
+    names.push(
+      text
+        .split(/[\s.]+/)
+        .filter(Boolean)
+        .map(withoutArticle),
+    );
   }
   return names.map((words) => ({
-    surname: keyOf(words.at(-1) ?? ''),
-    given: (russian?.given ?? words.slice(0, -1)).map(keyOf),
+    surname: words.at(-1) ?? '',
+    isRussian: russian !== null,
+    given: russian?.given ?? words.slice(0, -1),
   }));
 }
 
@@ -84,7 +99,7 @@ function fits(given: readonly string[], known: readonly string[], keyOf: (word: 
   if (given.length > known.length) return false;
   return given.every((name, at) => {
     const key = keyOf(name);
-    const other = known[at] ?? '';
+    const other = keyOf(known[at] ?? '');
     if (key.length === 0) return false;
     // “Y. D. Fadeev” may be Yuri, Yevgeny or Yakov; И is Iosif, whose key begins with e.
     if (key === 'y' && /^[aeouy]/.test(other)) return true;

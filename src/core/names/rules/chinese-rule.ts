@@ -1,5 +1,4 @@
-import { isHan } from '../chinese/characters.ts';
-import { characterForms, chineseForms } from '../chinese/chinese-forms.ts';
+import { chineseForms } from '../chinese/chinese-forms.ts';
 import { type ChineseReading, readChinese } from '../chinese/read-chinese.ts';
 import { splitPinyin } from '../chinese/split-pinyin.ts';
 import { chineseSurnames } from '../chinese/surnames.ts';
@@ -8,13 +7,11 @@ import { commonWords, functionWords } from '../common-words.ts';
 import type { MadeForm } from '../made-form.ts';
 import type { QueryWord } from '../query-word.ts';
 
-const allSurnames = new Set([...chineseSurnames.values()].join(''));
-
 /** A Chinese name that the table does not know, in all its forms; empty for what is none. */
 export function chineseRule(words: readonly QueryWord[], isKnown: (key: string) => boolean): MadeForm[] {
   const [first, ...rest] = words;
   if (!first) return [];
-  if (words.length === 1) return isHan(first.key) ? hanRule(first.key) : markedRule(first);
+  if (words.length === 1) return markedRule(first);
   if (words.length > 3 || first.pieces.length !== 1) return [];
   const given = rest.flatMap(({ pieces }) => pieces);
   if (!isName(first.key, rest, given, isKnown)) return [];
@@ -94,9 +91,3 @@ function markedRule(word: QueryWord): MadeForm[] {
   if (!syllables || syllables.length > 2) return [];
   return chineseForms({ surname: [], given: syllables }).filter(({ text }) => text.length > 2);
 }
-
-/** Two to four characters that begin with a surname, in the other set of characters. */
-const hanRule = (text: string): MadeForm[] =>
-  text.length >= 2 && text.length <= 4 && allSurnames.has(characterForms(text)[1]?.text.slice(0, 1) ?? '')
-    ? characterForms(text)
-    : [];

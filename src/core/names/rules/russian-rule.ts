@@ -1,13 +1,45 @@
 import { commonWords } from '../common-words.ts';
-import type { MadeForm } from '../made-form.ts';
+import { capital, type MadeForm } from '../made-form.ts';
 import type { QueryWord } from '../query-word.ts';
+import { withSoftSigns } from '../russian/printed-forms.ts';
 import { russianForms, russianSurnameForms } from '../russian/russian-forms.ts';
 import { toCyrillic } from '../russian/to-cyrillic.ts';
 
-/** Endings that only surnames have, in Latin and Cyrillic letters; -in, -an and -oy are English as well. */
-const certain = /(?:[oe]v|enko|skii|skiy|shvili|ов|ев|енко|ский|цкий|швили)$/;
+/** Endings that only surnames have, in Latin and Cyrillic letters; -oy is English as well. */
+const certain =
+  /(?:[oe]v|enko|skii|skiy|tsky|shvili|skaya|skaia|[oe]vich|[bdfgklmnprstvz]chuk|[a-z]shchuk|[aeiy]nin|[bdglmnprstvyz][aeiou]?kin|[auy]gin|[aeiouy](?:sh|zh|kh|shch|ts|tz)in|ов|ев|енко|ский|цкий|швили)$/;
+/** What begins like this and ends in -in or -sky is Russian more often than not. */
+const russianBeginning = /^(?:zh|ts|tz|kh|shch|yu|ya|vy|dzh)[a-z]{2,}(?:in|yn|sky|oi|oy)$/;
+/** Slavic surnames, if they are long; -isky and -usky are English too. */
+const slavic = /[bdgklmnprtvz]sky$/;
 const likely =
-  /(?:[oe]v|in|yn|enko|ko|uk|sky|skii|skiy|skoi|skoy|oi|oy|yan|ian|shvili|dze|ов|ев|ин|ын|енко|ко|ук|ский|цкий|ой|ян|швили|дзе)$/;
+  /(?:[oe]v|in|yn|enko|ko|uk|sky|skii|skiy|skoi|skoy|oi|oy|yan|ian|ich|shvili|dze|ов|ев|ёв|ин|ын|енко|ко|ук|юк|ич|ский|цкий|ой|ый|ян|швили|дзе|ова|ева|ина|ская|цкая)$/;
+/** Endings of surnames that are no endings of frequent words, so that a capital is not asked for. */
+const cyrillicAnyCase =
+  /(?:енко|швили|[аеиоуя]пкин|[лнрстш][аеиоу]?шкин|ашкин|ушкин|[бвгдзклмнрст]кин|нчук|вчук|щук|ович|евич|нский|дзе)$/;
+
+/** Words of English, Latin and other languages that end like the surnames above. */
+const otherWords = new Set(
+  (
+    'napkin pumpkin bumpkin bodkin gherkin firkin jerkin lambkin munchkin catkin manikin mannikin ramekin welkin larkin ' +
+    'lakin dunkin rankin elkin perkin hopkin watkin jenkin wilkin tomkin buskin siskin griskin foreskin sheepskin doeskin ' +
+    'goatskin moleskin buckskin redskin oilskin deerskin calfskin pigskin bearskin kin akin skin melanin lenin tannin feminin ' +
+    'whisky frisky risky husky sky dusky bosky pesky urchin ' +
+    'tonkin makin millikin harkin detlev rev dev gov'
+  ).split(' '),
+);
+/** Frequent words of Russian that end like surnames and may begin a query or a sentence. */
+const russianWords = new Set(
+  (
+    'один господин гражданин крестьянин магазин бензин термин причин женщин мужчин машин половин вершин общин величин ' +
+    'советский корейский китайский русский немецкий английский американский французский японский монгольский вьетнамский ' +
+    'кубинский польский чешский политический военный новый первый второй третий главный большой народный такой какой другой ' +
+    'который иностранный экономический международный государственный партийный военной новой советской корейской китайской ' +
+    'мировой войной страной стороной рабочий только несколько далеко высоко звук стук наук внук рук паук жизнь основа слова ' +
+    'голова снова половина причина машина женщина величина картина страница советская корейская китайская ноябрьский октябрьский ' +
+    'совещание план стран экран документов вопросов советов рабочих союзов основ случаев боев'
+  ).split(' '),
+);
 
 const givenNames = new Set(
   (
@@ -51,16 +83,40 @@ const isInitial = (piece: string): boolean => /^(?:(?![jhqw])\p{L}|yu|ya|ye|iu|i
 const isSurname = (piece: string, ending: RegExp): boolean =>
   piece.length > 3 && ending.test(piece) && !commonWords.has(piece);
 
+/**
+ * A surname by itself. A word in Cyrillic with a capital may be any that ends like one, for a query in Cyrillic finds
+ * nothing in Latin letters otherwise; without a capital only what no frequent word ends in, since the genitives of
+ * Russian end like surnames.
+ */
 function surnameRule(word: QueryWord): MadeForm[] {
-  const isCyrillic = /^[а-я]/.test(word.key);
-  // The genitives of Russian end like surnames, so a Cyrillic word is one only with a capital.
-  if (isCyrillic && !/^\p{Lu}\p{Ll}/u.test(word.raw)) return [];
-  if (word.key.length < 5 || !certain.test(word.key) || commonWords.has(word.key) || givenNames.has(word.key))
-    return [];
-  return russianSurnameForms(cyrillic(word.key));
+  const { key } = word;
+  if (commonWords.has(key) || givenNames.has(key) || otherWords.has(key)) return [];
+  if (/^[а-я]/.test(key)) {
+    const hasCapital = /^\p{Lu}/u.test(word.raw);
+    const isName =
+      key.length >= 4 && !russianWords.has(key) && (hasCapital ? likely : cyrillicAnyCase).test(key);
+    if (!isName) return [];
+    // The key has lost its ё; the raw word may still have it.
+    const written = /^[А-Яа-яЁё]+$/.test(word.raw) ? word.raw.toLowerCase() : key;
+    return russianSurnameForms(capital(written));
+  }
+  const isName =
+    (key.length >= 5 && certain.test(key)) ||
+    (key.length >= 7 && slavic.test(key)) ||
+    (key.length >= 5 && russianBeginning.test(key));
+  return isName ? latinSurnameForms(word) : [];
+}
+
+/** Latin letters do not tell where a soft sign was, nor often ё from е: the likelier readings are all made. */
+function latinSurnameForms({ raw, key }: QueryWord): MadeForm[] {
+  // Marks tell more than the key: yë, and ’ for a soft sign.
+  const read = cyrillic(/^[\p{Script=Latin}'’ʹʼ]+$/u.test(raw) ? raw.toLowerCase() : key);
+  const softened = withSoftSigns(read);
+  const more = softened === read ? [] : [{ text: softened, system: 'russian', rule: 'Cyrillic' } as const];
+  const [first, ...rest] = russianSurnameForms(read);
+  return first ? [first, ...more, ...rest] : [];
 }
 
 function cyrillic(piece: string): string {
-  const text = /^[а-я]/.test(piece) ? piece : toCyrillic(piece);
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capital(/^[а-я]/.test(piece) ? piece : toCyrillic(piece));
 }

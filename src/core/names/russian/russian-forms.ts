@@ -1,4 +1,5 @@
 import { capital, type MadeForm } from '../made-form.ts';
+import { printedForms } from './printed-forms.ts';
 import { bgn, bgnPlain, libraryOfCongress, scholarly } from './to-latin.ts';
 
 /** A Russian name in Cyrillic: surname, and given names whole or as initials, with or without points. */
@@ -13,11 +14,16 @@ export function parseRussian(text: string): RussianName {
   return { surname: surname.trim(), given: given.replaceAll('.', ' ').split(' ').filter(Boolean) };
 }
 
-/** The surname alone in each standard. */
+/** The surname alone in each standard, and as it is printed otherwise. */
 export function russianSurnameForms(surname: string): MadeForm[] {
   return [
     { text: surname, system: 'russian', rule: 'Cyrillic' },
     ...standards.map(({ write, system, rule }) => ({ text: write(surname), system, rule })),
+    ...printedForms(surname).map((text) => ({
+      text,
+      system: 'other' as const,
+      rule: 'as older books print it',
+    })),
   ];
 }
 

@@ -10,7 +10,8 @@ export function toCyrillic(latin: string): string {
 }
 
 const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:shch|šč)/, 'щ'],
+  [/^(?:shch|šč|schtsch)/, 'щ'],
+  [/^(?:tzs?)/, 'ц'],
   [/^(?:kh)/, 'х'],
   [/^(?:zh|ž)/, 'ж'],
   [/^(?:ch|č)/, 'ч'],
@@ -81,6 +82,11 @@ function letterAt(body: string, at: number): string {
 function endingOf(word: string): { latin: string; cyrillic: string } {
   const adjective = /(s|ts|c)k(?:ii|iy|yi|yy|ij|i|y)$/.exec(word);
   if (adjective) return { latin: adjective[0], cyrillic: `${adjective[1] === 's' ? 'с' : 'ц'}кий` };
+  // Zinoviev and Zinovyev are Зиновьев; Dmitriev is not.
+  const soft = /(?<=[bdflmnprstvz])(?<!tr)(?:['’ʹʼ]|[iyj](?=e)|['’ʹʼ][iyj])(e|ë|yo|o)(?:v|ff|w)$/.exec(word);
+  if (soft) return { latin: soft[0], cyrillic: soft[1] === 'e' ? 'ьев' : 'ьёв' };
+  const off = /(?<=[oe])ff$/.exec(word);
+  if (off) return { latin: 'ff', cyrillic: 'в' };
   const name = /(?:ii|iy|ij)$/.exec(word);
   if (name) return { latin: name[0], cyrillic: 'ий' };
   const consonantY = /(?<=[bdfgklmnprstvz])y$/.exec(word);
