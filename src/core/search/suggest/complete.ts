@@ -49,7 +49,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Completions of what stands before the caret, the likeliest first. Any text and any caret will do. */
+/** Completions of what stands before the caret, the likeliest first. Any text and any caret will do. Throws `pack-damaged`. */
 export function complete(index: CompletionIndex, query: string, caret: number): Completions {
   const places = completionPlaces(query, caret);
   const last = places.at(-1);
