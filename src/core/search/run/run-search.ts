@@ -123,7 +123,7 @@ function everything(pack: Pack): Found {
 }
 
 /** Whatever of an index cannot be read is the pack's fault, and says so. */
-function guarded<T>(pack: Pack, read: () => T): T {
+export function guarded<T>(pack: Pack, read: () => T): T {
   try {
     return read();
   } catch (error) {

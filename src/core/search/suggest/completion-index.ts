@@ -8,6 +8,7 @@ import type { Pack } from '../../pack/open-pack.ts';
 import { allRows, sql } from '../../sql.ts';
 import { isUnspaced } from '../characters.ts';
 import { fold } from '../fold.ts';
+import { guarded } from '../run/run-search.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
 import { formsInWords, namesInTexts } from './names-in-texts.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
@@ -44,7 +45,7 @@ const mostHeadings = 150_000;
 /** Words of a heading by which it is found: a long one is an abstract. */
 const mostHeadingWords = 24;
 
-/** Gathers them in steps, so that other calls are let in. */
+/** Gathers them in steps, so that other calls are let in. Throws `pack-damaged`. */
 export function* gather(packs: readonly Pack[], names: Names): Generator<void, CompletionIndex> {
   const words = createWordTable();
   for (const pack of packs) yield* addWords(words, pack, Math.max(10_000, mostWords / packs.length));
@@ -164,9 +165,9 @@ function* named(
 
 /** Records that have one value or another: a record may have several. */
 const recordsWithAny = (packs: readonly Pack[], kind: FacetKind, values: readonly string[]): number =>
-  packs.reduce((sum, { db }) => {
-    const rows = values.flatMap((value) => [...readFacet(db, kind, value, indexOf({ db }).records)]);
-    return sum + new Set(rows).size;
+  packs.reduce((sum, pack) => {
+    const rowsOf = (value: string) => readFacet(pack.db, kind, value, indexOf(pack).records);
+    return sum + guarded(pack, () => new Set(values.flatMap((value) => [...rowsOf(value)]))).size;
   }, 0);
 
 function* headings(table: WordTable, packs: readonly Pack[]): Generator<void, EntryList<Heading>> {

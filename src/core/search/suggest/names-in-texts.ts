@@ -6,6 +6,7 @@ import { fold } from '../fold.ts';
 import { parseQuery, type Spelling } from '../parse-query.ts';
 import { findPhrase } from '../run/find-phrase.ts';
 import { createWordReader, type WordReader } from '../run/read-words.ts';
+import { guarded } from '../run/run-search.ts';
 
 /** A name of the table, and how many records have the form of it that the most have. */
 export interface FoundName {
@@ -28,7 +29,11 @@ export function* namesInTexts(
   entities: readonly NameEntity[],
 ): Generator<FoundName | null> {
   for (const entity of entities) {
-    const looked = packs.map((pack) => ({ index: indexOf(pack), reader: createWordReader(indexOf(pack)) }));
+    const looked = packs.map((pack) => ({
+      pack,
+      index: indexOf(pack),
+      reader: createWordReader(indexOf(pack)),
+    }));
     const spellings = storedForms(entity)
       .filter(({ rule }) => rule !== 'stands alone')
       .slice(0, mostForms)
@@ -42,11 +47,12 @@ export function* namesInTexts(
 }
 
 interface Looked {
+  readonly pack: Pack;
   readonly index: SearchIndex;
   readonly reader: WordReader;
 }
 
-function recordsWith({ index, reader }: Looked, spelling: Spelling): number {
+function recordsWith({ pack, index, reader }: Looked, spelling: Spelling): number {
   const { words, prefix } = spelling;
   const whole = prefix ? words.slice(0, -1) : words;
   const counts = whole.map((word) => index.find(word)?.records ?? 0);
@@ -56,7 +62,7 @@ function recordsWith({ index, reader }: Looked, spelling: Spelling): number {
   const told = () => {
     records += 1;
   };
-  findPhrase(index, reader, spelling, told);
+  guarded(pack, () => findPhrase(index, reader, spelling, told));
   return records;
 }
 

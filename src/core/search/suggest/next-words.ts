@@ -1,6 +1,7 @@
 import { indexOf } from '../../index/open-index.ts';
 import { findPhrase, inBoth } from '../run/find-phrase.ts';
 import { createWordReader, type WordReader } from '../run/read-words.ts';
+import { guarded } from '../run/run-search.ts';
 import type { CompletionIndex } from './completion-index.ts';
 import type { WordIds } from './word-table.ts';
 
@@ -45,14 +46,15 @@ function inTexts(
     for (const word of before) left -= index.find(word)?.records ?? 0;
     if (left < 0) return null;
     const reader = createWordReader(index);
-    const among = rowsWith(reader, before);
+    const among = guarded(pack, () => rowsWith(reader, before));
     if (among.length === 0) continue;
     for (const { word } of likely) {
       const records = index.find(word)?.records ?? 0;
       if (records > left) continue;
       left -= records;
       const told = () => counts.set(word, (counts.get(word) ?? 0) + 1);
-      findPhrase(index, reader, { words: [...before, word], prefix: false }, told, among);
+      const phrase = { words: [...before, word], prefix: false };
+      guarded(pack, () => findPhrase(index, reader, phrase, told, among));
     }
   }
   return [...counts].map(([word, count]) => ({ word, count }));
