@@ -1,5 +1,5 @@
 import { PhraseFinder, type PhrasePlan, planPhrase } from './find-phrase.ts';
-import { eachPrintedWord } from './fold.ts';
+import { eachPrintedWord, type PrintedWord } from './fold.ts';
 import { type MarkedField, marksIn } from './marked-field.ts';
 import type { Query, Spelling } from './parse-query.ts';
 import { plainSpelling, spellingIn } from './spelled.ts';
@@ -31,20 +31,15 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
       }
     }
   };
-  const finders = phrases.map(({ clause, phrase }) => ({ clause, finder: new PhraseFinder(phrase) }));
+  const phraseFinder = createPhrases(phrases, (match) => matches.push(match));
   eachPrintedWord(text, {
     matters,
     word(word) {
       findWord(word.folded, word.start, word.end, word.firstEnd);
       for (const { folded, start, end } of word.joins) findWord(folded, start, end, end);
-      for (const { clause, finder } of finders) {
-        const place = finder.next(word);
-        if (place !== null) matches.push({ ...place, clause });
-      }
+      phraseFinder?.next(word);
     },
-    skipped() {
-      for (const { finder } of finders) finder.skip();
-    },
+    skipped: () => phraseFinder?.skip(),
   });
   const isAsked = query.clauses.map((clause) => field === undefined || marksIn(clause.field, field));
   return matches
@@ -53,6 +48,38 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
       return isAsked[clause] && (spelling === undefined || isSpelled(text.slice(start, end), spelling));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || a.clause - b.clause);
+}
+
+/** All phrases at once: a word is told only to those that have it, or that are under way. Null where there are none. */
+function createPhrases(phrases: Plans['phrases'], told: (match: Match) => void) {
+  if (phrases.length === 0) return null;
+  const finders = phrases.map(({ clause, phrase }) => ({ clause, finder: new PhraseFinder(phrase) }));
+  const having = new Map<string, (typeof finders)[number][]>();
+  for (const [i, { phrase }] of phrases.entries()) {
+    for (const word of phrase.bitsOf.keys()) {
+      const those = having.get(word) ?? [];
+      having.set(word, [...those, finders[i] as (typeof finders)[number]]);
+    }
+  }
+  let underWay: (typeof finders)[number][] = [];
+  return {
+    next(word: PrintedWord): void {
+      const own = having.get(word.folded);
+      const joined = word.joins.flatMap(({ folded }) => having.get(folded) ?? []);
+      if (own === undefined && joined.length === 0 && underWay.length === 0) return;
+      const asked = new Set([...underWay, ...(own ?? []), ...joined]);
+      underWay = [];
+      for (const each of asked) {
+        const place = each.finder.next(word);
+        if (place !== null) told({ ...place, clause: each.clause });
+        if (each.finder.isUnder) underWay.push(each);
+      }
+    },
+    skip(): void {
+      for (const { finder } of underWay) finder.skip();
+      underWay = [];
+    },
+  };
 }
 
 interface ExactSpelling {

@@ -48,6 +48,11 @@ export class PhraseFinder {
     this.#starts = new Float64Array(plan.length);
   }
 
+  /** A part of the phrase ends at the last word: the next one matters, whatever it is. */
+  get isUnder(): boolean {
+    return this.#isUnder;
+  }
+
   /** A word stood here that the phrase has not. */
   skip(): void {
     if (this.#isUnder) this.#state.fill(0);
