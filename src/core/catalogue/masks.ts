@@ -12,7 +12,9 @@ export function maskOf(pack: Pack, kind: FacetKind, values: ReadonlySet<string>)
   const mask = new Uint8Array(index.records + 1);
   if (kind === 'collection') return values.has(pack.collection.id) ? mask.fill(1) : mask;
   if (kind === 'year') {
-    for (let row = 1; row < mask.length; row += 1) if (values.has(yearAt(index, row))) mask[row] = 1;
+    const months = monthsOf(index);
+    for (let row = 1; row < mask.length; row += 1)
+      if (values.has(yearOf(months[row] ?? noMonth))) mask[row] = 1;
     return mask;
   }
   for (const { value, rows } of index.facets(kind)) {
@@ -23,14 +25,30 @@ export function maskOf(pack: Pack, kind: FacetKind, values: ReadonlySet<string>)
 
 /** What an undated record has for its year. */
 export const undatedYear = 'n.d.';
+export const noMonth = noDay;
 
-/** The year by which a record stands in the list: that of the latest day that its date can mean. */
-export function yearAt(index: SearchIndex, row: number): string {
-  const day = dayAt(index, row);
-  return day === noDay ? undatedYear : `${new Date(day * msOfDay).getUTCFullYear()}`;
+const known = new WeakMap<SearchIndex, Int32Array>();
+
+/** The month by which each row stands in the list, counted from the year 0; row 0 has none. */
+export function monthsOf(index: SearchIndex): Int32Array {
+  const kept = known.get(index);
+  if (kept) return kept;
+  const months = new Int32Array(index.records + 1).fill(noMonth);
+  for (let row = 1; row < months.length; row += 1) {
+    const day = dayAt(index, row);
+    if (day === noDay) continue;
+    const date = new Date(day * msOfDay);
+    months[row] = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  }
+  known.set(index, months);
+  return months;
 }
 
-export const msOfDay = 86_400_000;
+/** The year of a month, as the list writes it. */
+export const yearOf = (month: number): string =>
+  month === noMonth ? undatedYear : `${Math.floor(month / 12)}`.padStart(4, '0');
+
+const msOfDay = 86_400_000;
 
 /** The latest day that a date can mean, since 1970; the earliest where that is all that is known. */
 export function dayAt({ latest, earliest }: SearchIndex, row: number): number {
@@ -40,9 +58,9 @@ export function dayAt({ latest, earliest }: SearchIndex, row: number): number {
 
 /**
  * The rows of a pack that the choices leave: with one of the values chosen of each kind, and with none that is
- * excluded. Choices of `except` are passed over, but for what they exclude. Null where nothing is chosen.
+ * excluded. Null where nothing is chosen.
  */
-export function maskLeft(pack: Pack, choices: readonly FacetChoice[], except?: FacetKind): Mask | null {
+export function maskLeft(pack: Pack, choices: readonly FacetChoice[]): Mask | null {
   let left: Mask | null = null;
   const kinds = new Set(choices.map(({ kind }) => kind));
   for (const kind of kinds) {
@@ -51,7 +69,7 @@ export function maskLeft(pack: Pack, choices: readonly FacetChoice[], except?: F
         choices.flatMap((each) => (each.kind === kind && each.exclude === exclude ? [each.value] : [])),
       );
     const [wanted, unwanted] = [valuesOf(false), valuesOf(true)];
-    if (wanted.size > 0 && kind !== except) left = narrowed(left, maskOf(pack, kind, wanted), 1);
+    if (wanted.size > 0) left = narrowed(left, maskOf(pack, kind, wanted), 1);
     if (unwanted.size > 0) left = narrowed(left, maskOf(pack, kind, unwanted), 0);
   }
   return left;
