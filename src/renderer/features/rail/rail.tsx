@@ -5,6 +5,7 @@ import { useCollections } from '../../state/use-collections.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { NarrowSection } from '../narrow/narrow-section.tsx';
 import { CollectionList } from './collection-list.tsx';
 
 const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
@@ -51,6 +52,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         ))}
       </ul>
       <CollectionList shelved={collections.data ?? []} />
+      <NarrowSection />
       <div className="rail-foot">
         <ActionButton
           icon={SunMoon}
