@@ -1,4 +1,4 @@
-import { ChartColumn, ListFilter } from 'lucide-react';
+import { ChartNoAxesColumn, ListFilter } from 'lucide-react';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { useNarrowing } from './use-narrowing.ts';
 
@@ -15,7 +15,7 @@ export function NarrowButtons() {
         onPress={facetsInSight ? hideFacets : showFacets}
       />
       <ActionButton
-        icon={ChartColumn}
+        icon={ChartNoAxesColumn}
         label="Timeline"
         hint="d"
         pressed={timeline !== 'hidden'}

@@ -13,7 +13,10 @@ export function useNarrowing() {
   function showFacets() {
     flushSync(() => dispatch({ type: 'set', change: { facetsShown: true, railFolded: false } }));
     if (isNarrow()) goTo('rail', 'narrow');
-    else document.getElementById('narrow')?.focus();
+    const section = document.getElementById('narrow');
+    section?.focus();
+    // What is above it in the rail gives way: here many lines are wanted.
+    section?.scrollIntoView({ block: 'start' });
   }
   function showTimeline() {
     const shown = timeline === 'hidden' ? 'picture' : timeline;
