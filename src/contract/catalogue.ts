@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { isoDateSchema } from './entities.ts';
+import { facetKinds } from './facet-kinds.ts';
 
-/** What a list is narrowed by. */
-export const facetKinds = [
-  'collection',
-  'person',
-  'place',
-  'subject',
-  'genre',
-  'language',
-  'archive',
-  'year',
-] as const;
-export type FacetKind = (typeof facetKinds)[number];
+export { type FacetKind, facetKinds } from './facet-kinds.ts';
 
 /** Records with this value, or all but them. Of one kind any chosen value will do; each kind narrows further. */
 export const facetChoiceSchema = z.strictObject({

@@ -1,4 +1,5 @@
-import { type FacetChoice, type FacetKind, facetKinds } from '#contract/catalogue.ts';
+import type { FacetChoice } from '#contract/catalogue.ts';
+import { type FacetKind, facetKinds } from '#contract/facet-kinds.ts';
 
 /** What the list is narrowed by, in the order in which it was chosen. */
 export type FacetChoices = readonly FacetChoice[];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type FacetKind, facetKinds } from '#contract/catalogue.ts';
+import { type FacetKind, facetKinds } from '#contract/facet-kinds.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { fewValues, isTelling, manyValues } from './shown-values.ts';

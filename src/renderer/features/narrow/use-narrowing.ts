@@ -21,7 +21,8 @@ export function useNarrowing() {
   function showTimeline() {
     const shown = timeline === 'hidden' ? 'picture' : timeline;
     flushSync(() => dispatch({ type: 'set', change: { timeline: shown } }));
-    goTo('catalogue', shown === 'picture' ? 'timeline-picture' : 'timeline');
+    // Before its bars are there the panel has the focus, and gives it to them.
+    goTo('catalogue', document.getElementById('timeline-picture') ? 'timeline-picture' : 'timeline');
   }
   const hideFacets = () => dispatch({ type: 'set', change: { facetsShown: false } });
   const hideTimeline = () => dispatch({ type: 'set', change: { timeline: 'hidden' } });

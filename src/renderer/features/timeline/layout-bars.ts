@@ -43,21 +43,25 @@ export function barAt(x: number, bars: number, roomPx: number): number {
 
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500] as const;
 
-/** Years under the bars, as many as fit beside each other; under months of one year the first and the last. */
+/** Years under the bars, as many as fit beside each other; quarters too, where months are wide. */
 export function ticksOf(bars: readonly Bar[], unit: Unit, roomPx: number, labelPx: number): Tick[] {
   const each = drawnWidth(bars.length, roomPx) / Math.max(1, bars.length);
-  const perYear = unit === 'year' ? each : each * 12;
-  const step = steps.find((years) => years * perYear >= labelPx) ?? 1000;
-  const ticks: Tick[] = [];
-  for (const [at, { from }] of bars.entries()) {
-    const year = Number(from.slice(0, 4));
-    const isYear = unit === 'year' || from.slice(5, 7) === '01';
-    if (!isYear || year % step !== 0) continue;
-    ticks.push({ x: Math.round(at * each), text: from.slice(0, 4) });
-  }
+  const yearPx = unit === 'year' ? each : each * 12;
+  const step = steps.find((years) => years * yearPx >= labelPx) ?? 1000;
+  const hasQuarters = unit === 'month' && yearPx / 4 >= labelPx;
+  const ticks = bars.flatMap((bar, at): Tick[] => {
+    const x = Math.round(at * each);
+    const year = Number(bar.from.slice(0, 4));
+    const month = bar.from.slice(5, 7);
+    if (unit === 'year' || month === '01')
+      return year % step === 0 ? [{ x, text: bar.from.slice(0, 4) }] : [];
+    const quarter = { '04': 'Apr', '07': 'Jul', '10': 'Oct' }[month];
+    return hasQuarters && quarter ? [{ x, text: quarter }] : [];
+  });
   const [first] = bars;
-  // Something must say where it begins: the first bar, where the first year has room for it.
-  const room = ticks[0]?.x ?? Number.POSITIVE_INFINITY;
-  if (first && room >= labelPx) ticks.unshift({ x: 0, text: first.from.slice(0, 4) });
-  return ticks.filter(({ x }) => x === 0 || x + labelPx * 0.8 <= Math.max(roomPx, labelPx));
+  // Something must say where it begins, if there is room before the next.
+  if (first && (ticks[0]?.x ?? Number.POSITIVE_INFINITY) >= labelPx) {
+    ticks.unshift({ x: 0, text: first.from.slice(0, 4) });
+  }
+  return ticks.filter(({ x }) => x === 0 || x + labelPx * 0.8 <= roomPx);
 }

@@ -31,7 +31,7 @@ export function moveBrush(brush: Brush | null, press: BrushPress, bars: number, 
     Home: 0,
     End: bars - 1,
   }[press.key];
-  if (to === undefined) return null;
+  if (typeof to !== 'number') return null;
   const head = Math.min(bars - 1, Math.max(0, to));
   const anchor = press.shiftKey ? Math.min(bars - 1, brush?.anchor ?? head) : head;
   return { anchor, head, isSpan: press.shiftKey };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useRoom } from '../../state/use-room.tsx';
 import { useFacets } from '../narrow/use-facets.ts';
 import { type Span, withSpan } from './query-span.ts';
@@ -10,6 +11,15 @@ export function TimelinePanel() {
   const { state, dispatch } = useRoom();
   const { view, timeline: form } = state;
   const { data, error } = useFacets(view, { wanted: form !== 'hidden' });
+  const section = useRef<HTMLElement>(null);
+  const isEmpty = data?.timeline.bars.length === 0;
+  const hasPicture = form === 'picture' && data !== undefined && !isEmpty;
+  useEffect(() => {
+    const { activeElement } = document;
+    if (hasPicture && activeElement === section.current) document.getElementById('timeline-picture')?.focus();
+    // A span without any record takes the picture away, and the focus with it.
+    if (isEmpty && activeElement === document.body) section.current?.focus();
+  }, [hasPicture, isEmpty]);
   if (form === 'hidden') return null;
   const isTable = form === 'table';
   const timeline = data?.timeline;
@@ -17,18 +27,12 @@ export function TimelinePanel() {
   const beside = timeline ? besideSentence(timeline, view.sort === 'date') : '';
 
   return (
-    <section className="timeline" id="timeline" aria-label="Timeline" tabIndex={-1}>
+    <section ref={section} className="timeline" id="timeline" aria-label="Timeline" tabIndex={-1}>
       {error && !data && <p className="quiet">The timeline could not be drawn.</p>}
       {timeline && timeline.bars.length === 0 && <p className="timeline-read">{extentSentence(timeline)}</p>}
       {timeline && timeline.bars.length > 0 && !isTable && (
         <>
-          <TimelinePicture
-            // Another span is another picture, where nothing is chosen yet.
-            key={`${timeline.unit} ${timeline.bars[0]?.from} ${timeline.bars.length}`}
-            timeline={timeline}
-            onNarrow={onNarrow}
-            rest={extentSentence(timeline)}
-          />
+          <TimelinePicture timeline={timeline} onNarrow={onNarrow} rest={extentSentence(timeline)} />
           <div className="visually-hidden">
             <TimelineTable timeline={timeline} />
           </div>

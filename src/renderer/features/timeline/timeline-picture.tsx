@@ -133,7 +133,7 @@ export function TimelinePicture({ timeline, onNarrow, rest }: TimelinePicturePro
       </div>
       <div className="timeline-ticks" aria-hidden>
         {ticksOf(bars, unit, width, remPx * 2.6).map(({ x, text }) => (
-          <span key={text} style={{ insetInlineStart: x }}>
+          <span key={x} style={{ insetInlineStart: x }}>
             {text}
           </span>
         ))}

@@ -15,8 +15,8 @@ export function UndatedLine() {
   const hasYear = choices.some(({ kind, exclude }) => kind === 'year' && !exclude);
   const asksDate = mayAskDate(query);
   const { data } = useFacets(state.view, { wanted: asksDate || hasYear });
-  if (!data || !(asksDate || hasYear)) return null;
-  const { leftOut, undated } = data.timeline;
+  const isAsked = asksDate || hasYear;
+  const { leftOut, undated } = (isAsked && data?.timeline) || { leftOut: 0, undated: 0 };
 
   const rewrite = (shown: boolean) => {
     const next = withUndatedShown(query, shown);
