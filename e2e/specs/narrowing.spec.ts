@@ -71,6 +71,7 @@ test.describe('the harbour', () => {
   test('the same goes by keyboard, with one stop for each kind', async () => {
     await press('f');
     await expect(narrow()).toBeFocused();
+    await expect(narrow().getByRole('button', { name: /^Kim the Harbourmaster/ })).toBeVisible();
     await press('Tab', 'Tab', 'Tab');
     await expect(narrow().getByRole('button', { name: /^Kim the Harbourmaster/ })).toBeFocused();
     await press('ArrowDown', 'Enter');

@@ -21,7 +21,7 @@ function made(pack: number, n: number): ArchivalRecord {
   const year = 1950 + ((n * 3 + pack) % 6);
   const [earliest, latest] =
     n % 5 === 0 ? [`${year}-01-01`, `${year + 1}-12-31`] : [`${year}-03-0${1 + (n % 9)}`, null];
-  return sampleRecord({
+  const { record } = sampleRecord({
     id: `r${n}`,
     title: n % 2 === 0 ? `Harvest ${n}` : `Talk ${n}`,
     agents: [0, 1, 2]
@@ -45,7 +45,8 @@ function made(pack: number, n: number): ArchivalRecord {
               source: 'label',
             },
           ],
-  }).record;
+  });
+  return { ...record, versions: [] };
 }
 
 const sizes = [40, 25, 1];

@@ -62,9 +62,20 @@ interface Left {
 
 function leftOf(pack: Pack, rows: Uint32Array, narrowing: Mask | null): Left {
   const mask = new Uint8Array(indexOf(pack).records + 1);
-  const left = narrowing === null ? rows : rows.filter((row) => narrowing[row] === 1);
+  const left = narrowing === null ? rows : rowsIn(rows, narrowing);
   for (const row of left) mask[row] = 1;
   return { mask, rows: left };
+}
+
+/** A loop of its own: `filter` of a typed array costs three times as much. */
+function rowsIn(rows: Uint32Array, mask: Mask): Uint32Array {
+  const left = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    if (mask[row] === 1) left[count++] = row;
+  }
+  return left.subarray(0, count);
 }
 
 function countIn(pack: Pack, kind: FacetKind, { mask, rows }: Left): Iterable<readonly [string, number]> {

@@ -154,6 +154,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
       const timeline = timelineOf(narrowed(places, choices), spanEnd(query));
       const dateless = filtered(await found(view, withoutDates(query), signal), view, marks);
       const undated = undatedIn(narrowed(dateless, withoutYears(choices)));
+      await pause(signal);
       return {
         facets: countFacets(places, choices, page),
         timeline: { ...timeline, leftOut: undated - timeline.undated },

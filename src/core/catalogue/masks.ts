@@ -2,12 +2,13 @@ import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import { indexOf, type SearchIndex } from '../index/open-index.ts';
 import { noDay } from '../index/per-record.ts';
 import type { Pack } from '../pack/open-pack.ts';
+import { createKept, type Kept } from './kept.ts';
 
 /** Rows of a pack, one byte each: 1 where a row is among them. Row 0 is none. */
 export type Mask = Uint8Array;
 
 /** The rows of a pack with one of the values of a kind. */
-export function maskOf(pack: Pack, kind: FacetKind, values: ReadonlySet<string>): Mask {
+function maskOf(pack: Pack, kind: FacetKind, values: ReadonlySet<string>): Mask {
   const index = indexOf(pack);
   const mask = new Uint8Array(index.records + 1);
   if (kind === 'collection') return values.has(pack.collection.id) ? mask.fill(1) : mask;
@@ -62,19 +63,36 @@ export function dayAt({ latest, earliest }: SearchIndex, row: number): number {
  */
 export function maskLeft(pack: Pack, choices: readonly FacetChoice[]): Mask | null {
   let left: Mask | null = null;
-  const kinds = new Set(choices.map(({ kind }) => kind));
-  for (const kind of kinds) {
-    const valuesOf = (exclude: boolean) =>
-      new Set(
-        choices.flatMap((each) => (each.kind === kind && each.exclude === exclude ? [each.value] : [])),
+  for (const kind of new Set(choices.map((each) => each.kind))) {
+    for (const exclude of [false, true]) {
+      const chosen = choices.filter((each) => each.kind === kind && each.exclude === exclude);
+      if (chosen.length === 0) continue;
+      left ??= new Uint8Array(indexOf(pack).records + 1).fill(1);
+      keepOnly(
+        left,
+        keptMask(
+          pack,
+          kind,
+          chosen.map(({ value }) => value),
+        ),
+        exclude ? 0 : 1,
       );
-    const [wanted, unwanted] = [valuesOf(false), valuesOf(true)];
-    if (wanted.size > 0) left = narrowed(left, maskOf(pack, kind, wanted), 1);
-    if (unwanted.size > 0) left = narrowed(left, maskOf(pack, kind, unwanted), 0);
+    }
   }
   return left;
 }
 
-function narrowed(left: Mask | null, mask: Mask, keep: 0 | 1): Mask {
-  return mask.map((has, row) => (row > 0 && has === keep && (left === null || left[row] === 1) ? 1 : 0));
+function keepOnly(left: Mask, mask: Mask, keep: 0 | 1): void {
+  for (let row = 1; row < left.length; row += 1) if (mask[row] !== keep) left[row] = 0;
+}
+
+/** Masks that are kept of a pack: each kind is counted under those of all others. */
+const maxMasks = 16;
+const masks = new WeakMap<Pack, Kept<Mask>>();
+
+function keptMask(pack: Pack, kind: FacetKind, values: readonly string[]): Mask {
+  const kept = masks.get(pack) ?? createKept<Mask>(maxMasks);
+  masks.set(pack, kept);
+  const key = JSON.stringify([kind, values]);
+  return kept.keep(key, kept.get(key) ?? maskOf(pack, kind, new Set(values)));
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FacetKind, facetKinds } from '#contract/facet-kinds.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { fewValues, isTelling, manyValues } from './shown-values.ts';
 import { useFacets } from './use-facets.ts';
+import { scrollToNarrow } from './use-narrowing.ts';
 
 type Finds = Readonly<Partial<Record<FacetKind, string>>>;
 
@@ -18,6 +19,11 @@ export function FacetPanel() {
   });
   const limit = whole.length > 0 || find.length > 0 ? manyValues : fewValues + 1;
   const { data, error } = useFacets(state.view, { limit, find });
+  const isThere = data !== undefined;
+  useEffect(() => {
+    // Until there were lines there was nothing to scroll to.
+    if (isThere && document.activeElement?.id === 'narrow') scrollToNarrow();
+  }, [isThere]);
   const toggled = (kinds: readonly FacetKind[], kind: FacetKind) =>
     kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
 

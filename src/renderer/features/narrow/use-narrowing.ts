@@ -3,6 +3,9 @@ import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { isNarrow, useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
+/** What is above it in the rail gives way: here many lines are wanted. */
+export const scrollToNarrow = () => document.getElementById('narrow')?.scrollIntoView({ block: 'start' });
+
 /** Shows and hides what narrows the list. A key leads to it from afar; from within, it puts it away. */
 export function useNarrowing() {
   const { state, dispatch } = useRoom();
@@ -13,10 +16,8 @@ export function useNarrowing() {
   function showFacets() {
     flushSync(() => dispatch({ type: 'set', change: { facetsShown: true, railFolded: false } }));
     if (isNarrow()) goTo('rail', 'narrow');
-    const section = document.getElementById('narrow');
-    section?.focus();
-    // What is above it in the rail gives way: here many lines are wanted.
-    section?.scrollIntoView({ block: 'start' });
+    document.getElementById('narrow')?.focus();
+    scrollToNarrow();
   }
   function showTimeline() {
     const shown = timeline === 'hidden' ? 'picture' : timeline;
