@@ -76,6 +76,10 @@ describe('the years under the bars', () => {
     expect(texts(months(1955, 11, 14), 'month', 376, 42)).toEqual(['1955', '1956', 'Apr', 'Jul', 'Oct']);
   });
 
+  it('say the year where it begins, before a quarter', () => {
+    expect(texts(months(1957, 6, 7), 'month', 376, 42)).toEqual(['1957', 'Oct']);
+  });
+
   it('say where a single bar is', () => {
     expect(texts(months(1989, 6, 1), 'month', 376, 42)).toEqual(['1989']);
     expect(texts([], 'year', 376, 42)).toEqual([]);

@@ -59,9 +59,9 @@ export function ticksOf(bars: readonly Bar[], unit: Unit, roomPx: number, labelP
     return hasQuarters && quarter ? [{ x, text: quarter }] : [];
   });
   const [first] = bars;
-  // Something must say where it begins, if there is room before the next.
-  if (first && (ticks[0]?.x ?? Number.POSITIVE_INFINITY) >= labelPx) {
-    ticks.unshift({ x: 0, text: first.from.slice(0, 4) });
-  }
-  return ticks.filter(({ x }) => x === 0 || x + labelPx * 0.8 <= roomPx);
+  // Its year must be said where it begins, if there is room before the next; a quarter gives way.
+  const next = ticks.find(({ text }) => /\d/.test(text))?.x ?? Number.POSITIVE_INFINITY;
+  const beginning = first && next >= labelPx ? [{ x: 0, text: first.from.slice(0, 4) }] : [];
+  const after = ticks.filter(({ x }) => beginning.length === 0 || x >= labelPx);
+  return [...beginning, ...after].filter(({ x }) => x === 0 || x + labelPx * 0.8 <= roomPx);
 }

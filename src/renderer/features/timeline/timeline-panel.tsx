@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useRoom } from '../../state/use-room.tsx';
 import { useFacets } from '../narrow/use-facets.ts';
-import { type Span, withSpan } from './query-span.ts';
+import { type Span, showsUndated, withSpan } from './query-span.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 import { besideSentence, extentSentence } from './timeline-sentences.ts';
 import { TimelineTable } from './timeline-table.tsx';
@@ -24,7 +24,9 @@ export function TimelinePanel() {
   const isTable = form === 'table';
   const timeline = data?.timeline;
   const onNarrow = (span: Span) => dispatch({ type: 'view', change: { query: withSpan(view.query, span) } });
-  const beside = timeline ? besideSentence(timeline, view.sort === 'date') : '';
+  // The line above says it of a query that lets the undated in.
+  const undated = showsUndated(view.query) ? 0 : (timeline?.undated ?? 0);
+  const beside = timeline ? besideSentence({ ...timeline, undated }, view.sort === 'date') : '';
 
   return (
     <section ref={section} className="timeline" id="timeline" aria-label="Timeline" tabIndex={-1}>
