@@ -24,6 +24,17 @@ const states: readonly (readonly [name: string, reach: (room: RoomPage) => Promi
   ['matches in a search', (room) => room.search('kim')],
   ['a search that finds nothing', (room) => room.search('zzzz')],
   [
+    'what narrows the list, and its timeline',
+    async (room) => {
+      await room.search('kim');
+      await room.list.focus();
+      await room.page.keyboard.press('f');
+      await room.page.locator('#narrow .facet').first().waitFor();
+      await room.page.keyboard.press('d');
+      await room.page.locator('.timeline-bar').first().waitFor();
+    },
+  ],
+  [
     'the list of keys',
     async (room) => {
       await room.search('');

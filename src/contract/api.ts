@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facetChoiceSchema, facetCountSchema, timelineSchema } from './catalogue.ts';
+import { facetChoiceSchema, facetCountSchema, facetFindSchema, timelineSchema } from './catalogue.ts';
 import { documentSchema } from './document.ts';
 import {
   citedSchema,
@@ -92,6 +92,7 @@ export const api = {
       view: viewSchema,
       /** Values of a kind that are answered. */
       limit: z.int().min(1).max(1000),
+      find: z.array(facetFindSchema).max(8).optional(),
     }),
     result: z.strictObject({
       facets: z.array(facetCountSchema),

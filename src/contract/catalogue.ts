@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { isoDateSchema } from './entities.ts';
+import { facetKinds } from './facet-kinds.ts';
 
-/** What a list is narrowed by. */
-export const facetKinds = [
-  'collection',
-  'person',
-  'place',
-  'subject',
-  'genre',
-  'language',
-  'archive',
-  'year',
-] as const;
-export type FacetKind = (typeof facetKinds)[number];
+export { type FacetKind, facetKinds } from './facet-kinds.ts';
 
 /** Records with this value, or all but them. Of one kind any chosen value will do; each kind narrows further. */
 export const facetChoiceSchema = z.strictObject({
@@ -22,7 +12,14 @@ export const facetChoiceSchema = z.strictObject({
 });
 export type FacetChoice = z.infer<typeof facetChoiceSchema>;
 
-/** The values of a kind, the most frequent first, counted as if nothing of this kind were chosen. */
+/** Only the values of a kind that have this in them, however it is spelled. */
+export const facetFindSchema = z.strictObject({ kind: z.enum(facetKinds), text: z.string().max(200) });
+export type FacetFind = z.infer<typeof facetFindSchema>;
+
+/**
+ * The values of a kind, the most frequent first. Each is counted as if it alone of its kind were chosen, so that a
+ * reader sees what a choice would give; one that is excluded, by how many it takes away.
+ */
 export const facetCountSchema = z.strictObject({
   kind: z.enum(facetKinds),
   values: z.array(
@@ -34,7 +31,7 @@ export const facetCountSchema = z.strictObject({
       chosen: z.enum(['in', 'out']).nullable(),
     }),
   ),
-  /** Values past the limit. */
+  /** Values past the limit. What is chosen is answered all the same. */
   more: z.int().nonnegative(),
 });
 export type FacetCount = z.infer<typeof facetCountSchema>;
@@ -45,5 +42,9 @@ export const timelineSchema = z.strictObject({
   /** Without gaps, by the latest day that a date can mean. */
   bars: z.array(z.strictObject({ from: isoDateSchema, to: isoDateSchema, count: z.int().nonnegative() })),
   undated: z.int().nonnegative(),
+  /** Records whose date may lie in the days that are asked for, or later: no bar has them. */
+  later: z.int().nonnegative(),
+  /** Undated records that would be there if the query asked for no date, and no year were chosen. */
+  leftOut: z.int().nonnegative(),
 });
 export type Timeline = z.infer<typeof timelineSchema>;

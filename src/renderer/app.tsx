@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
+import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
 import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
@@ -36,6 +37,7 @@ function Room() {
   const [helping, setHelping] = useState(false);
   const { begin } = useAdding();
   useRoomKeys({ onHelp: () => setHelping(true), onAdd: () => begin() });
+  useNarrowKeys();
   usePrefetchedAddView();
   const { open, railFolded, catalogueWidth } = state;
 

@@ -32,7 +32,11 @@ const right: Readonly<Record<CommandName, object>> = {
   'imports.saveReport': { job: 'j', folder: '/home' },
   'files.list': { path: null },
   'catalogue.query': { view, offset: 0, limit: 50 },
-  'catalogue.facets': { view, limit: 10 },
+  'catalogue.facets': {
+    view: { ...view, facets: [{ kind: 'place', value: 'Anju', exclude: true }] },
+    limit: 10,
+    find: [{ kind: 'person', text: 'pak' }],
+  },
   'catalogue.locate': { view, ref },
   'search.describe': { query: 'coal' },
   'search.write': { rows: [{ kind: 'all', field: null, items: ['coal'] }] },

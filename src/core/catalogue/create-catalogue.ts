@@ -1,3 +1,4 @@
+import type { FacetChoice } from '#contract/catalogue.ts';
 import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
@@ -10,14 +11,14 @@ import { createKept } from './kept.ts';
 import { filterListing, groupsOf, type Listing, placeOf } from './listing.ts';
 import { orderOf, type StandingOrder } from './orders.ts';
 import { factsOf, rowOf, rowsAmong } from './pack-rows.ts';
-import { timelineOf } from './timeline.ts';
-import type { Page, ShownFacets, ShownPage, View } from './view.ts';
+import { spanEnd, timelineOf, undatedIn, withoutDates } from './timeline.ts';
+import type { FacetPage, Page, ShownFacets, ShownPage, View } from './view.ts';
 
 export interface Catalogue {
   /** A page of a view, as `catalogue.query` answers it. Throws `collection-not-open` and `cancelled`. */
   query(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownPage>;
   /** What a view can be narrowed by, as `catalogue.facets` answers it. Throws `collection-not-open` and `cancelled`. */
-  facets(view: View, limit: number, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownFacets>;
+  facets(view: View, page: FacetPage, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownFacets>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
   /** Resolves when all that was asked until now is answered: then no pack is read any more that has left. */
@@ -71,7 +72,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     query: Query,
     signal: AbortSignal | undefined,
   ): Promise<readonly FoundPlace[]> {
-    const key = JSON.stringify([view.query, view.reading ?? null, view.collections]);
+    const key = JSON.stringify([query.root, view.query, view.reading ?? null, view.collections]);
     const from = packs;
     const kept = searches.get(key);
     if (kept) return searches.keep(key, kept);
@@ -153,15 +154,21 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
         ms: performance.now() - started,
       };
     },
-    async facets(view, limit, marks, signal) {
+    async facets(view, page, marks, signal) {
       const started = performance.now();
       refresh();
       const { query } = readFor(view);
-      const all = await found(view, query, signal);
-      const places = view.only === 'all' ? all : markedOf(all, wantedOf(view, marks));
       const choices = view.facets ?? [];
-      const facets = countFacets(places, choices, limit);
-      return { facets, timeline: timelineOf(narrowed(places, choices)), ms: performance.now() - started };
+      const places = filtered(await found(view, query, signal), view, marks);
+      const timeline = timelineOf(narrowed(places, choices), spanEnd(query));
+      const dateless = filtered(await found(view, withoutDates(query), signal), view, marks);
+      const undated = undatedIn(narrowed(dateless, withoutYears(choices)));
+      await pause(signal);
+      return {
+        facets: countFacets(places, choices, page),
+        timeline: { ...timeline, leftOut: undated - timeline.undated },
+        ms: performance.now() - started,
+      };
     },
     async locate(view, ref, marks, signal) {
       refresh();
@@ -182,6 +189,12 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
 
 const wantedOf = ({ only }: View, { bookmarked, noted }: ReaderMarks) =>
   only === 'bookmarked' ? bookmarked : noted;
+
+const filtered = (places: readonly FoundPlace[], view: View, marks: ReaderMarks): readonly FoundPlace[] =>
+  view.only === 'all' ? places : markedOf(places, wantedOf(view, marks));
+
+const withoutYears = (choices: readonly FacetChoice[]) =>
+  choices.filter(({ kind, exclude }) => kind !== 'year' || exclude);
 
 function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): FoundPlace[] {
   return places.map((place) => {

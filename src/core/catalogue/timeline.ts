@@ -1,37 +1,72 @@
 import type { Timeline } from '#contract/catalogue.ts';
 import { indexOf } from '../index/open-index.ts';
-import { noDay } from '../index/per-record.ts';
+import { dayOf, noDay } from '../index/per-record.ts';
+import type { Query, QueryNode } from '../search/parse-query.ts';
 import type { FoundRows } from './count-facets.ts';
-import { dayAt, msOfDay } from './masks.ts';
+import { dayAt, monthsOf, noMonth } from './masks.ts';
 
 /** Years up to which a timeline is drawn by the month. */
 const maxYearsByMonth = 4;
 /** Years that a timeline can show; a wrong date far away would make all others one bar. */
 const maxYears = 1500;
 
-/** When the records are from, without gaps. An uncertain date counts once, where it stands in the list. */
-export function timelineOf(found: readonly FoundRows[]): Timeline {
-  const days: number[] = [];
+/**
+ * When the records are from, without gaps. An uncertain date counts once, where it stands in the list; where that is
+ * after the last day that was asked for it stands beside, or a vague date would stretch a short span.
+ */
+export function timelineOf(found: readonly FoundRows[], lastDay: string | null): Omit<Timeline, 'leftOut'> {
+  const last = lastDay === null ? Number.POSITIVE_INFINITY : dayOf(lastDay);
+  const counts = new Map<number, number>();
+  let [undated, later] = [0, 0];
+  for (const { pack, rows } of found) {
+    const index = indexOf(pack);
+    const months = monthsOf(index);
+    for (const row of rows) {
+      const month = months[row] ?? noMonth;
+      if (month === noMonth) undated += 1;
+      else if (dayAt(index, row) > last) later += 1;
+      else counts.set(month, (counts.get(month) ?? 0) + 1);
+    }
+  }
+  if (counts.size === 0) return { unit: 'year', bars: [], undated, later };
+  return { ...barsOf(counts), undated, later };
+}
+
+/** Records without any date. */
+export function undatedIn(found: readonly FoundRows[]): number {
   let undated = 0;
   for (const { pack, rows } of found) {
     const index = indexOf(pack);
-    for (const row of rows) {
-      const day = dayAt(index, row);
-      if (day === noDay) undated += 1;
-      else days.push(day);
-    }
+    for (const row of rows) if (dayAt(index, row) === noDay) undated += 1;
   }
-  const months = new Map<number, number>();
-  for (const day of days) {
-    const date = new Date(day * msOfDay);
-    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-    months.set(month, (months.get(month) ?? 0) + 1);
-  }
-  if (months.size === 0) return { unit: 'year', bars: [], undated };
-  return { ...barsOf(months), undated };
+  return undated;
 }
 
-function barsOf(months: ReadonlyMap<number, number>): Omit<Timeline, 'undated'> {
+const conjuncts = ({ root }: Query): readonly QueryNode[] =>
+  root === null ? [] : root.type === 'and' ? root.nodes : [root];
+
+/** The last day that a query asks for; null where it names none. `date:1956 OR undated:` names one too. */
+export function spanEnd(query: Query): string | null {
+  const days = conjuncts(query).flatMap((node) => {
+    const either = node.type === 'or' ? node.nodes : [node];
+    const dates = either.filter((each) => each.type === 'date');
+    const others = either.filter((each) => each.type !== 'date' && each.type !== 'undated');
+    return dates.length === 1 && others.length === 0 ? (dates[0]?.latest ?? []) : [];
+  });
+  return days.toSorted()[0] ?? null;
+}
+
+/** The query as if it asked for no date. */
+export function withoutDates(query: Query): Query {
+  const all = conjuncts(query);
+  const nodes = all.filter((node) => node.type !== 'date');
+  const [first, second] = nodes;
+  if (nodes.length === all.length) return query;
+  if (first === undefined) return { ...query, root: null, empty: true };
+  return { ...query, root: second === undefined ? first : { type: 'and', nodes } };
+}
+
+function barsOf(months: ReadonlyMap<number, number>): Pick<Timeline, 'unit' | 'bars'> {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const month of months.keys()) [first, last] = [Math.min(first, month), Math.max(last, month)];
   const [firstYear, lastYear] = [Math.floor(first / 12), Math.floor(last / 12)];

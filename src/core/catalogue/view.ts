@@ -1,4 +1,4 @@
-import type { FacetChoice, FacetCount, Timeline } from '#contract/catalogue.ts';
+import type { FacetChoice, FacetCount, FacetFind, Timeline } from '#contract/catalogue.ts';
 import type { Entry } from '#contract/entities.ts';
 import type { Interpretation, Reading } from '#contract/search.ts';
 
@@ -13,6 +13,12 @@ export interface View {
   readonly facets?: readonly FacetChoice[] | undefined;
   /** How the query is taken. */
   readonly reading?: Reading | undefined;
+}
+
+/** How many values of each kind are wanted, and which. */
+export interface FacetPage {
+  readonly limit: number;
+  readonly find: readonly FacetFind[];
 }
 
 /** What a view can be narrowed by. The answer of `catalogue.facets`. */

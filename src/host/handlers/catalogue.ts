@@ -13,7 +13,8 @@ export const catalogueHandlers = ({ catalogue, keeper }: Desk): CatalogueHandler
   return {
     'catalogue.query': ({ view, offset, limit }, signal) =>
       catalogue.query(view, { offset, limit }, marks(), signal),
-    'catalogue.facets': ({ view, limit }, signal) => catalogue.facets(view, limit, marks(), signal),
+    'catalogue.facets': ({ view, limit, find = [] }, signal) =>
+      catalogue.facets(view, { limit, find }, marks(), signal),
     'catalogue.locate': ({ view, ref }) => catalogue.locate(view, ref, marks()),
   };
 };

@@ -22,6 +22,8 @@ export const keyCommands = {
   bookmarked: { key: '2', label: 'Bookmarked records', group: 'View' },
   noted: { key: '3', label: 'Records with a note', group: 'View' },
   sort: { key: 's', label: 'Change the order', group: 'View' },
+  facets: { key: 'f', label: 'Narrow the list, or put that away', group: 'View' },
+  timeline: { key: 'd', label: 'The timeline, or put it away', group: 'View' },
   rail: { key: '[', label: 'Fold the collections away, or open them', group: 'View' },
   theme: { key: 't', label: 'Change the light', group: 'View' },
   help: { key: '?', label: 'This list', group: 'View' },
@@ -34,6 +36,21 @@ export const listKeys: readonly { readonly keys: string; readonly label: string 
   { keys: '↓  ↑', label: 'Next, previous record' },
   { keys: 'Page Down  Page Up', label: 'A page of the list' },
   { keys: 'Home  End', label: 'First, last record' },
+];
+
+/** Keys on what narrows the list. */
+export const facetKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Next, previous value' },
+  { keys: 'Enter', label: 'Choose, or take back' },
+  { keys: 'Shift Enter', label: 'Leave out, or take back' },
+];
+
+/** Keys on the timeline. */
+export const timelineKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '←  →', label: 'Month by month, or year by year' },
+  { keys: 'Shift ←  Shift →', label: 'Choose a span' },
+  { keys: 'Enter', label: 'Narrow the list to it' },
+  { keys: 'Esc', label: 'Choose none' },
 ];
 
 /** Keys that move a collection in the rail. */

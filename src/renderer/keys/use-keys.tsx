@@ -29,7 +29,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
           ctrlKey: event.ctrlKey,
           metaKey: event.metaKey,
           altKey: event.altKey,
-          inText: target.matches('input, textarea, [contenteditable="true"]'),
+          inText: target.matches('input:not([type="checkbox"]), textarea, [contenteditable="true"]'),
           onControl: target.matches('button, a, select'),
         },
         singleKeys,

@@ -15,11 +15,20 @@ import {
 } from './room-state.ts';
 
 const lived: RoomState = {
-  view: { query: '“Pak” 박', collections: ['readers-guide'], only: 'noted', sort: 'title' },
+  view: {
+    query: '“Pak” 박',
+    collections: ['readers-guide'],
+    only: 'noted',
+    sort: 'title',
+    facets: [{ kind: 'person', value: 'Pak', exclude: true }],
+  },
   open: { collection: 'readers-guide', record: 'welcome' },
   theme: 'sepia',
   railFolded: true,
   catalogueWidth: 500,
+  facetsShown: true,
+  facetsOpen: ['genre'],
+  timeline: 'table',
   singleKeys: false,
   topRow: 17,
   pane: 'page',

@@ -1,5 +1,7 @@
 import type { View } from '#contract/api.ts';
+import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 
@@ -11,6 +13,11 @@ export interface RoomState {
   readonly railFolded: boolean;
   /** Width of the catalogue in CSS pixels. */
   readonly catalogueWidth: number;
+  /** What narrows the list, in the rail. */
+  readonly facetsShown: boolean;
+  /** Kinds of it whose values are shown. */
+  readonly facetsOpen: readonly FacetKind[];
+  readonly timeline: 'hidden' | 'picture' | 'table';
   /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
   readonly singleKeys: boolean;
   /** Index of the first row in sight, for the same view. */
@@ -30,6 +37,9 @@ export const firstState: RoomState = {
   theme: 'system',
   railFolded: false,
   catalogueWidth: 420,
+  facetsShown: false,
+  facetsOpen: ['person', 'archive'],
+  timeline: 'hidden',
   singleKeys: true,
   topRow: 0,
   pane: 'catalogue',
@@ -38,6 +48,8 @@ export const firstState: RoomState = {
 
 export type RoomAction =
   | { readonly type: 'view'; readonly change: Partial<View> }
+  /** Narrows the view, and stays where it is: a reader often chooses more than one value. */
+  | { readonly type: 'facets'; readonly choices: readonly FacetChoice[] }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
   | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
   /** Which collections are open now. */
@@ -46,7 +58,17 @@ export type RoomAction =
   | {
       readonly type: 'set';
       readonly change: Partial<
-        Pick<RoomState, 'theme' | 'railFolded' | 'catalogueWidth' | 'singleKeys' | 'topRow'>
+        Pick<
+          RoomState,
+          | 'theme'
+          | 'railFolded'
+          | 'catalogueWidth'
+          | 'facetsShown'
+          | 'facetsOpen'
+          | 'timeline'
+          | 'singleKeys'
+          | 'topRow'
+        >
       >;
     };
 
@@ -67,6 +89,10 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
     case 'view':
       // Another view begins at its top.
       return { ...state, view: { ...state.view, ...action.change }, topRow: 0, pane: 'catalogue' };
+    case 'facets': {
+      const { facets: _, ...view } = state.view;
+      return { ...state, view: { ...view, ...asFacets(action.choices) }, topRow: 0 };
+    }
     case 'open':
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
     case 'pane':
@@ -102,6 +128,7 @@ export function restoreRoom(text: string | null): RoomState {
       collections: restoreCollections(view.collections),
       only: pick(['all', 'bookmarked', 'noted'], view.only, 'all'),
       sort: pick(sorts, view.sort, 'date'),
+      ...asFacets(restoreChoices(view.facets)),
     },
     open:
       isName(open.collection) && isName(open.record)
@@ -110,6 +137,9 @@ export function restoreRoom(text: string | null): RoomState {
     theme: pick(themes, stored.theme, 'system'),
     railFolded: stored.railFolded === true,
     catalogueWidth: Math.min(catalogueWidths.max, Math.max(catalogueWidths.min, width)),
+    facetsShown: stored.facetsShown === true,
+    facetsOpen: restoreKinds(stored.facetsOpen, firstState.facetsOpen),
+    timeline: pick(['hidden', 'picture', 'table'], stored.timeline, firstState.timeline),
     singleKeys: stored.singleKeys !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
@@ -138,12 +168,18 @@ function pick<T extends string>(allowed: readonly T[], value: unknown, otherwise
 /** A state without the collections that are not open now: their packs may have been taken away since. */
 export function withoutClosed(state: RoomState, openIds: readonly string[]): RoomState {
   const isOpen = (id: string) => openIds.includes(id);
-  if ((state.view.collections ?? []).every(isOpen) && (!state.open || isOpen(state.open.collection)))
+  const { facets = [], ...view } = state.view;
+  const choices = facets.filter(({ kind, value }) => kind !== 'collection' || isOpen(value));
+  if (
+    choices.length === facets.length &&
+    (view.collections ?? []).every(isOpen) &&
+    (!state.open || isOpen(state.open.collection))
+  )
     return state;
-  const chosen = state.view.collections?.filter(isOpen) ?? [];
+  const chosen = view.collections?.filter(isOpen) ?? [];
   return {
     ...state,
-    view: { ...state.view, collections: chosen.length > 0 ? chosen : null },
+    view: { ...view, collections: chosen.length > 0 ? chosen : null, ...asFacets(choices) },
     open: state.open && isOpen(state.open.collection) ? state.open : null,
   };
 }

@@ -7,7 +7,7 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   const { state, dispatch } = useRoom();
   const { begin } = useAdding();
   const shelved = useCollections().data;
-  const { query, only } = state.view;
+  const { query, only, facets = [] } = state.view;
   if (shelved && openCollections(shelved).length === 0) {
     return (
       <div className="empty">
@@ -17,6 +17,16 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
         </p>
         <button type="button" className="link" onClick={() => begin()}>
           Add a collection
+        </button>
+      </div>
+    );
+  }
+  if (facets.length > 0) {
+    return (
+      <div className="empty">
+        <p>No record has all that the list is narrowed to.</p>
+        <button type="button" className="link" onClick={() => dispatch({ type: 'facets', choices: [] })}>
+          Take it back
         </button>
       </div>
     );

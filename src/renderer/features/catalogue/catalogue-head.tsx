@@ -3,6 +3,7 @@ import type { View } from '#contract/api.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { NarrowButtons } from '../narrow/narrow-buttons.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
@@ -39,6 +40,7 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
           ))}
         </select>
       </label>
+      <NarrowButtons />
     </div>
   );
 }

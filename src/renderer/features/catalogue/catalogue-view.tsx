@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { useRoom } from '../../state/use-room.tsx';
+import { ChosenChips } from '../narrow/chosen-chips.tsx';
 import { Failure } from '../status/failure.tsx';
+import { TimelinePanel } from '../timeline/timeline-panel.tsx';
+import { UndatedLine } from '../timeline/undated-line.tsx';
 import { CatalogueEmpty } from './catalogue-empty.tsx';
 import { CatalogueHead } from './catalogue-head.tsx';
 import { CatalogueList, type ListHandle } from './catalogue-list.tsx';
@@ -17,6 +20,9 @@ export function CatalogueView() {
     <section className="catalogue" aria-label="Catalogue">
       <SearchBox onLeave={() => list.current?.focus()} />
       <CatalogueHead data={data} />
+      <ChosenChips />
+      <UndatedLine />
+      <TimelinePanel />
       {error && !data ? (
         <Failure error={error} />
       ) : data && data.total > 0 ? (

@@ -1,10 +1,20 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { collectionKeys, fileKeys, type KeyCommand, keyCommands, listKeys } from '../../keys/key-commands.ts';
+import {
+  collectionKeys,
+  facetKeys,
+  fileKeys,
+  type KeyCommand,
+  keyCommands,
+  listKeys,
+  timelineKeys,
+} from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
 const groups = ['Go', 'Record', 'View'] as const;
 const besides = [
   ['In the list', listKeys],
+  ['On what narrows it', facetKeys],
+  ['On the timeline', timelineKeys],
   ['On a collection', collectionKeys],
   ['Among files', fileKeys],
 ] as const;

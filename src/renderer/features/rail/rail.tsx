@@ -5,6 +5,7 @@ import { useCollections } from '../../state/use-collections.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { NarrowSection } from '../narrow/narrow-section.tsx';
 import { CollectionList } from './collection-list.tsx';
 
 const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
@@ -29,28 +30,31 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
 
   return (
     <nav id="rail" className="rail" aria-label="Collections and lists" tabIndex={-1}>
-      <div className="wordmark">Carrel</div>
-      <span className="back">
-        <ActionButton icon={ArrowRight} label="Catalogue" onPress={() => goTo('catalogue')} />
-      </span>
-      <ul className="shelves">
-        {shelves.map(({ only: value, label, key, icon: Icon }) => (
-          <li key={value}>
-            <button
-              type="button"
-              aria-current={only === value ? 'true' : undefined}
-              aria-keyshortcuts={key}
-              title={`${label} (${key})`}
-              onClick={() => dispatch({ type: 'view', change: { only: value } })}
-            >
-              <Icon aria-hidden size={16} strokeWidth={1.75} />
-              {label}
-              <kbd aria-hidden>{key}</kbd>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <CollectionList shelved={collections.data ?? []} />
+      <div className="rail-body">
+        <div className="wordmark">Carrel</div>
+        <span className="back">
+          <ActionButton icon={ArrowRight} label="Catalogue" onPress={() => goTo('catalogue')} />
+        </span>
+        <ul className="shelves">
+          {shelves.map(({ only: value, label, key, icon: Icon }) => (
+            <li key={value}>
+              <button
+                type="button"
+                aria-current={only === value ? 'true' : undefined}
+                aria-keyshortcuts={key}
+                title={`${label} (${key})`}
+                onClick={() => dispatch({ type: 'view', change: { only: value } })}
+              >
+                <Icon aria-hidden size={16} strokeWidth={1.75} />
+                {label}
+                <kbd aria-hidden>{key}</kbd>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <CollectionList shelved={collections.data ?? []} />
+        <NarrowSection />
+      </div>
       <div className="rail-foot">
         <ActionButton
           icon={SunMoon}

@@ -1,0 +1,59 @@
+import { useRoom } from '../../state/use-room.tsx';
+import { undatedYear } from '../narrow/facet-words.ts';
+import { useChoices } from '../narrow/use-choices.ts';
+import { useFacets } from '../narrow/use-facets.ts';
+import { mayAskDate, showsUndated, withUndatedShown } from './query-span.ts';
+
+/**
+ * Says how many undated records a date leaves out, and shows them. They stand after those of the span, rather than in
+ * their place: whoever asks for a span wants its papers, and those that may belong to it.
+ */
+export function UndatedLine() {
+  const { state, dispatch } = useRoom();
+  const { choices, choose } = useChoices();
+  const { query } = state.view;
+  const hasYear = choices.some(({ kind, exclude }) => kind === 'year' && !exclude);
+  const asksDate = mayAskDate(query);
+  const { data } = useFacets(state.view, { wanted: asksDate || hasYear });
+  const isAsked = asksDate || hasYear;
+  const { leftOut, undated } = (isAsked && data?.timeline) || { leftOut: 0, undated: 0 };
+
+  const rewrite = (shown: boolean) => {
+    const next = withUndatedShown(query, shown);
+    return next === null ? null : () => dispatch({ type: 'view', change: { query: next } });
+  };
+  const chooseUndated = () => choose({ kind: 'year', value: undatedYear, exclude: false });
+  const show = hasYear
+    ? () => {
+        rewrite(true)?.();
+        chooseUndated();
+      }
+    : rewrite(true);
+  const hide = showsUndated(query) ? rewrite(false) : null;
+  const number = (count: number) =>
+    `${count.toLocaleString('en-GB')} undated ${count === 1 ? 'record is' : 'records are'}`;
+
+  return (
+    <p className="undated-line" role="status">
+      {leftOut > 0 && (
+        <>
+          {number(leftOut)} not in this span.{' '}
+          {show && (
+            <button type="button" className="link" onClick={show}>
+              Show {leftOut === 1 ? 'it' : 'them'}
+              <span className="visually-hidden"> too</span>
+            </button>
+          )}
+        </>
+      )}
+      {leftOut === 0 && undated > 0 && hide && (
+        <>
+          {number(undated)} shown too.{' '}
+          <button type="button" className="link" onClick={hide}>
+            Leave {undated === 1 ? 'it' : 'them'} out
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
