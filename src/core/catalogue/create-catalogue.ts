@@ -141,7 +141,8 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
       refresh();
       const listing = await shown(view, readFor(view).query, marks, signal);
       // As it was read in the end.
-      const { query, interpretation } = readFor(view);
+      const read = readFor(view);
+      const { query } = read;
       const chosen = chosenIn(listing.packs, view);
       return {
         total: listing.rows.length,
@@ -150,7 +151,11 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
         groups: groupsOf(listing),
         offset: page.offset,
         entries: await entriesOf(listing, page, query, marks, signal),
-        interpretation,
+        interpretation: reader.interpret(
+          chosen.map(({ pack }) => pack),
+          read,
+          view.reading,
+        ),
         ms: performance.now() - started,
       };
     },

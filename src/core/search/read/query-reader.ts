@@ -1,4 +1,4 @@
-import type { Reading } from '#contract/search.ts';
+import type { Interpretation, Reading } from '#contract/search.ts';
 import { indexOf } from '../../index/open-index.ts';
 import { loadNameTable } from '../../names/load-names.ts';
 import { createNames, type Names } from '../../names/names.ts';
@@ -13,10 +13,13 @@ export type { ReadQuery } from './read-query.ts';
 /** Reads queries for packs, with the names that are known. */
 export interface QueryReader {
   read(packs: readonly Pack[], text: string, reading?: Reading, options?: ParseOptions): ReadQuery;
+  /** What is told of a query that was read, with what else may have been meant; that is searched for, so it takes a while. */
+  interpret(packs: readonly Pack[], read: ReadQuery, reading?: Reading): Interpretation;
 }
 
 /** `getNames` is asked at the first query that needs them; left out: the table that comes with Carrel. */
 export function createQueryReader(getNames: () => Names = namesOfTable): QueryReader {
+  const told = new WeakMap<ReadQuery, Interpretation>();
   return {
     read(packs, text, reading, options) {
       const context = {
@@ -24,9 +27,15 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
         names: getNames(),
         nearest: (word: string) => nearestWords(packs, word),
       };
-      const read = readQuery(text, context, reading, options);
-      const suggestions = didYouMean(packs, read, reading);
-      return { ...read, interpretation: { ...read.interpretation, suggestions } };
+      return readQuery(text, context, reading, options);
+    },
+    interpret(packs, read, reading) {
+      const interpretation = told.get(read) ?? {
+        ...read.interpretation,
+        suggestions: didYouMean(packs, read, reading),
+      };
+      told.set(read, interpretation);
+      return interpretation;
     },
   };
 }

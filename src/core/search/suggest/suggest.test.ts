@@ -85,13 +85,12 @@ describe('suggestions where nothing was found', () => {
 });
 
 describe('what may have been meant', () => {
-  const meant = (text: string, uncorrected = false, exact = false) =>
-    createQueryReader().read(
-      packs,
-      text,
-      { exact, off: [], uncorrected },
-      { prefixLast: !text.endsWith(' ') },
-    ).interpretation.suggestions;
+  function meant(text: string, uncorrected = false, exact = false): string[] {
+    const reader = createQueryReader();
+    const reading = { exact, off: [], uncorrected };
+    const read = reader.read(packs, text, reading, { prefixLast: !text.endsWith(' ') });
+    return reader.interpret(packs, read, reading).suggestions;
+  }
 
   it.each([
     ['a word that is as it should be', 'memorandum ', []],
