@@ -1,5 +1,6 @@
 import type { View } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { restoreReading, withReading } from './reading-state.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 
@@ -66,7 +67,7 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
   switch (action.type) {
     case 'view':
       // Another view begins at its top.
-      return { ...state, view: { ...state.view, ...action.change }, topRow: 0, pane: 'catalogue' };
+      return { ...state, view: withReading(state.view, action.change), topRow: 0, pane: 'catalogue' };
     case 'open':
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
     case 'pane':
@@ -95,6 +96,7 @@ export function restoreRoom(text: string | null): RoomState {
   }
   const view = Object(stored.view) as Record<string, unknown>;
   const open = Object(stored.open) as Record<string, unknown>;
+  const reading = restoreReading(view.reading);
   const width = typeof stored.catalogueWidth === 'number' ? stored.catalogueWidth : firstState.catalogueWidth;
   return {
     view: {
@@ -102,6 +104,7 @@ export function restoreRoom(text: string | null): RoomState {
       collections: restoreCollections(view.collections),
       only: pick(['all', 'bookmarked', 'noted'], view.only, 'all'),
       sort: pick(sorts, view.sort, 'date'),
+      ...(reading && { reading }),
     },
     open:
       isName(open.collection) && isName(open.record)
