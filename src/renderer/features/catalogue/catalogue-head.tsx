@@ -3,6 +3,7 @@ import type { View } from '#contract/api.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { ExactSwitch } from '../search/interpretation/exact-switch.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
@@ -23,6 +24,7 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
         <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
       </span>
       <p role="status">{data ? countSentence(data) : ''}</p>
+      <ExactSwitch />
       <label title="Change the order (s)">
         <span className="visually-hidden">Order</span>
         <select

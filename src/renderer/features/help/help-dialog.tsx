@@ -1,9 +1,17 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { collectionKeys, fileKeys, type KeyCommand, keyCommands, listKeys } from '../../keys/key-commands.ts';
+import {
+  boxKeys,
+  collectionKeys,
+  fileKeys,
+  type KeyCommand,
+  keyCommands,
+  listKeys,
+} from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
-const groups = ['Go', 'Record', 'View'] as const;
+const groups = ['Go', 'Searching', 'Record', 'View'] as const;
 const besides = [
+  ['In the search box', boxKeys],
   ['In the list', listKeys],
   ['On a collection', collectionKeys],
   ['Among files', fileKeys],
