@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { examples, fieldNames, kindGroups } from './line-words.ts';
-import { isWordsKind, type Line, type LineKind, type TextField } from './lines.ts';
+import { LineWhere } from './line-where.tsx';
+import { examples, kindGroups } from './line-words.ts';
+import { isDateKind, isWordsKind, type Line, type LineKind } from './lines.ts';
 import { ValueField } from './value-field.tsx';
 
 export interface BuilderLineProps {
@@ -19,7 +20,7 @@ export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProp
     <li className="builder-line" data-kind={kind}>
       <select
         aria-label={`${label}: what`}
-        value={kind}
+        value={isDateKind(kind) ? 'in' : kind}
         onChange={({ target }) => onChange({ kind: target.value as LineKind })}
       >
         {kindGroups.map(([group, kinds]) => (
@@ -32,7 +33,7 @@ export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProp
           </optgroup>
         ))}
       </select>
-      <Where line={line} label={label} onChange={onChange} />
+      <LineWhere line={line} label={label} onChange={onChange} />
       {kind === 'genre' || kind === 'collection' ? (
         <ValueField kind={kind} label={label} text={text} onChange={(value) => onChange({ text: value })} />
       ) : kind === 'undated' || kind === 'dated' ? (
@@ -45,7 +46,7 @@ export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProp
           placeholder={examples[kind]}
           spellCheck={false}
           autoComplete="off"
-          maxLength={kind === 'in' || kind === 'before' || kind === 'after' ? 200 : 2000}
+          maxLength={isDateKind(kind) ? 200 : 2000}
           onChange={({ target }) => onChange({ text: target.value })}
         />
       )}
@@ -72,39 +73,5 @@ export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProp
         </label>
       )}
     </li>
-  );
-}
-
-/** In which field words stand, or whether a value is meant or all others. */
-function Where({
-  line: { kind, field, isNot },
-  label,
-  onChange,
-}: Pick<BuilderLineProps, 'line' | 'onChange'> & { readonly label: string }) {
-  if (kind === 'undated' || kind === 'dated') return <span />;
-  if (isWordsKind(kind)) {
-    return (
-      <select
-        aria-label={`${label}: where`}
-        value={field ?? ''}
-        onChange={({ target }) => onChange({ field: (target.value || null) as TextField })}
-      >
-        {fieldNames.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  return (
-    <select
-      aria-label={`${label}: this, or all others`}
-      value={isNot ? 'not' : 'is'}
-      onChange={({ target }) => onChange({ isNot: target.value === 'not' })}
-    >
-      <option value="is">{kind === 'note' ? 'has' : 'is'}</option>
-      <option value="not">{kind === 'note' ? 'has not' : 'is not'}</option>
-    </select>
   );
 }

@@ -1,4 +1,4 @@
-import type { LineKind, TextField } from './lines.ts';
+import type { DateKind, LineKind, TextField } from './lines.ts';
 
 /** What lines can ask for, in the order in which they are offered. */
 export const kindGroups: readonly (readonly [
@@ -19,9 +19,7 @@ export const kindGroups: readonly (readonly [
   [
     'Date',
     [
-      ['in', 'Dated in'],
-      ['before', 'Dated before'],
-      ['after', 'Dated after'],
+      ['in', 'Dated'],
       ['undated', 'Undated'],
       ['dated', 'Has a date'],
     ],
@@ -50,6 +48,16 @@ export const fieldNames: readonly (readonly [NonNullable<TextField> | '', string
   ['subject', 'in a subject'],
   ['archive', 'in the archive'],
 ];
+
+/** How a date can stand to the one that is given, as kind and whether all others are meant. */
+export const dateRelations = [
+  ['in', false, 'in'],
+  ['before', false, 'before'],
+  ['after', false, 'after'],
+  ['in', true, 'not in'],
+  ['before', true, 'not before'],
+  ['after', true, 'not after'],
+] as const satisfies readonly (readonly [DateKind, boolean, string])[];
 
 /** An example of what a line can hold. */
 export const examples: Readonly<Record<LineKind, string>> = {

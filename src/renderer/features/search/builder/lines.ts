@@ -4,7 +4,8 @@ export type WordsRow = Extract<BuilderRow, { items: string[] }>;
 export type TextField = WordsRow['field'];
 type ValueField = Extract<BuilderRow, { kind: 'value' }>['field'];
 
-export type LineKind = WordsRow['kind'] | 'in' | 'before' | 'after' | 'undated' | 'dated' | ValueField;
+export type DateKind = Extract<BuilderRow, { kind: 'date' }>['relation'];
+export type LineKind = WordsRow['kind'] | DateKind | 'undated' | 'dated' | ValueField;
 
 /** A line of the form as it is filled in: what it asks for, and one text of whatever kind. */
 export interface Line {
@@ -21,6 +22,8 @@ export interface Line {
 
 export const isWordsKind = (kind: LineKind): kind is WordsRow['kind'] =>
   ['all', 'any', 'none', 'phrase', 'exact', 'near'].includes(kind);
+
+export const isDateKind = (kind: LineKind): kind is DateKind => ['in', 'before', 'after'].includes(kind);
 
 const usualDistance = 10;
 let lastKey = 0;
@@ -61,7 +64,7 @@ const most = { dateChars: 200, items: 300, distance: 1000 } as const;
 export function rowOf({ kind, field, text, distance, isNot }: Line): BuilderRow | null {
   if (kind === 'undated' || kind === 'dated') return { kind: 'dated', isDated: kind === 'dated' };
   if (text.trim() === '') return null;
-  if (kind === 'in' || kind === 'before' || kind === 'after') {
+  if (isDateKind(kind)) {
     return { kind: 'date', relation: kind, isNegated: isNot, text: text.trim().slice(0, most.dateChars) };
   }
   if (!isWordsKind(kind)) return { kind: 'value', field: kind, isNegated: isNot, text: text.trim() };

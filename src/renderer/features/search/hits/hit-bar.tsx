@@ -9,12 +9,14 @@ export function HitBar({ hits: { at, count, end } }: { readonly hits: PageHits }
   const walk = useHitWalk();
   return (
     <div className="hit-bar" role="toolbar" aria-label="Hits">
-      <p role="status">
-        {count === 0 ? 'No hit on this page' : hitSentence(at, count)}
-        {end && <span> · {end === 'next' ? 'the last of the list' : 'the first of the list'}</span>}
-      </p>
-      <ActionButton icon={ChevronUp} label="Previous" hint="," onPress={() => void walk.go('previous')} />
-      <ActionButton icon={ChevronDown} label="Next" hint="." onPress={() => void walk.go('next')} />
+      <div className="hits">
+        <p role="status">
+          {count === 0 ? 'No hit on this page' : hitSentence(at, count)}
+          {end && <span> · {end === 'next' ? 'the last of the list' : 'the first of the list'}</span>}
+        </p>
+        <ActionButton icon={ChevronUp} label="Previous" hint="," onPress={() => void walk.go('previous')} />
+        <ActionButton icon={ChevronDown} label="Next" hint="." onPress={() => void walk.go('next')} />
+      </div>
     </div>
   );
 }

@@ -15,11 +15,12 @@ export function ExactSwitch() {
       type="button"
       className="exact"
       aria-pressed={reading.exact}
+      aria-label="Exact spelling"
       aria-keyshortcuts="="
-      title="Only what is spelled as typed (=)"
+      title="Only what is spelled just as typed (=)"
       onClick={turn}
     >
-      Exact spelling <kbd aria-hidden>=</kbd>
+      Exact
     </button>
   );
 }

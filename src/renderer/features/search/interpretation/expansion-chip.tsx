@@ -18,7 +18,7 @@ export function ExpansionChip({ expansion, off, onTurn }: ExpansionChipProps) {
   const anchor = `--${id.replaceAll(/[^a-z0-9]/gi, '')}`;
   const { lead, samples, rest } = chipWords(expansion, off);
   return (
-    <li>
+    <li className="expanded">
       <button
         type="button"
         className="chip"

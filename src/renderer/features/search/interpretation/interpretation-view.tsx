@@ -20,8 +20,10 @@ export function InterpretationView({
       <CorrectionLines corrections={corrections} />
       <SuggestionLine suggestions={suggestions} />
       {!isPlainQuery(query) && <p>{sentence}</p>}
-      {expansions.length > 0 && (
-        <ul aria-label="Other spellings that were looked for">
+      {reading.exact && <p>Only what is spelled just as typed was looked for.</p>}
+      {/* An answer may be a moment behind its switch. */}
+      {expansions.length > 0 && !reading.exact && (
+        <ul className="expansions" aria-label="Other spellings that were looked for">
           {expansions.map((expansion) => (
             <ExpansionChip key={expansion.id} expansion={expansion} off={reading.off} onTurn={turn} />
           ))}
