@@ -1,5 +1,8 @@
 import { violations } from '../fixtures/axe.ts';
+import { cutOff } from '../fixtures/cut-off.ts';
+import { focusStops } from '../fixtures/focus-stops.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import type { RoomPage } from '../pages/room-page.ts';
 
 const painted = (name: string) =>
   [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString().replaceAll(/\s+/g, ' '));
@@ -203,4 +206,81 @@ test('one goes from hit to hit, into the next record and back', async ({ open })
   await expect(said).toHaveText(`Hit 1 of ${count}`);
   await keyboard.press(',');
   await expect(said).toHaveText(`Hit 1 of ${count} · the first of the list`);
+});
+
+const states: readonly (readonly [name: string, reach: (room: RoomPage) => Promise<void>])[] = [
+  [
+    'problems, a correction and a sentence',
+    async (room) => {
+      await room.search('plenun (rice OR author:Pak');
+      await room.page.getByRole('list', { name: 'About the query' }).getByRole('listitem').nth(1).waitFor();
+    },
+  ],
+  [
+    'completions',
+    async (room) => {
+      await room.searchBox.fill('con');
+      await room.page.getByRole('listbox', { name: 'Completions' }).waitFor();
+      await room.searchBox.press('ArrowDown');
+    },
+  ],
+  [
+    'a hit, and the spellings of a name',
+    async (room) => {
+      await room.search('Mao Tse-tung');
+      await room.list.focus();
+      await room.page.keyboard.press('=');
+      await room.page.keyboard.press('=');
+      await room.page.keyboard.press('.');
+      await room.page.locator('.hit-bar').waitFor();
+      await room.page.locator('.chip').first().click();
+      await room.page.getByRole('region', { name: 'Spellings of Mao Tse-tung' }).waitFor();
+    },
+  ],
+  [
+    'the form',
+    async (room) => {
+      await room.page.keyboard.press('Escape');
+      await room.search('Mao Tse-tung rice NEAR/5 coal date:nowhere genre:letter undated:');
+      await room.page.getByRole('button', { name: 'Build a query' }).click();
+      await room.page.getByRole('dialog').getByText('was not understood as a date').first().waitFor();
+      await room.page.getByRole('dialog').getByLabel('Line 4: what').waitFor();
+    },
+  ],
+];
+
+for (const theme of ['light', 'sepia', 'dark'] as const) {
+  test(`all of it keeps the guidelines, also at twice the size (${theme})`, async ({ open }) => {
+    test.slow();
+    const room = await open();
+    await room.setTheme(theme);
+    for (const size of ['100%', '200%']) {
+      await room.page.evaluate((percent) => {
+        document.documentElement.style.fontSize = percent;
+      }, size);
+      for (const [state, reach] of states) {
+        await reach(room);
+        expect.soft(await violations(room.page), `${state} at ${size}`).toEqual([]);
+        expect.soft(await cutOff(room.page), `${state} at ${size}`).toEqual([]);
+      }
+      await room.page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('every place of it where Tab stops can be seen', async ({ open }) => {
+  const room = await open();
+  await room.search('plenun Mao Tse-tung (rice OR author:Pak');
+  await room.page.getByRole('list', { name: 'About the query' }).waitFor();
+  const stops = await focusStops(room.page);
+  expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+  expect(stops.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('Build a query'),
+      expect.stringContaining('Select in the search box'),
+      expect.stringContaining('Search for what I typed'),
+      expect.stringContaining('Mao Tse-tung also'),
+      expect.stringContaining('Exact spelling'),
+    ]),
+  );
 });

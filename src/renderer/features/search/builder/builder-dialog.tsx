@@ -48,7 +48,18 @@ export function BuilderDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         </div>
       ) : (
-        data && <BuilderForm begun={begun.length > 0 && !isAnew ? begun : [newLine()]} onSearch={search} />
+        data && (
+          <>
+            {/* What could not be read has no line, and would be lost without a word. */}
+            {!isAnew &&
+              data.problems.map(({ code, from, message }) => (
+                <p key={`${code} ${from}`} className="problem">
+                  {message}
+                </p>
+              ))}
+            <BuilderForm begun={begun.length > 0 && !isAnew ? begun : [newLine()]} onSearch={search} />
+          </>
+        )
       )}
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useKeyCommand } from '../../../keys/use-keys.tsx';
 import { isNarrow, useGoTo } from '../../../state/use-go-to.ts';
+import { useRoom } from '../../../state/use-room.tsx';
 import { createHitWalk, type HitWalk, type ListStep } from './hit-walk.ts';
 import type { Direction } from './step-hit.ts';
 
@@ -34,7 +35,9 @@ export function useListStep(step: ListStep): void {
 function HitKeys() {
   const walk = useHitWalk();
   const goTo = useGoTo();
+  const { query } = useRoom().state.view;
   const go = (direction: Direction) => () => {
+    if (query.trim() === '') return;
     // A hit is on the page; where that is not in sight beside the list, it comes to the front.
     if (isNarrow()) goTo('page');
     void walk.go(direction);
