@@ -43,6 +43,19 @@ test('other spellings of a name are found, explained and switched off', async ({
   await expect(chip).toBeVisible();
 });
 
+test('other forms of words stand on one line, each with its switch', async ({ open }) => {
+  const room = await open();
+  await room.search('texts records search ');
+  await room.page.getByRole('button', { name: /^Other forms of texts, records, search/ }).click();
+  const forms = room.page.getByRole('region', { name: 'Spellings of records' });
+  await expect(forms.getByRole('checkbox', { name: 'record', exact: true })).toBeChecked();
+  await forms.getByRole('checkbox', { name: /Look for other forms/ }).uncheck();
+  await expect(forms.getByRole('checkbox', { name: 'record', exact: true })).toBeDisabled();
+  await expect(
+    room.page.getByRole('button', { name: /^Other forms of texts, search too, 1 left out/ }),
+  ).toBeVisible();
+});
+
 test('the exact spelling is one key away, and the page is marked by the same reading', async ({ open }) => {
   const room = await open();
   await room.search('Mao Tse-tung');

@@ -23,7 +23,9 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
       <span className="back">
         <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
       </span>
-      <p role="status">{data ? countSentence(data) : ''}</p>
+      <p role="status" data-stale={data?.stale}>
+        {data ? countSentence(data) : ''}
+      </p>
       <ExactSwitch />
       <label title="Change the order (s)">
         <span className="visually-hidden">Order</span>

@@ -2,6 +2,7 @@ import type { Interpretation } from '#contract/search.ts';
 import { useReading } from '../../../state/use-reading.ts';
 import { CorrectionLines } from './correction-lines.tsx';
 import { ExpansionChip } from './expansion-chip.tsx';
+import { FormsChip } from './forms-chip.tsx';
 import { isPlainQuery } from './is-plain-query.ts';
 import { SuggestionLine } from './suggestion-line.tsx';
 
@@ -15,6 +16,8 @@ export function InterpretationView({
 }) {
   const { reading, turn } = useReading();
   if (query.trim() === '') return null;
+  const forms = expansions.filter(({ kind }) => kind === 'form');
+  const alone = forms.length > 1 ? expansions.filter(({ kind }) => kind === 'name') : expansions;
   return (
     <section className="interpretation" aria-label="How the search was read">
       <CorrectionLines corrections={corrections} />
@@ -24,9 +27,10 @@ export function InterpretationView({
       {/* An answer may be a moment behind its switch. */}
       {expansions.length > 0 && !reading.exact && (
         <ul className="expansions" aria-label="Other spellings that were looked for">
-          {expansions.map((expansion) => (
+          {alone.map((expansion) => (
             <ExpansionChip key={expansion.id} expansion={expansion} off={reading.off} onTurn={turn} />
           ))}
+          {forms.length > 1 && <FormsChip forms={forms} off={reading.off} onTurn={turn} />}
         </ul>
       )}
     </section>

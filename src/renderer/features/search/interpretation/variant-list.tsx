@@ -21,10 +21,10 @@ export function VariantList({ expansion, off, onTurn }: ExpansionChipProps) {
           )}
         </span>
       </label>
-      <dl>
+      <dl data-kind={kind}>
         {groupVariants(variants).map(({ reason, lang, variants: ofIt }) => (
           <div key={reason}>
-            <dt>{reason}</dt>
+            <dt className={kind === 'form' ? 'visually-hidden' : undefined}>{reason}</dt>
             <dd lang={lang}>
               {ofIt.map((variant) => (
                 <label key={variant.id}>
