@@ -115,7 +115,7 @@ test('the form writes the same text as one types, and reads it', async ({ open }
   const typed = 'harvest title:rice -army date:1956..1957';
   await room.search(typed);
   await room.list.or(room.page.locator('.empty')).first().waitFor();
-  await room.page.keyboard.press('f');
+  await room.page.keyboard.press('w');
   const form = room.page.getByRole('dialog', { name: 'Build a query' });
   await expect(form.locator('.written-query')).toHaveText(typed);
   await expect(form.getByRole('listitem')).toHaveCount(4);

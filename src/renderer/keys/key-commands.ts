@@ -14,7 +14,7 @@ export const keyCommands = {
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
-  build: { key: 'f', label: 'Build a query', group: 'Searching' },
+  build: { key: 'w', label: 'Build a query', group: 'Searching' },
   nextHit: { key: '.', label: 'Next hit, also in the next record', group: 'Searching' },
   previousHit: { key: ',', label: 'Previous hit', group: 'Searching' },
   exact: { key: '=', label: 'Exact spelling, or every spelling', group: 'Searching' },

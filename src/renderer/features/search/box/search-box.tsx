@@ -61,8 +61,8 @@ export function SearchBox({
         type="button"
         className="clear"
         aria-label="Build a query"
-        aria-keyshortcuts="f"
-        title="Build a query (f)"
+        aria-keyshortcuts="w"
+        title="Build a query (w)"
         onClick={onBuild}
       >
         <SlidersHorizontal aria-hidden size={16} strokeWidth={1.75} />
