@@ -66,6 +66,8 @@ export class RoomPage {
   async search(text: string): Promise<void> {
     await this.searchBox.fill(text);
     await this.settled();
+    // What is offered while one types lies over the results; it goes when the reader turns to them.
+    await this.searchBox.blur();
   }
 
   /** Waits until what is shown is what was asked for: typing settles, then the answer is there. */

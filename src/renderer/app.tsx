@@ -8,6 +8,7 @@ import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
 import { RecordView } from './features/reader/record-view.tsx';
+import { HitWalkProvider } from './features/search/hits/use-hit-walk.tsx';
 import { LibraryBanner } from './features/status/library-banner.tsx';
 import { KeyProvider } from './keys/use-keys.tsx';
 import { useRoomKeys } from './keys/use-room-keys.ts';
@@ -24,7 +25,9 @@ export function App() {
       <AddingProvider>
         <ShelfProvider>
           <KeyProvider>
-            <Room />
+            <HitWalkProvider>
+              <Room />
+            </HitWalkProvider>
           </KeyProvider>
         </ShelfProvider>
       </AddingProvider>

@@ -3,7 +3,7 @@ export interface KeyCommand {
   /** `KeyboardEvent.key`. */
   readonly key: string;
   readonly label: string;
-  readonly group: 'Go' | 'Record' | 'View';
+  readonly group: 'Go' | 'Searching' | 'Record' | 'View';
 }
 
 export const keyCommands = {
@@ -14,6 +14,11 @@ export const keyCommands = {
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
+  build: { key: 'w', label: 'Build a query', group: 'Searching' },
+  nextHit: { key: '.', label: 'Next hit, also in the next record', group: 'Searching' },
+  previousHit: { key: ',', label: 'Previous hit', group: 'Searching' },
+  exact: { key: '=', label: 'Exact spelling, or every spelling', group: 'Searching' },
+  uncorrect: { key: 'u', label: 'Search for what I typed, not the nearest spelling', group: 'Searching' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   note: { key: 'n', label: 'Write a note', group: 'Record' },
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
@@ -51,6 +56,13 @@ export const timelineKeys: readonly { readonly keys: string; readonly label: str
   { keys: 'Shift ←  Shift →', label: 'Choose a span' },
   { keys: 'Enter', label: 'Narrow the list to it' },
   { keys: 'Esc', label: 'Choose none' },
+];
+
+/** Keys of the search box while it offers completions. */
+export const boxKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Through what is offered' },
+  { keys: 'Enter', label: 'Take it; where nothing is chosen, to the list' },
+  { keys: 'Esc', label: 'Close it; then empty the box' },
 ];
 
 /** Keys that move a collection in the rail. */

@@ -2,6 +2,7 @@ import type { View } from '#contract/api.ts';
 import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
+import { restoreReading, withReading } from './reading-state.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 
@@ -88,7 +89,7 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
   switch (action.type) {
     case 'view':
       // Another view begins at its top.
-      return { ...state, view: { ...state.view, ...action.change }, topRow: 0, pane: 'catalogue' };
+      return { ...state, view: withReading(state.view, action.change), topRow: 0, pane: 'catalogue' };
     case 'facets': {
       const { facets: _, ...view } = state.view;
       return { ...state, view: { ...view, ...asFacets(action.choices) }, topRow: 0 };
@@ -121,6 +122,7 @@ export function restoreRoom(text: string | null): RoomState {
   }
   const view = Object(stored.view) as Record<string, unknown>;
   const open = Object(stored.open) as Record<string, unknown>;
+  const reading = restoreReading(view.reading);
   const width = typeof stored.catalogueWidth === 'number' ? stored.catalogueWidth : firstState.catalogueWidth;
   return {
     view: {
@@ -129,6 +131,7 @@ export function restoreRoom(text: string | null): RoomState {
       only: pick(['all', 'bookmarked', 'noted'], view.only, 'all'),
       sort: pick(sorts, view.sort, 'date'),
       ...asFacets(restoreChoices(view.facets)),
+      ...(reading && { reading }),
     },
     open:
       isName(open.collection) && isName(open.record)

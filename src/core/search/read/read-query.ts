@@ -41,10 +41,11 @@ export function readQuery(
   options: ParseOptions = {},
 ): ReadQuery {
   const typed = parseQuery(text, options);
-  if (exact) return told(typed, { root: exactly(typed.root), expansions: [] }, []);
+  if (exact) return told(typed, { root: exactly(typed.root), expansions: [] }, describeQuery(typed.root, true));
   const switches = createSwitches(off);
   const first = expanded(typed.root, context, switches);
-  if (uncorrected) return told(typed, first, []);
+  const asTyped = () => told(typed, first, describeQuery(typed.root, false));
+  if (uncorrected) return asTyped();
 
   // What was typed is corrected, and not what was made of it: a misspelled name is one only afterwards.
   const names = new Set(
@@ -53,9 +54,10 @@ export function readQuery(
   const mend = (isEager: boolean): ReadQuery | null => {
     const correctContext = { ...context, isName: (word: string) => names.has(word) };
     const { root, corrections } = corrected(typed.root, correctContext, isEager);
-    return corrections.length === 0 ? null : told(typed, expanded(root, context, switches), corrections);
+    if (corrections.length === 0) return null;
+    return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
   };
-  return { ...(mend(false) ?? told(typed, first, [])), ifNothing: () => mend(true) };
+  return { ...(mend(false) ?? asTyped()), ifNothing: () => mend(true) };
 }
 
 function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switches: Switches): Expanded {
@@ -69,7 +71,12 @@ function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switc
 const exactly = (root: QueryNode | null) =>
   replaceClauses(root, (clause) => ({ ...clause, exact: true, spellings: clause.spellings.slice(0, 1) }));
 
-function told(typed: Query, { root, expansions }: Expanded, corrections: readonly Correction[]): ReadQuery {
+function told(
+  typed: Query,
+  { root, expansions }: Expanded,
+  sentence: string,
+  corrections: readonly Correction[] = [],
+): ReadQuery {
   const query = { ...typed, root, clauses: clausesOf(root) };
   const left =
     typed.left === 0
@@ -79,7 +86,7 @@ function told(typed: Query, { root, expansions }: Expanded, corrections: readonl
     query,
     typed,
     interpretation: {
-      sentence: `${describeQuery(typed.root, false)}${left}`,
+      sentence: `${sentence}${left}`,
       problems: typed.problems.map((problem) => ({ ...problem })),
       expansions: [...expansions],
       corrections: [...corrections],

@@ -1,6 +1,7 @@
 import { useAdding } from '../../state/use-adding.tsx';
 import { openCollections, useCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
+import { isPlainQuery } from '../search/interpretation/is-plain-query.ts';
 
 /** Why the list is empty, and one thing to do about it. */
 export function CatalogueEmpty({ of }: { readonly of: number }) {
@@ -34,7 +35,11 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   if (query.trim() !== '') {
     return (
       <div className="empty">
-        <p>No record holds all of “{query.trim()}”.</p>
+        <p>
+          {isPlainQuery(query)
+            ? `No record holds all of “${query.trim()}”.`
+            : 'No record is what the query asks for.'}
+        </p>
         <button
           type="button"
           className="link"

@@ -4,6 +4,7 @@ import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { NarrowButtons } from '../narrow/narrow-buttons.tsx';
+import { ExactSwitch } from '../search/interpretation/exact-switch.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
@@ -23,7 +24,10 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
       <span className="back">
         <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
       </span>
-      <p role="status">{data ? countSentence(data) : ''}</p>
+      <p role="status" data-stale={data?.stale}>
+        {data ? countSentence(data) : ''}
+      </p>
+      <ExactSwitch />
       <label title="Change the order (s)">
         <span className="visually-hidden">Order</span>
         <select

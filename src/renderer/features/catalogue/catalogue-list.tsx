@@ -3,6 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } 
 import type { Entry } from '#contract/entities.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
+import { useListStep } from '../search/hits/use-hit-walk.tsx';
 import { CatalogueRow } from './catalogue-row.tsx';
 import { byOne, moveTo } from './move-to.ts';
 import { pagesFor } from './rows.ts';
@@ -82,6 +83,7 @@ export function CatalogueList({
 
   useKeyCommand('next', () => void move(byOne.next));
   useKeyCommand('previous', () => void move(byOne.previous));
+  useListStep((direction) => move(byOne[direction]));
 
   // The reader's hands are on the list from the first moment.
   useEffect(() => {

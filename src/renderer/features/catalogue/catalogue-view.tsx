@@ -1,13 +1,16 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { ChosenChips } from '../narrow/chosen-chips.tsx';
+import { SearchBox } from '../search/box/search-box.tsx';
+import { LazyBuilder } from '../search/builder/lazy-builder.tsx';
+import { SearchNotes } from '../search/search-notes.tsx';
 import { Failure } from '../status/failure.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
 import { UndatedLine } from '../timeline/undated-line.tsx';
 import { CatalogueEmpty } from './catalogue-empty.tsx';
 import { CatalogueHead } from './catalogue-head.tsx';
 import { CatalogueList, type ListHandle } from './catalogue-list.tsx';
-import { SearchBox } from './search-box.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 
 /** The catalogue: search box, what is shown of how many, and the list. */
@@ -15,10 +18,13 @@ export function CatalogueView() {
   const { state } = useRoom();
   const { data, error } = useCatalogue(state.view);
   const list = useRef<ListHandle>(null);
+  const [isBuilding, setBuilding] = useState(false);
+  useKeyCommand('build', () => setBuilding(true));
 
   return (
     <section className="catalogue" aria-label="Catalogue">
-      <SearchBox onLeave={() => list.current?.focus()} />
+      <SearchBox onLeave={() => list.current?.focus()} onBuild={() => setBuilding(true)} />
+      {data && <SearchNotes query={data.view.query} interpretation={data.interpretation} />}
       <CatalogueHead data={data} />
       <ChosenChips />
       <UndatedLine />
@@ -32,6 +38,7 @@ export function CatalogueView() {
       ) : (
         <p className="quiet waiting">Opening the catalogue…</p>
       )}
+      {isBuilding && <LazyBuilder onClose={() => setBuilding(false)} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import type { Result, View } from '#contract/api.ts';
 import type { Api } from '#contract/client.ts';
 import type { Entry } from '#contract/entities.ts';
+import type { Interpretation } from '#contract/search.ts';
 import { useApi, useHostEvent } from '../../client.tsx';
 import { mapRows, pagesFor, type RowMap } from './rows.ts';
 
@@ -24,6 +25,7 @@ export interface CatalogueData {
   readonly of: number;
   readonly undated: number;
   readonly rows: RowMap;
+  readonly interpretation: Interpretation;
   /** True while the shown view is not yet the wanted one. */
   readonly stale: boolean;
 }

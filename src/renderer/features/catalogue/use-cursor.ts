@@ -15,7 +15,7 @@ export interface CursorOptions {
 
 /**
  * Moves through the list by steps. Keys come faster than answers: each step counts from the one before it,
- * and only the place where the reader stopped is opened.
+ * and only the place where the reader stopped is opened. Answers whether the step led to another place.
  */
 export function useCursor({
   view,
@@ -23,7 +23,7 @@ export function useCursor({
   open,
   load,
   onArrive,
-}: CursorOptions): (step: Step) => Promise<void> {
+}: CursorOptions): (step: Step) => Promise<boolean> {
   const api = useApi();
   const place = useRef<number | null>(null);
   const arrived = useRef('');
@@ -38,11 +38,13 @@ export function useCursor({
   return async (step) => {
     const from = place.current ?? (open ? await api.catalogue.locate({ view, ref: open }) : null);
     // With nothing chosen the cursor stands before the first record: down is the first, End the last.
-    const to = step(place.current ?? from ?? -1, total);
+    const before = place.current ?? from ?? -1;
+    const to = step(before, total);
     place.current = to;
     const entry = await load(to);
-    if (!entry || place.current !== to) return;
+    if (!entry || place.current !== to) return false;
     arrived.current = `${viewKey} ${entry.collection} ${entry.id}`;
     onArrive(entry, to);
+    return to !== before;
   };
 }

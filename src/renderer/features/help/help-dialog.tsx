@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import {
+  boxKeys,
   collectionKeys,
   facetKeys,
   fileKeys,
@@ -10,8 +11,9 @@ import {
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
-const groups = ['Go', 'Record', 'View'] as const;
+const groups = ['Go', 'Searching', 'Record', 'View'] as const;
 const besides = [
+  ['In the search box', boxKeys],
   ['In the list', listKeys],
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],

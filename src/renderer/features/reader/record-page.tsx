@@ -11,6 +11,8 @@ import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { heldText } from '../notes/note-keeper.ts';
 import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
+import { HitBar } from '../search/hits/hit-bar.tsx';
+import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
 import { shownVersion } from './name-versions.ts';
 import { PartOf } from './part-of.tsx';
@@ -32,7 +34,8 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const citation = useCitation(at);
   const noteRequest = useNoteRequest();
   const version = shownVersion(record.versions, state.versions[versionKey(at)])?.id ?? null;
-  useMatchHighlights(page, { record: at, version, query: state.view.query });
+  const ranges = useMatchHighlights(page, { record: at, version, view: state.view });
+  const hits = usePageHits(page, ranges);
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
   const copyNote = () => citation.copy('note');
@@ -80,6 +83,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <RecordDescription record={record} collection={collection} />
         <CitationSection citation={citation} />
       </article>
+      {ranges && <HitBar hits={hits} />}
       {withNote && (
         <Suspense fallback={null}>
           <LazyNotePane

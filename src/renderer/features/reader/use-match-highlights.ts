@@ -1,33 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect } from 'react';
-import type { RecordRef } from '#contract/entities.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import type { View } from '#contract/api.ts';
+import type { PlaceMarks, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
+import { joinNeighbours } from '../search/hits/step-hit.ts';
+import type { FoundRanges } from '../search/hits/use-page-hits.ts';
 import { findRanges } from './find-ranges.ts';
 
-/** The name by which record.css styles the matches (CSS Custom Highlight API). */
+/** The name by which base.css styles the matches (CSS Custom Highlight API). */
 const highlightName = 'match';
+
+const noPlaces: readonly PlaceMarks[] = [];
+
+/** Whether the text of a page is still on its way (document-text.tsx). */
+const waiting = '.waiting';
 
 /**
  * Marks on the page what the search found, without touching the text: highlights are painted over ranges, so
- * that copying and screen readers meet the document as it is.
+ * that copying and screen readers meet the document as it is. Answers the ranges in the order of the page.
  */
 export function useMatchHighlights(
   page: RefObject<HTMLElement | null>,
-  { record, version, query }: { record: RecordRef; version: string | null; query: string },
-): void {
+  { record, version, view }: { record: RecordRef; version: string | null; view: View },
+): FoundRanges {
   const api = useApi();
-  const { data } = useQuery({
-    queryKey: ['marks', record.collection, record.record, version, query],
-    queryFn: ({ signal }) => api.records.marks({ ref: record, version, query }, { signal }),
-    enabled: query.trim() !== '',
+  const { query, reading } = view;
+  const isAsked = query.trim() !== '';
+  const { data, error } = useQuery({
+    queryKey: ['marks', record.collection, record.record, version, query, reading ?? null],
+    queryFn: ({ signal }) =>
+      api.records.marks({ ref: record, version, query, ...(reading && { reading }) }, { signal }),
+    enabled: isAsked,
     gcTime: 60_000,
   });
-  const places = query.trim() === '' ? undefined : data;
+  // Where marks fail there is the text without them, and the way to the next record.
+  const places = isAsked ? (error ? noPlaces : data) : undefined;
+  const [ranges, setRanges] = useState<FoundRanges>(null);
 
   useEffect(() => {
     const element = page.current;
-    if (!element || !places || places.length === 0) return;
-    const paint = () => CSS.highlights.set(highlightName, new Highlight(...findRanges(element, places)));
+    if (!element || !places) {
+      setRanges(null);
+      return;
+    }
+    const joined = places.map(({ key, marks }) => ({ key, marks: joinNeighbours(marks) }));
+    const paint = () => {
+      const found = inOrder(findRanges(element, joined));
+      CSS.highlights.set(highlightName, new Highlight(...found));
+      setRanges(element.querySelector(waiting) ? null : found);
+    };
     paint();
     // The text may come after its marks.
     const watcher = new MutationObserver(paint);
@@ -37,4 +58,10 @@ export function useMatchHighlights(
       CSS.highlights.delete(highlightName);
     };
   }, [page, places]);
+
+  return ranges;
 }
+
+/** Marks come by place; a footnote's stands at the end of the page, wherever the place is told. */
+const inOrder = (ranges: readonly Range[]): Range[] =>
+  ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'react';
+import { useRoom } from '../../../state/use-room.tsx';
+
+/** Long enough that a fast typist's letters arrive together, short enough not to be noticed. */
+const settleMs = 60;
+
+/** What is in the search box; it becomes the query of the view a moment after the last letter. */
+export function useTypedQuery(): readonly [text: string, setText: (text: string) => void] {
+  const { state, dispatch } = useRoom();
+  const [text, setText] = useState(state.view.query);
+  const sent = useRef(state.view.query);
+
+  // What others set (a cleared search, a saved place) is shown; what was typed here is not overwritten.
+  useEffect(() => {
+    if (state.view.query === sent.current) return;
+    sent.current = state.view.query;
+    setText(state.view.query);
+  }, [state.view.query]);
+
+  useEffect(() => {
+    if (text === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = text;
+      dispatch({ type: 'view', change: { query: text } });
+    }, settleMs);
+    return () => clearTimeout(timer);
+  }, [text, dispatch]);
+
+  return [text, setText];
+}

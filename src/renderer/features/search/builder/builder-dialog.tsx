@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useApi } from '../../../client.tsx';
+import { useGoTo } from '../../../state/use-go-to.ts';
+import { useRoom } from '../../../state/use-room.tsx';
+import { BuilderForm } from './builder-form.tsx';
+import { lineOf, newLine } from './lines.ts';
+
+/** A form that writes queries. It opens with the lines of the query in the box, where lines can say it. */
+export function BuilderDialog({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const api = useApi();
+  const { state, dispatch } = useRoom();
+  const goTo = useGoTo();
+  const [query] = useState(state.view.query);
+  const [isAnew, setAnew] = useState(false);
+  const { data } = useQuery({
+    queryKey: ['described', query],
+    queryFn: ({ signal }) => api.search.describe({ query }, { signal }),
+  });
+  useEffect(() => dialog.current?.showModal(), []);
+
+  function search(text: string): void {
+    dispatch({ type: 'view', change: { query: text } });
+    dialog.current?.close();
+    goTo('catalogue');
+  }
+
+  const begun = data?.rows?.map(lineOf) ?? [];
+  return (
+    <dialog ref={dialog} className="builder" aria-labelledby="builder-title" onClose={onClose}>
+      <header>
+        <h2 id="builder-title">Build a query</h2>
+        <button type="button" className="link" onClick={() => dialog.current?.close()}>
+          Close <kbd aria-hidden>Esc</kbd>
+        </button>
+      </header>
+      {data && data.rows === null && !isAnew ? (
+        <div className="beyond">
+          <p>
+            The query in the box says more than lines can: parentheses inside one another, or an OR between
+            more than words. It stays as it is.
+          </p>
+          <p className="written-query">{query}</p>
+          <p className="quiet">{data.sentence}</p>
+          <button type="button" className="link" onClick={() => setAnew(true)}>
+            Begin a new one
+          </button>
+        </div>
+      ) : (
+        data && (
+          <>
+            {/* What could not be read has no line, and would be lost without a word. */}
+            {!isAnew &&
+              data.problems.map(({ code, from, message }) => (
+                <p key={`${code} ${from}`} className="problem">
+                  {message}
+                </p>
+              ))}
+            <BuilderForm begun={begun.length > 0 && !isAnew ? begun : [newLine()]} onSearch={search} />
+          </>
+        )
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Interpretation } from '#contract/search.ts';
+import { useReading } from '../../../state/use-reading.ts';
+import { CorrectionLines } from './correction-lines.tsx';
+import { ExpansionChip } from './expansion-chip.tsx';
+import { FormsChip } from './forms-chip.tsx';
+import { isPlainQuery } from './is-plain-query.ts';
+import { SuggestionLine } from './suggestion-line.tsx';
+
+/** How the query was read: what was corrected, what it asks for where that is more than words, and every spelling. */
+export function InterpretationView({
+  query,
+  interpretation: { sentence, expansions, corrections, suggestions },
+}: {
+  readonly query: string;
+  readonly interpretation: Interpretation;
+}) {
+  const { reading, turn } = useReading();
+  if (query.trim() === '') return null;
+  const forms = expansions.filter(({ kind }) => kind === 'form');
+  const alone = forms.length > 1 ? expansions.filter(({ kind }) => kind === 'name') : expansions;
+  return (
+    <section className="interpretation" aria-label="How the search was read">
+      <CorrectionLines corrections={corrections} />
+      <SuggestionLine suggestions={suggestions} />
+      {!isPlainQuery(query) && <p>{sentence}</p>}
+      {reading.exact && <p>Only what is spelled just as typed was looked for.</p>}
+      {/* An answer may be a moment behind its switch. */}
+      {expansions.length > 0 && !reading.exact && (
+        <ul className="expansions" aria-label="Other spellings that were looked for">
+          {alone.map((expansion) => (
+            <ExpansionChip key={expansion.id} expansion={expansion} off={reading.off} onTurn={turn} />
+          ))}
+          {forms.length > 1 && <FormsChip forms={forms} off={reading.off} onTurn={turn} />}
+        </ul>
+      )}
+    </section>
+  );
+}
