@@ -41,7 +41,8 @@ export function readQuery(
   options: ParseOptions = {},
 ): ReadQuery {
   const typed = parseQuery(text, options);
-  if (exact) return told(typed, { root: exactly(typed.root), expansions: [] }, describeQuery(typed.root, true));
+  if (exact)
+    return told(typed, { root: exactly(typed.root), expansions: [] }, describeQuery(typed.root, true));
   const switches = createSwitches(off);
   const first = expanded(typed.root, context, switches);
   const asTyped = () => told(typed, first, describeQuery(typed.root, false));
