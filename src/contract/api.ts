@@ -39,6 +39,8 @@ export const viewSchema = z.strictObject({
   sort: z.enum(['date', 'title', 'listed', 'relevance']),
   facets: z.array(facetChoiceSchema).max(500).optional(),
   reading: readingSchema.optional(),
+  /** Where words are looked for: in the records and the reader's own notes, or in one of them; left out: in both. */
+  whose: z.enum(['all', 'mine', 'theirs']).optional(),
 });
 /** What the catalogue shows: which records, in which order. */
 export type View = z.infer<typeof viewSchema>;

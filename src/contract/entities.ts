@@ -206,6 +206,8 @@ export const entrySchema = z.strictObject({
   passage: markedTextSchema.nullable(),
   bookmarked: z.boolean(),
   noted: z.boolean(),
+  /** A passage of the reader's own note, where the match is in that. */
+  notePassage: markedTextSchema.nullable(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

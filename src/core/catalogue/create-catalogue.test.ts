@@ -248,3 +248,37 @@ describe('the catalogue', () => {
     await expect(answer).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
+
+describe('the reader’s own notes', () => {
+  const key = refKey({ collection: 'north', record: 'n4' });
+  const marks = {
+    ...noMarks,
+    noted: new Set([key]),
+    notes: new Map([[key, 'Compare Zaytsev on the harvest, and the map.']]),
+    edition: 1,
+  };
+  const idsOf = async (query: string, whose?: View['whose']) =>
+    (await shown({ query, ...(whose && { whose }) }, everything, marks)).ids.toSorted();
+
+  it('are searched with the records, or alone, or not', async () => {
+    const theirs = await idsOf('harvest', 'theirs');
+    expect(theirs).not.toContain('n4');
+    expect(await idsOf('harvest')).toEqual([...theirs, 'n4'].toSorted());
+    expect(await idsOf('harvest', 'mine')).toEqual(['n4']);
+    expect(await idsOf('zaytsev', 'theirs')).toEqual([]);
+  });
+
+  it('are asked for by their field', async () => {
+    expect(await idsOf('note:"the map" ')).toEqual(['n4']);
+    expect(await idsOf('note:(map rice) ')).toEqual([]);
+    expect(await idsOf('title:zaytsev ')).toEqual([]);
+  });
+
+  it('are quoted where the match is in them', async () => {
+    const { entries } = await shown({ query: 'zaytsev' }, everything, marks);
+    expect(entries[0]?.notePassage).toEqual({
+      text: 'Compare Zaytsev on the harvest, and the map.',
+      marks: [[8, 15]],
+    });
+  });
+});

@@ -4,13 +4,14 @@ import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { Query } from '../search/parse-query.ts';
 import { createQueryReader, type ReadQuery } from '../search/read/query-reader.ts';
+import type { SearchContext } from '../search/run/run-search.ts';
 import { countFacets } from './count-facets.ts';
 import { entryOf, type ReaderMarks } from './entries.ts';
 import { type Chosen, type FoundPlace, inOrder, narrowed, pause, ranked, search } from './find-places.ts';
 import { createKept } from './kept.ts';
 import { filterListing, groupsOf, type Listing, placeOf } from './listing.ts';
 import { orderOf, type StandingOrder } from './orders.ts';
-import { factsOf, rowOf, rowsAmong } from './pack-rows.ts';
+import { byRow, factsOf, rowOf, rowsAmong } from './pack-rows.ts';
 import { spanEnd, timelineOf, undatedIn, withoutDates } from './timeline.ts';
 import type { FacetPage, Page, ShownFacets, ShownPage, View } from './view.ts';
 
@@ -70,17 +71,19 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
   async function found(
     view: View,
     query: Query,
+    marks: ReaderMarks,
     signal: AbortSignal | undefined,
   ): Promise<readonly FoundPlace[]> {
-    const key = JSON.stringify([query.root, view.query, view.reading ?? null, view.collections]);
+    const key = JSON.stringify([query.root, ...askedOf(view, marks)]);
     const from = packs;
     const kept = searches.get(key);
     if (kept) return searches.keep(key, kept);
-    let places = await search(chosenIn(packs, view), query, signal);
+    const context = contextOf(view, marks);
+    let places = await search(chosenIn(packs, view), query, context, signal);
     const other = isNothing(places) ? readFor(view).ifNothing?.() : null;
-    const otherPlaces = other ? await search(chosenIn(packs, view), other.query, signal) : [];
+    const otherPlaces = other ? await search(chosenIn(packs, view), other.query, context, signal) : [];
     // The packs may have changed while the search let other calls in.
-    if (from !== packs) return found(view, readFor(view).query, signal);
+    if (from !== packs) return found(view, readFor(view).query, marks, signal);
     if (other && !isNothing(otherPlaces)) {
       readings.keep(key, other);
       places = otherPlaces;
@@ -89,17 +92,16 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
   }
 
   /** The view before it is filtered by the reader's marks, which change without the packs. */
-  async function listed(view: View, query: Query, signal: AbortSignal | undefined): Promise<Listing> {
-    const key = JSON.stringify([
-      view.query,
-      view.reading ?? null,
-      view.collections,
-      view.sort,
-      view.facets ?? [],
-    ]);
+  async function listed(
+    view: View,
+    query: Query,
+    marks: ReaderMarks,
+    signal: AbortSignal | undefined,
+  ): Promise<Listing> {
+    const key = JSON.stringify([...askedOf(view, marks), view.sort, view.facets ?? []]);
     const kept = views.get(key);
     if (kept) return views.keep(key, kept);
-    const places = narrowed(await found(view, query, signal), view.facets ?? []);
+    const places = narrowed(await found(view, query, marks, signal), view.facets ?? []);
     return views.keep(key, arranged(view, query, places));
   }
 
@@ -117,7 +119,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     signal: AbortSignal | undefined,
   ): Promise<Listing> {
     refresh();
-    const listing = await listed(view, query, signal);
+    const listing = await listed(view, query, marks, signal);
     if (view.only === 'all') return listing;
     const wanted = wantedOf(view, marks);
     const rows = listing.packs.map((pack) => rowsAmong(pack, wanted));
@@ -164,9 +166,9 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
       refresh();
       const { query } = readFor(view);
       const choices = view.facets ?? [];
-      const places = filtered(await found(view, query, signal), view, marks);
+      const places = filtered(await found(view, query, marks, signal), view, marks);
       const timeline = timelineOf(narrowed(places, choices), spanEnd(query));
-      const dateless = filtered(await found(view, withoutDates(query), signal), view, marks);
+      const dateless = filtered(await found(view, withoutDates(query), marks, signal), view, marks);
       const undated = undatedIn(narrowed(dateless, withoutYears(choices)));
       await pause(signal);
       return {
@@ -207,6 +209,20 @@ function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): F
     return { ...place, rows: place.rows.filter((row) => rows.has(row)) };
   });
 }
+
+/** What a search depends on: what is asked, and of the notes only whether they are others, where they are searched. */
+const askedOf = (view: View, marks: ReaderMarks): readonly unknown[] => [
+  view.query,
+  view.reading ?? null,
+  view.collections,
+  view.whose ?? 'all',
+  view.query === '' || view.whose === 'theirs' ? 0 : (marks.edition ?? 0),
+];
+
+const contextOf = ({ whose }: View, { notes }: ReaderMarks): SearchContext => ({
+  ...(notes && { notes: (pack) => byRow(pack, notes) }),
+  ...(whose && { whose }),
+});
 
 const isNothing = (places: readonly FoundPlace[]): boolean => places.every(({ rows }) => rows.length === 0);
 

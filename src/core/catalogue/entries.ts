@@ -10,6 +10,9 @@ import { passageOf } from '../search/passage.ts';
 export interface ReaderMarks {
   readonly bookmarked: ReadonlySet<string>;
   readonly noted: ReadonlySet<string>;
+  /** What the notes say, by the same keys, and a number that is another after every change of them. */
+  readonly notes?: ReadonlyMap<string, string>;
+  readonly edition?: number;
 }
 
 /** One line of the catalogue, with what the query found in it. */
@@ -27,7 +30,14 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
     passage: query.clauses.length === 0 ? null : passageIn(pack, row, query),
     bookmarked: keys.some((key) => marks.bookmarked.has(key)),
     noted: keys.some((key) => marks.noted.has(key)),
+    notePassage: noteIn(keys, query, marks),
   };
+}
+
+/** What of the reader's note was found. */
+function noteIn(keys: readonly string[], query: Query, { notes }: ReaderMarks): MarkedText | null {
+  const text = keys.map((key) => notes?.get(key)).find((note) => note !== undefined);
+  return text === undefined || query.clauses.length === 0 ? null : passageOf(text, query);
 }
 
 /** The passage of the first text of a record that has one. */

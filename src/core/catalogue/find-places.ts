@@ -4,7 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { Query } from '../search/parse-query.ts';
 import { bestFirst } from '../search/run/in-order.ts';
-import { type Found, searchSteps } from '../search/run/run-search.ts';
+import { type Found, type SearchContext, searchSteps } from '../search/run/run-search.ts';
 import { filterListing, type Listing } from './listing.ts';
 import { maskLeft } from './masks.ts';
 
@@ -62,11 +62,13 @@ export function narrowed(
 export async function search(
   chosen: Chosen,
   query: Query,
+  context: SearchContext,
   signal: AbortSignal | undefined,
 ): Promise<readonly FoundPlace[]> {
   const steps = searchSteps(
     chosen.map(({ pack }) => pack),
     query,
+    context,
   );
   for (;;) {
     await pause(signal);

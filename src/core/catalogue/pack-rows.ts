@@ -31,6 +31,17 @@ export function rowOf({ db }: Pack, idOrAlias: string): number | undefined {
   return row?.row;
 }
 
+/** What is said of records that are named by `refKey`, by their rows in a pack. */
+export function byRow<T>(pack: Pack, said: ReadonlyMap<string, T>): Map<number, T> {
+  const beginning = refKey({ collection: pack.collection.id, record: '' });
+  const rows = new Map<number, T>();
+  for (const [key, value] of said) {
+    const row = key.startsWith(beginning) ? rowOf(pack, key.slice(beginning.length)) : undefined;
+    if (row !== undefined) rows.set(row, value);
+  }
+  return rows;
+}
+
 /** The rows of a pack among records that are named by `refKey`. */
 export function rowsAmong(pack: Pack, keys: ReadonlySet<string>): Set<number> {
   const beginning = refKey({ collection: pack.collection.id, record: '' });

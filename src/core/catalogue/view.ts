@@ -13,6 +13,8 @@ export interface View {
   readonly facets?: readonly FacetChoice[] | undefined;
   /** How the query is taken. */
   readonly reading?: Reading | undefined;
+  /** Where words are looked for; left out: in the records and in the reader's notes. */
+  readonly whose?: 'all' | 'mine' | 'theirs' | undefined;
 }
 
 /** How many values of each kind are wanted, and which. */

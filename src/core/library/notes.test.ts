@@ -125,3 +125,18 @@ describe('a note', () => {
     db.close();
   });
 });
+
+describe('what all notes say', () => {
+  it('is known by their records, newest revision only, and told apart from before', () => {
+    library.notes.save({ ref: coal, text: 'one', base: 0 });
+    const before = library.notes.edition();
+    library.notes.save({ ref: coal, text: 'two', base: 1 });
+    library.notes.save({ ref: rice, text: 'other', base: 0 });
+    library.notes.save({ ref: rice, text: '', base: 1 });
+    expect(library.notes.edition()).not.toBe(before);
+    expect([...library.notes.texts()]).toEqual([['17 sino-north-korean coal', 'two']]);
+    library.close();
+    library = openTest(folder).library;
+    expect([...library.notes.texts()]).toEqual([['17 sino-north-korean coal', 'two']]);
+  });
+});

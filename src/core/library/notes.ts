@@ -27,6 +27,10 @@ export interface Notes {
   save(draft: NoteDraft): Note;
   /** Keys (`refKey`) of the records with a note that is not empty. Kept current. */
   all(): ReadonlySet<string>;
+  /** What these notes say, by the same keys. Kept current. */
+  texts(): ReadonlyMap<string, string>;
+  /** Another number after every change. */
+  edition(): number;
 }
 
 export const newestNoteQuery = (ref: RecordRef): Sql =>
@@ -34,11 +38,23 @@ export const newestNoteQuery = (ref: RecordRef): Sql =>
       ORDER BY revision DESC LIMIT 1`;
 
 export function createNotes(db: Database, commit: Commit, now: () => Date): Notes {
-  const noted = notedRecords(db);
+  const texts = notedTexts(db);
+  const noted = new Set(texts.keys());
+  let edition = 0;
 
   function newest(ref: RecordRef): Note | null {
     const row = firstRow<NoteRow>(db, newestNoteQuery(ref));
     return row === undefined ? null : noteOf(checkedNote(db, row));
+  }
+
+  function keep(key: string, text: string): void {
+    if (text === '') {
+      noted.delete(key);
+      texts.delete(key);
+    } else {
+      noted.add(key);
+      texts.set(key, text);
+    }
   }
 
   return {
@@ -67,12 +83,14 @@ export function createNotes(db: Database, commit: Commit, now: () => Date): Note
         return { kind: 'note', seq, ...ref, revision: (stored?.revision ?? 0) + 1, text, savedAt };
       });
       if (change?.kind !== 'note') return stored ?? { record: ref, text, revision: 0, savedAt };
-      if (text === '') noted.delete(refKey(ref));
-      else noted.add(refKey(ref));
+      edition += 1;
+      keep(refKey(ref), text);
       return noteOf(change);
     },
 
     all: () => noted,
+    texts: () => texts,
+    edition: () => edition,
   };
 }
 
@@ -89,16 +107,16 @@ const noteOf = ({ collection, record, text, revision, savedAt }: NoteChange): No
   savedAt,
 });
 
-function notedRecords(db: Database): Set<string> {
-  const rows = allRows<RecordRef>(
+function notedTexts(db: Database): Map<string, string> {
+  const rows = allRows<RecordRef & { text: string }>(
     db,
-    sql`SELECT collection, record FROM note_revision AS note
+    sql`SELECT collection, record, text FROM note_revision AS note
         WHERE text <> '' AND revision = (
           SELECT max(revision) FROM note_revision
           WHERE collection = note.collection AND record = note.record
         )`,
   );
-  return new Set(rows.map(refKey));
+  return new Map(rows.map(({ text, ...ref }) => [refKey(ref), text]));
 }
 
 const conflict = (stored: Note, base: number) =>

@@ -122,6 +122,8 @@ function guarded(
       revisions: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.revisions(ref)),
       save: (draft) => guard(`The note on “${draft.ref.record}” was not saved`, () => notes.save(draft)),
       all: notes.all,
+      texts: notes.texts,
+      edition: notes.edition,
     },
     bookmarks: {
       set: (ref, on) => guard(`The bookmark on “${ref.record}” was not saved`, () => bookmarks.set(ref, on)),

@@ -9,6 +9,10 @@ export const catalogueHandlers = ({ catalogue, keeper }: Desk): CatalogueHandler
   const marks = () => ({
     bookmarked: keeper.library?.bookmarks.all() ?? none,
     noted: keeper.library?.notes.all() ?? none,
+    ...(keeper.library && {
+      notes: keeper.library.notes.texts(),
+      edition: keeper.library.notes.edition(),
+    }),
   });
   return {
     'catalogue.query': ({ view, offset, limit }, signal) =>

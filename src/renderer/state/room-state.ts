@@ -132,6 +132,7 @@ export function restoreRoom(text: string | null): RoomState {
       sort: pick(sorts, view.sort, 'date'),
       ...asFacets(restoreChoices(view.facets)),
       ...(reading && { reading }),
+      ...(view.whose === 'mine' || view.whose === 'theirs' ? { whose: view.whose } : {}),
     },
     open:
       isName(open.collection) && isName(open.record)

@@ -7,6 +7,7 @@ import type { Clause } from '../query/query.ts';
 import { evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
 import { matchClause, type Weights } from './match-clause.ts';
+import { addNotes, type RowNotes, rowsNoted } from './match-notes.ts';
 import { createWordReader, type WordReader } from './read-words.ts';
 import { rarityOf } from './weigh.ts';
 
@@ -19,8 +20,10 @@ export interface Found {
 }
 
 export interface SearchContext {
-  /** Rows of a pack that the reader wrote this about. */
-  readonly noted?: (pack: Pack, text: string) => Iterable<number>;
+  /** What the reader wrote about records of a pack; it is searched with them. */
+  readonly notes?: (pack: Pack) => RowNotes;
+  /** Only what the reader wrote, only the records, or both. */
+  readonly whose?: 'all' | 'mine' | 'theirs';
 }
 
 /**
@@ -30,7 +33,7 @@ export interface SearchContext {
 export function* searchSteps(
   packs: readonly Pack[],
   query: Query,
-  { noted }: SearchContext = {},
+  { notes, whose = 'all' }: SearchContext = {},
 ): Generator<void, Found[]> {
   const { root } = query;
   if (root === null) return packs.map((pack) => guarded(pack, () => everything(pack)));
@@ -40,11 +43,14 @@ export function* searchSteps(
     const index = guarded(pack, () => indexOf(pack));
     const reader = createWordReader(index);
     const weights = new Map<Clause, Weights>();
+    const own = notes?.(pack) ?? new Map<number, string>();
     for (const clause of clauses) {
-      weights.set(clause, yield* weightsOf(pack, index, reader, clause));
+      const found = whose === 'mine' ? noWeights(index) : yield* weightsOf(pack, index, reader, clause);
+      if (whose !== 'theirs') addNotes(found, clause, own);
+      weights.set(clause, found);
       yield;
     }
-    searched.push({ pack, index, reader, weights, noted: (text) => noted?.(pack, text) ?? [] });
+    searched.push({ pack, index, reader, weights, noted: (text) => rowsNoted(text, own) });
   }
   const rarity = rarityOver(searched);
   const found: Found[] = [];
@@ -63,6 +69,8 @@ export function runSearch(packs: readonly Pack[], query: Query, context?: Search
     if (step.done) return step.value;
   }
 }
+
+const noWeights = ({ records }: SearchIndex): Weights => new Float32Array(records + 1);
 
 function* weightsOf(
   pack: Pack,

@@ -5,6 +5,7 @@ import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { NarrowButtons } from '../narrow/narrow-buttons.tsx';
 import { ExactSwitch } from '../search/interpretation/exact-switch.tsx';
+import { WhoseChoice } from '../search/interpretation/whose-choice.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
@@ -28,6 +29,7 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
         {data ? countSentence(data) : ''}
       </p>
       <ExactSwitch />
+      <WhoseChoice />
       <label title="Change the order (s)">
         <span className="visually-hidden">Order</span>
         <select

@@ -51,6 +51,12 @@ export function CatalogueRow({ id, entry, place, total, open, underYear, onOpen 
             <Marked value={entry.passage} />
           </p>
         )}
+        {entry?.notePassage && (
+          <p className="entry-passage entry-note">
+            <span className="entry-source">My note: </span>
+            <Marked value={entry.notePassage} />
+          </p>
+        )}
       </div>
     </div>
   );
