@@ -19,7 +19,8 @@ export interface Match {
  */
 export function findMatches(text: string, query: Query, field?: MarkedField): Match[] {
   if (query.clauses.length === 0) return [];
-  const { words, beginnings, phrases, exact, matters } = plansOf(query);
+  const plans = plansOf(query);
+  const { words, beginnings, exact, matters } = plans;
   const matches: Match[] = [];
   const findWord = (folded: string, start: number, end: number, firstEnd: number) => {
     const whole = words.get(folded);
@@ -31,7 +32,7 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
       }
     }
   };
-  const phraseFinder = createPhrases(phrases, (match) => matches.push(match));
+  const phraseFinder = createPhrases(plans, (match) => matches.push(match));
   eachPrintedWord(text, {
     matters,
     word(word) {
@@ -50,33 +51,32 @@ export function findMatches(text: string, query: Query, field?: MarkedField): Ma
     .sort((a, b) => a.start - b.start || a.end - b.end || a.clause - b.clause);
 }
 
-/** All phrases at once: a word is told only to those that have it, or that are under way. Null where there are none. */
-function createPhrases(phrases: Plans['phrases'], told: (match: Match) => void) {
+/**
+ * All phrases at once: a word is told only to those that have it, or that are under way; most are never begun. Null
+ * where there are none.
+ */
+function createPhrases({ phrases, phrasesWith }: Plans, told: (match: Match) => void) {
   if (phrases.length === 0) return null;
-  const finders = phrases.map(({ clause, phrase }) => ({ clause, finder: new PhraseFinder(phrase) }));
-  const having = new Map<string, (typeof finders)[number][]>();
-  for (const [i, { phrase }] of phrases.entries()) {
-    for (const word of phrase.bitsOf.keys()) {
-      const those = having.get(word) ?? [];
-      having.set(word, [...those, finders[i] as (typeof finders)[number]]);
-    }
-  }
-  let underWay: (typeof finders)[number][] = [];
+  const finders: (PhraseFinder | undefined)[] = [];
+  let underWay: number[] = [];
   return {
     next(word: PrintedWord): void {
-      const own = having.get(word.folded);
-      const joined = word.joins.flatMap(({ folded }) => having.get(folded) ?? []);
+      const own = phrasesWith.get(word.folded);
+      const joined = word.joins.flatMap(({ folded }) => phrasesWith.get(folded) ?? []);
       if (own === undefined && joined.length === 0 && underWay.length === 0) return;
       const asked = new Set([...underWay, ...(own ?? []), ...joined]);
       underWay = [];
       for (const each of asked) {
-        const place = each.finder.next(word);
-        if (place !== null) told({ ...place, clause: each.clause });
-        if (each.finder.isUnder) underWay.push(each);
+        const { clause, phrase } = phrases[each] as (typeof phrases)[number];
+        const finder = finders[each] ?? new PhraseFinder(phrase);
+        finders[each] = finder;
+        const place = finder.next(word);
+        if (place !== null) told({ ...place, clause });
+        if (finder.isUnder) underWay.push(each);
       }
     },
     skip(): void {
-      for (const { finder } of underWay) finder.skip();
+      for (const each of underWay) finders[each]?.skip();
       underWay = [];
     },
   };
@@ -97,6 +97,8 @@ interface Plans {
   /** By length, so that a token is looked up once a length and not once a beginning. */
   readonly beginnings: Map<number, Map<string, number[]>>;
   readonly phrases: { readonly clause: number; readonly phrase: PhrasePlan }[];
+  /** Which phrases have a word. */
+  readonly phrasesWith: Map<string, number[]>;
   /** The clauses that are asked for in one spelling only. */
   readonly exact: Map<number, ExactSpelling>;
   /** Whether a word that begins so and has this length may be one that is asked for. */
@@ -112,6 +114,7 @@ function plansOf(query: Query): Plans {
     words: new Map(),
     beginnings: new Map(),
     phrases: [],
+    phrasesWith: new Map(),
     exact: new Map(),
     matters: lengthsOf(query),
   };
@@ -141,7 +144,11 @@ function lengthsOf({ clauses }: Query): Plans['matters'] {
 function addSpelling(plans: Plans, spelling: Spelling, clause: number): void {
   const [word = '', ...more] = spelling.words;
   if (more.length > 0) {
-    plans.phrases.push({ clause, phrase: planPhrase(spelling) });
+    const phrase = planPhrase(spelling);
+    const index = plans.phrases.push({ clause, phrase }) - 1;
+    for (const each of phrase.bitsOf.keys()) {
+      plans.phrasesWith.set(each, [...(plans.phrasesWith.get(each) ?? []), index]);
+    }
     return;
   }
   let table = plans.words;
