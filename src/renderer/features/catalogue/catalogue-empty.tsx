@@ -38,7 +38,7 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
         <p>
           {isPlainQuery(query)
             ? `No record holds all of “${query.trim()}”.`
-            : 'No record is what the query asks for.'}
+            : `No record is what this asks for: ${query.trim()}`}
         </p>
         <button
           type="button"

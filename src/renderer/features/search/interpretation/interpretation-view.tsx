@@ -17,7 +17,7 @@ export function InterpretationView({
   const { reading, turn } = useReading();
   if (query.trim() === '') return null;
   const forms = expansions.filter(({ kind }) => kind === 'form');
-  const alone = forms.length > 1 ? expansions.filter(({ kind }) => kind === 'name') : expansions;
+  const alone = forms.length > 1 ? expansions.filter(({ kind }) => kind !== 'form') : expansions;
   return (
     <section className="interpretation" aria-label="How the search was read">
       <CorrectionLines corrections={corrections} />

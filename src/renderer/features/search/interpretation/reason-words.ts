@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   vietnamese: { words: 'Vietnamese', lang: 'vi' },
   other: { words: 'Other forms' },
   form: { words: 'Other forms of the word' },
+  'date of the record': { words: 'Date of the record' },
 };
 
 /** Why a variant is one, in words. A rule's own words are said as they are, beginning with a capital. */

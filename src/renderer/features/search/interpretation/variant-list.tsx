@@ -10,7 +10,11 @@ export function VariantList({ expansion, off, onTurn }: ExpansionChipProps) {
       <label className="whole">
         <input type="checkbox" checked={isOn} onChange={(event) => onTurn(id, event.target.checked)} />
         <span>
-          {kind === 'name' ? (
+          {kind === 'date' ? (
+            <>
+              Look for records of <b>{typed}</b> too, and put them first
+            </>
+          ) : kind === 'name' ? (
             <>
               Look for <b>{label ?? typed}</b> in other spellings too
             </>

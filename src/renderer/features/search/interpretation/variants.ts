@@ -51,5 +51,9 @@ export function chipWords(expansion: Expansion, off: readonly string[]): ChipWor
   if (off.includes(expansion.id) || on.length === 0) return { lead: 'only as typed', samples: [], rest: '' };
   const samples = sampleOf(on, expansion.label);
   const more = on.length - samples.length;
-  return { lead: 'also', samples, rest: more > 0 ? `and ${more} more` : '' };
+  return {
+    lead: expansion.kind === 'date' ? 'also as the date of the record:' : 'also',
+    samples,
+    rest: more > 0 ? `and ${more} more` : '',
+  };
 }
