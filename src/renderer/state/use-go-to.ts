@@ -11,7 +11,10 @@ export function useGoTo(): (pane: RoomState['pane'], id?: string) => void {
   return (pane, id = focused[pane]) => {
     // Nothing in another pane can have the focus before it is shown.
     flushSync(() => dispatch({ type: 'pane', pane }));
-    document.getElementById(id)?.focus();
+    const place = document.getElementById(id);
+    // A page that is on its way takes the focus when it is there (record-view.tsx); until then nothing has it.
+    if (place === null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    place?.focus();
   };
 }
 
