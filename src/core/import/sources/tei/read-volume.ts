@@ -2,7 +2,6 @@ import type { Unit as Around } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import { parseXml, type XmlHandler } from '../../xml/parse-xml.ts';
-import { createRecording } from '../../xml/recording.ts';
 import { childNamed, type Element, type Node } from '../../xml/tree.ts';
 import { withPauses } from '../../xml/with-pauses.ts';
 import { readHeader } from './header.ts';
@@ -18,12 +17,9 @@ import { indexVolume, isDivision, type Unit, type VolumeIndex } from './volume-i
 const maxRecordNodes = 2_000_000;
 const maxRecordChars = 20_000_000;
 
-/** Bytes of a file that is kept in memory as it was parsed, some ten times as much, for its second reading. */
-const maxRecorded = 12 * 1024 * 1024;
-
 /**
- * Reads a volume twice: first all of it, so that a volume that is broken gives no record at all and every reference
- * can be resolved; then record after record. Only a very large file is parsed twice for it.
+ * Reads a volume in two passes over the same bytes: the first looks at all of it, so that a volume that is broken
+ * gives no record at all and every reference can be resolved; the second yields record after record.
  * Throws what `parseXml` throws.
  */
 export async function* readVolume(
@@ -37,8 +33,7 @@ export async function* readVolume(
   if (input.bytes.every((byte) => byte <= 0x20)) {
     throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
   }
-  const recording = input.bytes.length > maxRecorded ? undefined : createRecording();
-  const index = await withPauses(indexVolume(input, recording), breathe);
+  const index = await withPauses(indexVolume(input), breathe);
   const volume: Volume = {
     id,
     links: createLinks(id, index, others),
@@ -54,7 +49,7 @@ export async function* readVolume(
     );
   }
   const builder = createBuilder(file.path, volume, index, report);
-  for (const _ of recording?.replay(builder) ?? parseXml(input, builder)) yield* builder.take();
+  for (const _ of parseXml(input, builder)) yield* builder.take();
   if (volume.links.missing.size > 0) report.warn(missingWarning(file.path, volume.links.missing));
 }
 

@@ -1,5 +1,4 @@
-import { type Attributes, parseXml, type XmlHandler, type XmlInput } from '../../xml/parse-xml.ts';
-import { tellBoth } from '../../xml/recording.ts';
+import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
 
 /**
  * What a division of a volume becomes. Documents, sections (front and back matter, lists) and the containers of
@@ -38,10 +37,10 @@ export interface VolumeIndex {
 export const isDivision = (name: string): boolean => /^div[1-7]?$/.test(name);
 
 /**
- * Reads a volume once and keeps no text of it, but tells `also` all that it reads; yields now and then, and returns the
- * index. Throws what `parseXml` throws: so nothing of a broken file is imported.
+ * Reads a volume once and keeps no text of it; yields now and then, and returns the index. Throws what `parseXml`
+ * throws: so nothing of a broken file is imported.
  */
-export function* indexVolume(input: XmlInput, also?: XmlHandler): Generator<void, VolumeIndex> {
+export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
   const units: Unit[] = [];
   const targets = new Map<string, Unit | null>();
   const duplicates: { id: string; line: number }[] = [];
@@ -50,7 +49,7 @@ export function* indexVolume(input: XmlInput, also?: XmlHandler): Generator<void
   const open: (Unit | null)[] = [];
   let hasDocuments = false;
 
-  const indexer: XmlHandler = {
+  yield* parseXml(input, {
     open(name, attributes, line) {
       let unit = open.at(-1) ?? null;
       const id = attributes['xml:id'];
@@ -75,8 +74,7 @@ export function* indexVolume(input: XmlInput, also?: XmlHandler): Generator<void
       open.pop();
       persons.close();
     },
-  };
-  yield* parseXml(input, also ? tellBoth(indexer, also) : indexer);
+  });
   for (const unit of units) if (unit.kind === 'part' && isOutside(unit.parent)) unit.kind = 'section';
   return { units, targets, persons: persons.found, hasDocuments, duplicates };
 }
