@@ -33,8 +33,8 @@ export function rowOf({ db }: Pack, idOrAlias: string): number | undefined {
 
 /** What is said of records that are named by `refKey`, by their rows in a pack. */
 export function byRow<T>(pack: Pack, said: ReadonlyMap<string, T>): Map<number, T> {
-  const beginning = refKey({ collection: pack.collection.id, record: '' });
   const rows = new Map<number, T>();
+  const beginning = refKey({ collection: pack.collection.id, record: '' });
   for (const [key, value] of said) {
     const row = key.startsWith(beginning) ? rowOf(pack, key.slice(beginning.length)) : undefined;
     if (row !== undefined) rows.set(row, value);
@@ -43,10 +43,5 @@ export function byRow<T>(pack: Pack, said: ReadonlyMap<string, T>): Map<number, 
 }
 
 /** The rows of a pack among records that are named by `refKey`. */
-export function rowsAmong(pack: Pack, keys: ReadonlySet<string>): Set<number> {
-  const beginning = refKey({ collection: pack.collection.id, record: '' });
-  const rows = [...keys]
-    .filter((key) => key.startsWith(beginning))
-    .map((key) => rowOf(pack, key.slice(beginning.length)));
-  return new Set(rows.filter((row) => row !== undefined));
-}
+export const rowsAmong = (pack: Pack, keys: ReadonlySet<string>): Set<number> =>
+  new Set(byRow(pack, new Map(keys.entries())).keys());

@@ -1,6 +1,6 @@
 /**
- * Numbers in as few bits as they need, most significant bit first: Rice codes for gaps, whose size is known roughly
- * (R. F. Rice, 1979), and Elias gamma codes for counts, most of which are 1 (P. Elias, 1975).
+ * Numbers in as few bits as they need, most significant bit first: Rice codes (R. F. Rice, 1979) for gaps and counts,
+ * whose size is known roughly.
  */
 
 /** Zeros before the 1 that say: the whole number follows in 32 bits. Keeps a code inside one look of 32 bits. */
@@ -73,14 +73,6 @@ export class BitWriter {
     this.bits(value, parameter);
   }
 
-  /** A number from 1, below 2¹⁶; a greater one is written as the greatest. */
-  gamma(value: number): void {
-    const kept = Math.min(value, 0xffff);
-    const length = 31 - Math.clz32(kept);
-    this.#put(0, length);
-    this.bits(kept, length + 1);
-  }
-
   /** Fills the last byte with zeros; answers the number of bytes so far. */
   align(): number {
     if (this.#bits > 0) this.#put(0, 8 - this.#bits);
@@ -147,13 +139,6 @@ export class BitReader {
     }
     this.#at += zeros + 1;
     return parameter === 0 ? zeros : zeros * 2 ** parameter + this.bits(parameter);
-  }
-
-  gamma(): number {
-    if (this.#at >= this.#end) return this.#beyond();
-    const length = Math.min(Math.clz32(this.#look()), 15);
-    this.#at += length;
-    return this.bits(length + 1);
   }
 
   #beyond(): number {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { eachWord, type WordSink } from '../search/fold.ts';
 import type { LengthAt } from './encode-postings.ts';
-import { type FieldTexts, indexFields } from './index-fields.ts';
+import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
 import { TermTable } from './term-table.ts';
 import { writeRun } from './write-run.ts';
 
@@ -26,9 +26,6 @@ const usual: RunLimits = { words: 1_800_000, terms: 400_000 };
 /** A small collection needs little room; a single record may have more words than a run. */
 const firstRoom = 1 << 14;
 
-/** A place is one number: the field in its upper four bits. */
-export const fieldShift = 28;
-
 export function createWordCollector(
   db: Database.Database,
   lengthAt: LengthAt,
@@ -47,7 +44,7 @@ export function createWordCollector(
     if (count === termOf.length) grow();
     termOf[count] = term;
     rowOf[count] = row;
-    placeOf[count] = field * 2 ** fieldShift + place;
+    placeOf[count] = field * fieldSize + place;
     count += 1;
   }
 

@@ -17,6 +17,14 @@ export const indexFields = [
 ] as const;
 export type IndexField = (typeof indexFields)[number];
 
+/** A place is one number: the field in its upper four bits, and the number of the word in it. */
+export const fieldShift = 28;
+/**
+ * What the places of two fields lie apart: so those of all fields are in one order, and words that follow each other
+ * differ by 1.
+ */
+export const fieldSize = 2 ** fieldShift;
+
 /** Unfolded words of each field. */
 export type FieldTexts = Readonly<Record<IndexField, string>>;
 

@@ -5,10 +5,9 @@ import { packSchema } from '../pack/pack-schema.ts';
 import { eachWord } from '../search/fold.ts';
 import type { RunLimits } from './collect-words.ts';
 import { type FacetValues, facetKinds } from './facets.ts';
-import { type FieldTexts, indexFields } from './index-fields.ts';
+import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
 import { indexOf } from './open-index.ts';
 import { packedLength, unpackedLength } from './per-record.ts';
-import { fieldSize } from './postings.ts';
 import { createIndexWriter } from './write-index.ts';
 
 type Texts = Partial<FieldTexts>;

@@ -1,6 +1,6 @@
 import { BitReader, spreadParameter } from './bits.ts';
 import { chunkPostings, countParameter, fieldBits, type LengthAt, parameterBits } from './encode-postings.ts';
-import { indexFields } from './index-fields.ts';
+import { fieldSize } from './index-fields.ts';
 import { ByteReader } from './varints.ts';
 
 /** The records that have a word, ascending, and how often. */
@@ -56,12 +56,6 @@ export function readPostings(
     elsewhere: { at: Uint32Array.from(at), field: Uint8Array.from(field), count: Uint16Array.from(count) },
   };
 }
-
-/**
- * A place in a record as one number, so that the places of all its fields are in one order and words that follow each
- * other differ by 1: the field, times this, and the number of the word in it.
- */
-export const fieldSize = 2 ** 28;
 
 /** The places of a word in the record that is `index`-th among its postings, ascending. Indexes are best asked in order. */
 export type PlacesOf = (index: number) => readonly number[];
@@ -146,6 +140,3 @@ export function firstFrom(numbers: Uint32Array, value: number): number {
   }
   return low;
 }
-
-/** The field that a place is in. */
-export const fieldAt = (place: number) => indexFields[Math.floor(place / fieldSize)];

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { fieldShift } from './collect-words.ts';
 import type { LengthAt } from './encode-postings.ts';
+import { fieldShift, fieldSize } from './index-fields.ts';
 import { createRunWriter } from './runs.ts';
 import type { TermTable } from './term-table.ts';
 import { ByteWriter } from './varints.ts';
@@ -85,7 +85,7 @@ function writePostings(
       body.number(field);
       body.number(last - at);
       words += lengthAt(field, row);
-      let before = field * 2 ** fieldShift - 1;
+      let before = field * fieldSize - 1;
       for (; at < last; at += 1) {
         const place = places[at] as number;
         body.number(place - before - 1);

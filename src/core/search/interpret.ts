@@ -25,5 +25,6 @@ export function interpret(
   };
 }
 
-const leftOut = ({ left }: Query): string =>
+/** What is said of words past the limit; empty where there are none. */
+export const leftOut = ({ left }: Pick<Query, 'left'>): string =>
   left === 0 ? '' : ` The last ${left} words were not looked for: a query can have ${maxWords}.`;

@@ -1,4 +1,4 @@
-import type { Clause, QueryNode } from './query.ts';
+import type { Clause, Query, QueryNode } from './query.ts';
 
 /** All of the nodes must hold; null where there is none. What is asked for twice is asked once. */
 export const allOf = (nodes: readonly QueryNode[]): QueryNode | null => joined('and', nodes);
@@ -33,6 +33,15 @@ export function clausesOf(root: QueryNode | null): Clause[] {
   if (root) collect(root);
   return [...clauses];
 }
+
+/** A query that asks for this clause and nothing else. */
+export const queryOf = (clause: Clause): Query => ({
+  root: { type: 'words', clause },
+  clauses: [clause],
+  problems: [],
+  empty: false,
+  left: 0,
+});
 
 /** The same tree with other clauses: for a query that is proposed instead. */
 export function replaceClauses(

@@ -2,7 +2,8 @@ import type { Interpretation, Reading } from '#contract/search.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Names } from '../../names/names.ts';
 import { fold } from '../fold.ts';
-import { maxWords, type ParseOptions, parseQuery, type Query, type QueryNode } from '../parse-query.ts';
+import { leftOut } from '../interpret.ts';
+import { type ParseOptions, parseQuery, type Query, type QueryNode } from '../parse-query.ts';
 import { describeQuery } from '../query/describe-query.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { type Correction, corrected, type Nearest } from './correct.ts';
@@ -79,15 +80,11 @@ function told(
   corrections: readonly Correction[] = [],
 ): ReadQuery {
   const query = { ...typed, root, clauses: clausesOf(root) };
-  const left =
-    typed.left === 0
-      ? ''
-      : ` The last ${typed.left} words were not looked for: a query can have ${maxWords}.`;
   return {
     query,
     typed,
     interpretation: {
-      sentence: `${sentence}${left}`,
+      sentence: `${sentence}${leftOut(typed)}`,
       problems: typed.problems.map((problem) => ({ ...problem })),
       expansions: [...expansions],
       corrections: [...corrections],

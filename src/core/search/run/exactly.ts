@@ -1,7 +1,8 @@
 import type { Pack } from '../../pack/open-pack.ts';
 import { searchedTexts } from '../../read/searched-texts.ts';
 import { findMatches } from '../find-matches.ts';
-import { type Clause, parseQuery, type Query } from '../parse-query.ts';
+import type { Clause } from '../parse-query.ts';
+import { queryOf } from '../query/tree.ts';
 import { fields } from '../why.ts';
 import type { Weights } from './match-clause.ts';
 
@@ -13,12 +14,7 @@ const turn = 20;
  * texts are read: a common word takes as long as reading all of them.
  */
 export function* keepExact(pack: Pack, clause: Clause, weights: Weights): Generator<void> {
-  const alone: Query = {
-    ...parseQuery(''),
-    root: { type: 'words', clause },
-    clauses: [clause],
-    empty: false,
-  };
+  const alone = queryOf(clause);
   let read = 0;
   for (let row = 1; row < weights.length; row += 1) {
     if ((weights[row] as number) <= 0) continue;

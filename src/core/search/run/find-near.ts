@@ -1,5 +1,5 @@
+import { fieldSize } from '../../index/index-fields.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import { fieldSize } from '../../index/postings.ts';
 import type { Clause } from '../parse-query.ts';
 import type { NearNode } from '../query/query.ts';
 import { findPhrase } from './find-phrase.ts';

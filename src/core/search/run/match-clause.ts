@@ -1,6 +1,6 @@
-import { type IndexField, indexFields } from '../../index/index-fields.ts';
+import { fieldSize, type IndexField, indexFields } from '../../index/index-fields.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import { fieldSize, type Postings } from '../../index/postings.ts';
+import type { Postings } from '../../index/postings.ts';
 import type { Clause, Spelling, TextField } from '../parse-query.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { WordReader } from './read-words.ts';
