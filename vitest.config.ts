@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'lint/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: 'test/setup/scratch-folder.ts',
+    setupFiles: 'test/setup/seed.ts',
     restoreMocks: true,
     testTimeout: 20_000,
   },

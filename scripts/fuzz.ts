@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runTool } from './check/run-tool.ts';
@@ -12,6 +13,8 @@ const files = globSync('src/core/import/**/*.test.ts', { cwd: root }).filter((pa
   readFileSync(resolve(root, path), 'utf8').includes('fuzzRuns'),
 );
 process.env.CARREL_FUZZ = factor;
+process.env.CARREL_SEED ??= String(randomInt(2 ** 31));
+console.log(`CARREL_SEED=${process.env.CARREL_SEED} makes these cases again.`);
 const { ok, output } = await runTool(root, 'vitest', 'vitest', ['run', ...files.sort()]);
 console.log(output);
 process.exitCode = ok ? 0 : 1;

@@ -65,11 +65,11 @@ function closing(text: string): string {
   return `${quoted ? '"' : ''}${depth > 0 ? ' ' : ''}${')'.repeat(depth)}`;
 }
 
-/** A group that was made of a whole query, as the query that it was. */
+/** A group that was made of a whole query, as the query that it was. One that is still open is no group: `( telegram(s)`. */
 export function ungrouped(parts: readonly string[]): readonly string[] {
   const [only, ...more] = parts;
   const inner = /^\((.*)\)$/s.exec(only ?? '')?.[1];
-  if (inner === undefined || more.length > 0) return parts;
+  if (only === undefined || inner === undefined || more.length > 0 || closing(only) !== '') return parts;
   const within = partsOf(inner);
   return isPlain(within) ? parts : within;
 }
