@@ -28,10 +28,10 @@ export function createBookmarks(db: Database, commit: Commit, now: () => Date): 
       const ref = wellFormed(given);
       const instant = now().toISOString();
       commit((seq) => {
-        if (set.has(refKey(ref)) === on) return null;
+        if (set.has(refKey(ref)) === on) return [];
         // A bookmark that is set again is a new one: it has a new beginning and no end.
         const createdAt = on ? instant : createdAtOf(db, ref);
-        return { kind: 'bookmark', seq, ...ref, createdAt, removedAt: on ? null : instant };
+        return [{ kind: 'bookmark', seq, ...ref, createdAt, removedAt: on ? null : instant }];
       });
       if (on) set.add(refKey(ref));
       else set.delete(refKey(ref));

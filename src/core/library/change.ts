@@ -24,19 +24,41 @@ export const changeSchema = z.discriminatedUnion('kind', [
     /** The tombstone: when the bookmark was taken away; null while it is set. */
     removedAt: z.string().nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('item'),
+    seq: z.int().positive(),
+    /** What kind of thing: `search`, `name`. */
+    type: z.string(),
+    id: z.string(),
+    revision: z.int().positive(),
+    /** The record that it hangs on; null where it hangs on none. */
+    collection: z.string().nullable(),
+    record: z.string().nullable(),
+    /** JSON, as its type has it; null: taken away. */
+    body: z.string().nullable(),
+    savedAt: z.string(),
+  }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 export type NoteChange = Extract<Change, { kind: 'note' }>;
 export type BookmarkChange = Extract<Change, { kind: 'bookmark' }>;
+export type ItemChange = Extract<Change, { kind: 'item' }>;
 
 /** SHA-256 of the row in its canonical form: a JSON array of kind, seq, collection, record and the rest. */
 export function hashOf(change: Change): Buffer {
   const { kind, seq, collection, record } = change;
-  const rest =
-    change.kind === 'note'
-      ? [change.revision, change.text, change.savedAt]
-      : [change.createdAt, change.removedAt];
   return createHash('sha256')
-    .update(JSON.stringify([kind, seq, collection, record, ...rest]))
+    .update(JSON.stringify([kind, seq, collection, record, ...restOf(change)]))
     .digest();
+}
+
+function restOf(change: Change): readonly (string | number | null)[] {
+  switch (change.kind) {
+    case 'note':
+      return [change.revision, change.text, change.savedAt];
+    case 'bookmark':
+      return [change.createdAt, change.removedAt];
+    case 'item':
+      return [change.type, change.id, change.revision, change.body, change.savedAt];
+  }
 }

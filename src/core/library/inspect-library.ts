@@ -3,7 +3,15 @@ import { AppError } from '#contract/errors.ts';
 import { firstRow, sql } from '../sql.ts';
 import { rebuildAdvice } from './library-errors.ts';
 import { libraryApplicationId, libraryVersion } from './migrate.ts';
-import { type BookmarkRow, checkedBookmark, checkedNote, lastSeq, type NoteRow } from './rows.ts';
+import {
+  type BookmarkRow,
+  checkedBookmark,
+  checkedItem,
+  checkedNote,
+  type ItemRow,
+  lastSeq,
+  type NoteRow,
+} from './rows.ts';
 
 /**
  * Looks at an existing library before anything may write to it, by a read-only connection, which leaves
@@ -23,7 +31,7 @@ export function inspectLibrary(path: string, { whole }: { readonly whole: boolea
       throw new AppError('library-damaged', `${path} is not a library of Carrel. ${rebuildAdvice}`);
     }
     if (version > libraryVersion) throw tooNew(path, version);
-    if (whole) checkWhole(db);
+    if (whole) checkWhole(db, version);
   } finally {
     db.close();
   }
@@ -37,7 +45,7 @@ const tooNew = (path: string, version: number) =>
     { version, newest: libraryVersion },
   );
 
-function checkWhole(db: Database.Database): void {
+function checkWhole(db: Database.Database, version: number): void {
   const [found] = db.pragma('integrity_check') as { integrity_check: string }[];
   if (found?.integrity_check !== 'ok') throw broken(db, found?.integrity_check ?? 'no answer');
 
@@ -48,6 +56,7 @@ function checkWhole(db: Database.Database): void {
   for (const row of db.prepare<[], BookmarkRow>('SELECT * FROM bookmark').iterate()) {
     last = Math.max(last, checkedBookmark(db, row).seq);
   }
+  if (version >= 2) last = Math.max(last, checkItems(db));
   if (last !== lastSeq(db)) throw broken(db, `commit ${lastSeq(db)} is missing`);
 
   const gap = firstRow<{ record: string }>(
@@ -55,6 +64,21 @@ function checkWhole(db: Database.Database): void {
     sql`SELECT record FROM note_revision GROUP BY collection, record HAVING max(revision) <> count(*)`,
   );
   if (gap !== undefined) throw broken(db, `a revision of the note on “${gap.record}” is missing`);
+}
+
+/** Checks every revision of every item, and that each item names its newest; answers the highest `seq`. */
+function checkItems(db: Database.Database): number {
+  let last = 0;
+  for (const row of db.prepare<[], ItemRow>('SELECT * FROM item_revision').iterate()) {
+    last = Math.max(last, checkedItem(db, row).seq);
+  }
+  const wrong = firstRow<{ type: string; id: string }>(
+    db,
+    sql`SELECT type, id FROM item_revision AS every LEFT JOIN item USING (type, id) GROUP BY type, id
+        HAVING max(revision) <> count(*) OR max(every.seq) IS NOT item.seq`,
+  );
+  if (wrong !== undefined) throw broken(db, `a revision of the ${wrong.type} “${wrong.id}” is missing`);
+  return last;
 }
 
 const broken = (db: Database.Database, why: string) =>

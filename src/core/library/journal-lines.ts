@@ -1,19 +1,36 @@
+import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { type Change, changeSchema, hashOf } from './change.ts';
 
-/** A change as one line: JSON with the row's hash, which proves the line whole. */
-export const lineOf = (change: Change): string =>
-  `${JSON.stringify({ ...change, hash: hashOf(change).toString('hex') })}\n`;
+/** A change as the journal has it, with the `seq` of the last change of its commit: its own, where it stands alone. */
+export interface Line {
+  readonly change: Change;
+  readonly until: number;
+}
+
+/** A change as one line: JSON with a hash that proves the line whole. */
+export function lineOf({ change, until }: Line): string {
+  const group = until === change.seq ? {} : { until };
+  return `${JSON.stringify({ ...change, ...group, hash: lineHash(change, until) })}\n`;
+}
 
 /** The change of a line; null for one that is torn, altered or not ours. */
-export function parseLine(line: string): Change | null {
+export function parseLine(line: string): Line | null {
   try {
-    const { hash, ...rest } = JSON.parse(line) as Record<string, unknown>;
+    const { hash, until, ...rest } = JSON.parse(line) as Record<string, unknown>;
     const change = changeSchema.parse(rest);
-    return hashOf(change).toString('hex') === hash ? change : null;
+    const last = until === undefined ? change.seq : Number(until);
+    return lineHash(change, last) === hash ? { change, until: last } : null;
   } catch {
     return null;
   }
+}
+
+/** The row's hash; in a commit of several changes, of that and where the commit ends. */
+function lineHash(change: Change, until: number): string {
+  const row = hashOf(change);
+  if (until === change.seq) return row.toString('hex');
+  return createHash('sha256').update(row).update(String(until)).digest('hex');
 }
 
 /** The lines of an open file, a stretch at a time, so that a long journal is never in memory whole. */
@@ -45,8 +62,8 @@ export function lastChange(fd: number, size: number, firstStretchBytes = 1 << 16
     // A stretch begins in the middle of a line.
     if (from > 0) lines.shift();
     for (const line of lines.reverse()) {
-      const change = parseLine(line);
-      if (change !== null) return change;
+      const parsed = parseLine(line);
+      if (parsed !== null) return parsed.change;
     }
     if (from === 0) return null;
   }

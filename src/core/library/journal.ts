@@ -2,18 +2,20 @@ import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, sta
 import { dirname } from 'node:path';
 import type { Change } from './change.ts';
 import { createPrivate, syncFolder, writeAll } from './files.ts';
-import { lastChange, lineOf, linesOf, parseLine } from './journal-lines.ts';
+import { type Line, lastChange, lineOf, linesOf, parseLine } from './journal-lines.ts';
 
 /** The plain-text copy of every commit of notes and bookmarks, from which a lost database is rebuilt. */
 export interface Journal {
   /** `seq` of the last whole line; 0 in a new journal. */
   lastSeq(): number;
-  /** Adds lines and returns when they are on the disk. When it throws, the journal is as it was before. */
-  append(changes: Iterable<Change>): void;
+  /** Adds the changes of one commit and returns when they are on the disk. When it throws, the journal is as it was before. */
+  append(changes: readonly Change[]): void;
+  /** Adds changes of which each stands alone. */
+  appendEach(changes: readonly Change[]): void;
   /** Takes back what the last `append` added. */
   undo(): void;
   /** Whole lines with a higher `seq`, in the order of the file. Others are passed over. */
-  after(seq: number): Generator<Change>;
+  after(seq: number): Generator<Line>;
   close(): void;
 }
 
@@ -33,30 +35,37 @@ export function openJournal(path: string): Journal {
     fsyncSync(fd);
   }
 
+  function write(lines: readonly Line[]): void {
+    assertInPlace(fd, path);
+    const start = fstatSync(fd).size;
+    try {
+      // What a crash left half-written keeps a line of its own, so that it spoils no other.
+      let end = start + put(endsWhole(start) ? '' : '\n');
+      for (const line of lines) end += put(lineOf(line));
+      fsyncSync(fd);
+      const size = fstatSync(fd).size;
+      if (size !== end) throw shortWrite(path, end, size);
+      undoTo = start;
+    } catch (error) {
+      undoTo = null;
+      try {
+        cut(start);
+      } catch {
+        // The disk takes nothing any more. A torn line is passed over when the journal is read.
+      }
+      throw error;
+    }
+  }
+
   return {
     lastSeq: () => lastChange(fd, fstatSync(fd).size)?.seq ?? 0,
 
     append(changes) {
-      assertInPlace(fd, path);
-      const start = fstatSync(fd).size;
-      try {
-        // What a crash left half-written keeps a line of its own, so that it spoils no other.
-        let end = start + write(endsWhole(start) ? '' : '\n');
-        for (const change of changes) end += write(lineOf(change));
-        fsyncSync(fd);
-        const size = fstatSync(fd).size;
-        if (size !== end) throw shortWrite(path, end, size);
-        undoTo = start;
-      } catch (error) {
-        undoTo = null;
-        try {
-          cut(start);
-        } catch {
-          // The disk takes nothing any more. A torn line is passed over when the journal is read.
-        }
-        throw error;
-      }
+      const until = changes.at(-1)?.seq ?? 0;
+      write(changes.map((change) => ({ change, until })));
     },
+
+    appendEach: (changes) => write(changes.map((change) => ({ change, until: change.seq }))),
 
     undo() {
       if (undoTo !== null) cut(undoTo);
@@ -65,15 +74,15 @@ export function openJournal(path: string): Journal {
 
     *after(seq) {
       for (const line of linesOf(fd)) {
-        const change = parseLine(line);
-        if (change !== null && change.seq > seq) yield change;
+        const parsed = parseLine(line);
+        if (parsed !== null && parsed.change.seq > seq) yield parsed;
       }
     },
 
     close: () => closeSync(fd),
   };
 
-  function write(text: string): number {
+  function put(text: string): number {
     const bytes = Buffer.from(text);
     writeAll(fd, bytes);
     return bytes.length;

@@ -28,7 +28,7 @@ describe('the migrations', () => {
     }).toEqual({
       version: libraryVersion,
       application: libraryApplicationId,
-      tables: ['bookmark', 'note_revision', 'sequence', 'state'],
+      tables: ['bookmark', 'item', 'item_revision', 'note_revision', 'sequence', 'state'],
       lax: [],
     });
   });
@@ -39,7 +39,7 @@ describe('the migrations', () => {
     migrate(db, [...migrations, 'CREATE TABLE shelf (name TEXT) STRICT']);
     expect([version(), tables()]).toEqual([
       libraryVersion + 1,
-      ['bookmark', 'note_revision', 'sequence', 'shelf', 'state'],
+      ['bookmark', 'item', 'item_revision', 'note_revision', 'sequence', 'shelf', 'state'],
     ]);
   });
 

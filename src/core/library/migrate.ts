@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { notesAndBookmarks } from './migrations/0001-notes-and-bookmarks.ts';
+import { items } from './migrations/0002-items.ts';
 
 /** `application_id` of every library: "CRLB". */
 export const libraryApplicationId = 0x43524c42;
 
 /** In order; the n-th takes a library from version n − 1 to n. One that was released is never edited. */
-export const migrations: readonly string[] = [notesAndBookmarks];
+export const migrations: readonly string[] = [notesAndBookmarks, items];
 
 /** `user_version` that this program writes, and the newest that it opens. */
 export const libraryVersion = migrations.length;

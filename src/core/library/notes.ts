@@ -76,11 +76,11 @@ export function createNotes(db: Database, commit: Commit, now: () => Date): Note
       const savedAt = now().toISOString();
       // Read inside the transaction that writes, so that nothing comes between.
       let stored: Note | null = null;
-      const change = commit((seq) => {
+      const [change] = commit((seq) => {
         stored = newest(ref);
-        if (text === (stored?.text ?? '')) return null;
+        if (text === (stored?.text ?? '')) return [];
         if (stored !== null && stored.revision > draft.base) throw conflict(stored, draft.base);
-        return { kind: 'note', seq, ...ref, revision: (stored?.revision ?? 0) + 1, text, savedAt };
+        return [{ kind: 'note', seq, ...ref, revision: (stored?.revision ?? 0) + 1, text, savedAt }];
       });
       if (change?.kind !== 'note') return stored ?? { record: ref, text, revision: 0, savedAt };
       edition += 1;

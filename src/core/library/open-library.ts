@@ -4,6 +4,7 @@ import { type Bookmarks, createBookmarks } from './bookmarks.ts';
 import { createPrivate, type LibraryFiles, libraryFiles, makeFolder, sizeOf, syncFolder } from './files.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { inspectLibrary } from './inspect-library.ts';
+import { createItems, type Items, type ItemType } from './items.ts';
 import { openJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -28,6 +29,8 @@ export interface Library {
   readonly notes: Notes;
   readonly bookmarks: Bookmarks;
   readonly state: State;
+  /** All else that the reader makes, a type at a time; `what` names such a thing in an error: "The saved search". */
+  items<T>(type: ItemType<T>, what: string): Items<T>;
   /** Ends cleanly and lets another instance in. A second call does nothing. */
   close(): void;
 }
@@ -112,7 +115,7 @@ function guarded(
   commit: Commit,
   ports: LibraryPorts,
   guard: Guard,
-): Pick<Library, 'notes' | 'bookmarks' | 'state'> {
+): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items'> {
   const notes = createNotes(db, commit, ports.now);
   const bookmarks = createBookmarks(db, commit, ports.now);
   const state = createState(db);
@@ -133,6 +136,19 @@ function guarded(
     state: {
       get: (key) => guard('The state of the window was not read', () => state.get(key)),
       set: (key, value) => guard('The state of the window was not saved', () => state.set(key, value)),
+    },
+    items(type, what) {
+      const items = createItems(db, commit, ports.now, type);
+      const reading = <R>(action: () => R): R => guard(`${what} was not read`, action);
+      return {
+        get: (id) => reading(() => items.get(id)),
+        all: () => reading(items.all),
+        of: (ref) => reading(() => items.of(ref)),
+        removedSince: (instant) => reading(() => items.removedSince(instant)),
+        revisions: (id) => reading(() => items.revisions(id)),
+        write: (edits) => guard(`${what} was not saved`, () => items.write(edits)),
+        edition: items.edition,
+      };
     },
   };
 }

@@ -2,11 +2,15 @@ import type { Database } from 'better-sqlite3';
 import { allRows, sql } from '../sql.ts';
 import type { Change } from './change.ts';
 import type { Journal } from './journal.ts';
+import type { Line } from './journal-lines.ts';
 import {
   type BookmarkRow,
   checkedBookmark,
+  checkedItem,
   checkedNote,
+  type ItemRow,
   insertChange,
+  lastItemRevision,
   lastRevision,
   lastSeq,
   type NoteRow,
@@ -26,28 +30,41 @@ export function reconcile(db: Database, journal: Journal): { restored: number; c
 
 function replay(db: Database, journal: Journal, after: number): number {
   // A line whose commit failed may have stayed behind; the next commit then has the same seq, and stands.
-  const changes = new Map<number, Change>();
-  for (const change of journal.after(after)) changes.set(change.seq, change);
-  const ordered = [...changes.values()].sort((one, other) => one.seq - other.seq);
+  const lines = new Map<number, Line>();
+  for (const line of journal.after(after)) lines.set(line.change.seq, line);
+  const ordered = [...lines.values()]
+    // Of a commit that was never whole on the disk, nothing was reported as saved, and half of it would be worse.
+    .filter(({ change, until }) => until === change.seq || lines.get(until)?.until === until)
+    .map(({ change }) => change)
+    .sort((one, other) => one.seq - other.seq);
   db.transaction(() => {
     for (const change of ordered) insertChange(db, renumbered(db, change));
   }).immediate();
   return ordered.length;
 }
 
-/** A note gets the next free number, so that revisions stay without gaps where a line was lost. */
+/** A revision gets the next free number, so that revisions stay without gaps where a line was lost. */
 function renumbered(db: Database, change: Change): Change {
-  if (change.kind !== 'note') return change;
-  return { ...change, revision: lastRevision(db, change.collection, change.record) + 1 };
+  switch (change.kind) {
+    case 'note':
+      return { ...change, revision: lastRevision(db, change.collection, change.record) + 1 };
+    case 'item':
+      return { ...change, revision: lastItemRevision(db, change.type, change.id) + 1 };
+    case 'bookmark':
+      return change;
+  }
 }
 
 function copy(db: Database, journal: Journal, after: number): number {
   const notes = allRows<NoteRow>(db, sql`SELECT * FROM note_revision WHERE seq > ${after}`);
   const bookmarks = allRows<BookmarkRow>(db, sql`SELECT * FROM bookmark WHERE seq > ${after}`);
-  const changes = [
+  const items = allRows<ItemRow>(db, sql`SELECT * FROM item_revision WHERE seq > ${after}`);
+  const changes: readonly Change[] = [
     ...notes.map((row) => checkedNote(db, row)),
     ...bookmarks.map((row) => checkedBookmark(db, row)),
+    ...items.map((row) => checkedItem(db, row)),
   ].sort((one, other) => one.seq - other.seq);
-  journal.append(changes);
+  // Each by itself: the database has them, and a line that is lost later must not take others with it.
+  journal.appendEach(changes);
   return changes.length;
 }

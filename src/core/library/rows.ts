@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
-import { type BookmarkChange, type Change, hashOf, type NoteChange } from './change.ts';
+import { type BookmarkChange, type Change, hashOf, type ItemChange, type NoteChange } from './change.ts';
 import { rebuildAdvice } from './library-errors.ts';
 
 /** Changes as rows and back. No row leaves here whose hash was not compared. */
@@ -25,6 +25,18 @@ export interface BookmarkRow {
   readonly hash: Buffer;
 }
 
+export interface ItemRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly collection: string | null;
+  readonly record: string | null;
+  readonly body: string | null;
+  readonly saved_at: string;
+  readonly hash: Buffer;
+}
+
 /** Throws `library-damaged`, which names the record, when the row is not as it was written. */
 export function checkedNote(db: Database, row: NoteRow): NoteChange {
   const { seq, collection, record, revision, text, saved_at: savedAt } = row;
@@ -41,15 +53,22 @@ export function checkedBookmark(db: Database, row: BookmarkRow): BookmarkChange 
   throw damagedRow(db, 'The bookmark', { collection, record });
 }
 
-function damagedRow(
-  db: Database,
-  what: string,
-  detail: { readonly collection: string; readonly record: string; readonly revision?: number },
-): AppError {
-  const where = `on the record “${detail.record}” of “${detail.collection}”`;
+/** Throws `library-damaged`, which names the thing, when the row is not as it was written. */
+export function checkedItem(db: Database, row: ItemRow): ItemChange {
+  const { saved_at: savedAt, hash, ...rest } = row;
+  const change: ItemChange = { kind: 'item', ...rest, savedAt };
+  if (hashOf(change).equals(hash)) return change;
+  const { type, id, revision, collection, record } = row;
+  throw damagedRow(db, `Revision ${revision} of the ${type} “${id}”`, { collection, record, revision });
+}
+
+type Damaged = Readonly<{ collection: string | null; record: string | null; revision?: number }>;
+
+function damagedRow(db: Database, what: string, detail: Damaged): AppError {
+  const where = detail.record === null ? '' : ` on the record “${detail.record}” of “${detail.collection}”`;
   return new AppError(
     'library-damaged',
-    `${what} ${where} is damaged in ${db.name}. ${rebuildAdvice}`,
+    `${what}${where} is damaged in ${db.name}. ${rebuildAdvice}`,
     detail,
   );
 }
@@ -66,22 +85,48 @@ export const lastRevision = (db: Database, collection: string, record: string): 
         WHERE collection = ${collection} AND record = ${record}`,
   )?.revision ?? 0;
 
+/** Newest revision number of an item; 0 where there is none. */
+export const lastItemRevision = (db: Database, type: string, id: string): number =>
+  firstRow<{ revision: number | null }>(
+    db,
+    sql`SELECT max(revision) AS revision FROM item_revision WHERE type = ${type} AND id = ${id}`,
+  )?.revision ?? 0;
+
 /** Writes one change and counts it. To be called inside a transaction. */
 export function insertChange(db: Database, change: Change): void {
   const { seq, collection, record } = change;
   const hash = hashOf(change);
-  if (change.kind === 'note') {
-    runSql(
-      db,
-      sql`INSERT INTO note_revision (seq, collection, record, revision, text, saved_at, hash)
-          VALUES (${seq}, ${collection}, ${record}, ${change.revision}, ${change.text}, ${change.savedAt}, ${hash})`,
-    );
-  } else {
-    runSql(
-      db,
-      sql`INSERT OR REPLACE INTO bookmark (collection, record, created_at, removed_at, seq, hash)
-          VALUES (${collection}, ${record}, ${change.createdAt}, ${change.removedAt}, ${seq}, ${hash})`,
-    );
+  switch (change.kind) {
+    case 'note':
+      runSql(
+        db,
+        sql`INSERT INTO note_revision (seq, collection, record, revision, text, saved_at, hash)
+            VALUES (${seq}, ${collection}, ${record}, ${change.revision}, ${change.text}, ${change.savedAt}, ${hash})`,
+      );
+      break;
+    case 'bookmark':
+      runSql(
+        db,
+        sql`INSERT OR REPLACE INTO bookmark (collection, record, created_at, removed_at, seq, hash)
+            VALUES (${collection}, ${record}, ${change.createdAt}, ${change.removedAt}, ${seq}, ${hash})`,
+      );
+      break;
+    case 'item':
+      insertItem(db, change, hash);
   }
   runSql(db, sql`UPDATE sequence SET last = ${seq}`);
+}
+
+function insertItem(db: Database, change: ItemChange, hash: Buffer): void {
+  const { seq, type, id, revision, collection, record, body, savedAt } = change;
+  runSql(
+    db,
+    sql`INSERT INTO item_revision (seq, type, id, revision, collection, record, body, saved_at, hash)
+        VALUES (${seq}, ${type}, ${id}, ${revision}, ${collection}, ${record}, ${body}, ${savedAt}, ${hash})`,
+  );
+  runSql(
+    db,
+    sql`INSERT OR REPLACE INTO item (type, id, collection, record, seq)
+        VALUES (${type}, ${id}, ${collection}, ${record}, ${seq})`,
+  );
 }

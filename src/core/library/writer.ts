@@ -4,11 +4,11 @@ import type { Change } from './change.ts';
 import type { Journal } from './journal.ts';
 import { insertChange, lastSeq } from './rows.ts';
 
-/** Commits a change to database and journal, both or neither, and returns when both are on the disk. */
-export type Commit = (changeOf: (seq: number) => Change | null) => Change | null;
+/** Commits changes to database and journal, all or none, and returns when both are on the disk. */
+export type Commit = (changesOf: (seq: number) => readonly Change[]) => readonly Change[];
 
 /**
- * `changeOf` is called inside the transaction with the number of the commit; null is for nothing to do.
+ * `changesOf` is called inside the transaction with the number of the first change, and the others count on from it; none is for nothing to do.
  *
  * The journal is synced before COMMIT. When the process dies between the two, the line is there and the
  * row is not, and the next start replays it: a text may come back that was never reported as saved, but
@@ -16,18 +16,18 @@ export type Commit = (changeOf: (seq: number) => Change | null) => Change | null
  */
 export function createCommit(db: Database, journal: Journal, log: (line: string) => void): Commit {
   const opened = statSync(db.name);
-  return (changeOf) => {
+  return (changesOf) => {
     assertInPlace(db.name, opened.ino);
     let journalled = false;
     try {
       return db
         .transaction(() => {
-          const change = changeOf(lastSeq(db) + 1);
-          if (change === null) return null;
-          insertChange(db, change);
-          journal.append([change]);
+          const changes = changesOf(lastSeq(db) + 1);
+          if (changes.length === 0) return changes;
+          for (const change of changes) insertChange(db, change);
+          journal.append(changes);
           journalled = true;
-          return change;
+          return changes;
         })
         .immediate();
     } catch (error) {
