@@ -8,6 +8,7 @@ import { type FacetValues, facetKinds } from './facets.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
 import { indexOf } from './open-index.ts';
 import { packedLength, unpackedLength } from './per-record.ts';
+import type { Places } from './postings.ts';
 import { createIndexWriter } from './write-index.ts';
 
 type Texts = Partial<FieldTexts>;
@@ -59,6 +60,8 @@ function byHand(records: readonly Texts[]): Map<string, Map<number, number[]>> {
   return all;
 }
 
+const listed = ({ values, length }: Places): number[] => [...values.subarray(0, length)];
+
 /** The same, as the index has it. */
 function byIndex(db: Database.Database): Map<string, Map<number, number[]>> {
   const index = indexOf({ db });
@@ -67,7 +70,7 @@ function byIndex(db: Database.Database): Map<string, Map<number, number[]>> {
       const postings = index.postingsOf(term);
       const placesOf = index.placesOf(term, postings);
       expect(postings.rows.length).toBe(term.records);
-      return [term.term, new Map(Array.from(postings.rows, (row, i) => [row, [...placesOf(i)]]))];
+      return [term.term, new Map(Array.from(postings.rows, (row, i) => [row, listed(placesOf(i))]))];
     }),
   );
 }
@@ -110,7 +113,7 @@ describe('an index', () => {
     const postings = index.postingsOf(term);
     const placesOf = index.placesOf(term, postings);
     for (const i of [999, 0, 640, 63, 64, 65, 64, 64, 500, 12]) {
-      expect(placesOf(i)).toEqual(i % 3 ? [i % 7, (i % 7) + 1] : [i % 7]);
+      expect(listed(placesOf(i))).toEqual(i % 3 ? [i % 7, (i % 7) + 1] : [i % 7]);
     }
   });
 

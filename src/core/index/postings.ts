@@ -57,8 +57,14 @@ export function readPostings(
   };
 }
 
-/** The places of a word in the record that is `index`-th among its postings, ascending. Indexes are best asked in order. */
-export type PlacesOf = (index: number) => readonly number[];
+/** The places of a word in one record, ascending: the first `length` of `values`. They hold until others are asked of it. */
+export interface Places {
+  readonly values: Uint32Array;
+  readonly length: number;
+}
+
+/** The places of a word in the record that is `index`-th among its postings. Indexes are best asked in order. */
+export type PlacesOf = (index: number) => Places;
 
 /** Reads positions, a chunk's beginning at a time. Throws a plain error for bytes that are none. */
 export function readPositions(
@@ -69,6 +75,7 @@ export function readPositions(
 ): PlacesOf {
   const starts = chunkStarts(bytes, length, rows.length);
   const reader = new BitReader(bytes, 0, length);
+  const places = { values: new Uint32Array(64), length: 0 };
   /** The posting that the reader stands before, and the first of `elsewhere` that is its or later. */
   let next = -1;
   let other = 0;
@@ -80,40 +87,49 @@ export function readPositions(
       next = chunk * chunkPostings;
       other = firstFrom(elsewhere.at, next);
     }
-    while (next < index) readNext();
+    while (next < index) eachField(passField);
   }
 
-  function readNext(): number[] {
-    const places: number[] = [];
+  /** Goes through the fields of the next posting. */
+  function eachField(act: (field: number, count: number) => void): void {
     // The last byte of a chunk is filled up.
     if (next % chunkPostings === 0) reader.seek(starts[next / chunkPostings] ?? length);
-    readField(places, 0, inText[next] ?? 0);
+    act(0, inText[next] ?? 0);
     for (; elsewhere.at[other] === next; other += 1) {
-      readField(places, elsewhere.field[other] ?? 0, elsewhere.count[other] ?? 0);
+      act(elsewhere.field[other] ?? 0, elsewhere.count[other] ?? 0);
     }
     if (reader.isPast) throw new Error('A word of the index has positions that cannot be read.');
     next += 1;
-    return places;
   }
 
-  function readField(places: number[], field: number, count: number): void {
+  const parameterOf = (field: number, count: number) =>
+    spreadParameter(lengthAt(field, rows[next] ?? 0), count);
+
+  function passField(field: number, count: number): void {
+    if (count > 0) reader.pass(count, parameterOf(field, count));
+  }
+
+  function readField(field: number, count: number): void {
     if (count === 0) return;
-    const parameter = spreadParameter(lengthAt(field, rows[next] ?? 0), count);
-    let place = field * fieldSize - 1;
-    for (let i = 0; i < count; i += 1) {
-      place += reader.rice(parameter) + 1;
-      places.push(place);
+    const from = places.length;
+    places.length = from + count;
+    if (places.length > places.values.length) {
+      const larger = new Uint32Array(places.length * 2);
+      larger.set(places.values);
+      places.values = larger;
     }
+    reader.ascending(places.values, from, count, parameterOf(field, count), field * fieldSize - 1);
   }
 
   /** What was read last: a phrase may have a word twice. */
   let last = -1;
-  let lastPlaces: readonly number[] = [];
   return (index) => {
-    if (index === last) return lastPlaces;
+    if (index === last) return places;
     skipTo(index);
-    [lastPlaces, last] = [readNext(), index];
-    return lastPlaces;
+    places.length = 0;
+    eachField(readField);
+    last = index;
+    return places;
   };
 }
 

@@ -9,6 +9,8 @@ export type Told = (row: number, places: readonly number[]) => void;
 /** Records that have a word, ascending, and its places in each of them. */
 interface Word {
   readonly rows: Uint32Array;
+  /** How often it stands in all of them. */
+  readonly placesCount: number;
   readonly placesOf: PlacesOf;
 }
 
@@ -36,8 +38,9 @@ export function findPhrase(
     found[last] = ending;
     rows = rows === undefined ? ending.rows : inBoth(rows, ending.rows);
   }
+  const followed = createFollowed(found as Word[]);
   for (const row of rows ?? []) {
-    const places = followed(found as Word[], row);
+    const places = followed(row);
     if (places.length > 0) told(row, places);
   }
 }
@@ -58,24 +61,41 @@ export function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
   return both.subarray(0, count);
 }
 
-/** The places of the first word behind which all the others come. */
-function followed(words: readonly Word[], row: number): readonly number[] {
-  let places: readonly number[] = [];
-  for (const [i, { rows, placesOf }] of words.entries()) {
-    const here = placesOf(firstFrom(rows, row));
-    places = i === 0 ? here : places.filter(isFollowedAt(here, i));
-    if (places.length === 0) return places;
-  }
-  return places;
+/**
+ * Where all words stand at their distance from the first, as places of the first: those of the word with the fewest
+ * places are tried, and what is left of them is compared with the next.
+ */
+function createFollowed(words: readonly Word[]): (row: number) => readonly number[] {
+  const fewestFirst = [...words.entries()].sort(([, a], [, b]) => a.placesCount - b.placesCount);
+  return (row) => {
+    let left: number[] = [];
+    for (const [order, [distance, { rows, placesOf }]] of fewestFirst.entries()) {
+      const { values, length } = placesOf(firstFrom(rows, row));
+      if (order === 0) {
+        for (let i = 0; i < length; i += 1) left.push((values[i] as number) - distance);
+      } else left = inPlaces(left, values, length, distance);
+      if (left.length === 0) return left;
+    }
+    return left;
+  };
 }
 
-/** Whether a place is followed, at this distance, by one of ascending places; asked with ascending ones. */
-function isFollowedAt(places: readonly number[], distance: number): (place: number) => boolean {
+/** Those of ascending numbers that stand, this much higher, among the first `length` of ascending values. */
+function inPlaces(
+  numbers: readonly number[],
+  values: Uint32Array,
+  length: number,
+  distance: number,
+): number[] {
+  const both: number[] = [];
   let at = 0;
-  return (place) => {
-    while (at < places.length && (places[at] as number) < place + distance) at += 1;
-    return places[at] === place + distance;
-  };
+  for (const number of numbers) {
+    const sought = number + distance;
+    while (at < length && (values[at] as number) < sought) at += 1;
+    if (at === length) break;
+    if (values[at] === sought) both.push(number);
+  }
+  return both;
 }
 
 /** All words that begin so, as if they were one; of `among`, or of all records. */
@@ -86,18 +106,25 @@ function beginnings(
   among: Uint32Array | undefined,
 ): Word {
   const places = new Map<number, number[]>();
+  let placesCount = 0;
   for (const { term } of index.beginningWith(beginning)) {
     const word = reader.word(term);
     if (word === undefined) continue;
     for (const row of among === undefined ? word.rows : inBoth(among, word.rows)) {
-      const before = places.get(row);
-      const here = word.placesOf(firstFrom(word.rows, row));
-      places.set(row, before === undefined ? [...here] : [...before, ...here]);
+      const { values, length } = word.placesOf(firstFrom(word.rows, row));
+      const here = places.get(row) ?? [];
+      for (let i = 0; i < length; i += 1) here.push(values[i] as number);
+      placesCount += length;
+      places.set(row, here);
     }
   }
   const rows = Uint32Array.from(places.keys()).sort();
   return {
     rows,
-    placesOf: (at) => places.get(rows[at] ?? 0)?.sort((a, b) => a - b) ?? [],
+    placesCount,
+    placesOf: (at) => {
+      const values = Uint32Array.from(places.get(rows[at] ?? 0) ?? []).sort();
+      return { values, length: values.length };
+    },
   };
 }

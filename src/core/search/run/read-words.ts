@@ -3,6 +3,8 @@ import type { PlacesOf, Postings } from '../../index/postings.ts';
 
 /** A word with all that the index has of it. */
 export interface ReadWord extends Postings {
+  /** How often it stands in all records together. */
+  readonly placesCount: number;
   readonly placesOf: PlacesOf;
 }
 
@@ -27,12 +29,23 @@ export function createWordReader(index: SearchIndex): WordReader {
 function readWord(index: SearchIndex, term: Parameters<SearchIndex['postingsOf']>[0]): ReadWord {
   const postings = index.postingsOf(term);
   let places: PlacesOf | undefined;
+  let count: number | undefined;
   return {
     ...postings,
+    get placesCount() {
+      count ??= sum(postings.inText) + sum(postings.elsewhere.count);
+      return count;
+    },
     // Most words are never asked where they stand.
     placesOf(at) {
       places ??= index.placesOf(term, postings);
       return places(at);
     },
   };
+}
+
+function sum(numbers: Uint16Array): number {
+  let all = 0;
+  for (let i = 0; i < numbers.length; i += 1) all += numbers[i] as number;
+  return all;
 }
