@@ -13,6 +13,9 @@ test('other spellings of a name are found, explained and switched off', async ({
   await expect(room.options.first()).toContainText('Mao Zedong');
   const found = await room.options.count();
 
+  // Each result says where it was found, and by which spelling.
+  await expect(room.options.first()).toContainText(/In (title|abstract|names).*Mao Zedong Usual spelling/);
+
   const chip = room.page.getByRole('button', { name: /^Mao Tse-tung also Mao Zedong, 毛泽东/ });
   await chip.click();
   const spellings = room.page.getByRole('region', { name: 'Spellings of Mao Tse-tung' });

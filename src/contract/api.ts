@@ -13,7 +13,13 @@ import { errorReportSchema } from './error-report.ts';
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
 import { packsApi } from './packs.ts';
-import { interpretationSchema, maxQueryChars, readingSchema, searchApi } from './search.ts';
+import {
+  foundBecauseSchema,
+  interpretationSchema,
+  maxQueryChars,
+  readingSchema,
+  searchApi,
+} from './search.ts';
 
 /**
  * The contract, as one value: command name to argument and result schema. Both sides infer their types
@@ -101,6 +107,11 @@ export const api = {
       timeline: timelineSchema,
       ms: z.number().nonnegative(),
     }),
+  },
+  /** Why records of a view were found: asked after its entries, because the texts are read for it. */
+  'catalogue.reasons': {
+    arg: z.strictObject({ view: viewSchema, refs: z.array(recordRefSchema).max(100) }),
+    result: z.array(foundBecauseSchema),
   },
   /** The place of a record in a view, from 0; null when it is not in it. */
   'catalogue.locate': {

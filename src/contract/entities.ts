@@ -202,12 +202,8 @@ export const entrySchema = z.strictObject({
   date: recordDateSchema.nullable(),
   genre: z.enum(genres).nullable(),
   abstract: markedTextSchema.nullable(),
-  /** A passage of the text around the first match, where the match is in the text. */
-  passage: markedTextSchema.nullable(),
   bookmarked: z.boolean(),
   noted: z.boolean(),
-  /** A passage of the reader's own note, where the match is in that. */
-  notePassage: markedTextSchema.nullable(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

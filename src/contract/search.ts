@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markedTextSchema, recordRefSchema } from './entities.ts';
 
 /** How a query is read, and what may stand in it. */
 
@@ -48,6 +49,34 @@ export type Expansion = z.infer<typeof expansionSchema>;
 
 /** A word that nothing has, and what was looked for in its stead. */
 export const correctionSchema = z.strictObject({ typed: z.string(), used: z.string() });
+
+/** A field in which a record has what was asked for, and how it is spelled there. */
+export const reasonSchema = z.strictObject({
+  /** `names` are people, places and subjects; `date` is that of the record. */
+  field: z.enum(['title', 'names', 'abstract', 'text', 'date']),
+  matched: z.array(
+    z.strictObject({
+      /** As printed. */
+      text: z.string(),
+      /** By which rule or table this spelling was looked for; null where it is the one that was typed. */
+      because: z.string().nullable(),
+      /** Whose name it is, where that is known. */
+      of: z.string().nullable(),
+    }),
+  ),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** Why a record was found. */
+export const foundBecauseSchema = z.strictObject({
+  ref: recordRefSchema,
+  /** A passage of its text with the best of the matches there. */
+  passage: markedTextSchema.nullable(),
+  /** The same of the reader's own note. */
+  notePassage: markedTextSchema.nullable(),
+  reasons: z.array(reasonSchema),
+});
+export type FoundBecause = z.infer<typeof foundBecauseSchema>;
 
 export const interpretationSchema = z.strictObject({
   /** What was looked for, in words. */

@@ -37,6 +37,7 @@ const right: Readonly<Record<CommandName, object>> = {
     limit: 10,
     find: [{ kind: 'person', text: 'pak' }],
   },
+  'catalogue.reasons': { view, refs: [ref] },
   'catalogue.locate': { view, ref },
   'search.describe': { query: 'coal' },
   'search.write': { rows: [{ kind: 'all', field: null, items: ['coal'] }] },

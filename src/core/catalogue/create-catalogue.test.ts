@@ -78,6 +78,54 @@ async function shown(view: Partial<View>, page = everything, marks = noMarks) {
   return { ...answer, ids: answer.entries.map((entry) => entry.id) };
 }
 
+/** Why records were found; `ids` begin with the letter of their collection. */
+const reasons = (view: Partial<View>, ids: readonly string[], marks = noMarks) =>
+  createCatalogue(() => packs).reasons(
+    viewOf(view),
+    ids.map((record) => ({ collection: record.startsWith('n') ? 'north' : 'south', record })),
+    marks,
+  );
+const asTyped = (text: string) => ({ text, because: null, of: null });
+
+describe('why a record was found', () => {
+  it('is told by field and spelling, with the passage of the text', async () => {
+    expect(await reasons({ query: 'harvest' }, ['n3', 'n1', 'n2'])).toMatchObject([
+      { passage: null, reasons: [{ field: 'abstract', matched: [asTyped('Harvest')] }] },
+      { passage: null, reasons: [{ field: 'title', matched: [asTyped('Harvest')] }] },
+      {
+        passage: { text: 'Mao spoke of the harvest.', marks: [[17, 24]] },
+        reasons: [{ field: 'text', matched: [asTyped('harvest')] }],
+      },
+    ]);
+  });
+
+  it('names the rule or table by which another spelling was looked for, and whose name it is', async () => {
+    const [found] = await reasons({ query: 'Kim Il Sung' }, ['n4']);
+    expect(found?.reasons).toEqual([
+      { field: 'title', matched: [{ text: '김일성', because: 'hangul', of: 'Kim Il-sung' }] },
+    ]);
+    const [form] = await reasons({ query: 'harvests ' }, ['n2']);
+    expect(form?.reasons).toEqual([
+      { field: 'text', matched: [{ text: 'harvest', because: 'correction', of: null }] },
+    ]);
+  });
+
+  it('may be the date alone', async () => {
+    const [found] = await reasons({ query: 'date:1956-03' }, ['s2']);
+    expect(found).toMatchObject({
+      passage: null,
+      reasons: [{ field: 'date', matched: [asTyped('1956-03-02/1956-03-03')] }],
+    });
+  });
+
+  it('is left out of a record that is not there, and ends when it is not wanted any more', async () => {
+    expect(await reasons({ query: 'harvest' }, ['n9'])).toEqual([]);
+    const given = AbortSignal.abort();
+    const asked = createCatalogue(() => packs).reasons(viewOf({ query: 'harvest' }), [], noMarks, given);
+    await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+  });
+});
+
 describe('the order', () => {
   it('by date has latest before earliest day, years as groups, and the undated last', async () => {
     expect(await shown({ sort: 'date' })).toMatchObject({
@@ -147,12 +195,12 @@ describe('a view', () => {
     });
   });
 
-  it('marks the matches, and quotes the text where they are in it', async () => {
+  it('marks the matches in what it shows', async () => {
     const { entries } = await shown({ query: 'harvest', collections: ['north'] });
-    expect(entries.map(({ id, title, abstract, passage }) => [id, title.marks, abstract, passage])).toEqual([
-      ['n3', [], { text: 'Harvest of 1956.', marks: [[0, 7]] }, null],
-      ['n1', [[14, 21]], null, null],
-      ['n2', [], null, { text: 'Mao spoke of the harvest.', marks: [[17, 24]] }],
+    expect(entries.map(({ id, title, abstract }) => [id, title.marks, abstract])).toEqual([
+      ['n3', [], { text: 'Harvest of 1956.', marks: [[0, 7]] }],
+      ['n1', [[14, 21]], null],
+      ['n2', [], null],
     ]);
   });
 
@@ -275,8 +323,8 @@ describe('the reader’s own notes', () => {
   });
 
   it('are quoted where the match is in them', async () => {
-    const { entries } = await shown({ query: 'zaytsev' }, everything, marks);
-    expect(entries[0]?.notePassage).toEqual({
+    const [found] = await reasons({ query: 'zaytsev' }, ['n4'], marks);
+    expect(found?.notePassage).toEqual({
       text: 'Compare Zaytsev on the harvest, and the map.',
       marks: [[8, 15]],
     });

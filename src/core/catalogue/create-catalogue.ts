@@ -1,6 +1,7 @@
 import type { FacetChoice } from '#contract/catalogue.ts';
 import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import type { FoundBecause } from '#contract/search.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { Query } from '../search/parse-query.ts';
 import { createQueryReader, type ReadQuery } from '../search/read/query-reader.ts';
@@ -8,6 +9,7 @@ import type { SearchContext } from '../search/run/run-search.ts';
 import { countFacets } from './count-facets.ts';
 import { entryOf, type ReaderMarks } from './entries.ts';
 import { type Chosen, type FoundPlace, inOrder, narrowed, pause, ranked, search } from './find-places.ts';
+import { foundBecause } from './found-because.ts';
 import { createKept } from './kept.ts';
 import { filterListing, groupsOf, type Listing, placeOf } from './listing.ts';
 import { orderOf, type StandingOrder } from './orders.ts';
@@ -20,6 +22,13 @@ export interface Catalogue {
   query(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownPage>;
   /** What a view can be narrowed by, as `catalogue.facets` answers it. Throws `collection-not-open` and `cancelled`. */
   facets(view: View, page: FacetPage, marks: ReaderMarks, signal?: AbortSignal): Promise<ShownFacets>;
+  /** Why records of a view were found, as `catalogue.reasons` answers it; one that is not there is left out. */
+  reasons(
+    view: View,
+    refs: readonly RecordRef[],
+    marks: ReaderMarks,
+    signal?: AbortSignal,
+  ): Promise<FoundBecause[]>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
   /** Resolves when all that was asked until now is answered: then no pack is read any more that has left. */
@@ -177,6 +186,21 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
         ms: performance.now() - started,
       };
     },
+    async reasons(view, refs, marks, signal) {
+      refresh();
+      // First as it is found: a word that nothing has is read otherwise then.
+      await found(view, readFor(view).query, marks, signal);
+      const read = readFor(view);
+      const turn = createTurn(signal);
+      const all: FoundBecause[] = [];
+      for (const ref of refs) {
+        const pack = packs.find(({ collection }) => collection.id === ref.collection);
+        const row = pack && rowOf(pack, ref.record);
+        if (pack && row !== undefined) all.push(foundBecause(pack, row, read, marks));
+        await turn();
+      }
+      return all;
+    },
     async locate(view, ref, marks, signal) {
       refresh();
       const listing = await shown(view, readFor(view).query, marks, signal);
@@ -189,6 +213,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
   return {
     query: (...asked) => noted(catalogue.query(...asked)),
     facets: (...asked) => noted(catalogue.facets(...asked)),
+    reasons: (...asked) => noted(catalogue.reasons(...asked)),
     locate: (...asked) => noted(catalogue.locate(...asked)),
     settled: () => Promise.all(running),
   };
@@ -253,14 +278,22 @@ async function entriesOf(
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
   const end = Math.min(offset + limit, listing.rows.length);
-  let turn = performance.now();
+  const turn = createTurn(signal);
   for (let i = offset; i < end; i += 1) {
     const pack = listing.packs[listing.packOf[i] ?? 0];
     if (pack) entries.push(entryOf(pack, listing.rows[i] ?? 0, query, marks));
-    if (performance.now() - turn > turnMs) {
-      await pause(signal);
-      turn = performance.now();
-    }
+    await turn();
   }
   return entries;
+}
+
+/** Lets messages in, each time that a turn has been long enough. */
+function createTurn(signal: AbortSignal | undefined): () => Promise<void> | undefined {
+  let begun = performance.now();
+  return () => {
+    if (performance.now() - begun < turnMs) return undefined;
+    return pause(signal).then(() => {
+      begun = performance.now();
+    });
+  };
 }

@@ -4,6 +4,8 @@ import { marksOf } from './mark.ts';
 import type { MarkedField } from './marked-field.ts';
 import type { Query } from './parse-query.ts';
 
+const usualChars = 240;
+
 /**
  * The part of `text` that shows best why it was found: the window with most of the query's words, then
  * with most matches, then the first. Cut between words, with … where text is left out, on one line.
@@ -12,10 +14,18 @@ import type { Query } from './parse-query.ts';
 export function passageOf(
   text: string,
   query: Query,
-  maxChars = 240,
+  maxChars = usualChars,
   field?: MarkedField,
 ): MarkedText | null {
-  const matches = findMatches(text, query, field);
+  return passageAround(text, findMatches(text, query, field), maxChars);
+}
+
+/** The same, of a text whose matches are known. */
+export function passageAround(
+  text: string,
+  matches: readonly Match[],
+  maxChars = usualChars,
+): MarkedText | null {
   const room = Math.max(maxChars - 2, 1);
   const best = bestWindow(matches, room);
   if (best === null) return null;

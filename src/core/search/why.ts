@@ -1,4 +1,4 @@
-import { findMatches } from './find-matches.ts';
+import { findMatches, type Match } from './find-matches.ts';
 import { marksOf } from './mark.ts';
 import type { Query } from './parse-query.ts';
 
@@ -17,17 +17,22 @@ const maxSpellings = 8;
 /** Which fields of a record the query was found in, and by which spelling. */
 export function whyFound(texts: Readonly<Record<Field, string>>, query: Query): Reason[] {
   return fields.flatMap((field) => {
-    const text = texts[field];
-    const spellings = new Map<string, string>();
-    for (const [start, end] of neighboursJoined(text, marksOf(findMatches(text, query, field)))) {
-      const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
-      // Case is no spelling: "MAO" and "Mao" count once, "Pyŏngyang" and "Pyongyang" twice.
-      const key = printed.toLowerCase();
-      if (!spellings.has(key)) spellings.set(key, printed);
-      if (spellings.size === maxSpellings) break;
-    }
-    return spellings.size === 0 ? [] : [{ field, matched: [...spellings.values()] }];
+    const matched = spellingsIn(texts[field], findMatches(texts[field], query, field));
+    return matched.length === 0 ? [] : [{ field, matched }];
   });
+}
+
+/** How what was found is printed in a text: each spelling once, in the order in which they come. */
+export function spellingsIn(text: string, matches: readonly Match[]): string[] {
+  const spellings = new Map<string, string>();
+  for (const [start, end] of neighboursJoined(text, marksOf(matches))) {
+    const printed = text.slice(start, end).replaceAll(/\s+/g, ' ');
+    // Case is no spelling: "MAO" and "Mao" count once, "Pyŏngyang" and "Pyongyang" twice.
+    const key = printed.toLowerCase();
+    if (!spellings.has(key)) spellings.set(key, printed);
+    if (spellings.size === maxSpellings) break;
+  }
+  return [...spellings.values()];
 }
 
 /** Words that stand side by side are told as one: "Kim Il-sung", not "Kim" and "Il" and "sung". */

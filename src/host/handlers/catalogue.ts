@@ -1,7 +1,10 @@
 import type { Handlers } from '#contract/api.ts';
 import type { Desk } from './index.ts';
 
-type CatalogueHandlers = Pick<Handlers, 'catalogue.query' | 'catalogue.facets' | 'catalogue.locate'>;
+type CatalogueHandlers = Pick<
+  Handlers,
+  'catalogue.query' | 'catalogue.facets' | 'catalogue.reasons' | 'catalogue.locate'
+>;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -19,6 +22,7 @@ export const catalogueHandlers = ({ catalogue, keeper }: Desk): CatalogueHandler
       catalogue.query(view, { offset, limit }, marks(), signal),
     'catalogue.facets': ({ view, limit, find = [] }, signal) =>
       catalogue.facets(view, { limit, find }, marks(), signal),
+    'catalogue.reasons': ({ view, refs }, signal) => catalogue.reasons(view, refs, marks(), signal),
     'catalogue.locate': ({ view, ref }) => catalogue.locate(view, ref, marks()),
   };
 };

@@ -1,4 +1,4 @@
-import type { Clause, Query, QueryNode } from './query.ts';
+import type { Clause, DateNode, Query, QueryNode } from './query.ts';
 
 /** All of the nodes must hold; null where there is none. What is asked for twice is asked once. */
 export const allOf = (nodes: readonly QueryNode[]): QueryNode | null => joined('and', nodes);
@@ -32,6 +32,13 @@ export function clausesOf(root: QueryNode | null): Clause[] {
   };
   if (root) collect(root);
   return [...clauses];
+}
+
+/** The dates by which a record can be found: all but those under NOT. */
+export function datesOf(root: QueryNode | null): DateNode[] {
+  if (root === null) return [];
+  if (root.type === 'date') return [root];
+  return root.type === 'and' || root.type === 'or' ? root.nodes.flatMap(datesOf) : [];
 }
 
 /** A query that asks for this clause and nothing else. */

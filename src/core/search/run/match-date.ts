@@ -9,12 +9,22 @@ type Dates = Pick<SearchIndex, 'earliest' | 'latest'>;
  * September 1956" is found by 4 September, and by the year.
  */
 export function* matchDate({ earliest, latest }: Dates, node: DateNode): Generator<number> {
-  const first = node.earliest === null ? Number.NEGATIVE_INFINITY : dayOf(node.earliest);
-  const last = node.latest === null ? Number.POSITIVE_INFINITY : dayOf(node.latest);
+  const fits = createFits(node);
   for (let i = 0; i < latest.length; i += 1) {
     const [begins, ends] = boundsAt(earliest, latest, i);
-    if (begins !== noDay && begins <= last && ends >= first) yield i + 1;
+    if (begins !== noDay && fits(begins, ends)) yield i + 1;
   }
+}
+
+/** Whether a date with these bounds, ISO days, can lie in the span. */
+export function isDateIn(node: DateNode, earliest: string, latest: string): boolean {
+  return createFits(node)(dayOf(earliest), dayOf(latest));
+}
+
+function createFits(node: DateNode): (begins: number, ends: number) => boolean {
+  const first = node.earliest === null ? Number.NEGATIVE_INFINITY : dayOf(node.earliest);
+  const last = node.latest === null ? Number.POSITIVE_INFINITY : dayOf(node.latest);
+  return (begins, ends) => begins <= last && ends >= first;
 }
 
 export function* matchUndated({ earliest, latest }: Dates): Generator<number> {

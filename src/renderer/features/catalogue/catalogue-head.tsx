@@ -28,8 +28,6 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
       <p role="status" data-stale={data?.stale}>
         {data ? countSentence(data) : ''}
       </p>
-      <ExactSwitch />
-      <WhoseChoice />
       <label title="Change the order (s)">
         <span className="visually-hidden">Order</span>
         <select
@@ -46,7 +44,11 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
           ))}
         </select>
       </label>
-      <NarrowButtons />
+      <div className="catalogue-ways">
+        <NarrowButtons />
+        <ExactSwitch />
+        <WhoseChoice />
+      </div>
     </div>
   );
 }

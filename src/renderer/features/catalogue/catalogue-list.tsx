@@ -9,6 +9,7 @@ import { byOne, moveTo } from './move-to.ts';
 import { pagesFor } from './rows.ts';
 import { type CatalogueData, pageSize, useEntries, useLoadPlace } from './use-catalogue.ts';
 import { useCursor } from './use-cursor.ts';
+import { useReasons } from './use-reasons.ts';
 
 export interface ListHandle {
   focus(): void;
@@ -42,7 +43,9 @@ export function CatalogueList({
   const indexes = items
     .map((item) => rows.row(item.index))
     .flatMap((row) => (row.type === 'record' ? [row.index] : []));
-  const entryAt = useEntries(view, pagesFor(indexes[0] ?? 0, indexes.at(-1) ?? 0, pageSize));
+  const pages = pagesFor(indexes[0] ?? 0, indexes.at(-1) ?? 0, pageSize);
+  const entryAt = useEntries(view, pages);
+  const becauseOf = useReasons(view, pages, entryAt);
 
   const isOpen = (entry: Entry | undefined) =>
     entry !== undefined && entry.id === state.open?.record && entry.collection === state.open.collection;
@@ -131,6 +134,7 @@ export function CatalogueList({
                 <CatalogueRow
                   id={rowId(item.index)}
                   entry={entry}
+                  because={entry && becauseOf(entry)}
                   place={row.index}
                   total={total}
                   open={isOpen(entry)}

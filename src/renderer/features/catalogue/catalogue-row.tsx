@@ -1,13 +1,17 @@
 import { Bookmark, StickyNote } from 'lucide-react';
 import type { Entry } from '#contract/entities.ts';
+import type { FoundBecause } from '#contract/search.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { excerpt } from '../../ui/excerpt.ts';
 import { Marked } from '../../ui/marked.tsx';
+import { ReasonLine } from '../search/reasons/reason-line.tsx';
 
 export interface CatalogueRowProps {
   readonly id: string;
   /** Undefined while its page is on its way. */
   readonly entry: Entry | undefined;
+  /** Why it was found; null while that is on its way. */
+  readonly because: FoundBecause | null | undefined;
   readonly place: number;
   readonly total: number;
   readonly open: boolean;
@@ -17,7 +21,16 @@ export interface CatalogueRowProps {
 }
 
 /** A line of the catalogue: date, title, abstract, and what the reader did with it. */
-export function CatalogueRow({ id, entry, place, total, open, underYear, onOpen }: CatalogueRowProps) {
+export function CatalogueRow({
+  id,
+  entry,
+  because,
+  place,
+  total,
+  open,
+  underYear,
+  onOpen,
+}: CatalogueRowProps) {
   const date = entry ? formatDate(entry.date, { underYear }) : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it has the keys.
@@ -46,17 +59,20 @@ export function CatalogueRow({ id, entry, place, total, open, underYear, onOpen 
             <Marked value={excerpt(entry.abstract)} />
           </p>
         )}
-        {entry?.passage && (
+        {/* Its room is kept, so that the rows below do not jump when it comes. */}
+        {because === null && <p className="entry-passage entry-waiting" aria-hidden />}
+        {because?.passage && (
           <p className="entry-passage">
-            <Marked value={entry.passage} />
+            <Marked value={because.passage} />
           </p>
         )}
-        {entry?.notePassage && (
+        {because?.notePassage && (
           <p className="entry-passage entry-note">
             <span className="entry-source">My note: </span>
-            <Marked value={entry.notePassage} />
+            <Marked value={because.notePassage} />
           </p>
         )}
+        {because && <ReasonLine reasons={because.reasons} />}
       </div>
     </div>
   );

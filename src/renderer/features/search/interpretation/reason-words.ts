@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   vietnamese: { words: 'Vietnamese', lang: 'vi' },
   other: { words: 'Other forms' },
   form: { words: 'Other forms of the word' },
+  correction: { words: 'Nearest spelling that is there' },
   'date of the record': { words: 'Date of the record' },
 };
 

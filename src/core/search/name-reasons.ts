@@ -1,0 +1,34 @@
+import type { Interpretation, Reason } from '#contract/search.ts';
+import { fold } from './fold.ts';
+
+type Matched = Reason['matched'][number];
+
+/**
+ * Says of a spelling that was found by which rule or table it was looked for; nothing where it is as typed. Spaces and
+ * hyphens make no other spelling, because the index joins them too: `Sang-jo`, `Sangjo`.
+ */
+export function createNamer({ expansions, corrections }: Interpretation): (printed: string) => Matched {
+  const variants = new Map<string, Matched[]>();
+  const add = (text: string, because: string, of: string | null) => {
+    const key = keyOf(text);
+    variants.set(key, [...(variants.get(key) ?? []), { text, because, of }]);
+  };
+  for (const { kind, typed, label, on, variants: all } of expansions) {
+    if (!on || kind === 'date') continue;
+    for (const { text, because, on: isOn } of all) {
+      if (isOn && keyOf(text) !== keyOf(typed)) add(text, because, label);
+    }
+  }
+  for (const { used } of corrections) add(used, 'correction', null);
+  return (text) => {
+    const alike = variants.get(keyOf(text)) ?? [];
+    // `Mao Zedong` is Pinyin, though the table has `Mao Ze-dong` among other forms.
+    const best =
+      alike.find((variant) => variant.text === text) ??
+      alike.find(({ because }) => because !== 'other') ??
+      alike[0];
+    return { text, because: best?.because ?? null, of: best?.of ?? null };
+  };
+}
+
+const keyOf = (text: string): string => fold(text).replaceAll(/[\s\p{P}]+/gu, '');
