@@ -1,4 +1,5 @@
 import type { Agent, ArchivalRecord, RecordDate } from '#contract/entities.ts';
+import { explainDate } from './explain-date.ts';
 import { nameLanguage } from './name-language.ts';
 import { nameVersionKind } from './name-versions.ts';
 
@@ -28,6 +29,7 @@ export function describeRecord(record: ArchivalRecord, collection: string): read
   const { provenance } = record;
   const fields: [string, readonly (string | null | undefined)[]][] = [
     ['Date', record.dates.length > 0 ? record.dates.map(describeDate) : ['Undated']],
+    ['How it is read', record.dates.map(explainDate)],
     ['People', record.agents.map((agent) => `${agent.name} (${roles[agent.role]})`)],
     ['Genre', [record.genre && capital(record.genre)]],
     ['Places', record.places],
