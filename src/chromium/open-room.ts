@@ -1,4 +1,5 @@
 import type { HostOptions } from '#host/options.ts';
+import { createComebacks, gaveUp } from '#host/window/comebacks.ts';
 import type { StaticFiles } from '#host/window/static-files.ts';
 import { startHostWorker } from '#host/worker-transport.ts';
 import type { Browser } from './find-chromium.ts';
@@ -13,33 +14,65 @@ export interface RoomOptions {
 }
 
 export interface Room {
+  /** The one that is open now. */
   readonly window: AppWindow;
   /** Settles when the window is gone and the library closed. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
-/** The whole room in this shell: host on its thread, window on its pipe, frames passed between the two. */
+/**
+ * The whole room in this shell: host on its thread, window on its pipe, frames passed between the two. A window whose page
+ * crashes or hangs is opened again, over the same host: place, query and note are where they were.
+ */
 export async function openRoom({ host: options, ...windowOptions }: RoomOptions): Promise<Room> {
   // Both start at once: neither needs the other until the first request.
   const host = startHostWorker(new URL('../host/worker.ts', import.meta.url), options);
+  const comebacks = createComebacks();
   let window: AppWindow;
+  let tellClosed = () => {};
+  const closed = new Promise<void>((resolve) => {
+    tellClosed = () => void host.stop().then(resolve);
+  });
+
+  /** Makes a window the one that is spoken with. */
+  async function take(next: AppWindow): Promise<void> {
+    window = next;
+    next.transport.onMessage((frame) => host.transport.send(frame));
+    next.onClosed(() => {
+      if (window === next) tellClosed();
+    });
+    next.onStuck((reason) => void comeBack(next, reason));
+    await next.show();
+  }
+
+  async function comeBack(stuck: AppWindow, reason: string): Promise<void> {
+    if (stuck !== window) return;
+    try {
+      if (!comebacks.mayComeBack()) throw new Error(gaveUp(reason));
+      const next = await openWindow(windowOptions);
+      // It may have been closed meanwhile.
+      if (stuck.page.isClosed()) await next.close();
+      else await take(next);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    }
+    await stuck.close().catch(() => {});
+  }
+
   try {
-    window = await openWindow(windowOptions);
+    const first = await openWindow(windowOptions);
+    host.transport.onMessage((frame) => window.transport.send(frame));
+    host.onExit((reason) => window.transport.send({ type: 'event', name: 'host.gone', value: { reason } }));
+    await take(first);
   } catch (error) {
     await host.stop();
     throw error;
   }
-  window.transport.onMessage((frame) => host.transport.send(frame));
-  host.transport.onMessage((frame) => window.transport.send(frame));
-  host.onExit((reason) => window.transport.send({ type: 'event', name: 'host.gone', value: { reason } }));
-
-  const closed = new Promise<void>((resolve) => {
-    window.onClosed(() => void host.stop().then(resolve));
-  });
-  await window.show();
   return {
-    window,
+    get window() {
+      return window;
+    },
     closed,
     async close() {
       await window.close();

@@ -6,6 +6,7 @@ import { windowFlags } from './flags.ts';
 import { pageTransport } from './page-transport.ts';
 import { createProfile } from './profile.ts';
 import { origin, serveApp } from './serve-app.ts';
+import { watchPage } from './watch-page.ts';
 
 export interface WindowOptions {
   readonly browser: Browser;
@@ -22,6 +23,8 @@ export interface AppWindow {
   show(): Promise<void>;
   close(): Promise<void>;
   onClosed(listener: () => void): void;
+  /** Told once when the page has crashed, or has not moved for so long that it never will; `reason` is a word or two. */
+  onStuck(listener: (reason: string) => void): void;
 }
 
 /** What the window shows before the room is there: its own paper, so that nothing flashes. */
@@ -66,6 +69,7 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
       await page.goto(`${origin}/`, { waitUntil: 'commit' });
     },
     close: () => context.close(),
+    onStuck: (listener) => watchPage(page, listener),
     onClosed(listener) {
       context.on('close', async () => {
         // What cannot be removed now is swept at the next start.

@@ -27,9 +27,12 @@ export interface Client {
   abandon(): void;
 }
 
-/** The typed client over a transport. It holds no schema: the server is the one that checks. */
-export function createClient(transport: Transport): Client {
-  let lastId = 0;
+/**
+ * The typed client over a transport. It holds no schema: the server is the one that checks. Its calls are numbered from
+ * the one after `lastId`.
+ */
+export function createClient(transport: Transport, lastId = 0): Client {
+  let last = lastId;
   let abandoned = false;
   const waiting = new Map<number, (reply: Reply) => void>();
   const listeners = new Map<string, Set<(value: never) => void>>();
@@ -44,8 +47,8 @@ export function createClient(transport: Transport): Client {
   function call(name: string, arg: unknown, { signal }: CallOptions = {}): Promise<unknown> {
     if (signal?.aborted) return Promise.reject(cancelled(name));
     if (abandoned) return Promise.reject(gone());
-    lastId += 1;
-    const id = lastId;
+    last += 1;
+    const id = last;
     return new Promise((resolve, reject) => {
       const cancel = () => {
         settle();

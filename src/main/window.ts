@@ -1,12 +1,10 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import { createComebacks, gaveUp } from '#host/window/comebacks.ts';
 import { startUrl } from './own-url.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** `--page` of the window's tokens.css, light and dark, so that nothing flashes before the first paint. */
 const paper = { light: '#fdfaf3', dark: '#1b1815' } as const;
-
-/** Two crashes within this time are one fault that a reload does not mend. */
-const reloadPauseMs = 30_000;
 
 /** Makes the one window. It shows itself when it has something to show. */
 export function createWindow(preload: string, packaged: boolean): BrowserWindow {
@@ -25,20 +23,19 @@ export function createWindow(preload: string, packaged: boolean): BrowserWindow 
   return window;
 }
 
-/** Loads the room, and loads it again after a crash of the page, unless it has just crashed before. */
+/** Loads the room, and loads it again after a crash of the page, unless it crashes again and again. */
 export async function loadRoom(
   window: BrowserWindow,
   ports: { readonly now: () => number; readonly giveUp: (sentence: string) => void },
 ): Promise<void> {
-  let lastMs = Number.NEGATIVE_INFINITY;
+  const comebacks = createComebacks(ports.now);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
-    const pauseMs = ports.now() - lastMs;
-    lastMs = ports.now();
-    if (pauseMs > reloadPauseMs) void window.loadURL(startUrl);
-    else
-      ports.giveUp(`The window has stopped twice (${reason}). What was saved is safe; start Carrel again.`);
+    if (comebacks.mayComeBack()) void window.loadURL(startUrl);
+    else ports.giveUp(gaveUp(reason));
   });
+  // One that answers nothing any more is ended, and comes back like one that crashed.
+  window.on('unresponsive', () => window.webContents.forcefullyCrashRenderer());
   await window.loadURL(startUrl);
 }
 

@@ -14,8 +14,11 @@ interface ShellGlobals {
 
 export function connect(shell: ShellGlobals = globalThis as ShellGlobals): Client | null {
   const transport = shell.carrel ?? pipeTransport(shell);
-  return transport ? createClient(transport) : null;
+  return transport ? createClient(transport, firstId()) : null;
 }
+
+/** An answer to what the page asked before it crashed must not be taken for one to this page. */
+const firstId = () => Date.now() * 1000;
 
 function pipeTransport(shell: ShellGlobals): Transport | null {
   const send = shell.carrelSend;

@@ -47,6 +47,7 @@ export class SessionStandIn extends EventEmitter {
 
 export class ContentsStandIn extends EventEmitter {
   readonly mainFrame = { url: 'app://carrel/index.html' };
+  readonly forcefullyCrashRenderer = vi.fn();
   readonly send = vi.fn();
   readonly setWebRTCIPHandlingPolicy = vi.fn();
   windowOpen: ((details: { url: string }) => { action: string }) | null = null;

@@ -144,19 +144,27 @@ describe('the end', () => {
     expect(host.stop).toHaveBeenCalledOnce();
   });
 
-  it('is no crash: a page that crashes is loaded again, and twice in a row is given up', async () => {
+  it('is no crash: a page that crashes is loaded again, and given up when it does so at once and always', async () => {
     const window = await startedWindow();
     window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
     expect(window.loadURL).toHaveBeenCalledTimes(1);
-    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-    expect(window.loadURL).toHaveBeenCalledTimes(2);
+    for (let crash = 1; crash <= 4; crash += 1) {
+      window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+      expect(window.loadURL).toHaveBeenCalledTimes(1 + crash);
+    }
     window.webContents.emit('render-process-gone', {}, { reason: 'oom' });
-    expect(window.loadURL).toHaveBeenCalledTimes(2);
+    expect(window.loadURL).toHaveBeenCalledTimes(5);
     expect(recorded.calls.slice(-2)).toEqual([
-      'showErrorBox Carrel The window has stopped twice (oom). What was saved is safe; start Carrel again.',
+      'showErrorBox Carrel The window has stopped 5 times within 10 seconds (oom). What was saved is safe; start Carrel again.',
       'quit',
     ]);
   });
+});
+
+it('a page that answers nothing any more is ended, so that it comes back', async () => {
+  const window = await startedWindow();
+  window.emit('unresponsive');
+  expect(window.webContents.forcefullyCrashRenderer).toHaveBeenCalledOnce();
 });
 
 describe('an unwritable data folder', () => {
