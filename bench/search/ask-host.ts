@@ -11,7 +11,7 @@ export interface AskedHost {
   stop(): Promise<void>;
 }
 
-const pageSize = 50;
+const pageSize = 25;
 
 export function startAskedHost(root: string, pack: string): AskedHost {
   const dataFolder = mkdtempSync(join(tmpdir(), 'carrel-bench-'));
