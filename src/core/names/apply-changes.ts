@@ -33,29 +33,40 @@ export const nameChangeSchema = z.discriminatedUnion('kind', [
 ]);
 export type NameChange = z.infer<typeof nameChangeSchema>;
 
+/** The table as a reader's changes leave it. */
+export interface Replayed {
+  readonly entities: readonly NameEntity[];
+  /** The name of an id; of one that was merged, the name that it went to. */
+  get(id: string): NameEntity | undefined;
+}
+
 /** The table with a reader's changes. A change of what is not there (any more) changes nothing. */
-export function applyChanges(
-  table: readonly NameEntity[],
-  changes: readonly NameChange[],
-): readonly NameEntity[] {
-  if (changes.length === 0) return table;
+export function replay(table: readonly NameEntity[], changes: readonly NameChange[]): Replayed {
   const entities = new Map(table.map((entity) => [entity.id, entity]));
   const merged = new Map<string, string>();
-  const current = (id: string): NameEntity | undefined => {
+  const get = (id: string): NameEntity | undefined => {
     let at = id;
     for (let to = merged.get(at); to !== undefined; to = merged.get(at)) at = to;
     return entities.get(at);
   };
-  for (const change of standing(changes)) applyOne(change, entities, merged, current);
-  return [...entities.values()];
+  const undone = undoneOf(changes);
+  for (const change of changes) {
+    if (change.kind !== 'undo' && !undone.has(change.id)) applyOne(change, entities, merged, get);
+  }
+  return { entities: changes.length === 0 ? table : [...entities.values()], get };
 }
 
-/** Changes that are not undone. A later undo decides about an earlier one. */
-function standing(changes: readonly NameChange[]): NameChange[] {
+export const applyChanges = (
+  table: readonly NameEntity[],
+  changes: readonly NameChange[],
+): readonly NameEntity[] => replay(table, changes).entities;
+
+/** Ids of the changes that are undone, of undos too. A later undo decides about an earlier one. */
+export function undoneOf(changes: readonly NameChange[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const change of [...changes].reverse())
     if (change.kind === 'undo' && !undone.has(change.id)) undone.add(change.of);
-  return changes.filter((change) => change.kind !== 'undo' && !undone.has(change.id));
+  return undone;
 }
 
 function applyOne(
