@@ -1,31 +1,9 @@
 import { z } from 'zod';
+import { nameKinds, nameSystems } from './name-kinds.ts';
 
 /** The names of people, places and bodies, as a reader sees and changes them. */
 
-export const nameKinds = ['person', 'place', 'organisation'] as const;
-export type NameKind = (typeof nameKinds)[number];
-
-/** A way of writing names. The first group are scripts; the rest are systems of writing one script in another. */
-export const nameSystems = [
-  'hangul',
-  'hanja',
-  'hanzi',
-  'kanji',
-  'russian',
-  'mccune-reischauer',
-  'revised-romanization',
-  'dprk',
-  'yale',
-  'pinyin',
-  'wade-giles',
-  'postal',
-  'russian-bgn',
-  'russian-library-of-congress',
-  'english-traditional',
-  'vietnamese',
-  'other',
-] as const;
-export type NameSystem = (typeof nameSystems)[number];
+export type { NameKind, NameSystem } from './name-kinds.ts';
 
 const id = z.string().min(1).max(100);
 /** Longer than a form may be, so that one that is too long is told so and not “asked in a wrong way”. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nameKinds, nameSystems } from '#contract/names.ts';
+import { nameKinds, nameSystems } from '#contract/name-kinds.ts';
 
-export type { NameSystem } from '#contract/names.ts';
+export type { NameSystem } from '#contract/name-kinds.ts';
 export { nameSystems };
 
 const formSchema = z.string().min(1).max(200);
