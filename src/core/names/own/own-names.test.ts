@@ -151,6 +151,15 @@ describe('a change', () => {
     });
     const [split] = own.find('comrade lee', 5).names;
     expect(split).toMatchObject({ label: 'Lee (unknown)', mine: 'own', forms: 3 });
+    // A form that a rule made is still of its system.
+    const made = ownAfter({ kind: 'split', name: 'ri-sang-jo', forms: ['И Сан Чо'], label: 'I San Cho' });
+    const [other] = made.find('И Сан Чо', 5).names;
+    expect(made.get(other?.id ?? '').forms).toContainEqual({
+      text: 'И Сан Чо',
+      system: 'russian',
+      origin: 'stored',
+      own: false,
+    });
     expect(textsOf(own, 'ri-sang-jo')).not.toContain('Comrade Lee');
   });
 
