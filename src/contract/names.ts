@@ -89,16 +89,13 @@ export const namesApi = {
   'names.merged': { arg: z.strictObject({ into: id, from: id }), result: shownNameSchema },
   /** Makes one change; it is in the library when this answers, and the next search knows it. */
   'names.change': { arg: z.strictObject({ edit: nameEditSchema }), result: changedNameSchema },
-  /** What the reader changed, the latest first, and what the next undo and redo are of. */
-  'names.changes': {
-    arg: z.strictObject({}),
-    result: z.strictObject({
-      changes: z.array(madeChangeSchema),
-      undo: id.nullable(),
-      redo: id.nullable(),
-    }),
-  },
-  /** Takes a change back; it stays in the list. Taken back already, it stays so. */
-  'names.undo': { arg: z.strictObject({ change: id }), result: changedNameSchema },
-  'names.redo': { arg: z.strictObject({ change: id }), result: changedNameSchema },
+  /** What the reader changed, the latest first. */
+  'names.changes': { arg: z.strictObject({}), result: z.array(madeChangeSchema) },
+  /**
+   * Takes a change back, which stays in the list; taken back already, it stays so. Null is for the last one that stands:
+   * keys come faster than a window hears which that is. Throws `name-change-not-found`.
+   */
+  'names.undo': { arg: z.strictObject({ change: id.nullable() }), result: changedNameSchema },
+  /** Does a change again; null is for the one that was undone last. */
+  'names.redo': { arg: z.strictObject({ change: id.nullable() }), result: changedNameSchema },
 } as const;

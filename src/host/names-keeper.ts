@@ -5,7 +5,7 @@ import { type NameChanges, openNameChanges } from '#core/library/name-changes.ts
 import type { Library } from '#core/library/open-library.ts';
 import type { NameChange } from '#core/names/apply-changes.ts';
 import type { Names } from '#core/names/names.ts';
-import { createOwnNames, type OwnNames } from '#core/names/own/own-names.ts';
+import { createOwnNames, type OwnNames, type Turned } from '#core/names/own/own-names.ts';
 import { namesOfTable } from '#core/search/read/query-reader.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Log } from './log.ts';
@@ -17,8 +17,8 @@ export interface NamesKeeper {
   own(): OwnNames;
   /** Each keeps one change in the library. Throws what the library throws, and `name-…`. */
   change(edit: NameEdit): ChangedName;
-  undo(change: string): ChangedName;
-  redo(change: string): ChangedName;
+  undo(change: string | null): ChangedName;
+  redo(change: string | null): ChangedName;
 }
 
 interface Made {
@@ -62,6 +62,8 @@ export function keepNames(keeper: LibraryKeeper, log: Log): NamesKeeper {
     return { change: id, sentence: deed?.sentence ?? '', name: deed?.name ?? null };
   }
 
+  const turn = ({ of, kept }: Turned) => keep(of, kept);
+
   return {
     names: () => own().names,
     own,
@@ -71,7 +73,7 @@ export function keepNames(keeper: LibraryKeeper, log: Log): NamesKeeper {
       const change = own().make(edit, randomUUID);
       return keep(change.id, change);
     },
-    undo: (id) => keep(id, own().undo(id, randomUUID)),
-    redo: (id) => keep(id, own().redo(id, randomUUID)),
+    undo: (id) => turn(own().undo(id, randomUUID)),
+    redo: (id) => turn(own().redo(id, randomUUID)),
   };
 }

@@ -17,10 +17,7 @@ export const nameHandlers = ({ names, emit }: Desk): NameHandlers => {
     'names.get': ({ id }) => names.own().get(id),
     'names.merged': ({ into, from }) => names.own().merged(into, from),
     'names.change': ({ edit }) => told(names.change(edit)),
-    'names.changes': () => {
-      const { history, nextUndo, nextRedo } = names.own();
-      return { changes: [...history], undo: nextUndo, redo: nextRedo };
-    },
+    'names.changes': () => [...names.own().history],
     'names.undo': ({ change }) => told(names.undo(change)),
     'names.redo': ({ change }) => told(names.redo(change)),
   };

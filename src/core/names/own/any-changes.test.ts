@@ -64,7 +64,7 @@ it('whatever a reader does, it is kept or refused, and the names are names', () 
           const of = kept[each.at % Math.max(1, kept.length)]?.change.id ?? 'none';
           const change =
             each.verb === 'undo' || each.verb === 'redo'
-              ? own[each.verb](of, newId)
+              ? own[each.verb](each.other % 3 === 0 ? null : of, newId).kept
               : own.make(editOf(own, each), newId);
           if (change !== null) kept = [...kept, { change: nameChangeSchema.parse(change), savedAt: '' }];
         } catch (error) {

@@ -207,9 +207,19 @@ describe('what was changed', () => {
   const kept = [form('Ree Sanjo'), merge].reduce(changed, nothing);
   const [first, second] = kept.map(({ change }) => change.id);
   const with1 = (own: OwnNames, verb: 'undo' | 'redo', id = ''): readonly KeptChange[] => {
-    const change = own[verb](id, newId);
+    const change = own[verb](id, newId).kept;
     return change === null ? [] : [{ change, savedAt }];
   };
+
+  /** What the next undo and redo would be of, or why of nothing. */
+  const nextOf = (own: OwnNames) =>
+    (['undo', 'redo'] as const).map((verb) => {
+      try {
+        return own[verb](null, newId).of;
+      } catch (error) {
+        return isAppError(error) && error.message;
+      }
+    });
 
   it('is told in sentences, the latest first', () => {
     const own = createOwnNames(table, [
@@ -233,19 +243,19 @@ describe('what was changed', () => {
 
   it('is undone in whatever order, and done again', () => {
     const own = createOwnNames(table, kept);
-    expect([own.nextUndo, own.nextRedo]).toEqual([second, null]);
+    expect(nextOf(own)).toEqual([second, 'There is nothing to redo.']);
     const undone = [...kept, ...with1(own, 'undo', first)];
     const without = createOwnNames(table, undone);
     expect(without.history.map((each) => each.undone)).toEqual([false, true]);
     expect(foundIds(without, 'ree sanjo')).toEqual([]);
     expect(foundIds(without, 'comrade lee')).toEqual(['ri-sang-jo']);
-    expect([without.nextUndo, without.nextRedo]).toEqual([second, first]);
+    expect(nextOf(without)).toEqual([second, first]);
     // Undone already: there is nothing to keep.
     expect(with1(without, 'undo', first)).toEqual([]);
     const redone = createOwnNames(table, [...undone, ...with1(without, 'redo', first)]);
     expect(foundIds(redone, 'ree sanjo')).toEqual(['ri-sang-jo']);
     expect(redone.history.map((each) => each.undone)).toEqual([false, false]);
-    expect([redone.nextUndo, redone.nextRedo]).toEqual([second, null]);
+    expect(nextOf(redone)).toEqual([second, 'There is nothing to redo.']);
     expect(with1(redone, 'redo', first)).toEqual([]);
   });
 

@@ -23,13 +23,17 @@ export interface OwnNames {
   merged(into: string, from: string): ShownName;
   /** The change that an edit asks for. Throws where it cannot be. */
   make(edit: NameEdit, newId: () => string): NameChange;
-  /** The change that takes another back or does it again; null where that is so already. */
-  undo(id: string, newId: () => string): NameChange | null;
-  redo(id: string, newId: () => string): NameChange | null;
+  /** What takes a change back or does it again, which is null where that is so already. A null id is for the next one. */
+  undo(id: string | null, newId: () => string): Turned;
+  redo(id: string | null, newId: () => string): Turned;
   /** What was changed, the latest first; undos are told by what they undid. */
   readonly history: readonly MadeChange[];
-  readonly nextUndo: string | null;
-  readonly nextRedo: string | null;
+}
+
+/** The change that is taken back or done again, and what is to be kept for it. */
+export interface Turned {
+  readonly of: string;
+  readonly kept: NameChange | null;
 }
 
 /** `table` are the names as they came; the changes stand in the order in which they were made. */
@@ -63,13 +67,19 @@ export function createOwnNames(table: Names, kept: readonly KeptChange[]): OwnNa
     mine: mineOf(entity),
     by: text === '' ? null : foundBy(entity, text),
   });
-  const needDeed = (id: string) => {
-    const change = changes.find((each) => each.id === id);
-    if (change === undefined || change.kind === 'undo') {
-      throw new AppError('name-change-not-found', 'This change is not in your library any more.');
-    }
-    return change;
-  };
+  const isDeed = (id: string) => changes.some((change) => change.id === id && change.kind !== 'undo');
+  function needDeed(id: string | null | undefined, verb: 'undo' | 'redo'): string {
+    if (id && isDeed(id)) return id;
+    throw new AppError(
+      'name-change-not-found',
+      id ? 'This change is not in your library any more.' : `There is nothing to ${verb}.`,
+    );
+  }
+  /** The change that was undone last, of those that still are; an undo that is undone itself undid nothing. */
+  function lastUndone(): string | undefined {
+    const last = standing.findLast((each) => each.kind === 'undo' && isDeed(each.of));
+    return last?.kind === 'undo' ? last.of : undefined;
+  }
 
   return {
     names,
@@ -87,13 +97,13 @@ export function createOwnNames(table: Names, kept: readonly KeptChange[]): OwnNa
     },
     make: (edit, newId) => makeChange(names, edit, newId),
     undo(id, newId) {
-      needDeed(id);
-      return undone.has(id) ? null : { id: newId(), kind: 'undo', of: id };
+      const of = needDeed(id ?? standing.findLast(({ kind }) => kind !== 'undo')?.id, 'undo');
+      return { of, kept: undone.has(of) ? null : { id: newId(), kind: 'undo', of } };
     },
     redo(id, newId) {
-      needDeed(id);
-      const last = standing.findLast((each) => each.kind === 'undo' && each.of === id);
-      return last === undefined ? null : { id: newId(), kind: 'undo', of: last.id };
+      const of = needDeed(id ?? lastUndone(), 'redo');
+      const last = standing.findLast((each) => each.kind === 'undo' && each.of === of);
+      return { of, kept: last ? { id: newId(), kind: 'undo', of: last.id } : null };
     },
     history: kept
       .flatMap(({ change, savedAt }) =>
@@ -108,16 +118,7 @@ export function createOwnNames(table: Names, kept: readonly KeptChange[]): OwnNa
             },
       )
       .reverse(),
-    nextUndo: standing.findLast(({ kind }) => kind !== 'undo')?.id ?? null,
-    nextRedo: lastUndone(standing, changes),
   };
-}
-
-/** The change that was undone last, of those that still are; undos of undos are no changes of a name. */
-function lastUndone(standing: readonly NameChange[], changes: readonly NameChange[]): string | null {
-  const isDeed = (id: string) => changes.some((each) => each.id === id && each.kind !== 'undo');
-  const last = standing.findLast((each) => each.kind === 'undo' && isDeed(each.of));
-  return last?.kind === 'undo' ? last.of : null;
 }
 
 /** The name that a change is about, to look at afterwards. */
