@@ -76,7 +76,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
 
   /** The view's query as it is run. The last word may not be whole yet. */
   function readFor(view: View): ReadQuery {
-    const key = JSON.stringify([view.query, view.reading ?? null, view.collections]);
+    const key = readingKey(view);
     const kept = readings.get(key);
     const chosen = chosenIn(packs, view).map(({ pack }) => pack);
     return readings.keep(key, kept ?? reader.read(chosen, view.query, view.reading, { prefixLast: true }));
@@ -100,7 +100,8 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     // The packs or names may have changed while the search let other calls in.
     if (from !== packs) return found(view, readFor(view).query, marks, signal);
     if (other && !isNothing(otherPlaces)) {
-      readings.keep(key, other);
+      // Told as it was read in the end. Not by a search without the dates, which finds what nobody asked for.
+      if (query === readFor(view).query) readings.keep(readingKey(view), other);
       places = otherPlaces;
     }
     return searches.keep(key, places);
@@ -240,6 +241,9 @@ function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): F
     return { ...place, rows: place.rows.filter((row) => rows.has(row)) };
   });
 }
+
+const readingKey = (view: View): string =>
+  JSON.stringify([view.query, view.reading ?? null, view.collections]);
 
 /** What a search depends on: what is asked, and of the notes only whether they are others, where they are searched. */
 const askedOf = (view: View, marks: ReaderMarks): readonly unknown[] => [
