@@ -14,7 +14,16 @@ export interface Layer {
 export type Permit = 'all' | 'types' | readonly string[];
 
 /** What of the contract is plain knowledge rather than conversation. */
-const plain = ['entities', 'document', 'errors', 'search', 'catalogue', 'facet-kinds'] as const;
+const plain = [
+  'entities',
+  'document',
+  'errors',
+  'search',
+  'catalogue',
+  'facet-kinds',
+  'names',
+  'name-kinds',
+] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {
   contract: { layers: {}, packages: ['zod'] },

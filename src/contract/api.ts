@@ -12,6 +12,7 @@ import {
 import { errorReportSchema } from './error-report.ts';
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
+import { namesApi } from './names.ts';
 import { packsApi } from './packs.ts';
 import {
   foundBecauseSchema,
@@ -73,6 +74,7 @@ export const api = {
   ...importsApi,
   ...filesApi,
   ...searchApi,
+  ...namesApi,
 
   'catalogue.query': {
     arg: z.strictObject({

@@ -43,6 +43,16 @@ export const errorCodes = [
   'library-damaged',
   'library-full',
   'note-conflict',
+  // names
+  'name-not-found',
+  'name-form-unusable',
+  'name-form-known',
+  'name-form-missing',
+  'name-form-shown',
+  'name-merge-self',
+  'name-merge-kinds',
+  'name-split-all',
+  'name-change-not-found',
   // citations
   'style-unknown',
   // contract

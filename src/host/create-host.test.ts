@@ -254,6 +254,7 @@ describe('a host', () => {
       'citations.format': await cited(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
       'files.list': await api.files.list({ path: folder }),
+      ...(await nameResults(api)),
       ...(await importResults(api)),
       ...(await packResults(api)),
     };
@@ -263,6 +264,22 @@ describe('a host', () => {
     expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(contract).sort());
   }, 60_000);
 });
+
+/** What the commands of the names answer, and what they tell of a change. */
+async function nameResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const name = 'ri-sang-jo';
+  const edit = { kind: 'add-form', name, system: 'other', text: 'Ree Sanjo' } as const;
+  const changed = await api.names.change({ edit });
+  return {
+    'names.change': changed,
+    'names.undo': await api.names.undo({ change: changed.change }),
+    'names.redo': await api.names.redo({ change: changed.change }),
+    'names.changes': await api.names.changes({}),
+    'names.find': await api.names.find({ text: 'ree', limit: 5 }),
+    'names.get': await api.names.get({ id: name }),
+    'names.merged': await api.names.merged({ into: name, from: 'mao-zedong' }),
+  };
+}
 
 /** What the commands of an import answer, while it runs and when it is done. */
 async function importResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {

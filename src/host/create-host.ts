@@ -11,6 +11,7 @@ import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
+import { keepNames } from './names-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { openShelf } from './shelf.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
@@ -32,9 +33,10 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
   sweepIncoming(dataFolder, now());
   sweepBin(dataFolder, now());
   const shelf = openShelf(options, { settled: () => catalogue.settled(), now });
-  const reader = createQueryReader();
-  const catalogue = createCatalogue(() => shelf.packs, reader);
   const keeper = keepLibrary(dataFolder, log);
+  const names = keepNames(keeper, log);
+  const reader = createQueryReader(names.names);
+  const catalogue = createCatalogue(() => shelf.packs, reader);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const pool = createTaskPool(taskEntry, 2);
@@ -50,7 +52,18 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
     shelved: () => emit('collections.changed', {}),
   });
 
-  const handlers = createHandlers({ options, log, shelf, catalogue, reader, keeper, pool, jobs, emit });
+  const handlers = createHandlers({
+    options,
+    log,
+    shelf,
+    catalogue,
+    reader,
+    keeper,
+    names,
+    pool,
+    jobs,
+    emit,
+  });
   const server = createServer(transport, handlers, {
     logFault: (call, error) => log(`fault in call ${call.id} ${call.name}: ${describeFault(error)}`),
   });

@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
+import { NamesProvider } from './features/names/names-provider.tsx';
 import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
 import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
@@ -25,9 +26,11 @@ export function App() {
       <AddingProvider>
         <ShelfProvider>
           <KeyProvider>
-            <HitWalkProvider>
-              <Room />
-            </HitWalkProvider>
+            <NamesProvider>
+              <HitWalkProvider>
+                <Room />
+              </HitWalkProvider>
+            </NamesProvider>
           </KeyProvider>
         </ShelfProvider>
       </AddingProvider>

@@ -2,6 +2,7 @@ import type { FacetChoice } from '#contract/catalogue.ts';
 import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { FoundBecause } from '#contract/search.ts';
+import type { Names } from '../names/names.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { Query } from '../search/parse-query.ts';
 import { createQueryReader, type ReadQuery } from '../search/read/query-reader.ts';
@@ -42,10 +43,12 @@ const turnMs = 25;
 
 /**
  * The catalogue over the open packs. It keeps orders and the last views as arrays of row numbers and
- * reads only the records of the page. When `getPacks` answers other packs, everything is made anew.
+ * reads only the records of the page. When `getPacks` answers other packs, everything is made anew, and with other names
+ * all that was read and found by them.
  */
 export function createCatalogue(getPacks: () => readonly Pack[], reader = createQueryReader()): Catalogue {
   let packs: readonly Pack[] = [];
+  let names: Names | null = null;
   const orders = new Map<StandingOrder, Listing>();
   const readings = createKept<ReadQuery>(maxViews);
   const searches = createKept<readonly FoundPlace[]>(maxViews);
@@ -54,9 +57,12 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
 
   function refresh(): void {
     const now = getPacks();
-    if (now.length === packs.length && now.every((pack, i) => pack === packs[i])) return;
+    const isSame = now.length === packs.length && now.every((pack, i) => pack === packs[i]);
+    if (isSame && names === reader.names()) return;
+    // Another array also where only the names are others: a search under way begins anew with them.
     packs = [...now];
-    orders.clear();
+    names = reader.names();
+    if (!isSame) orders.clear();
     readings.clear();
     searches.clear();
     views.clear();
@@ -70,7 +76,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
 
   /** The view's query as it is run. The last word may not be whole yet. */
   function readFor(view: View): ReadQuery {
-    const key = JSON.stringify([view.query, view.reading ?? null, view.collections]);
+    const key = readingKey(view);
     const kept = readings.get(key);
     const chosen = chosenIn(packs, view).map(({ pack }) => pack);
     return readings.keep(key, kept ?? reader.read(chosen, view.query, view.reading, { prefixLast: true }));
@@ -91,10 +97,11 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     let places = await search(chosenIn(packs, view), query, context, signal);
     const other = isNothing(places) ? readFor(view).ifNothing?.() : null;
     const otherPlaces = other ? await search(chosenIn(packs, view), other.query, context, signal) : [];
-    // The packs may have changed while the search let other calls in.
+    // The packs or names may have changed while the search let other calls in.
     if (from !== packs) return found(view, readFor(view).query, marks, signal);
     if (other && !isNothing(otherPlaces)) {
-      readings.keep(key, other);
+      // Told as it was read in the end. Not by a search without the dates, which finds what nobody asked for.
+      if (query === readFor(view).query) readings.keep(readingKey(view), other);
       places = otherPlaces;
     }
     return searches.keep(key, places);
@@ -234,6 +241,9 @@ function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): F
     return { ...place, rows: place.rows.filter((row) => rows.has(row)) };
   });
 }
+
+const readingKey = (view: View): string =>
+  JSON.stringify([view.query, view.reading ?? null, view.collections]);
 
 /** What a search depends on: what is asked, and of the notes only whether they are others, where they are searched. */
 const askedOf = (view: View, marks: ReaderMarks): readonly unknown[] => [

@@ -78,6 +78,19 @@ describe('a reader’s changes', () => {
     ).toEqual([['ri-sang-jo'], ['ri-sang-jo'], ['ri-sang-jo'], ['ri-sang-jo']]);
   });
 
+  it('merge two names of which rules make forms, and lose none of either', () => {
+    const kang: NameEntity = {
+      id: 'kang',
+      kind: 'person',
+      label: 'Kang Sang-ho',
+      familyFirst: true,
+      forms: { hangul: ['강 상호'] },
+    };
+    const both = createNames([...table, kang], [{ ...merge, from: 'kang' }]);
+    const asked = ['Кан Сан Хо', 'Kang Sang-ho', '강상호', 'Ли Сан Чо', '이상조'];
+    expect(asked.map((text) => ids(both, text))).toEqual(asked.map(() => ['ri-sang-jo']));
+  });
+
   it('split forms off to a name of their own', () => {
     const split: NameChange = {
       id: '3',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type NameEntity, type NameForms, nameEntitySchema, nameSystems } from './entity.ts';
+import { madeForms, storedForms } from './forms-of.ts';
 import { nameKey } from './query-word.ts';
 
 const id = z.string().min(1).max(100);
@@ -33,29 +34,40 @@ export const nameChangeSchema = z.discriminatedUnion('kind', [
 ]);
 export type NameChange = z.infer<typeof nameChangeSchema>;
 
+/** The table as a reader's changes leave it. */
+export interface Replayed {
+  readonly entities: readonly NameEntity[];
+  /** The name of an id; of one that was merged, the name that it went to. */
+  get(id: string): NameEntity | undefined;
+}
+
 /** The table with a reader's changes. A change of what is not there (any more) changes nothing. */
-export function applyChanges(
-  table: readonly NameEntity[],
-  changes: readonly NameChange[],
-): readonly NameEntity[] {
-  if (changes.length === 0) return table;
+export function replay(table: readonly NameEntity[], changes: readonly NameChange[]): Replayed {
   const entities = new Map(table.map((entity) => [entity.id, entity]));
   const merged = new Map<string, string>();
-  const current = (id: string): NameEntity | undefined => {
+  const get = (id: string): NameEntity | undefined => {
     let at = id;
     for (let to = merged.get(at); to !== undefined; to = merged.get(at)) at = to;
     return entities.get(at);
   };
-  for (const change of standing(changes)) applyOne(change, entities, merged, current);
-  return [...entities.values()];
+  const undone = undoneOf(changes);
+  for (const change of changes) {
+    if (change.kind !== 'undo' && !undone.has(change.id)) applyOne(change, entities, merged, get);
+  }
+  return { entities: changes.length === 0 ? table : [...entities.values()], get };
 }
 
-/** Changes that are not undone. A later undo decides about an earlier one. */
-function standing(changes: readonly NameChange[]): NameChange[] {
+export const applyChanges = (
+  table: readonly NameEntity[],
+  changes: readonly NameChange[],
+): readonly NameEntity[] => replay(table, changes).entities;
+
+/** Ids of the changes that are undone, of undos too. A later undo decides about an earlier one. */
+export function undoneOf(changes: readonly NameChange[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const change of [...changes].reverse())
     if (change.kind === 'undo' && !undone.has(change.id)) undone.add(change.of);
-  return changes.filter((change) => change.kind !== 'undo' && !undone.has(change.id));
+  return undone;
 }
 
 function applyOne(
@@ -114,15 +126,26 @@ function withoutForms(entity: NameEntity, texts: readonly string[]): NameEntity 
 }
 
 function mergedOf(into: NameEntity, from: NameEntity): NameEntity {
-  const forms: Record<string, string[]> = { ...into.forms };
-  for (const [system, texts] of Object.entries({
-    ...from.forms,
-    other: [...(from.forms.other ?? []), from.label],
-  })) {
-    forms[system] = [...new Set([...(forms[system] ?? []), ...texts])];
-  }
+  const forms = new Map<string, readonly string[]>(Object.entries(into.forms));
+  const add = (system: string, texts: readonly string[]) =>
+    forms.set(system, [...new Set([...(forms.get(system) ?? []), ...texts])]);
+  for (const [system, texts] of Object.entries(from.forms)) add(system, texts);
+  add('other', [from.label]);
   const alone = [...new Set([...(into.alone ?? []), ...(from.alone ?? [])])];
-  return { ...into, forms: forms as NameForms, ...(alone.length > 0 ? { alone } : {}) };
+  const merged = (): NameEntity => ({
+    ...into,
+    forms: Object.fromEntries(forms) as NameForms,
+    ...(alone.length > 0 ? { alone } : {}),
+  });
+  // Rules start from one name. What they made of the other would be lost, and with it the searches that it served.
+  const kept = new Set([...storedForms(merged()), ...madeForms(merged())].map(({ text }) => nameKey(text)));
+  const without = new Set(from.without?.map(nameKey));
+  for (const { text, system } of madeForms(from)) {
+    const key = nameKey(text);
+    if (!kept.has(key) && !without.has(key)) add(system, [text]);
+    kept.add(key);
+  }
+  return merged();
 }
 
 function partOf(entity: NameEntity, id: string, label: string, texts: readonly string[]): NameEntity {
@@ -133,8 +156,12 @@ function partOf(entity: NameEntity, id: string, label: string, texts: readonly s
     if (taken.length > 0) forms[system] = taken;
   }
   const stored = new Set(Object.values(forms).flat().map(nameKey));
-  const made = texts.filter((text) => !stored.has(nameKey(text)));
-  if (made.length > 0) forms.other = [...(forms.other ?? []), ...made];
+  // What a rule made is stored as what it is; in the new name there may be nothing to make it from.
+  const made = madeForms(entity);
+  for (const text of texts.filter((each) => !stored.has(nameKey(each)))) {
+    const system = made.find((form) => form.text === text)?.system ?? 'other';
+    forms[system] = [...(forms[system] ?? []), text];
+  }
   return {
     id,
     kind: entity.kind,

@@ -1,26 +1,8 @@
 import { z } from 'zod';
+import { nameKinds, nameSystems } from '#contract/name-kinds.ts';
 
-/** A way of writing names. The first group are scripts; the rest are systems of writing one script in another. */
-export const nameSystems = [
-  'hangul',
-  'hanja',
-  'hanzi',
-  'kanji',
-  'russian',
-  'mccune-reischauer',
-  'revised-romanization',
-  'dprk',
-  'yale',
-  'pinyin',
-  'wade-giles',
-  'postal',
-  'russian-bgn',
-  'russian-library-of-congress',
-  'english-traditional',
-  'vietnamese',
-  'other',
-] as const;
-export type NameSystem = (typeof nameSystems)[number];
+export type { NameSystem } from '#contract/name-kinds.ts';
+export { nameSystems };
 
 const formSchema = z.string().min(1).max(200);
 
@@ -31,7 +13,7 @@ const formSchema = z.string().min(1).max(200);
 export const nameEntitySchema = z.strictObject({
   /** Stable: readers' changes and packs name it. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
-  kind: z.enum(['person', 'place', 'organisation']),
+  kind: z.enum(nameKinds),
   /** The form that is shown. */
   label: formSchema,
   familyFirst: z.boolean().optional(),

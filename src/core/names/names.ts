@@ -1,11 +1,11 @@
-import { applyChanges, type NameChange } from './apply-changes.ts';
+import { type NameChange, replay } from './apply-changes.ts';
 import { chooseVariants } from './choose-variants.ts';
 import type { NameEntity } from './entity.ts';
-import { createEntityIndex } from './find/entity-index.ts';
-import { koreanNameOf } from './forms-of.ts';
+import { createEntityIndex, type Found } from './find/entity-index.ts';
+import { chineseNameOf, koreanNameOf, russianNameOf } from './forms-of.ts';
 import { createReadGiven } from './korean/read-given.ts';
 import type { MadeForm } from './made-form.ts';
-import { type QueryWord, queryWord } from './query-word.ts';
+import { nameKey, type QueryWord, queryWord } from './query-word.ts';
 import { remember } from './remember.ts';
 import { chineseRule } from './rules/chinese-rule.ts';
 import { indonesianRule } from './rules/indonesian-rule.ts';
@@ -29,6 +29,8 @@ export interface Names {
   /** Entities that `text` is a form of, whatever its marks, hyphens and case. */
   find(text: string): readonly NameEntity[];
   readonly entities: readonly NameEntity[];
+  /** The name of an id; of one that a reader merged, the name that it went to. */
+  get(id: string): NameEntity | undefined;
 }
 
 /** Words of a query that are looked at, as many as a query may have (docs/search.md). */
@@ -39,7 +41,8 @@ const remembered = 1000;
 
 /** Names from the authority table and a reader's own changes to it. Takes some milliseconds; keep it. */
 export function createNames(table: readonly NameEntity[], changes: readonly NameChange[] = []): Names {
-  const entities = applyChanges(table, changes);
+  const { entities, get } = replay(table, changes);
+  const isOwn = changes.length === 0 ? () => false : notAmong(table);
   const readGiven = createReadGiven(givenSyllablesOf(entities));
   const index = createEntityIndex(entities, readGiven);
 
@@ -53,7 +56,9 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     const variants = Array.from({ length: longest }).flatMap((_, at) =>
       lists.flatMap((list) => list[at] ?? []),
     );
-    return chooseVariants(variants, words);
+    // A reader who adds “Kang Sang-ho”, and no Hangul, must not lose what the rules made of him before.
+    const isBare = found.length > 0 && found.every(({ entity }) => isOwn(entity) && !hasRoot(entity));
+    return chooseVariants(isBare ? [...variants, ...withoutOf(found, ruled(words))] : variants, words);
   });
 
   const isKnown = (key: string): boolean => index.lookUp([queryWord(key)]).length > 0;
@@ -71,6 +76,7 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
 
   return {
     entities,
+    get,
     find(text) {
       return index
         .lookUp(
@@ -116,6 +122,21 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.)+$/u;
 
 const hasInitialBeside = (query: readonly QueryWord[], at: number): boolean =>
   initials.test(query[at - 1]?.raw ?? '') || initials.test(query[at + 1]?.raw ?? '');
+
+const notAmong = (table: readonly NameEntity[]): ((entity: NameEntity) => boolean) => {
+  const ids = new Set(table.map(({ id }) => id));
+  return ({ id }) => !ids.has(id);
+};
+
+/** True where rules have a form to start from: a Korean, Chinese or Russian name in its own script. */
+const hasRoot = (entity: NameEntity): boolean =>
+  entity.kind !== 'person' ||
+  (koreanNameOf(entity) ?? chineseNameOf(entity) ?? russianNameOf(entity)) !== null;
+
+function withoutOf(found: readonly Found[], variants: readonly NameVariant[]): readonly NameVariant[] {
+  const without = new Set(found.flatMap(({ entity }) => entity.without ?? []).map(nameKey));
+  return variants.filter(({ text }) => !without.has(nameKey(text)));
+}
 
 function givenSyllablesOf(entities: readonly NameEntity[]): Set<string> {
   return new Set(entities.flatMap((entity) => [...(koreanNameOf(entity)?.given ?? '')]));

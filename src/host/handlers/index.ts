@@ -5,6 +5,7 @@ import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
+import type { NamesKeeper } from '../names-keeper.ts';
 import type { HostOptions } from '../options.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
@@ -13,6 +14,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
+import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
@@ -25,6 +27,7 @@ export interface Desk {
   readonly catalogue: Catalogue;
   readonly reader: QueryReader;
   readonly keeper: LibraryKeeper;
+  readonly names: NamesKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -37,6 +40,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...searchHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
+  ...nameHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

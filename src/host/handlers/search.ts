@@ -4,14 +4,13 @@ import { pause } from '#core/catalogue/find-places.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import { builderOf, writeRows } from '#core/search/query/builder.ts';
 import { describeQuery } from '#core/search/query/describe-query.ts';
-import { namesOfTable } from '#core/search/read/query-reader.ts';
 import { createCompleter } from '#core/search/suggest/completer.ts';
 import type { Desk } from './index.ts';
 
 type SearchHandlers = Pick<Handlers, 'search.describe' | 'search.write' | 'search.complete'>;
 
-export const searchHandlers = ({ shelf }: Desk): SearchHandlers => {
-  const completer = createCompleter(namesOfTable);
+export const searchHandlers = ({ shelf, names }: Desk): SearchHandlers => {
+  const completer = createCompleter(names.names);
   return {
     'search.describe': ({ query: text }) => {
       const { root, problems } = parseQuery(text);

@@ -19,6 +19,7 @@ export const keyCommands = {
   previousHit: { key: ',', label: 'Previous hit', group: 'Searching' },
   exact: { key: '=', label: 'Exact spelling, or every spelling', group: 'Searching' },
   uncorrect: { key: 'u', label: 'Search for what I typed, not the nearest spelling', group: 'Searching' },
+  names: { key: 'p', label: 'People and places: their names and spellings', group: 'Searching' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   note: { key: 'n', label: 'Write a note', group: 'Record' },
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
@@ -63,6 +64,14 @@ export const boxKeys: readonly { readonly keys: string; readonly label: string }
   { keys: '↓  ↑', label: 'Through what is offered' },
   { keys: 'Enter', label: 'Take it; where nothing is chosen, to the list' },
   { keys: 'Esc', label: 'Close it; then empty the box' },
+];
+
+/** Keys among the names and their forms. */
+export const nameKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Through the names, or the forms' },
+  { keys: 'Delete', label: 'Take a form away' },
+  { keys: 'Ctrl Z', label: 'Undo the last change of a name' },
+  { keys: 'Ctrl Y', label: 'Do it again' },
 ];
 
 /** Keys that move a collection in the rail. */

@@ -12,15 +12,18 @@ export type { ReadQuery } from './read-query.ts';
 
 /** Reads queries for packs, with the names that are known. */
 export interface QueryReader {
+  /** The names that queries are read with now; others as soon as a reader changed one. */
+  names(): Names;
   read(packs: readonly Pack[], text: string, reading?: Reading, options?: ParseOptions): ReadQuery;
   /** What is told of a query that was read, with what else may have been meant; that is searched for, so it takes a while. */
   interpret(packs: readonly Pack[], read: ReadQuery, reading?: Reading): Interpretation;
 }
 
-/** `getNames` is asked at the first query that needs them; left out: the table that comes with Carrel. */
+/** `getNames` is asked with every query; left out: the table that comes with Carrel. */
 export function createQueryReader(getNames: () => Names = namesOfTable): QueryReader {
   const told = new WeakMap<ReadQuery, Interpretation>();
   return {
+    names: getNames,
     read(packs, text, reading, options) {
       const context = {
         indexes: packs.map(indexOf),

@@ -3,6 +3,7 @@ import { type FacetKind, readFacet } from '../../index/facets.ts';
 import { indexOf } from '../../index/open-index.ts';
 import { eachTerm, type TermBlocks, wordsOf } from '../../index/term-blocks.ts';
 import type { NameEntity } from '../../names/entity.ts';
+import { formsInWords } from '../../names/forms-in-words.ts';
 import type { Names } from '../../names/names.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import { allRows, sql } from '../../sql.ts';
@@ -10,7 +11,7 @@ import { isUnspaced } from '../characters.ts';
 import { fold } from '../fold.ts';
 import { guarded } from '../run/run-search.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
-import { formsInWords, namesInTexts } from './names-in-texts.ts';
+import { namesInTexts } from './names-in-texts.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
 /** A record that has a heading. */

@@ -1,8 +1,7 @@
 import { indexOf, type SearchIndex } from '../../index/open-index.ts';
 import type { NameEntity } from '../../names/entity.ts';
-import { madeForms, storedForms } from '../../names/forms-of.ts';
+import { storedForms } from '../../names/forms-of.ts';
 import type { Pack } from '../../pack/open-pack.ts';
-import { fold } from '../fold.ts';
 import { parseQuery, type Spelling } from '../parse-query.ts';
 import { findPhrase } from '../run/find-phrase.ts';
 import { createWordReader, type WordReader } from '../run/read-words.ts';
@@ -64,16 +63,4 @@ function recordsWith({ pack, index, reader }: Looked, spelling: Spelling): numbe
   };
   guarded(pack, () => findPhrase(index, reader, spelling, told));
   return records;
-}
-
-const known = new WeakMap<NameEntity, readonly (readonly string[])[]>();
-
-/** Folded words of each form of a name, those of its label first. */
-export function formsInWords(entity: NameEntity): readonly (readonly string[])[] {
-  const kept = known.get(entity);
-  if (kept) return kept;
-  const forms = new Set([...storedForms(entity), ...madeForms(entity)].map(({ text }) => fold(text)));
-  const words = [...forms].filter(Boolean).map((form) => form.split(' '));
-  known.set(entity, words);
-  return words;
 }

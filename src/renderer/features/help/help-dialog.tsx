@@ -7,6 +7,7 @@ import {
   type KeyCommand,
   keyCommands,
   listKeys,
+  nameKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -18,6 +19,7 @@ const besides = [
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
   ['On a collection', collectionKeys],
+  ['Among names', nameKeys],
   ['Among files', fileKeys],
 ] as const;
 const named: Readonly<Record<string, string>> = { Escape: 'Esc' };

@@ -1,10 +1,20 @@
-import { ArrowRight, Bookmark, Keyboard, Library, PanelLeft, StickyNote, SunMoon } from 'lucide-react';
+import {
+  ArrowRight,
+  Bookmark,
+  BookUser,
+  Keyboard,
+  Library,
+  PanelLeft,
+  StickyNote,
+  SunMoon,
+} from 'lucide-react';
 import type { View } from '#contract/api.ts';
 import { nextOf, type Theme, themes } from '../../state/room-state.ts';
 import { useCollections } from '../../state/use-collections.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
 import { CollectionList } from './collection-list.tsx';
 
@@ -25,6 +35,7 @@ const themeNames: Readonly<Record<Theme, string>> = {
 export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { state, dispatch } = useRoom();
   const goTo = useGoTo();
+  const openNames = useOpenNames();
   const collections = useCollections();
   const { only } = state.view;
 
@@ -56,6 +67,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         <NarrowSection />
       </div>
       <div className="rail-foot">
+        <ActionButton icon={BookUser} label="Names" hint="p" onPress={() => openNames()} />
         <ActionButton
           icon={SunMoon}
           label={themeNames[state.theme]}

@@ -1,3 +1,4 @@
+import { EditName } from './edit-name.tsx';
 import type { ExpansionChipProps } from './expansion-chip.tsx';
 import { groupVariants } from './variants.ts';
 
@@ -45,6 +46,7 @@ export function VariantList({ expansion, off, onTurn }: ExpansionChipProps) {
           </div>
         ))}
       </dl>
+      {kind === 'name' && <EditName text={label ?? typed} isKnown={label !== null} />}
     </section>
   );
 }

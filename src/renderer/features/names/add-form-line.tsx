@@ -1,0 +1,58 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { type NameSystem, nameSystems } from '#contract/name-kinds.ts';
+import { reasonWords } from '../search/interpretation/reason-words.ts';
+import { guessSystem } from './group-forms.ts';
+
+/** Where a form is written that is to be added. */
+export const addFormField = 'add-form';
+
+/** Adds a form to a name. How it is written is guessed from its letters until the reader says otherwise. */
+export function AddFormLine({
+  onAdd,
+}: {
+  readonly onAdd: (text: string, system: NameSystem) => Promise<boolean>;
+}) {
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState<NameSystem | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const system = said ?? guessSystem(text);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (await onAdd(text, system)) {
+      setText('');
+      setSaid(null);
+    }
+    field.current?.focus();
+  }
+
+  return (
+    <form className="add-form" onSubmit={(event) => void submit(event)}>
+      <label>
+        <span>Add a form</span>
+        <input
+          ref={field}
+          id={addFormField}
+          value={text}
+          placeholder="as a text has it"
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <label>
+        <span>written in</span>
+        <select value={system} onChange={(event) => setSaid(event.target.value as NameSystem)}>
+          {nameSystems.map((each) => (
+            <option key={each} value={each}>
+              {each === 'other' ? 'another way' : reasonWords(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="secondary" disabled={text.trim() === ''}>
+        Add
+      </button>
+    </form>
+  );
+}

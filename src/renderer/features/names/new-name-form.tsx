@@ -1,0 +1,71 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type NameKind, nameKinds } from '#contract/name-kinds.ts';
+import type { NameEdit } from '#contract/names.ts';
+import { kindNames } from './name-words.ts';
+
+/** A name of the reader's own: what it is called and what it is of. Its other forms are added afterwards. */
+export function NewNameForm({
+  begun,
+  onAdd,
+  onCancel,
+}: {
+  readonly begun: string;
+  readonly onAdd: (edit: NameEdit) => void;
+  readonly onCancel: () => void;
+}) {
+  const [label, setLabel] = useState(begun);
+  const [kind, setKind] = useState<NameKind>('person');
+  const [familyFirst, setFamilyFirst] = useState(/[가-힣\p{Script=Han}]/u.test(begun));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    onAdd({ kind: 'add', name: { kind, label, familyFirst: kind === 'person' && familyFirst } });
+  }
+
+  return (
+    <form className="new-name" onSubmit={submit}>
+      <h3>A new name</h3>
+      <label>
+        <span>What it is called</span>
+        <input
+          ref={field}
+          value={label}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setLabel(event.target.value)}
+        />
+      </label>
+      <fieldset>
+        <legend>It is the name of</legend>
+        {nameKinds.map((each) => (
+          <label key={each}>
+            <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+            {each === 'organisation' ? 'a body' : `a ${kindNames[each].toLowerCase()}`}
+          </label>
+        ))}
+      </fieldset>
+      <label className="whole" data-hidden={kind !== 'person'}>
+        <input
+          type="checkbox"
+          checked={familyFirst}
+          disabled={kind !== 'person'}
+          onChange={(event) => setFamilyFirst(event.target.checked)}
+        />
+        The family name comes first, as in Kim Il Sung
+      </label>
+      <p className="quiet">
+        In Hangul or Cyrillic, the spellings in other systems are made from it. You can add forms afterwards.
+      </p>
+      <footer>
+        <button type="button" className="secondary" onClick={onCancel}>
+          Cancel
+        </button>
+        <button type="submit" className="primary">
+          Add the name
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Deeds } from './use-deeds.ts';
+
+const words = { undo: ['Undo', 'Ctrl Z', 'Control+Z'], redo: ['Redo', 'Ctrl Y', 'Control+Y'] } as const;
+
+/** What was last done, or why it was not, and the way back. The button stays where it is, and so does the focus on it. */
+export function SaidLine({ said, undo, redo }: Deeds) {
+  const next = said?.next;
+  const [word, keys, shortcut] = words[next?.verb ?? 'undo'];
+  return (
+    <div className="names-said">
+      <p role="status">{said && !said.isTrouble && said.sentence}</p>
+      <p role="alert" className="problem">
+        {said?.isTrouble && said.sentence}
+      </p>
+      {next && (
+        <button
+          type="button"
+          className="link"
+          aria-keyshortcuts={shortcut}
+          onClick={() => void (next.verb === 'undo' ? undo : redo)(next.change)}
+        >
+          {word} <kbd aria-hidden>{keys}</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

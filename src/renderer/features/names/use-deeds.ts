@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { ChangedName, NameEdit } from '#contract/names.ts';
+import { useApi } from '../../client.tsx';
+import { describeError } from '../../text/describe-error.ts';
+
+/** What came of the last deed, to be said in one place. */
+export interface Said {
+  readonly sentence: string;
+  readonly isTrouble: boolean;
+  /** What one press does with the change: takes it back, or does it again. */
+  readonly next: { readonly verb: 'undo' | 'redo'; readonly change: string } | null;
+}
+
+export interface Deeds {
+  readonly said: Said | null;
+  /** Each answers null where it could not be done; then the reason is said. */
+  readonly change: (edit: NameEdit) => Promise<ChangedName | null>;
+  readonly undo: (change: string | null) => Promise<ChangedName | null>;
+  readonly redo: (change: string | null) => Promise<ChangedName | null>;
+}
+
+export function useDeeds(): Deeds {
+  const { names } = useApi();
+  const [said, setSaid] = useState<Said | null>(null);
+
+  async function attempt(
+    work: () => Promise<ChangedName>,
+    told: (done: ChangedName) => Omit<Said, 'isTrouble'>,
+  ): Promise<ChangedName | null> {
+    try {
+      const done = await work();
+      setSaid({ ...told(done), isTrouble: false });
+      return done;
+    } catch (error) {
+      setSaid({ sentence: describeError(error).sentence, isTrouble: true, next: null });
+      return null;
+    }
+  }
+
+  return {
+    said,
+    change: (edit) =>
+      attempt(
+        () => names.change({ edit }),
+        ({ sentence, change }) => ({ sentence: `${sentence}.`, next: { verb: 'undo', change } }),
+      ),
+    undo: (last) =>
+      attempt(
+        () => names.undo({ change: last }),
+        ({ sentence, change }) => ({
+          sentence: `Undone: ${lower(sentence)}.`,
+          next: { verb: 'redo', change },
+        }),
+      ),
+    redo: (last) =>
+      attempt(
+        () => names.redo({ change: last }),
+        ({ sentence, change }) => ({
+          sentence: `Done again: ${lower(sentence)}.`,
+          next: { verb: 'undo', change },
+        }),
+      ),
+  };
+}
+
+const lower = (sentence: string) => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
