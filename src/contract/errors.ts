@@ -43,6 +43,7 @@ export const errorCodes = [
   'library-damaged',
   'library-full',
   'note-conflict',
+  'search-not-found',
   // citations
   'style-unknown',
   // contract

@@ -38,6 +38,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'library-damaged': 'Your library is damaged',
   'library-full': 'The disk is full',
   'note-conflict': 'This note was changed elsewhere',
+  'search-not-found': 'The saved search is not there',
   'style-unknown': 'The citation style is not known',
   'unknown-command': 'Carrel does not know this command',
   'bad-argument': 'Carrel was asked in a wrong way',
