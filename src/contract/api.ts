@@ -20,6 +20,7 @@ import {
   readingSchema,
   searchApi,
 } from './search.ts';
+import { searchesApi } from './searches.ts';
 
 export { type View, viewSchema } from './catalogue.ts';
 
@@ -60,6 +61,7 @@ export const api = {
   ...importsApi,
   ...filesApi,
   ...searchApi,
+  ...searchesApi,
 
   'catalogue.query': {
     arg: z.strictObject({

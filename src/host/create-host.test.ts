@@ -254,6 +254,7 @@ describe('a host', () => {
       'citations.format': await cited(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
       'files.list': await api.files.list({ path: folder }),
+      ...(await searchResults(api)),
       ...(await importResults(api)),
       ...(await packResults(api)),
     };
@@ -281,6 +282,22 @@ async function importResults(api: Client['api']): Promise<Partial<Record<Command
     'imports.saveReport': await api.imports.saveReport({ job, folder }),
     'imports.cancel': await api.imports.cancel({ job }),
     'imports.dismiss': await api.imports.dismiss({ job }),
+  };
+}
+
+/** What the commands of a saved search answer. */
+async function searchResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const saved = await api.searches.save({ name: 'Coal', view: { ...view, query: 'coal' } });
+  const { id } = saved;
+  return {
+    'searches.save': saved,
+    'searches.list': await api.searches.list({}),
+    'searches.count': await api.searches.count({ id }),
+    'searches.run': await api.searches.run({ id }),
+    'searches.rename': await api.searches.rename({ id, name: 'Coke' }),
+    'searches.reorder': await api.searches.reorder({ ids: [id] }),
+    'searches.remove': await api.searches.remove({ id }),
+    'searches.restore': await api.searches.restore({ id }),
   };
 }
 

@@ -12,6 +12,7 @@ import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import type { HostOptions } from './options.ts';
+import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 
@@ -31,10 +32,14 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
   const log = createLog(dataFolder);
   sweepIncoming(dataFolder, now());
   sweepBin(dataFolder, now());
-  const shelf = openShelf(options, { settled: () => catalogue.settled(), now });
+  const shelf = openShelf(options, {
+    settled: () => Promise.all([catalogue.settled(), searches.settled()]),
+    now,
+  });
   const reader = createQueryReader();
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const keeper = keepLibrary(dataFolder, log);
+  const searches = createSearchKeeper({ shelf, reader, keeper, now });
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const pool = createTaskPool(taskEntry, 2);
@@ -50,7 +55,18 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
     shelved: () => emit('collections.changed', {}),
   });
 
-  const handlers = createHandlers({ options, log, shelf, catalogue, reader, keeper, pool, jobs, emit });
+  const handlers = createHandlers({
+    options,
+    log,
+    shelf,
+    catalogue,
+    reader,
+    keeper,
+    pool,
+    jobs,
+    searches,
+    emit,
+  });
   const server = createServer(transport, handlers, {
     logFault: (call, error) => log(`fault in call ${call.id} ${call.name}: ${describeFault(error)}`),
   });

@@ -6,6 +6,7 @@ import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
 import type { HostOptions } from '../options.ts';
+import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import { appHandlers } from './app.ts';
@@ -16,6 +17,7 @@ import { libraryHandlers } from './library.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
+import { savedSearchHandlers } from './searches.ts';
 
 /** What handlers work with. */
 export interface Desk {
@@ -28,6 +30,7 @@ export interface Desk {
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
+  readonly searches: SearchKeeper;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -35,6 +38,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...appHandlers(desk),
   ...catalogueHandlers(desk),
   ...searchHandlers(desk),
+  ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
   ...packHandlers(desk),
