@@ -17,7 +17,7 @@ const besides = [
   ['In the list', listKeys],
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
-  ['On a collection', collectionKeys],
+  ['On a collection or a saved search', collectionKeys],
   ['Among files', fileKeys],
 ] as const;
 const named: Readonly<Record<string, string>> = { Escape: 'Esc' };

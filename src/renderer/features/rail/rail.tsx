@@ -6,6 +6,7 @@ import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
+import { SavedSearches } from '../searches/saved-searches.tsx';
 import { CollectionList } from './collection-list.tsx';
 
 const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
@@ -26,7 +27,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { state, dispatch } = useRoom();
   const goTo = useGoTo();
   const collections = useCollections();
-  const { only } = state.view;
+  const { only, search } = state.view;
 
   return (
     <nav id="rail" className="rail" aria-label="Collections and lists" tabIndex={-1}>
@@ -40,7 +41,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             <li key={value}>
               <button
                 type="button"
-                aria-current={only === value ? 'true' : undefined}
+                aria-current={only === value && !search ? 'true' : undefined}
                 aria-keyshortcuts={key}
                 title={`${label} (${key})`}
                 onClick={() => dispatch({ type: 'view', change: { only: value } })}
@@ -52,6 +53,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             </li>
           ))}
         </ul>
+        <SavedSearches />
         <CollectionList shelved={collections.data ?? []} />
         <NarrowSection />
       </div>
