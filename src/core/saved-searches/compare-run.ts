@@ -15,7 +15,9 @@ export interface Comparison {
 }
 
 /** Records that are looked at in one go. */
-const atOnce = 2000;
+const atOnce = 1000;
+
+type Pause = () => Promise<void>;
 
 /**
  * Tells records that are new from those that were there, one by one and not by their number: a newer state of a pack may
@@ -25,34 +27,44 @@ const atOnce = 2000;
 export async function compareRun(
   places: readonly FoundPlace[],
   last: LastRun | null,
-  pause: () => Promise<void>,
+  pause: Pause,
   most = maxSeen,
 ): Promise<Comparison> {
   const added = new Set<string>();
   const seen = new Map<string, ReadonlySet<bigint>>(last?.seen);
   let gone = 0;
   let total = 0;
-  for (const { pack, rows } of places) {
-    const { id: collection } = pack.collection;
-    const known = last?.seen?.get(collection) ?? new Set<bigint>();
-    const former = known.size > 0 ? formerKeys(pack) : new Map<number, readonly bigint[]>();
-    const met = new Set<bigint>();
-    const found = new Set<bigint>();
-    for (const [at, row] of rows.entries()) {
-      const key = keyAt(pack, row);
-      found.add(key);
-      const same = [key, ...(former.get(row) ?? [])].filter((each) => known.has(each));
-      for (const each of same) met.add(each);
-      if (same.length === 0 && last?.seen) added.add(refKey({ collection, record: idAt(pack, row) }));
-      if (at % atOnce === atOnce - 1) await pause();
-    }
-    gone += known.size - met.size;
-    total += found.size;
-    seen.set(collection, found);
-    await pause();
+  for (const place of places) {
+    const { id: collection } = place.pack.collection;
+    const compared = await comparePlace(place, last?.seen?.get(collection) ?? new Set(), pause);
+    for (const row of last?.seen ? compared.added : [])
+      added.add(refKey({ collection, record: idAt(place.pack, row) }));
+    gone += compared.gone;
+    total += place.rows.length;
+    seen.set(collection, compared.found);
   }
   const kept = total > most ? null : withoutAway(seen, places, most);
   return last?.seen ? { total, added, gone, seen: kept } : { total, added: null, gone: null, seen: kept };
+}
+
+async function comparePlace({ pack, rows }: FoundPlace, known: ReadonlySet<bigint>, pause: Pause) {
+  const found = new Set<bigint>();
+  const added = new Set<number>();
+  const missed = new Set(known);
+  for (const [at, row] of rows.entries()) {
+    const key = keyAt(pack, row);
+    found.add(key);
+    if (!known.has(key)) added.add(row);
+    missed.delete(key);
+    if (at % atOnce === atOnce - 1) await pause();
+  }
+  // What is not found by its id may be found by one that the record had: a table that need not be read otherwise.
+  const former = missed.size > 0 ? await formerKeys(pack, pause) : new Map<number, readonly bigint[]>();
+  for (const row of former.size > 0 ? rows : []) {
+    for (const key of former.get(row) ?? []) if (missed.delete(key)) added.delete(row);
+  }
+  await pause();
+  return { found, added, gone: missed.size };
 }
 
 /** What is kept of collections that are away is the first to go where there would be too much. */

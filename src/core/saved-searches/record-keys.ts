@@ -22,14 +22,25 @@ export function keyAt(pack: Pack, row: number): bigint {
 export const idAt = ({ db }: Pack, row: number): string =>
   firstRow<{ id: string }>(db, sql`SELECT id FROM record WHERE rowid = ${row}`)?.id ?? '';
 
-/** Ids that the records of a pack had before, as keys, by their rows. */
-export function formerKeys({ db }: Pack): ReadonlyMap<number, readonly bigint[]> {
+type FormerKeys = ReadonlyMap<number, readonly bigint[]>;
+const knownFormer = new WeakMap<Pack, FormerKeys>();
+
+/** Aliases that are read in one go. */
+const aliasesAtOnce = 5000;
+
+/** Ids that the records of a pack had before, as keys, by their rows. Read in steps, and kept. */
+export async function formerKeys(pack: Pack, pause: () => Promise<void>): Promise<FormerKeys> {
+  const kept = knownFormer.get(pack);
+  if (kept) return kept;
   const keys = new Map<number, bigint[]>();
-  for (const { alias, row } of allRows<{ alias: string; row: number }>(
-    db,
-    sql`SELECT alias, record AS row FROM alias`,
-  )) {
-    keys.set(row, [...(keys.get(row) ?? []), keyOf(alias)]);
+  for (let last = ''; ; ) {
+    const query = sql`SELECT alias, record AS row FROM alias WHERE alias > ${last} ORDER BY alias LIMIT ${aliasesAtOnce}`;
+    const aliases = allRows<{ alias: string; row: number }>(pack.db, query);
+    for (const { alias, row } of aliases) keys.set(row, [...(keys.get(row) ?? []), keyOf(alias)]);
+    if (aliases.length < aliasesAtOnce) break;
+    last = aliases.at(-1)?.alias ?? '';
+    await pause();
   }
+  knownFormer.set(pack, keys);
   return keys;
 }
