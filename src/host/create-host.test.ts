@@ -240,6 +240,7 @@ describe('a host', () => {
       'collections.list': await api.collections.list({}),
       'catalogue.query': await api.catalogue.query({ ...first, view: { ...view, query: 'coal steel' } }),
       'catalogue.facets': await api.catalogue.facets({ view, limit: 5 }),
+      'catalogue.reasons': await api.catalogue.reasons({ view: { ...view, query: 'coal' }, refs: [coal] }),
       'search.describe': await api.search.describe({ query: 'title:coal -steel OR' }),
       'search.write': await api.search.write({ rows: [{ kind: 'all', field: 'title', items: ['coal'] }] }),
       'search.complete': await api.search.complete({ query: 'stee', caret: 4, collections: null }),
