@@ -23,6 +23,7 @@ const plain = [
   'facet-kinds',
   'names',
   'name-kinds',
+  'anchors',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

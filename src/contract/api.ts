@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facetChoiceSchema, facetCountSchema, facetFindSchema, timelineSchema } from './catalogue.ts';
+import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
 import { documentSchema } from './document.ts';
 import {
   citedSchema,
@@ -21,6 +21,9 @@ import {
   readingSchema,
   searchApi,
 } from './search.ts';
+import { searchesApi } from './searches.ts';
+
+export { type View, viewSchema } from './catalogue.ts';
 
 /**
  * The contract, as one value: command name to argument and result schema. Both sides infer their types
@@ -36,21 +39,6 @@ export type LibraryState = z.infer<typeof libraryStateSchema>;
 
 /** A megabyte of Markdown: three hundred printed pages. */
 const maxNoteChars = 1_000_000;
-
-export const viewSchema = z.strictObject({
-  /** Any string is a valid query. */
-  query: z.string().max(maxQueryChars),
-  /** Collection ids; null for all that are open. */
-  collections: z.array(z.string()).max(1000).nullable(),
-  only: z.enum(['all', 'bookmarked', 'noted']),
-  sort: z.enum(['date', 'title', 'listed', 'relevance']),
-  facets: z.array(facetChoiceSchema).max(500).optional(),
-  reading: readingSchema.optional(),
-  /** Where words are looked for: in the records and the reader's own notes, or in one of them; left out: in both. */
-  whose: z.enum(['all', 'mine', 'theirs']).optional(),
-});
-/** What the catalogue shows: which records, in which order. */
-export type View = z.infer<typeof viewSchema>;
 
 export const api = {
   'app.status': {
@@ -75,6 +63,7 @@ export const api = {
   ...filesApi,
   ...searchApi,
   ...namesApi,
+  ...searchesApi,
 
   'catalogue.query': {
     arg: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from './entities.ts';
 import { facetKinds } from './facet-kinds.ts';
+import { maxQueryChars, readingSchema } from './search.ts';
 
 export { type FacetKind, facetKinds } from './facet-kinds.ts';
 
@@ -11,6 +12,27 @@ export const facetChoiceSchema = z.strictObject({
   exclude: z.boolean(),
 });
 export type FacetChoice = z.infer<typeof facetChoiceSchema>;
+
+export const viewSchema = z.strictObject({
+  /** Any string is a valid query. */
+  query: z.string().max(maxQueryChars),
+  /** Collection ids; null for all that are open. */
+  collections: z.array(z.string()).max(1000).nullable(),
+  only: z.enum(['all', 'bookmarked', 'noted']),
+  sort: z.enum(['date', 'title', 'listed', 'relevance']),
+  facets: z.array(facetChoiceSchema).max(500).optional(),
+  reading: readingSchema.optional(),
+  /** Where words are looked for: in the records and the reader's own notes, or in one of them; left out: in both. */
+  whose: z.enum(['all', 'mine', 'theirs']).optional(),
+  /** The saved search that it is: what was new in its last run is marked, or shown alone. */
+  search: z.strictObject({ id: z.string().min(1).max(100), onlyNew: z.boolean() }).optional(),
+});
+/** What the catalogue shows: which records, in which order. */
+export type View = z.infer<typeof viewSchema>;
+
+/** A view that can be kept: whatever shows it, and nothing of what was new once. */
+export const savedViewSchema = viewSchema.omit({ search: true });
+export type SavedView = z.infer<typeof savedViewSchema>;
 
 /** Only the values of a kind that have this in them, however it is spelled. */
 export const facetFindSchema = z.strictObject({ kind: z.enum(facetKinds), text: z.string().max(200) });

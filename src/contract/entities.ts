@@ -204,6 +204,8 @@ export const entrySchema = z.strictObject({
   abstract: markedTextSchema.nullable(),
   bookmarked: z.boolean(),
   noted: z.boolean(),
+  /** There where the view is a saved search that had not found the record in the run before its last. */
+  isNew: z.literal(true).optional(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

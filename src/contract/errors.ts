@@ -53,6 +53,7 @@ export const errorCodes = [
   'name-merge-kinds',
   'name-split-all',
   'name-change-not-found',
+  'search-not-found',
   // citations
   'style-unknown',
   // contract

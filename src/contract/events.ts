@@ -15,5 +15,7 @@ export interface Events {
   'host.gone': { readonly reason: string };
   /** A bookmark or note of this record changed. */
   'record.changed': RecordRef;
+  /** A saved search was added, changed, removed or run. */
+  'searches.changed': Record<string, never>;
 }
 export type EventName = keyof Events;

@@ -240,6 +240,7 @@ describe('a host', () => {
       'collections.list': await api.collections.list({}),
       'catalogue.query': await api.catalogue.query({ ...first, view: { ...view, query: 'coal steel' } }),
       'catalogue.facets': await api.catalogue.facets({ view, limit: 5 }),
+      'catalogue.reasons': await api.catalogue.reasons({ view: { ...view, query: 'coal' }, refs: [coal] }),
       'search.describe': await api.search.describe({ query: 'title:coal -steel OR' }),
       'search.write': await api.search.write({ rows: [{ kind: 'all', field: 'title', items: ['coal'] }] }),
       'search.complete': await api.search.complete({ query: 'stee', caret: 4, collections: null }),
@@ -255,6 +256,7 @@ describe('a host', () => {
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
       'files.list': await api.files.list({ path: folder }),
       ...(await nameResults(api)),
+      ...(await searchResults(api)),
       ...(await importResults(api)),
       ...(await packResults(api)),
     };
@@ -298,6 +300,22 @@ async function importResults(api: Client['api']): Promise<Partial<Record<Command
     'imports.saveReport': await api.imports.saveReport({ job, folder }),
     'imports.cancel': await api.imports.cancel({ job }),
     'imports.dismiss': await api.imports.dismiss({ job }),
+  };
+}
+
+/** What the commands of a saved search answer. */
+async function searchResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const saved = await api.searches.save({ name: 'Coal', view: { ...view, query: 'coal' } });
+  const { id } = saved;
+  return {
+    'searches.save': saved,
+    'searches.list': await api.searches.list({}),
+    'searches.count': await api.searches.count({ id }),
+    'searches.run': await api.searches.run({ id }),
+    'searches.rename': await api.searches.rename({ id, name: 'Coke' }),
+    'searches.reorder': await api.searches.reorder({ ids: [id] }),
+    'searches.remove': await api.searches.remove({ id }),
+    'searches.restore': await api.searches.restore({ id }),
   };
 }
 

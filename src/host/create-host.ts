@@ -13,6 +13,7 @@ import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import { keepNames } from './names-keeper.ts';
 import type { HostOptions } from './options.ts';
+import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 
@@ -32,11 +33,15 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
   const log = createLog(dataFolder);
   sweepIncoming(dataFolder, now());
   sweepBin(dataFolder, now());
-  const shelf = openShelf(options, { settled: () => catalogue.settled(), now });
+  const shelf = openShelf(options, {
+    settled: () => Promise.all([catalogue.settled(), searches.settled()]),
+    now,
+  });
   const keeper = keepLibrary(dataFolder, log);
   const names = keepNames(keeper, log);
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
+  const searches = createSearchKeeper({ shelf, reader, keeper, now });
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const pool = createTaskPool(taskEntry, 2);
@@ -62,6 +67,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
     names,
     pool,
     jobs,
+    searches,
     emit,
   });
   const server = createServer(transport, handlers, {

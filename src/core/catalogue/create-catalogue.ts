@@ -32,6 +32,8 @@ export interface Catalogue {
   ): Promise<FoundBecause[]>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
+  /** The rows of a view, pack by pack, in no order. Throws `collection-not-open` and `cancelled`. */
+  places(view: View, marks: ReaderMarks, signal?: AbortSignal): Promise<readonly FoundPlace[]>;
   /** Resolves when all that was asked until now is answered: then no pack is read any more that has left. */
   settled(): Promise<unknown>;
 }
@@ -136,10 +138,10 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
   ): Promise<Listing> {
     refresh();
     const listing = await listed(view, query, marks, signal);
-    if (view.only === 'all') return listing;
-    const wanted = wantedOf(view, marks);
-    const rows = listing.packs.map((pack) => rowsAmong(pack, wanted));
-    return filterListing(listing, (pack, row) => rows[pack]?.has(row) ?? false);
+    return wantedOf(view, marks).reduce((left, rowsIn) => {
+      const rows = left.packs.map(rowsIn);
+      return filterListing(left, (pack, row) => rows[pack]?.has(row) ?? false);
+    }, listing);
   }
 
   /** Keeps an answer among the running ones until it is there. */
@@ -208,6 +210,11 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
       }
       return all;
     },
+    async places(view, marks, signal) {
+      refresh();
+      const places = await found(view, readFor(view).query, marks, signal);
+      return filtered(narrowed(places, view.facets ?? []), view, marks);
+    },
     async locate(view, ref, marks, signal) {
       refresh();
       const listing = await shown(view, readFor(view).query, marks, signal);
@@ -221,23 +228,29 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     query: (...asked) => noted(catalogue.query(...asked)),
     facets: (...asked) => noted(catalogue.facets(...asked)),
     reasons: (...asked) => noted(catalogue.reasons(...asked)),
+    places: (...asked) => noted(catalogue.places(...asked)),
     locate: (...asked) => noted(catalogue.locate(...asked)),
     settled: () => Promise.all(running),
   };
 }
 
-const wantedOf = ({ only }: View, { bookmarked, noted }: ReaderMarks) =>
-  only === 'bookmarked' ? bookmarked : noted;
+type RowsIn = (pack: Pack) => ReadonlySet<number>;
+
+/** What a view takes of what is found, by the reader's marks: each of these, all of it where there is none. */
+const wantedOf = ({ only, search }: View, { bookmarked, noted, fresh }: ReaderMarks): readonly RowsIn[] => [
+  ...(only === 'all' ? [] : [(pack: Pack) => rowsAmong(pack, only === 'bookmarked' ? bookmarked : noted)]),
+  ...(search?.onlyNew ? [(pack: Pack) => fresh?.rowsIn(pack) ?? new Set<number>()] : []),
+];
 
 const filtered = (places: readonly FoundPlace[], view: View, marks: ReaderMarks): readonly FoundPlace[] =>
-  view.only === 'all' ? places : markedOf(places, wantedOf(view, marks));
+  wantedOf(view, marks).reduce(markedOf, places);
 
 const withoutYears = (choices: readonly FacetChoice[]) =>
   choices.filter(({ kind, exclude }) => kind !== 'year' || exclude);
 
-function markedOf(places: readonly FoundPlace[], wanted: ReadonlySet<string>): FoundPlace[] {
+function markedOf(places: readonly FoundPlace[], rowsIn: RowsIn): readonly FoundPlace[] {
   return places.map((place) => {
-    const rows = rowsAmong(place.pack, wanted);
+    const rows = rowsIn(place.pack);
     return { ...place, rows: place.rows.filter((row) => rows.has(row)) };
   });
 }

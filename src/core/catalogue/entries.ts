@@ -4,6 +4,7 @@ import type { Pack } from '../pack/open-pack.ts';
 import { recordAt } from '../read/searched-texts.ts';
 import { markText } from '../search/mark.ts';
 import type { Query } from '../search/parse-query.ts';
+import type { FreshRecords } from './fresh-records.ts';
 
 /** What the reader marked: keys of records (`refKey`). */
 export interface ReaderMarks {
@@ -12,6 +13,8 @@ export interface ReaderMarks {
   /** What the notes say, by the same keys, and a number that is another after every change of them. */
   readonly notes?: ReadonlyMap<string, string>;
   readonly edition?: number;
+  /** What is new in the saved search that is shown. */
+  readonly fresh?: FreshRecords;
 }
 
 /** One line of the catalogue, with what the query found in what it shows. */
@@ -28,6 +31,7 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
     abstract: abstract === null ? null : markText(abstract, query, 'abstract'),
     bookmarked: keys.some((key) => marks.bookmarked.has(key)),
     noted: keys.some((key) => marks.noted.has(key)),
+    ...(keys.some((key) => marks.fresh?.has(key)) && { isNew: true }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface View {
   readonly reading?: Reading | undefined;
   /** Where words are looked for; left out: in the records and in the reader's notes. */
   readonly whose?: 'all' | 'mine' | 'theirs' | undefined;
+  /** The saved search that it is, and whether only what is new of it is wanted. */
+  readonly search?: { readonly id: string; readonly onlyNew: boolean } | undefined;
 }
 
 /** How many values of each kind are wanted, and which. */

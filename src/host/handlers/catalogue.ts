@@ -1,4 +1,5 @@
-import type { Handlers } from '#contract/api.ts';
+import type { Handlers, View } from '#contract/api.ts';
+import { marksIn } from '../marks.ts';
 import type { Desk } from './index.ts';
 
 type CatalogueHandlers = Pick<
@@ -6,23 +7,17 @@ type CatalogueHandlers = Pick<
   'catalogue.query' | 'catalogue.facets' | 'catalogue.reasons' | 'catalogue.locate'
 >;
 
-const none: ReadonlySet<string> = new Set();
-
-export const catalogueHandlers = ({ catalogue, keeper }: Desk): CatalogueHandlers => {
-  const marks = () => ({
-    bookmarked: keeper.library?.bookmarks.all() ?? none,
-    noted: keeper.library?.notes.all() ?? none,
-    ...(keeper.library && {
-      notes: keeper.library.notes.texts(),
-      edition: keeper.library.notes.edition(),
-    }),
-  });
+export const catalogueHandlers = ({ catalogue, keeper, searches }: Desk): CatalogueHandlers => {
+  const marks = ({ search }: View) => {
+    const fresh = search && searches.freshOf(search.id);
+    return { ...marksIn(keeper.library), ...(fresh && { fresh }) };
+  };
   return {
     'catalogue.query': ({ view, offset, limit }, signal) =>
-      catalogue.query(view, { offset, limit }, marks(), signal),
+      catalogue.query(view, { offset, limit }, marks(view), signal),
     'catalogue.facets': ({ view, limit, find = [] }, signal) =>
-      catalogue.facets(view, { limit, find }, marks(), signal),
-    'catalogue.reasons': ({ view, refs }, signal) => catalogue.reasons(view, refs, marks(), signal),
-    'catalogue.locate': ({ view, ref }) => catalogue.locate(view, ref, marks()),
+      catalogue.facets(view, { limit, find }, marks(view), signal),
+    'catalogue.reasons': ({ view, refs }, signal) => catalogue.reasons(view, refs, marks(view), signal),
+    'catalogue.locate': ({ view, ref }) => catalogue.locate(view, ref, marks(view)),
   };
 };

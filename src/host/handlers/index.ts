@@ -7,6 +7,7 @@ import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
 import type { NamesKeeper } from '../names-keeper.ts';
 import type { HostOptions } from '../options.ts';
+import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import { appHandlers } from './app.ts';
@@ -18,6 +19,7 @@ import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
+import { savedSearchHandlers } from './searches.ts';
 
 /** What handlers work with. */
 export interface Desk {
@@ -31,6 +33,7 @@ export interface Desk {
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
+  readonly searches: SearchKeeper;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -38,6 +41,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...appHandlers(desk),
   ...catalogueHandlers(desk),
   ...searchHandlers(desk),
+  ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
   ...nameHandlers(desk),

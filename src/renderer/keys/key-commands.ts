@@ -15,6 +15,7 @@ export const keyCommands = {
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
   build: { key: 'w', label: 'Build a query', group: 'Searching' },
+  saveSearch: { key: 'm', label: 'Save the search', group: 'Searching' },
   nextHit: { key: '.', label: 'Next hit, also in the next record', group: 'Searching' },
   previousHit: { key: ',', label: 'Previous hit', group: 'Searching' },
   exact: { key: '=', label: 'Exact spelling, or every spelling', group: 'Searching' },
@@ -74,7 +75,7 @@ export const nameKeys: readonly { readonly keys: string; readonly label: string 
   { keys: 'Ctrl Y', label: 'Do it again' },
 ];
 
-/** Keys that move a collection in the rail. */
+/** Keys that move a collection or a saved search in the rail. */
 export const collectionKeys: readonly { readonly keys: string; readonly label: string }[] = [
   { keys: 'Alt ↑  Alt ↓', label: 'Move it up, move it down' },
 ];

@@ -47,6 +47,24 @@ it('remembers the version that was chosen of each record, and forgets it with th
   expect(restoreRoom(JSON.stringify(state)).versions).toEqual({});
 });
 
+it('is a saved search until something else is asked, and not any more after a new start', () => {
+  const search = { id: 's', onlyNew: false };
+  const shown = reduceRoom(firstState, {
+    type: 'search',
+    view: { ...firstState.view, query: 'coal', search },
+  });
+  const after = (...actions: Parameters<typeof reduceRoom>[1][]) =>
+    actions.reduce(reduceRoom, shown).view.search;
+  expect([
+    after({ type: 'view', change: { sort: 'title' } }),
+    after({ type: 'view', change: { search: { ...search, onlyNew: true } } }),
+    after({ type: 'facets', choices: [{ kind: 'place', value: 'Anju', exclude: false }] }),
+    after({ type: 'view', change: { query: 'rice' } }),
+    after({ type: 'view', change: { only: 'all' } }),
+    restoreRoom(JSON.stringify(shown)).view.search,
+  ]).toEqual([search, { ...search, onlyNew: true }, search, undefined, undefined, undefined]);
+});
+
 describe('a stored room', () => {
   it('comes back as it was left, with the catalogue in front', () => {
     expect(restoreRoom(JSON.stringify(lived))).toEqual({ ...lived, pane: 'catalogue' });

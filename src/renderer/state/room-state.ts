@@ -49,6 +49,8 @@ export const firstState: RoomState = {
 
 export type RoomAction =
   | { readonly type: 'view'; readonly change: Partial<View> }
+  /** Shows a saved search, whatever was shown before. */
+  | { readonly type: 'search'; readonly view: View }
   /** Narrows the view, and stays where it is: a reader often chooses more than one value. */
   | { readonly type: 'facets'; readonly choices: readonly FacetChoice[] }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
@@ -89,7 +91,14 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
   switch (action.type) {
     case 'view':
       // Another view begins at its top.
-      return { ...state, view: withReading(state.view, action.change), topRow: 0, pane: 'catalogue' };
+      return {
+        ...state,
+        view: ofSearch(withReading(state.view, action.change), action.change),
+        topRow: 0,
+        pane: 'catalogue',
+      };
+    case 'search':
+      return { ...state, view: action.view, topRow: 0, pane: 'catalogue' };
     case 'facets': {
       const { facets: _, ...view } = state.view;
       return { ...state, view: { ...view, ...asFacets(action.choices) }, topRow: 0 };
@@ -105,6 +114,12 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
     case 'set':
       return { ...state, ...action.change };
   }
+}
+
+/** A view that asks for something else is the saved search no more; in another order it still is. */
+function ofSearch({ search, ...view }: View, change: Partial<View>): View {
+  const isSame = Object.keys(change).every((key) => key === 'sort' || key === 'search');
+  return search && isSame ? { ...view, search } : view;
 }
 
 /** The one after `current`, round and round. */

@@ -9,12 +9,16 @@ export interface ShelfDeed {
   readonly sentence: string;
   /** Entry in the bin that undoes it; null where nothing can or need be undone. */
   readonly entry: string | null;
+  /** What undoes a deed that has no entry in the bin. */
+  readonly undo?: () => void;
   readonly error?: unknown;
 }
 
 interface Shelf {
   readonly deed: ShelfDeed | null;
   readonly forget: () => void;
+  /** Says in the same place what was done to something else in the rail. */
+  readonly tell: (deed: ShelfDeed) => void;
   /** Puts a pack on the shelf and gives the id of its collection. */
   readonly install: (path: string, digest: string) => Promise<string>;
   readonly remove: (path: string, title: string) => Promise<void>;
@@ -48,6 +52,7 @@ export function ShelfProvider({ children }: { readonly children: ReactNode }) {
   const shelf: Shelf = {
     deed,
     forget: () => setDeed(null),
+    tell: setDeed,
     async install(path, digest) {
       const { shelved, binned } = await api.packs.install({ path, digest });
       await refresh();

@@ -47,6 +47,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'name-merge-kinds': 'These are names of different kinds',
   'name-split-all': 'Nothing would be left of the name',
   'name-change-not-found': 'This change is not known',
+  'search-not-found': 'The saved search is not there',
   'style-unknown': 'The citation style is not known',
   'unknown-command': 'Carrel does not know this command',
   'bad-argument': 'Carrel was asked in a wrong way',

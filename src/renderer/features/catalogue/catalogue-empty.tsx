@@ -8,7 +8,7 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   const { state, dispatch } = useRoom();
   const { begin } = useAdding();
   const shelved = useCollections().data;
-  const { query, only, facets = [] } = state.view;
+  const { query, only, facets = [], search } = state.view;
   if (shelved && openCollections(shelved).length === 0) {
     return (
       <div className="empty">
@@ -28,6 +28,20 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
         <p>No record has all that the list is narrowed to.</p>
         <button type="button" className="link" onClick={() => dispatch({ type: 'facets', choices: [] })}>
           Take it back
+        </button>
+      </div>
+    );
+  }
+  if (search?.onlyNew) {
+    return (
+      <div className="empty">
+        <p>Nothing of what was new is found any more.</p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => dispatch({ type: 'view', change: { search: { ...search, onlyNew: false } } })}
+        >
+          Show the whole search
         </button>
       </div>
     );

@@ -48,6 +48,7 @@ export function CatalogueRow({
         <span aria-hidden>{date?.text}</span>
         <span className="visually-hidden">{entry && formatDate(entry.date).text}</span>
         <span className="entry-signs">
+          {entry?.isNew && <b className="entry-new">new</b>}
           {entry?.bookmarked && <Bookmark aria-label="Bookmarked" size={13} fill="currentColor" />}
           {entry?.noted && <StickyNote aria-label="Has a note" size={13} />}
         </span>

@@ -5,6 +5,7 @@ import { ChosenChips } from '../narrow/chosen-chips.tsx';
 import { SearchBox } from '../search/box/search-box.tsx';
 import { LazyBuilder } from '../search/builder/lazy-builder.tsx';
 import { SearchNotes } from '../search/search-notes.tsx';
+import { NewLine } from '../searches/new-line.tsx';
 import { Failure } from '../status/failure.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
 import { UndatedLine } from '../timeline/undated-line.tsx';
@@ -26,6 +27,7 @@ export function CatalogueView() {
       <SearchBox onLeave={() => list.current?.focus()} onBuild={() => setBuilding(true)} />
       {data && <SearchNotes query={data.view.query} interpretation={data.interpretation} />}
       <CatalogueHead data={data} />
+      <NewLine />
       <ChosenChips />
       <UndatedLine />
       <TimelinePanel />

@@ -18,7 +18,7 @@ const besides = [
   ['In the list', listKeys],
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
-  ['On a collection', collectionKeys],
+  ['On a collection or a saved search', collectionKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],
 ] as const;

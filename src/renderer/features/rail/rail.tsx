@@ -16,6 +16,7 @@ import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
+import { SavedSearches } from '../searches/saved-searches.tsx';
 import { CollectionList } from './collection-list.tsx';
 
 const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
@@ -37,7 +38,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const goTo = useGoTo();
   const openNames = useOpenNames();
   const collections = useCollections();
-  const { only } = state.view;
+  const { only, search } = state.view;
 
   return (
     <nav id="rail" className="rail" aria-label="Collections and lists" tabIndex={-1}>
@@ -51,7 +52,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             <li key={value}>
               <button
                 type="button"
-                aria-current={only === value ? 'true' : undefined}
+                aria-current={only === value && !search ? 'true' : undefined}
                 aria-keyshortcuts={key}
                 title={`${label} (${key})`}
                 onClick={() => dispatch({ type: 'view', change: { only: value } })}
@@ -63,6 +64,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             </li>
           ))}
         </ul>
+        <SavedSearches />
         <CollectionList shelved={collections.data ?? []} />
         <NarrowSection />
       </div>

@@ -6,11 +6,12 @@ import { describeError } from '../../text/describe-error.ts';
 export function ShelfLine() {
   const { deed, restore, forget } = useShelf();
   const entry = deed?.entry ?? null;
+  const undo = entry === null ? deed?.undo : () => void restore(entry);
   const first = useRef<HTMLButtonElement>(null);
 
   // What was pressed may be gone with its collection; the way back is where the reader's hands go on.
   useEffect(() => {
-    if (deed?.entry && document.activeElement === document.body) first.current?.focus();
+    if ((deed?.entry || deed?.undo) && document.activeElement === document.body) first.current?.focus();
   }, [deed]);
 
   return (
@@ -21,8 +22,8 @@ export function ShelfLine() {
             {deed.sentence}
             {deed.error !== undefined && ` ${describeError(deed.error).sentence}`}
           </p>
-          {entry !== null && (
-            <button ref={first} type="button" className="link" onClick={() => void restore(entry)}>
+          {undo && (
+            <button ref={first} type="button" className="link" onClick={undo}>
               Undo
             </button>
           )}

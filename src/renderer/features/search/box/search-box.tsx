@@ -1,5 +1,6 @@
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useRef } from 'react';
+import { SaveSearch } from '../../searches/save-search.tsx';
 import { CompletionList, completionId } from './completion-list.tsx';
 import { useSearchBox } from './use-search-box.ts';
 
@@ -67,6 +68,7 @@ export function SearchBox({
       >
         <SlidersHorizontal aria-hidden size={16} strokeWidth={1.75} />
       </button>
+      <SaveSearch />
       {isOpen && <CompletionList id={listId} completions={completions} at={at} onTake={take} />}
     </search>
   );

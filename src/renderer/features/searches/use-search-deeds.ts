@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
+import type { SavedSearch, SearchCount } from '#contract/searches.ts';
+import { useApi } from '../../client.tsx';
+import { isNarrow, useGoTo } from '../../state/use-go-to.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { useShelf } from '../../state/use-shelf.tsx';
+import { searchesKey, useCountStore } from './use-searches.ts';
+
+/** The form that saves a search. */
+export const saveSearchId = 'save-search';
+
+/** What can be done with saved searches; what can be undone is said where the shelf says it. */
+export function useSearchDeeds() {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { state, dispatch } = useRoom();
+  const { tell } = useShelf();
+  const goTo = useGoTo();
+  const { setCount, setShown } = useCountStore();
+
+  const attempt = async (work: () => Promise<unknown>, failed: string): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      tell({ sentence: failed, entry: null, error });
+    }
+  };
+
+  /** Opens the form that saves the search that is shown, which stands beside the box. */
+  function openForm(): void {
+    if (isNarrow() || state.pane === 'add') goTo('catalogue');
+    document.getElementById(saveSearchId)?.showPopover();
+  }
+
+  /** Throws what the form says. */
+  async function save(name: string): Promise<void> {
+    const { search: _, ...view } = state.view;
+    const { id } = await api.searches.save({ name, view });
+    setShown(id, 'saved');
+    dispatch({ type: 'view', change: { search: { id, onlyNew: false } } });
+  }
+
+  const run = ({ id, name }: SavedSearch) =>
+    attempt(async () => {
+      const { view, count } = await api.searches.run({ id });
+      setShown(id, count);
+      setCount(id, seen(count));
+      // Pages of it may be kept, with what was new before.
+      const refetchType = state.view.search?.id === id ? 'active' : 'none';
+      void queries.invalidateQueries({ queryKey: ['catalogue'], refetchType });
+      dispatch({ type: 'search', view: { ...view, search: { id, onlyNew: false } } });
+      if (isNarrow()) goTo('catalogue');
+    }, `“${name}” was not run.`);
+
+  const rename = ({ id, name }: Pick<SavedSearch, 'id' | 'name'>, next: string): Promise<void> =>
+    attempt(async () => {
+      await api.searches.rename({ id, name: next });
+      const undo = () => void rename({ id, name: next }, name);
+      tell({ sentence: `Renamed “${name}” to “${next}”.`, entry: null, undo });
+    }, `“${name}” was not renamed.`);
+
+  const restore = ({ id, name }: SavedSearch) =>
+    attempt(async () => {
+      await api.searches.restore({ id });
+      tell({ sentence: `“${name}” is back as it was.`, entry: null });
+    }, `“${name}” could not be brought back.`);
+
+  const remove = (search: SavedSearch) =>
+    attempt(async () => {
+      await api.searches.remove({ id: search.id });
+      const undo = () => void restore(search);
+      tell({ sentence: `Removed the search “${search.name}”.`, entry: null, undo });
+      if (state.view.search?.id === search.id) dispatch({ type: 'view', change: { search: undefined } });
+    }, `“${search.name}” was not removed.`);
+
+  /** Moves one by some places; the focus stays on it. */
+  function move(searches: readonly SavedSearch[], id: string, by: number): void {
+    const from = searches.findIndex((each) => each.id === id);
+    const [moved] = searches.slice(from, from + 1);
+    const to = from + by;
+    if (!moved || to < 0 || to >= searches.length) return;
+    const next = searches.toSpliced(from, 1).toSpliced(to, 0, moved);
+    const ids = next.map((each) => each.id);
+    // Shown at once: keys come faster than answers. A row that is moved in the page loses the focus.
+    flushSync(() => void queries.setQueryData(searchesKey, next));
+    focusSearch(id);
+    void attempt(() => api.searches.reorder({ ids }), 'The order could not be kept.');
+  }
+
+  return { openForm, save, run, rename, remove, move };
+}
+
+/** Goes to a saved search in the rail. */
+export const focusSearch = (id: string): void =>
+  document.querySelector<HTMLElement>(`[data-search="${CSS.escape(id)}"]`)?.focus();
+
+/** A count after its search was run: nothing of it is new. */
+const seen = (count: SearchCount): SearchCount => ({
+  ...count,
+  added: 0,
+  gone: 0,
+  unknown: count.unknown === 'too-many' ? 'too-many' : null,
+});
