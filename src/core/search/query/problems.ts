@@ -30,8 +30,8 @@ const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
   'too-many-words': (left) => `A query can have ${maxWords} words; the last ${left} were not looked for.`,
 };
 
-/** Words of a query that are looked for: a page of prose. A date and a value count as one. */
-export const maxWords = 256;
+/** Words of a query that are looked for: more than anybody types, and half a page for who pastes one. A date and a value count as one. */
+export const maxWords = 128;
 
 /** Problems told of one query: a hundred stray parentheses are one mistake. */
 const maxProblems = 16;
