@@ -42,6 +42,11 @@ export const errorCodes = [
   'library-too-new',
   'library-damaged',
   'library-full',
+  'library-not-migrated',
+  'copy-not-found',
+  'copy-not-carrel',
+  'copy-damaged',
+  'second-place-gone',
   'note-conflict',
   // citations
   'style-unknown',
