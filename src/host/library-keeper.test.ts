@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '#core/library/open-library.ts';
 import { keepLibrary, type LibraryKeeper } from './library-keeper.ts';
@@ -70,12 +71,15 @@ describe('the keeper of the library', () => {
       'library-unwritable',
     ],
     [
-      'a library that is none',
+      'a library of a newer Carrel',
       () => {
-        mkdirSync(join(folder, 'data'));
-        writeFileSync(join(folder, 'data', 'library.sqlite'), 'x'.repeat(5_000));
+        const data = join(folder, 'data');
+        openLibrary(data, { now: () => new Date(), log: () => {} }).close();
+        const db = new Database(join(data, 'library.sqlite'));
+        db.pragma('user_version = 99');
+        db.close();
       },
-      'library-damaged',
+      'library-too-new',
     ],
   ])('goes on without it: %s', (_, prepare, code) => {
     prepare();

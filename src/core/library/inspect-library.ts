@@ -45,7 +45,8 @@ const tooNew = (path: string, version: number) =>
     { version, newest: libraryVersion },
   );
 
-function checkWhole(db: Database.Database, version: number): void {
+/** Checks every page, index, row and revision. Throws `library-damaged`. */
+export function checkWhole(db: Database.Database, version: number): void {
   const [found] = db.pragma('integrity_check') as { integrity_check: string }[];
   if (found?.integrity_check !== 'ok') throw broken(db, found?.integrity_check ?? 'no answer');
 
