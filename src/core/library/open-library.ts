@@ -5,14 +5,15 @@ import { logRecovery, type Recovery } from './backup/recovery.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import { libraryFiles, makeFolder, sizeOf } from './files.ts';
 import { createGuard, type Guard } from './guard.ts';
+import { guardedParts } from './guarded-parts.ts';
 import { createHeld, type Held } from './held.ts';
-import { createItems, type Items, type ItemType } from './items.ts';
+import type { Items, ItemType } from './items.ts';
 import { takeLock } from './lock.ts';
 import type { Notes } from './notes.ts';
 import { openOrRecover } from './open-or-recover.ts';
 import { createRestore, type Restore } from './restore/restore.ts';
-import type { LibraryPorts, Opened } from './start-library.ts';
-import { createState, type State } from './state.ts';
+import type { LibraryPorts } from './start-library.ts';
+import type { State } from './state.ts';
 
 export { sqliteVersion } from './open-database.ts';
 
@@ -77,50 +78,10 @@ function open(folder: string, ports: LibraryPorts, guard: Guard, held: Held): Li
     access: 'write',
     restored: rebuilt.replayed,
     recovery,
-    ...guarded(opened, ports, guard),
+    ...guardedParts(opened, ports.now, guard),
     backups: createBackups(db, folder, disk, guard),
     restore: createRestore({ db, commit, folder, disk, guard }),
     metDamage: guard.metDamage,
     close: held.release,
-  };
-}
-
-function guarded(
-  { db, commit, notes, bookmarks }: Opened,
-  ports: LibraryPorts,
-  guard: Guard,
-): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items'> {
-  const state = createState(db);
-  return {
-    notes: {
-      get: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.get(ref)),
-      revisions: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.revisions(ref)),
-      save: (draft) => guard(`The note on “${draft.ref.record}” was not saved`, () => notes.save(draft)),
-      all: notes.all,
-      texts: notes.texts,
-      edition: notes.edition,
-    },
-    bookmarks: {
-      set: (ref, on) => guard(`The bookmark on “${ref.record}” was not saved`, () => bookmarks.set(ref, on)),
-      has: bookmarks.has,
-      all: bookmarks.all,
-    },
-    state: {
-      get: (key) => guard('The state of the window was not read', () => state.get(key)),
-      set: (key, value) => guard('The state of the window was not saved', () => state.set(key, value)),
-    },
-    items(type, what) {
-      const items = createItems(db, commit, ports.now, type);
-      const reading = <R>(action: () => R): R => guard(`${what} was not read`, action);
-      return {
-        get: (id) => reading(() => items.get(id)),
-        all: () => reading(items.all),
-        of: (ref) => reading(() => items.of(ref)),
-        removedSince: (instant) => reading(() => items.removedSince(instant)),
-        revisions: (id) => reading(() => items.revisions(id)),
-        write: (edits) => guard(`${what} was not saved`, () => items.write(edits)),
-        edition: items.edition,
-      };
-    },
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { firstRow, sql } from '../../sql.ts';
+import { sizeOf } from '../files.ts';
 
 /** A backup in its folder. Its name is the number of the last commit in it, and that alone gives the order. */
 export interface Backup {
@@ -74,6 +75,14 @@ export function lastSavedAt(db: Database.Database): string | null {
   );
   return last?.saved_at ?? null;
 }
+
+/** The backups in a folder with what they hold, as a window shows them. None of them is checked. */
+export const describeBackups = (folder: string) =>
+  listBackups(folder).map((backup) => ({
+    ...backup,
+    bytes: sizeOf(backup.path),
+    facts: lookInto(backup.path, readFacts),
+  }));
 
 export function namesIn(folder: string): string[] {
   try {

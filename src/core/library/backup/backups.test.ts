@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { coal, freshFolder, openTest, rice } from '../fresh-folder.ts';
+import { describeBackups } from './backup-folder.ts';
 import { realDisk } from './disk.ts';
 import { seal, verifyCopy } from './seal.ts';
 import { secondPlace, setSecondPlace } from './second-place.ts';
@@ -60,8 +61,13 @@ describe('a backup', () => {
     const [first, second] = await Promise.all([library.backups.make(), library.backups.make()]);
     due.push(library.backups.isDue());
     expect([due, first, second, backups()]).toEqual([[false, true, false], second, first, [name(1)]]);
-    expect(library.backups.list()).toEqual([
-      { seq: 1, path: path(1), facts: { savedAt: '2026-11-24T09:00:01.000Z', notes: 1, bookmarks: 0 } },
+    expect(describeBackups(join(folder, 'backups'))).toEqual([
+      {
+        seq: 1,
+        path: path(1),
+        bytes: statSync(path(1)).size,
+        facts: { savedAt: '2026-11-24T09:00:01.000Z', notes: 1, bookmarks: 0 },
+      },
     ]);
     library.close();
   });

@@ -4,7 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import type { Guard } from '../guard.ts';
 import { lastSeq } from '../rows.ts';
 import { backUp } from './back-up.ts';
-import { type Backup, backupsIn, type CopyFacts, listBackups, lookInto, readFacts } from './backup-folder.ts';
+import { type Backup, backupsIn, listBackups } from './backup-folder.ts';
 import type { Disk } from './disk.ts';
 import { makeCopy, putInPlace } from './make-copy.ts';
 import type { Sealed } from './seal.ts';
@@ -12,8 +12,6 @@ import { copyToSecondPlace } from './second-place.ts';
 
 /** The backups of an open library. */
 export interface Backups {
-  /** All that are there, the newest first, with what they hold; null where one cannot be read. They are not checked. */
-  list(): readonly (Backup & { readonly facts: CopyFacts | null })[];
   /** True when something was saved since the newest. */
   isDue(): boolean;
   /** Makes one and checks it, unless a whole one of the last commit is there. */
@@ -33,11 +31,6 @@ export function createBackups(db: Database, folder: string, disk: Disk, guard: G
     return turn;
   }
   return {
-    list: () =>
-      listBackups(backupsIn(folder)).map((backup) => ({
-        ...backup,
-        facts: lookInto(backup.path, readFacts),
-      })),
     isDue: () => lastSeq(db) > (listBackups(backupsIn(folder))[0]?.seq ?? 0),
     make: () =>
       inTurn(async () => {
