@@ -43,6 +43,7 @@ export const errorCodes = [
   'library-damaged',
   'library-full',
   'library-not-migrated',
+  'library-not-found',
   'copy-not-found',
   'copy-not-carrel',
   'copy-damaged',

@@ -38,6 +38,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'library-damaged': 'Your library is damaged',
   'library-full': 'The disk is full',
   'library-not-migrated': 'Your library could not be brought up to date',
+  'library-not-found': 'There is no library there',
   'copy-not-found': 'The copy is not there',
   'copy-not-carrel': 'This file is not a copy of a library',
   'copy-damaged': 'The copy is damaged',

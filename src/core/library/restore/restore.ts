@@ -62,6 +62,12 @@ export function createRestore({ db, commit, folder, disk, guard }: RestorePorts)
   };
 }
 
+/** What taking a copy into a library that is not there yet would do. */
+export function planIntoNothing(path: string): RestorePlan {
+  const { copy, contents } = readCopy(path);
+  return { copy, ...planRestore({ notes: [], bookmarks: [], items: [], state: new Map() }, contents).counts };
+}
+
 /** Checks a copy whole and reads it. */
 function readCopy(path: string): { copy: CopyOf; contents: Contents } {
   const sealed = verifyCopy(path);
