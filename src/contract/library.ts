@@ -9,7 +9,9 @@ const stretchSchema = z.strictObject({ from: z.int().positive(), to: z.int().pos
 export const recoverySchema = z.strictObject({
   /** What was found. */
   why: errorReportSchema,
-  /** The backup that was taken; null: the notes were rebuilt from the journal alone. */
+  /** What the library was built upon: the newest good backup, the journal alone, or the database, when the journal was no good. */
+  from: z.enum(['backup', 'journal', 'database']),
+  /** The backup that was taken. */
   backup: z
     .strictObject({ path: z.string(), seq: z.int().nonnegative(), savedAt: z.string().nullable() })
     .nullable(),

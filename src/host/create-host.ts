@@ -96,7 +96,9 @@ function sentencesOn(library: LibraryState): readonly string[] {
   const { recovery } = library;
   if (recovery === undefined) return [];
   const from =
-    recovery.backup === null ? 'the journal' : `the backup ${recovery.backup.path} and the journal`;
+    recovery.backup === null
+      ? `the ${recovery.from} alone`
+      : `the backup ${recovery.backup.path} and the journal`;
   const aside = recovery.damaged === null ? '' : ` The damaged files are kept in ${recovery.damaged}.`;
   return [`The library was damaged and was put together again from ${from}.${aside}`];
 }

@@ -8,6 +8,8 @@ import { type Line, lastChange, lineOf, linesOf, parseLine } from './journal-lin
 export interface Journal {
   /** `seq` of the last whole line; 0 in a new journal. */
   lastSeq(): number;
+  /** The change of the last whole line; null in a new journal. */
+  last(): Change | null;
   /** Adds the changes of one commit and returns when they are on the disk. When it throws, the journal is as it was before. */
   append(changes: readonly Change[]): void;
   /** Adds changes of which each stands alone. */
@@ -25,9 +27,11 @@ export function openJournal(path: string): Journal {
   const fd = openSync(path, 'a+');
   let undoTo: number | null = null;
 
+  const last = () => lastChange(fd, fstatSync(fd).size);
+
   function endsWhole(size: number): boolean {
-    const last = Buffer.alloc(1);
-    return size === 0 || (readSync(fd, last, 0, 1, size - 1) === 1 && last[0] === 10);
+    const end = Buffer.alloc(1);
+    return size === 0 || (readSync(fd, end, 0, 1, size - 1) === 1 && end[0] === 10);
   }
 
   function cut(size: number): void {
@@ -58,7 +62,8 @@ export function openJournal(path: string): Journal {
   }
 
   return {
-    lastSeq: () => lastChange(fd, fstatSync(fd).size)?.seq ?? 0,
+    lastSeq: () => last()?.seq ?? 0,
+    last,
 
     append(changes) {
       const until = changes.at(-1)?.seq ?? 0;

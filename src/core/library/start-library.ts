@@ -6,6 +6,7 @@ import type { Disk } from './backup/disk.ts';
 import type { Rebuilt } from './backup/recover.ts';
 import { salvage } from './backup/salvage.ts';
 import { type Bookmarks, createBookmarks } from './bookmarks.ts';
+import { firstDifference } from './differences.ts';
 import { createPrivate, type LibraryFiles, sizeOf, syncFolder } from './files.ts';
 import { createHeld } from './held.ts';
 import { checkWhole, inspectLibrary } from './inspect-library.ts';
@@ -41,15 +42,15 @@ export interface Start {
   readonly ports: LibraryPorts;
   /** Check every page and row before anything is written. */
   readonly whole: boolean;
-  /** The damaged file that this start comes after: what only it has is taken in, and all is checked at the end. */
-  readonly damaged?: string;
+  /** This start comes after damage: what only this file has is taken in, where it is named, and all is checked at the end. */
+  readonly after?: { readonly damaged: string | null };
 }
 
 /** Opens database and journal and brings them level. When it throws, nothing is held. */
 export function startLibrary(
   files: LibraryFiles,
   folder: string,
-  { disk, ports, whole, damaged }: Start,
+  { disk, ports, whole, after }: Start,
 ): Opened {
   const held = createHeld();
   try {
@@ -63,17 +64,21 @@ export function startLibrary(
     bringUpToDate(db, folder, disk);
     const journal = openJournal(files.journal);
     held.hold(journal.close);
+    const differs = after === undefined ? firstDifference(db, journal, whole) : null;
+    if (differs !== null) throw different(folder, differs);
     const { restored, copied, missing } = reconcile(db, journal);
     if (restored > 0) ports.log(`library: ${restored} commits restored from the journal to the database`);
     if (copied > 0) ports.log(`library: ${copied} commits copied from the database to the journal`);
     const commit = createCommit(db, journal, ports.log);
     let salvaged = 0;
-    if (damaged !== undefined) {
-      const { revisions, bookmarks } = takeIn(db, commit, salvage(damaged));
-      salvaged = revisions + bookmarks.set;
+    if (after !== undefined) {
+      if (after.damaged !== null) {
+        const { revisions, bookmarks } = takeIn(db, commit, salvage(after.damaged));
+        salvaged = revisions + bookmarks.set;
+      }
       checkWhole(db, libraryVersion);
     }
-    const facts = damaged === undefined ? null : readFacts(db);
+    const facts = after === undefined ? null : readFacts(db);
     return {
       db,
       commit,
@@ -95,6 +100,15 @@ export function startLibrary(
     throw error;
   }
 }
+
+export const isDifference = (error: AppError): boolean => error.detail?.differsAt !== undefined;
+
+const different = (folder: string, seq: number) =>
+  new AppError(
+    'library-damaged',
+    `library.sqlite and journal.jsonl in ${folder} tell different things of commit ${seq}: one of them is another library’s.`,
+    { folder, differsAt: seq },
+  );
 
 /** Migrates a library that an older Carrel wrote: checked, and with a checked backup, before anything is changed. */
 function bringUpToDate(db: Database, folder: string, disk: Disk): void {

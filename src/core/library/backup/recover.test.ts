@@ -60,6 +60,7 @@ describe('a damaged library', () => {
           message: expect.stringMatching(/^The library was not opened: library\.sqlite in .* is damaged/),
           detail: { folder },
         },
+        from: 'backup',
         backup: { seq: 3, path: backup(3), savedAt: '2026-11-24T09:00:03.000Z' },
         passedOver: [],
         replayed: 2,
@@ -158,6 +159,58 @@ describe('a damaged library', () => {
     reopened();
     spoil(file('library.sqlite'));
     expect(reopened()).toMatchObject({ texts: texts(1, 2), recovery: { backup: { seq: 2 } } });
+  });
+});
+
+describe('a database and a journal of which one is another library’s', () => {
+  /** A library of its own, of the same length. */
+  async function foreign(): Promise<{ database: Buffer; lines: string }> {
+    const own = folder;
+    folder = join(freshFolder(), 'foreign');
+    const { library } = openTest(folder, '2020-01-01T00:00:00.000Z');
+    for (let n = 1; n <= 5; n += 1) library.notes.save({ ref: coal, text: `foreign ${n}`, base: n - 1 });
+    library.close();
+    const found = { database: readFileSync(file('library.sqlite')), lines: journal() };
+    folder = own;
+    return found;
+  }
+
+  it.each([true, false])(
+    'have the database set aside when a backup speaks for the journal (clean end: %s)',
+    async (clean) => {
+      await fill(5, [2]);
+      writeFileSync(file('library.sqlite'), (await foreign()).database);
+      if (!clean) writeFileSync(file('in-use'), '');
+      expect(reopened()).toMatchObject({
+        texts: texts(1, 5),
+        recovery: {
+          why: { message: expect.stringContaining('one of them is another library’s') },
+          from: 'backup',
+          salvaged: 0,
+          damaged: file('damaged/1'),
+        },
+      });
+    },
+  );
+
+  it('have the journal set aside, and written anew, when a backup speaks for the database', async () => {
+    await fill(5, [2]);
+    const own = journal();
+    writeFileSync(file('journal.jsonl'), (await foreign()).lines);
+    expect(reopened()).toMatchObject({ texts: texts(1, 5), recovery: { from: 'database', lastSeq: 5 } });
+    expect([journal(), readdirSync(file('damaged/1'))]).toEqual([own, ['journal.jsonl']]);
+  });
+
+  it('are both kept when no backup speaks for either', async () => {
+    await fill(5, []);
+    writeFileSync(file('library.sqlite'), (await foreign()).database);
+    const found = reopened();
+    expect(found.recovery).toMatchObject({ from: 'journal', replayed: 5, salvaged: 6 });
+    expect(found.texts).toEqual([
+      ...texts(1, 5),
+      ...['foreign 1', 'foreign 2', 'foreign 3', 'foreign 4', 'foreign 5'],
+      'text 5',
+    ]);
   });
 });
 

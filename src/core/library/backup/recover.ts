@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type AppError, isAppError, reportOf } from '#contract/errors.ts';
+import { AppError, isAppError, reportOf } from '#contract/errors.ts';
 import { libraryFiles, sizeOf } from '../files.ts';
 import { type Backup, backupsIn, lastSavedAt, listBackups, lookInto } from './backup-folder.ts';
 import { nextDamaged, setAside } from './damaged-folder.ts';
@@ -16,20 +16,23 @@ export interface Damage {
   readonly why: AppError;
   /** Whether the journal tells of other commits than the backups do, and has to be written anew. */
   readonly withJournal: boolean;
+  /** Whether what the damaged database holds is this library's. */
+  readonly isOwn: boolean;
 }
 
 /**
  * Puts a library back together: the damaged files are moved aside, never deleted; the newest backup that checks takes
  * their place, else an empty one; and `open` replays the journal over it, takes what the others lack from the damaged
- * file, and checks the whole. When that fails too, the next backup is tried. Throws what `open` threw on the last of them, which is the empty one.
+ * file, and checks the whole. When that fails too, the next backup is tried. Throws what `open` threw on the last of
+ * them, which is the empty one.
  *
  * Whatever ends this half-way leaves backups and journal untouched, and the next start does it again.
  */
 export function recover<T>(
   dataFolder: string,
-  { why, withJournal }: Damage,
+  { why, withJournal, isOwn }: Damage,
   disk: Disk,
-  open: (damaged: string) => T & { readonly rebuilt: Rebuilt },
+  open: (damaged: string | null) => T & { readonly rebuilt: Rebuilt },
 ): { opened: T; recovery: Recovery } {
   const files = libraryFiles(dataFolder);
   const aside = nextDamaged(dataFolder);
@@ -43,7 +46,7 @@ export function recover<T>(
         verifyCopy(backup.path);
         place(backup.path, files.database, disk);
       }
-      const opened = open(join(aside, basename(files.database)));
+      const opened = open(isOwn ? join(aside, basename(files.database)) : null);
       const newer = passedOver.filter(({ path }) => dirname(path) === backupsIn(dataFolder));
       setAside(
         newer.map(({ path }) => path),
@@ -55,6 +58,7 @@ export function recover<T>(
         recovery: {
           ...opened.rebuilt,
           why: reportOf(why),
+          from: backup === null ? 'journal' : 'backup',
           backup: backup && { ...backup, savedAt: lookInto(backup.path, lastSavedAt) },
           passedOver: passedOver.map((each) => ({
             ...each,
@@ -66,7 +70,7 @@ export function recover<T>(
     } catch (error) {
       // A full or vanished disk is no fault of the backup's.
       if (isAppError(error) && /^library-(full|unwritable|locked)$/.test(error.code)) throw error;
-      if (backup === null) throw error;
+      if (backup === null) throw isAppError(error) ? error : hopeless(aside, error);
       passedOver.push({ path: backup.path, why: error instanceof Error ? error.message : String(error) });
       // What was put there and did not hold is a copy; the backup itself stays.
       for (const path of owns) disk.remove(path);
@@ -74,6 +78,14 @@ export function recover<T>(
   }
   throw new Error('unreachable: the empty base was tried');
 }
+
+const hopeless = (aside: string, error: unknown) =>
+  new AppError(
+    'library-damaged',
+    `The library is damaged and could not be put together again (${String(error)}). Its files are kept in ${aside}.`,
+    { damaged: aside },
+    error,
+  );
 
 /** All backups, also those in the second place, the newest first. */
 export function allBackups(dataFolder: string): Backup[] {

@@ -10,7 +10,9 @@ export interface Stretch {
 export interface Recovery {
   /** What was found. */
   readonly why: ErrorReport;
-  /** The backup that was taken; null: the notes were rebuilt from the journal alone. */
+  /** What the library was built upon: the newest good backup, the journal alone, or the database, when the journal was no good. */
+  readonly from: 'backup' | 'journal' | 'database';
+  /** The backup that was taken. */
   readonly backup: { readonly path: string; readonly seq: number; readonly savedAt: string | null } | null;
   /** Newer backups that were no good, and why. They lie with the damaged files. */
   readonly passedOver: readonly { readonly path: string; readonly why: string }[];
@@ -43,8 +45,13 @@ export function stretchesMissing(after: number, found: readonly number[]): Stret
 }
 
 /** One line for the log. */
-export function logRecovery({ why, backup, replayed, damaged }: Recovery, log: (line: string) => void): void {
-  const from =
-    backup === null ? 'the journal' : `backup ${backup.seq} and ${replayed} commits of the journal`;
-  log(`library: put together from ${from}, because ${why.message} Damaged files: ${damaged ?? 'none'}`);
+export function logRecovery(
+  { why, from, backup, replayed, damaged }: Recovery,
+  log: (line: string) => void,
+): void {
+  const base = backup === null ? `the ${from}` : `backup ${backup.seq}`;
+  log(
+    `library: put together from ${base}, with ${replayed} commits of the journal, because ${why.message} ` +
+      `Damaged files: ${damaged ?? 'none'}`,
+  );
 }
