@@ -73,14 +73,15 @@ function open(folder: string, ports: LibraryPorts, guard: Guard, held: Held): Li
   held.hold(opened.release);
   if (recovery !== null) logRecovery(recovery, ports.log);
   const { db, commit, rebuilt } = opened;
+  const backups = createBackups(db, folder, disk, guard);
   return {
     folder,
     access: 'write',
     restored: rebuilt.replayed,
     recovery,
     ...guardedParts(opened, ports.now, guard),
-    backups: createBackups(db, folder, disk, guard),
-    restore: createRestore({ db, commit, folder, disk, guard }),
+    backups,
+    restore: createRestore({ db, commit, backups, guard }),
     metDamage: guard.metDamage,
     close: held.release,
   };

@@ -45,7 +45,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
   }
 
   const backups = createBackups(db, folder, realDisk, guard);
-  const restore = createRestore({ db, commit, folder, disk: realDisk, guard });
+  const restore = createRestore({ db, commit, backups, guard });
   return {
     folder,
     access: 'read',

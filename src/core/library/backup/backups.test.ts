@@ -112,6 +112,32 @@ describe('a backup', () => {
   });
 });
 
+it('a backup or copy finds damage in the library that nobody has read yet, and the next start puts it right', async () => {
+  await backedUp(3);
+  const db = new Database(join(folder, 'library.sqlite'));
+  db.exec('DROP TRIGGER note_revision_is_not_changed');
+  db.exec("UPDATE note_revision SET text = 'altered' WHERE revision = 1");
+  db.exec(
+    "CREATE TRIGGER note_revision_is_not_changed BEFORE UPDATE ON note_revision\n    BEGIN SELECT RAISE(ABORT, 'a note''s revision is never changed'); END",
+  );
+  db.close();
+  const damaged = {
+    code: 'library-damaged',
+    message: expect.stringMatching(
+      /^Revision 1 of the note .* is damaged in .*library\.sqlite\. Close Carrel/,
+    ),
+  };
+  const { library } = openTest(folder);
+  library.bookmarks.set(rice, true);
+  await expect(library.backups.make()).rejects.toMatchObject(damaged);
+  await expect(library.backups.copyTo(join(folder, 'copy'))).rejects.toMatchObject(damaged);
+  expect([library.metDamage(), backups()]).toEqual([true, [name(1), name(2), name(3)]]);
+  library.close();
+  const again = openTest(folder).library;
+  expect([again.notes.revisions(coal)[0]?.text, again.bookmarks.has(rice)]).toEqual(['text 1', true]);
+  again.close();
+});
+
 describe('the check of a copy', () => {
   const refusal = (change: () => void) => {
     change();

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { AppError } from '#contract/errors.ts';
+import { AppError, isAppError } from '#contract/errors.ts';
 import type { Guard } from '../guard.ts';
+import { checkWhole } from '../inspect-library.ts';
+import { libraryVersion } from '../migrate.ts';
 import { lastSeq } from '../rows.ts';
 import { backUp } from './back-up.ts';
 import { type Backup, backupsIn, listBackups } from './backup-folder.ts';
@@ -37,21 +39,40 @@ export function createBackups(db: Database, folder: string, disk: Disk, guard: G
         try {
           return await backUp(db, folder, disk);
         } catch (error) {
-          return guard('The backup was not made', () => {
-            throw error;
-          });
+          throw whyNot(error, 'The backup was not made', db, guard);
         }
       }),
     toSecondPlace() {
       const newest = listBackups(backupsIn(folder))[0];
       if (newest !== undefined) copyToSecondPlace(folder, newest, disk);
     },
-    copyTo: (path) => inTurn(() => copyTo(db, path, disk)),
+    copyTo: (path) => inTurn(() => copyTo(db, path, disk, guard)),
   };
 }
 
+/**
+ * Why a copy was not made, as an answer. One that does not check right after it was made tells of damage in the library
+ * itself, of which nobody has read the place yet.
+ */
+export function whyNot(error: unknown, what: string, db: Database, guard: Guard): unknown {
+  try {
+    return guard(what, () => {
+      if (!isAppError(error) || !error.code.startsWith('copy-')) throw error;
+      checkWhole(db, libraryVersion);
+      throw new AppError(
+        'library-unwritable',
+        `${what}: it could not be read back as it was written. Check the disk.`,
+        {},
+        error,
+      );
+    });
+  } catch (trouble) {
+    return trouble;
+  }
+}
+
 /** Writes a copy of an open library to a file that is not there yet. */
-export async function copyTo(db: Database, path: string, disk: Disk): Promise<Sealed> {
+async function copyTo(db: Database, path: string, disk: Disk, guard: Guard): Promise<Sealed> {
   if (existsSync(path)) {
     throw new AppError('output-exists', `${path} exists already. Name another file for the copy.`, { path });
   }
@@ -61,6 +82,8 @@ export async function copyTo(db: Database, path: string, disk: Disk): Promise<Se
     putInPlace(part, path, disk);
     return { ...sealed, path };
   } catch (error) {
+    const trouble = whyNot(error, 'The copy was not made', db, guard);
+    if (isAppError(trouble) && trouble.code === 'library-damaged') throw trouble;
     const why = error instanceof Error ? error.message : String(error);
     throw new AppError(
       'output-unwritable',

@@ -137,6 +137,18 @@ describe('a damaged library', () => {
     expect(reopened().texts).toEqual(['text 1', 'text 2', 'text 3', 'text 5', 'text 6']);
   });
 
+  it('without its triggers is put together too', async () => {
+    await fill(3, [2]);
+    const db = new Database(file('library.sqlite'));
+    db.exec('DROP TRIGGER note_revision_is_not_removed');
+    db.close();
+    writeFileSync(file('in-use'), '');
+    expect(reopened()).toMatchObject({
+      texts: texts(1, 3),
+      recovery: { why: { message: expect.stringContaining('its tables are not as Carrel made them') } },
+    });
+  });
+
   it('opens empty when nothing is left, and keeps what there was', () => {
     realFolder();
     writeFileSync(file('library.sqlite'), 'dear diary '.repeat(100));

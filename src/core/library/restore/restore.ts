@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3';
-import { backUp } from '../backup/back-up.ts';
 import { type Backup, type CopyFacts, readFacts } from '../backup/backup-folder.ts';
 import { copyTrouble } from '../backup/copy-errors.ts';
-import type { Disk } from '../backup/disk.ts';
+import type { Backups } from '../backup/library-backups.ts';
 import { type Sealed, verifyCopy } from '../backup/seal.ts';
 import type { Guard } from '../guard.ts';
 import { lastSeq } from '../rows.ts';
@@ -38,12 +37,11 @@ export interface Restore {
 export interface RestorePorts {
   readonly db: Database.Database;
   readonly commit: Commit;
-  readonly folder: string;
-  readonly disk: Disk;
+  readonly backups: Backups;
   readonly guard: Guard;
 }
 
-export function createRestore({ db, commit, folder, disk, guard }: RestorePorts): Restore {
+export function createRestore({ db, commit, backups, guard }: RestorePorts): Restore {
   return {
     plan: (path) =>
       guard('The copy was not compared', () => {
@@ -53,7 +51,7 @@ export function createRestore({ db, commit, folder, disk, guard }: RestorePorts)
 
     async run(path) {
       const { copy, contents } = readCopy(path);
-      const backup = lastSeq(db) === 0 ? null : await backUp(db, folder, disk);
+      const backup = lastSeq(db) === 0 ? null : await backups.make();
       return guard('The copy was not restored', () => {
         const counts = takeIn(db, commit, contents);
         return { copy, ...counts, backup, now: readFacts(db) };
