@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { firstRow, sql } from '../sql.ts';
+import { allRows, firstRow, sql } from '../sql.ts';
 import type { Change } from './change.ts';
 import type { Journal } from './journal.ts';
+import { parseLine } from './journal-lines.ts';
 import {
   type BookmarkRow,
   checkedBookmark,
@@ -26,9 +27,35 @@ export function firstDifference(db: Database, journal: Journal, whole: boolean):
   const tip = journal.last();
   if (tip === null) return null;
   if (!whole && tip.seq === end) return differsAt(db, tip) ? tip.seq : null;
-  const changes = changesOf(journal);
-  const found = [...changes.values()].find((change) => change.seq <= end && differsAt(db, change));
-  return found?.seq ?? null;
+  const hashes = hashesIn(db);
+  // Of two lines with one number the later stands: what differed in the earlier is then no difference.
+  const differing = new Map<number, Change>();
+  for (const line of journal.lines()) {
+    const { seq, hash } = said(line);
+    if (hash !== undefined && hashes.get(seq)?.toString('hex') === hash) {
+      differing.delete(seq);
+      continue;
+    }
+    const change = parseLine(line)?.change;
+    if (change !== undefined && hashes.has(change.seq)) differing.set(change.seq, change);
+  }
+  return [...differing.values()].find((change) => differsAt(db, change))?.seq ?? null;
+}
+
+/** What a line says of itself. Reading it as JSON takes most of the time of a start, and is of use only where this differs. */
+function said(line: string): { seq: number; hash: string | undefined } {
+  const seq = Number(/^\{"kind":"[a-z]+","seq":(\d+),/.exec(line)?.[1]);
+  return { seq, hash: /"hash":"([0-9a-f]{64})"\}$/.exec(line.slice(-80))?.[1] };
+}
+
+/** The hash of every row by its number: a hundred times as fast as reading them one by one. */
+function hashesIn(db: Database): Map<number, Buffer> {
+  const rows = allRows<{ seq: number; hash: Buffer }>(
+    db,
+    sql`SELECT seq, hash FROM note_revision UNION ALL SELECT seq, hash FROM bookmark
+        UNION ALL SELECT seq, hash FROM item_revision`,
+  );
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]));
 }
 
 /** Which of the two is not of one library with a copy; null where the copy does not tell them apart. */

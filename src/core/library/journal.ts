@@ -16,6 +16,8 @@ export interface Journal {
   appendEach(changes: readonly Change[]): void;
   /** Takes back what the last `append` added. */
   undo(): void;
+  /** All lines as they stand, also those that are not whole. */
+  lines(): Generator<string>;
   /** Whole lines with a higher `seq`, in the order of the file. Others are passed over. */
   after(seq: number): Generator<Line>;
   close(): void;
@@ -76,6 +78,8 @@ export function openJournal(path: string): Journal {
       if (undoTo !== null) cut(undoTo);
       undoTo = null;
     },
+
+    lines: () => linesOf(fd),
 
     *after(seq) {
       for (const line of linesOf(fd)) {

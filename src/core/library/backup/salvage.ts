@@ -21,8 +21,10 @@ export function salvage(path: string): Contents {
     const db = new Database(path, { readonly: true, fileMustExist: true });
     try {
       db.pragma('trusted_schema = OFF');
-      const soundIn = <R, C extends Change>(table: string, checked: (db: Database.Database, row: R) => C) =>
-        soundRows<R, C>(db, table, (row) => checked(db, row));
+      const soundIn = <R extends { readonly seq: number }, C extends Change>(
+        table: string,
+        checked: (db: Database.Database, row: R) => C,
+      ) => soundRows<R, C>(db, table, (row) => checked(db, row));
       return {
         notes: soundIn<NoteRow, NoteChange>('note_revision', checkedNote),
         bookmarks: soundIn<BookmarkRow, BookmarkChange>('bookmark', checkedBookmark),
@@ -37,7 +39,7 @@ export function salvage(path: string): Contents {
   }
 }
 
-function soundRows<R, C extends Change>(
+function soundRows<R extends { readonly seq: number }, C extends Change>(
   db: Database.Database,
   table: string,
   checked: (row: R) => C,
@@ -47,6 +49,7 @@ function soundRows<R, C extends Change>(
   for (const order of ['', 'ORDER BY rowid DESC', 'ORDER BY seq', 'ORDER BY seq DESC']) {
     try {
       for (const row of db.prepare<[], R>(`SELECT * FROM ${table} ${order}`).iterate()) {
+        if (found.has(row.seq)) continue;
         const change = soundOrNull(() => checked(row));
         if (change !== null) found.set(change.seq, change);
       }

@@ -8,7 +8,8 @@ import { type Contents, readContents } from './read-contents.ts';
 
 /** Adds what `contents` has and the library lacks, and answers what that was. */
 export function takeIn(db: Database, commit: Commit, contents: Contents): RestoreCounts {
-  const plan = planRestore(readContents(db), contents);
+  const isEmpty = Object.values(contents).every((part) => ('size' in part ? part.size : part.length) === 0);
+  const plan = planRestore(isEmpty ? contents : readContents(db), contents);
   commit((first) => numbered(db, plan.changes, first));
   for (const [key, value] of plan.state) insertStateOnce(db, key, value);
   return plan.counts;
