@@ -12,7 +12,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { coal, freshFolder, openTest, rice } from '../fresh-folder.ts';
+import { realDisk } from './disk.ts';
 import { stretchesMissing } from './recovery.ts';
+import { seal } from './seal.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -90,6 +92,21 @@ describe('a damaged library', () => {
     }));
     expect(recovery?.passedOver).toEqual(passed);
     for (const { path } of passed) expect(existsSync(path)).toBe(true);
+  });
+
+  it('leaves the backup of a newer Carrel where it is', async () => {
+    await fill(3, [1, 2]);
+    truncateSync(backup(2), statSync(backup(2)).size - 84);
+    const db = new Database(backup(2));
+    db.pragma('user_version = 99');
+    db.close();
+    seal(backup(2), realDisk);
+    spoil(file('library.sqlite'));
+    expect(reopened()).toMatchObject({
+      texts: texts(1, 3),
+      recovery: { backup: { seq: 1 }, passedOver: [{ path: backup(2) }] },
+    });
+    expect(existsSync(backup(2))).toBe(true);
   });
 
   it.each([1, 3, 6])('comes back from any one of six: the %s.', async (good) => {

@@ -37,6 +37,8 @@ export function recover<T>(
   const files = libraryFiles(dataFolder);
   const aside = nextDamaged(dataFolder);
   const passedOver: { path: string; why: string }[] = [];
+  /** Those of them that are out of the order of backups from now on. */
+  const bad: string[] = [];
   const owns = [files.database, files.wal, files.shm];
   setAside(withJournal ? [...owns, files.journal] : owns, aside, disk);
 
@@ -47,12 +49,7 @@ export function recover<T>(
         place(backup.path, files.database, disk);
       }
       const opened = open(isOwn ? join(aside, basename(files.database)) : null);
-      const newer = passedOver.filter(({ path }) => dirname(path) === backupsIn(dataFolder));
-      setAside(
-        newer.map(({ path }) => path),
-        aside,
-        disk,
-      );
+      setAside(bad, aside, disk);
       return {
         opened,
         recovery: {
@@ -72,6 +69,8 @@ export function recover<T>(
       if (isAppError(error) && /^library-(full|unwritable|locked)$/.test(error.code)) throw error;
       if (backup === null) throw isAppError(error) ? error : hopeless(aside, error);
       passedOver.push({ path: backup.path, why: error instanceof Error ? error.message : String(error) });
+      const isNewer = isAppError(error) && error.code === 'library-too-new';
+      if (!isNewer && dirname(backup.path) === backupsIn(dataFolder)) bad.push(backup.path);
       // What was put there and did not hold is a copy; the backup itself stays.
       for (const path of owns) disk.remove(path);
     }
