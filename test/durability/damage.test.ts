@@ -146,18 +146,22 @@ describe('a library that was damaged', () => {
     cases * 4_000,
   );
 
-  it('and the newest backup with it has every acknowledged save again', () => {
-    const random = seeded(seed);
-    const outcomes = Array.from({ length: cases }, () =>
-      tried(model, (folder) => {
-        const newest = join(folder, 'backups', 'backup-000000000148.sqlite');
-        if (!existsSync(newest)) throw new Error('The backup has another number.');
-        damage(newest, flip, random, older);
-        damage(database(folder), zero, random, older);
-      }),
-    );
-    expect(summary(outcomes)).toEqual({ cases, recoveredOrHarmless: cases });
-  });
+  it(
+    'and the newest backup with it has every acknowledged save again',
+    () => {
+      const random = seeded(seed);
+      const outcomes = Array.from({ length: cases }, () =>
+        tried(model, (folder) => {
+          const newest = join(folder, 'backups', 'backup-000000000148.sqlite');
+          if (!existsSync(newest)) throw new Error('The backup has another number.');
+          damage(newest, flip, random, older);
+          damage(database(folder), zero, random, older);
+        }),
+      );
+      expect(summary(outcomes)).toEqual({ cases, recoveredOrHarmless: cases });
+    },
+    cases * 4_000,
+  );
 });
 
 const {
@@ -171,21 +175,25 @@ const {
 };
 
 describe('the test bites', () => {
-  it('a check by SQLite alone takes flipped bits in live rows for good, and ours finds each of them', () => {
-    const random = seeded(seed);
-    const outcomes = Array.from({ length: cases }, () =>
-      tried(model, (folder) => {
-        const bytes = readFileSync(database(folder));
-        // A letter of a text, which no structure of the file depends on.
-        const at = bytes.indexOf('word ', Math.floor(random() * bytes.length * 0.8));
-        bytes[at] = (bytes[at] ?? 0) ^ 1;
-        writeFileSync(database(folder), bytes);
-      }),
-    );
-    expect(outcomes.filter(({ foundBySqlite }) => foundBySqlite)).toHaveLength(0);
-    expect(outcomes.filter(({ recovered }) => recovered).length).toBeGreaterThan(0);
-    expect(summary(outcomes).recoveredOrHarmless).toBe(cases);
-  });
+  it(
+    'a check by SQLite alone takes flipped bits in live rows for good, and ours finds each of them',
+    () => {
+      const random = seeded(seed);
+      const outcomes = Array.from({ length: cases }, () =>
+        tried(model, (folder) => {
+          const bytes = readFileSync(database(folder));
+          // A letter of a text, which no structure of the file depends on.
+          const at = bytes.indexOf('word ', Math.floor(random() * bytes.length * 0.8));
+          bytes[at] = (bytes[at] ?? 0) ^ 1;
+          writeFileSync(database(folder), bytes);
+        }),
+      );
+      expect(outcomes.filter(({ foundBySqlite }) => foundBySqlite)).toHaveLength(0);
+      expect(outcomes.filter(({ recovered }) => recovered).length).toBeGreaterThan(0);
+      expect(summary(outcomes).recoveredOrHarmless).toBe(cases);
+    },
+    cases * 4_000,
+  );
 
   it('a library without journal and backups has not everything again', () => {
     const { same } = tried(model, (folder) => {
