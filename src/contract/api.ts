@@ -9,9 +9,9 @@ import {
   recordRefSchema,
   recordSchema,
 } from './entities.ts';
-import { errorReportSchema } from './error-report.ts';
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
+import { libraryApi, libraryStateSchema } from './library.ts';
 import { namesApi } from './names.ts';
 import { packsApi } from './packs.ts';
 import {
@@ -25,17 +25,12 @@ import { searchesApi } from './searches.ts';
 
 export { type View, viewSchema } from './catalogue.ts';
 
+export type { LibraryState } from './library.ts';
+
 /**
  * The contract, as one value: command name to argument and result schema. Both sides infer their types
  * from it; the server checks every incoming argument against it and refuses unknown keys.
  */
-
-/** The library of the reader: ready, or readable room without notes and the reason. */
-export const libraryStateSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('ready'), folder: z.string() }),
-  z.strictObject({ state: z.literal('unavailable'), folder: z.string(), error: errorReportSchema }),
-]);
-export type LibraryState = z.infer<typeof libraryStateSchema>;
 
 /** A megabyte of Markdown: three hundred printed pages. */
 const maxNoteChars = 1_000_000;
@@ -50,7 +45,7 @@ export const api = {
       library: libraryStateSchema,
     }),
   },
-  /** Tries again to open a library that was unavailable. */
+  /** Tries again to open a library that was unavailable or only to be read, or in which damage was met. */
   'app.retryLibrary': { arg: z.strictObject({}), result: libraryStateSchema },
   /** Writes a fault of the window to the log, so that a bug can be found afterwards. */
   'app.logFault': {
@@ -58,6 +53,7 @@ export const api = {
     result: z.strictObject({}),
   },
 
+  ...libraryApi,
   ...packsApi,
   ...importsApi,
   ...filesApi,

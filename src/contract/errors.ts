@@ -42,6 +42,12 @@ export const errorCodes = [
   'library-too-new',
   'library-damaged',
   'library-full',
+  'library-not-migrated',
+  'library-not-found',
+  'copy-not-found',
+  'copy-not-carrel',
+  'copy-damaged',
+  'second-place-gone',
   'note-conflict',
   // names
   'name-not-found',

@@ -258,6 +258,7 @@ describe('a host', () => {
       ...(await nameResults(api)),
       ...(await searchResults(api)),
       ...(await importResults(api)),
+      ...(await libraryResults(api)),
       ...(await packResults(api)),
     };
     const kept = Object.entries(results).filter(
@@ -319,6 +320,20 @@ async function searchResults(api: Client['api']): Promise<Partial<Record<Command
   };
 }
 
+/** What the commands of the library as a whole answer, with a backup, a second place and a copy that is taken in. */
+async function libraryResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const copy = await api.library.takeCopy({ folder });
+  return {
+    'library.state': await api.library.state({}),
+    'library.secondPlace': await api.library.secondPlace({ folder }),
+    'library.backUp': await api.library.backUp({}),
+    'library.backups': await api.library.backups({}),
+    'library.takeCopy': copy,
+    'library.planRestore': await api.library.planRestore({ path: copy.path }),
+    'library.restore': await api.library.restore({ path: copy.path }),
+  };
+}
+
 /** What the commands of the shelf answer, on a pack that is updated, removed, taken back and thrown away. */
 async function packResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
   const path = join(folder, 'given.carrel');
@@ -350,7 +365,7 @@ describe('a host whose library another Carrel has', () => {
     const { api, heard } = room();
     const locked = { code: 'library-locked', message: expect.stringContaining(data) };
     try {
-      expect((await api.app.status({})).library).toMatchObject({ state: 'unavailable', error: locked });
+      expect((await api.app.status({})).library).toMatchObject({ state: 'read-only', error: locked });
       expect((await api.catalogue.query(first)).total).toBe(4);
       expect(await api.records.get({ ref: coal })).toMatchObject({ bookmarked: false, note: null });
       expect((await cited(api)).note.text).toContain('Coal');
@@ -358,14 +373,14 @@ describe('a host whose library another Carrel has', () => {
       await expect(api.bookmarks.set({ ref: coal, bookmarked: true })).rejects.toMatchObject(locked);
       await expect(api.notes.save({ ref: coal, text: 'Words.', base: 0 })).rejects.toMatchObject(locked);
       await expect(api.state.set({ key: 'room', value: '{}' })).rejects.toMatchObject(locked);
-      expect(await api.app.retryLibrary({})).toMatchObject({ state: 'unavailable', error: locked });
+      expect(await api.app.retryLibrary({})).toMatchObject({ state: 'read-only', error: locked });
     } finally {
       other.close();
     }
     expect(await api.app.retryLibrary({})).toEqual({ state: 'ready', folder: data });
     expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toEqual({ bookmarked: true });
     expect(heard).toMatchObject([
-      ['library.changed', { state: 'unavailable' }],
+      ['library.changed', { state: 'read-only' }],
       ['library.changed', { state: 'ready' }],
       ['record.changed', coal],
     ]);

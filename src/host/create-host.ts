@@ -7,6 +7,7 @@ import { createCatalogue } from '#core/catalogue/create-catalogue.ts';
 import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
+import { realTimer, startBackupRounds } from './backup-rounds.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
@@ -18,7 +19,7 @@ import { openShelf } from './shelf.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 
 export interface Host {
-  /** A sentence for each pack that was refused and for a library that is not there: for whoever started it. */
+  /** A sentence for each pack that was refused and for a library that is not there or not as it was: for whoever started it. */
   readonly troubles: readonly string[];
   close(): void;
 }
@@ -27,7 +28,12 @@ export interface Host {
 const taskSource = new URL('./tasks/worker.ts', import.meta.url);
 
 /** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads. */
-export function createHost(options: HostOptions, transport: Transport, taskEntry = taskSource): Host {
+export function createHost(
+  options: HostOptions,
+  transport: Transport,
+  taskEntry = taskSource,
+  timer = realTimer,
+): Host {
   const { dataFolder } = options;
   const now = () => new Date();
   const log = createLog(dataFolder);
@@ -42,6 +48,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, now });
+  const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const pool = createTaskPool(taskEntry, 2);
@@ -65,6 +72,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
     reader,
     keeper,
     names,
+    rounds,
     pool,
     jobs,
     searches,
@@ -80,6 +88,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
       server.close();
       pool.close();
       importing.close();
+      rounds.stop();
       keeper.close();
       shelf.close();
     },
@@ -88,5 +97,17 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
 
 function troublesOf(shelved: readonly Shelved[], library: LibraryState): readonly string[] {
   const refused = shelved.flatMap((each) => (each.state === 'refused' ? [each.error.message] : []));
-  return library.state === 'unavailable' ? [...refused, library.error.message] : refused;
+  return [...refused, ...sentencesOn(library)];
+}
+
+function sentencesOn(library: LibraryState): readonly string[] {
+  if (library.state !== 'ready') return [library.error.message];
+  const { recovery } = library;
+  if (recovery === undefined) return [];
+  const from =
+    recovery.backup === null
+      ? `the ${recovery.from} alone`
+      : `the backup ${recovery.backup.path} and the journal`;
+  const aside = recovery.damaged === null ? '' : ` The damaged files are kept in ${recovery.damaged}.`;
+  return [`The library was damaged and was put together again from ${from}.${aside}`];
 }

@@ -1,10 +1,13 @@
 import type { RegisterCommand } from '../command.ts';
+import { registerBackup } from './backup.ts';
+import { registerCheck } from './check.ts';
 import { registerCite } from './cite.ts';
 import { registerDiff } from './diff.ts';
 import { registerImport } from './import.ts';
 import { registerInfo } from './info.ts';
 import { registerKeys } from './keys.ts';
 import { registerList } from './list.ts';
+import { registerRestore } from './restore.ts';
 import { registerSearch } from './search.ts';
 import { registerShow } from './show.ts';
 import { registerSign } from './sign.ts';
@@ -22,4 +25,7 @@ export const commands: readonly RegisterCommand[] = [
   registerSearch,
   registerShow,
   registerCite,
+  registerBackup,
+  registerRestore,
+  registerCheck,
 ];

@@ -6,6 +6,7 @@ export const libraryFiles = (folder: string) => ({
   lock: join(folder, 'lock.db'),
   database: join(folder, 'library.sqlite'),
   wal: join(folder, 'library.sqlite-wal'),
+  shm: join(folder, 'library.sqlite-shm'),
   journal: join(folder, 'journal.jsonl'),
   /** There while a library is open. Left behind, it tells of an unclean end. */
   inUse: join(folder, 'in-use'),

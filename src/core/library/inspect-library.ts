@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
 import { firstRow, sql } from '../sql.ts';
+import { hasOwnTables } from './backup/own-tables.ts';
 import { rebuildAdvice } from './library-errors.ts';
 import { libraryApplicationId, libraryVersion } from './migrate.ts';
 import {
@@ -45,7 +46,8 @@ const tooNew = (path: string, version: number) =>
     { version, newest: libraryVersion },
   );
 
-function checkWhole(db: Database.Database, version: number): void {
+/** Checks every page, index, row and revision. Throws `library-damaged`. */
+export function checkWhole(db: Database.Database, version: number): void {
   const [found] = db.pragma('integrity_check') as { integrity_check: string }[];
   if (found?.integrity_check !== 'ok') throw broken(db, found?.integrity_check ?? 'no answer');
 
@@ -64,6 +66,8 @@ function checkWhole(db: Database.Database, version: number): void {
     sql`SELECT record FROM note_revision GROUP BY collection, record HAVING max(revision) <> count(*)`,
   );
   if (gap !== undefined) throw broken(db, `a revision of the note on “${gap.record}” is missing`);
+  // Without its triggers a library would take what it must refuse, and no copy of it would be taken for one.
+  if (!hasOwnTables(db, version)) throw broken(db, 'its tables are not as Carrel made them');
 }
 
 /** Checks every revision of every item, and that each item names its newest; answers the highest `seq`. */

@@ -8,12 +8,16 @@ import { type Line, lastChange, lineOf, linesOf, parseLine } from './journal-lin
 export interface Journal {
   /** `seq` of the last whole line; 0 in a new journal. */
   lastSeq(): number;
+  /** The change of the last whole line; null in a new journal. */
+  last(): Change | null;
   /** Adds the changes of one commit and returns when they are on the disk. When it throws, the journal is as it was before. */
   append(changes: readonly Change[]): void;
   /** Adds changes of which each stands alone. */
   appendEach(changes: readonly Change[]): void;
   /** Takes back what the last `append` added. */
   undo(): void;
+  /** All lines as they stand, also those that are not whole. */
+  lines(): Generator<string>;
   /** Whole lines with a higher `seq`, in the order of the file. Others are passed over. */
   after(seq: number): Generator<Line>;
   close(): void;
@@ -25,9 +29,11 @@ export function openJournal(path: string): Journal {
   const fd = openSync(path, 'a+');
   let undoTo: number | null = null;
 
+  const last = () => lastChange(fd, fstatSync(fd).size);
+
   function endsWhole(size: number): boolean {
-    const last = Buffer.alloc(1);
-    return size === 0 || (readSync(fd, last, 0, 1, size - 1) === 1 && last[0] === 10);
+    const end = Buffer.alloc(1);
+    return size === 0 || (readSync(fd, end, 0, 1, size - 1) === 1 && end[0] === 10);
   }
 
   function cut(size: number): void {
@@ -58,7 +64,8 @@ export function openJournal(path: string): Journal {
   }
 
   return {
-    lastSeq: () => lastChange(fd, fstatSync(fd).size)?.seq ?? 0,
+    lastSeq: () => last()?.seq ?? 0,
+    last,
 
     append(changes) {
       const until = changes.at(-1)?.seq ?? 0;
@@ -71,6 +78,8 @@ export function openJournal(path: string): Journal {
       if (undoTo !== null) cut(undoTo);
       undoTo = null;
     },
+
+    lines: () => linesOf(fd),
 
     *after(seq) {
       for (const line of linesOf(fd)) {

@@ -48,7 +48,7 @@ export function libraryError(error: unknown, what: string, folder: string): unkn
 
 const damagedFile = (folder: string) => `library.sqlite in ${folder} is damaged`;
 
-/** What a reader can do about a damaged database; `reconcile` keeps the promise. */
+/** What a reader can do about damage that is met while a library is open; `recover` keeps the promise. */
 export const rebuildAdvice =
-  'Nothing in it was changed. Move library.sqlite and library.sqlite-wal to a safe place and start again: ' +
-  'the notes and bookmarks are rebuilt from journal.jsonl.';
+  'Close Carrel and start it again: it sets the damaged file aside and puts the notes together from the newest ' +
+  'backup and journal.jsonl.';

@@ -12,10 +12,14 @@ export const migrations: readonly string[] = [notesAndBookmarks, items];
 export const libraryVersion = migrations.length;
 
 /**
- * Brings a library to `libraryVersion`, each step in one transaction: a step that fails, or leaves a
- * broken reference, leaves the library at the version before.
+ * Brings a library to `libraryVersion`, each step in one transaction: a step that fails, leaves a broken reference or
+ * does not stand up to `check`, leaves the library at the version before.
  */
-export function migrate(db: Database, steps = migrations): void {
+export function migrate(
+  db: Database,
+  steps = migrations,
+  check: (db: Database, version: number) => void = () => {},
+): void {
   const from = db.pragma('user_version', { simple: true }) as number;
   for (const [index, step] of steps.entries()) {
     if (index < from) continue;
@@ -26,6 +30,7 @@ export function migrate(db: Database, steps = migrations): void {
         throw new Error(`Migration ${index + 1} leaves ${broken.length} broken references.`);
       db.pragma(`application_id = ${libraryApplicationId}`);
       db.pragma(`user_version = ${index + 1}`);
+      check(db, index + 1);
     }).immediate();
   }
 }

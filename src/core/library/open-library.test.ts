@@ -28,6 +28,18 @@ function tamper(statements: string): void {
   db.exec(statements);
   db.close();
 }
+const texts = ['Zhou asks for coal.', 'Zhou asks for coal and coke.'];
+/** What is there when it is opened again. */
+function reopened() {
+  const { library } = openTest(folder);
+  const found = {
+    texts: library.notes.revisions(coal).map(({ text }) => text),
+    bookmarked: library.bookmarks.has(rice),
+    recovery: library.recovery,
+  };
+  library.close();
+  return found;
+}
 const attempt = () => {
   try {
     openLibrary(folder, ports).close();
@@ -173,14 +185,14 @@ describe('a damaged library', () => {
       },
     ],
     ['is cut off', () => truncateSync(file('library.sqlite'), 8192)],
-  ])('that %s is refused and kept as it is', (_, damage) => {
+  ])('that %s is put together again and kept aside as it is', (_, damage) => {
     fill();
     damage();
     const before = readFileSync(file('library.sqlite'));
     writeFileSync(file('in-use'), '');
-    expect(attempt()).toMatchObject({ code: 'library-damaged' });
-    expect(readFileSync(file('library.sqlite')).equals(before)).toBe(true);
-    expect(attempt()).toMatchObject({ code: 'library-damaged' });
+    expect(reopened()).toMatchObject({ texts, bookmarked: true, recovery: { replayed: 3, missing: [] } });
+    expect(readFileSync(file('damaged/1/library.sqlite')).equals(before)).toBe(true);
+    expect(reopened()).toMatchObject({ texts, recovery: null });
   });
 
   it.each([
@@ -200,41 +212,48 @@ describe('a damaged library', () => {
       'a revision of the note on “coal” is missing',
     ],
     ['a lost last commit', 'DELETE FROM bookmark', 'commit 3 is missing'],
-  ])('is found by %s after an unclean end', (_, statement, message) => {
+  ])('is found by %s after an unclean end, and put right', (_, statement, message) => {
     fill();
     tamper(statement);
     writeFileSync(file('in-use'), '');
-    expect(attempt()).toMatchObject({ code: 'library-damaged', message: expect.stringContaining(message) });
+    expect(reopened()).toMatchObject({
+      texts,
+      bookmarked: true,
+      recovery: {
+        why: { code: 'library-damaged', message: expect.stringContaining(message) },
+        damaged: file('damaged/1'),
+      },
+    });
   });
 
-  it('is found when a damaged note is read, and checked at the next start', () => {
+  it('is found when a damaged note is read, and put right at the next start', () => {
     fill();
     tamper("UPDATE note_revision SET text = 'x' WHERE revision = 2");
     const { library } = openTest(folder);
+    expect(library.metDamage()).toBe(false);
     expect(() => library.notes.get(coal)).toThrow('Revision 2 of the note on the record “coal”');
+    expect(library.metDamage()).toBe(true);
     library.close();
-    expect(attempt()).toMatchObject({
-      code: 'library-damaged',
-      detail: { collection: 'sino-north-korean', record: 'coal', revision: 2 },
+    expect(reopened()).toMatchObject({
+      texts,
+      recovery: { why: { detail: { collection: 'sino-north-korean', record: 'coal', revision: 2 } } },
     });
   });
 
-  it('is rebuilt from the journal when the reader follows the advice', () => {
+  it('is put right at once when the damage is met while it is opened', () => {
+    fill();
+    tamper("UPDATE bookmark SET removed_at = '2026-01-01'");
+    expect(reopened()).toMatchObject({ bookmarked: true, recovery: { replayed: 3 } });
+  });
+
+  it('whose database is gone is rebuilt from the journal', () => {
     fill();
     rmSync(file('library.sqlite'));
-    const { library, log } = openTest(folder);
-    expect({
-      restored: library.restored,
-      texts: library.notes.revisions(coal).map((note) => note.text),
-      bookmarked: library.bookmarks.has(rice),
-      log,
-    }).toEqual({
-      restored: 3,
-      texts: ['Zhou asks for coal.', 'Zhou asks for coal and coke.'],
+    expect(reopened()).toMatchObject({
+      texts,
       bookmarked: true,
-      log: ['library: 3 commits restored from the journal to the database'],
+      recovery: { backup: null, replayed: 3, salvaged: 0, lastSeq: 3, missing: [], damaged: null },
     });
-    library.close();
   });
 
   it('without its database keeps the log that lay beside it', () => {
@@ -242,6 +261,6 @@ describe('a damaged library', () => {
     rmSync(file('library.sqlite'));
     writeFileSync(file('library.sqlite-wal'), 'perhaps the only copy');
     openTest(folder).library.close();
-    expect(readFileSync(file('library.sqlite-wal.kept-1'), 'utf8')).toBe('perhaps the only copy');
+    expect(readFileSync(file('damaged/1/library.sqlite-wal'), 'utf8')).toBe('perhaps the only copy');
   });
 });

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { allRows, sql } from '../sql.ts';
+import { type Stretch, stretchesMissing } from './backup/recovery.ts';
 import type { Change } from './change.ts';
 import type { Journal } from './journal.ts';
 import type { Line } from './journal-lines.ts';
@@ -16,19 +17,28 @@ import {
   type NoteRow,
 } from './rows.ts';
 
-/**
- * Brings database and journal level after an unclean end, a lost or older database, or a lost journal:
- * whichever has the later commits gives them to the other. Answers how many the database was given.
- */
-export function reconcile(db: Database, journal: Journal): { restored: number; copied: number } {
-  const inDatabase = lastSeq(db);
-  const inJournal = journal.lastSeq();
-  if (inJournal > inDatabase) return { restored: replay(db, journal, inDatabase), copied: 0 };
-  if (inDatabase > inJournal) return { restored: 0, copied: copy(db, journal, inJournal) };
-  return { restored: 0, copied: 0 };
+export interface Reconciled {
+  /** Commits that the database was given. */
+  readonly restored: number;
+  /** Commits that the journal was given. */
+  readonly copied: number;
+  /** Numbers among those that the database was to be given, of which the journal has no whole line. */
+  readonly missing: readonly Stretch[];
 }
 
-function replay(db: Database, journal: Journal, after: number): number {
+/**
+ * Brings database and journal level after an unclean end, a lost or older database, or a lost journal:
+ * whichever has the later commits gives them to the other.
+ */
+export function reconcile(db: Database, journal: Journal): Reconciled {
+  const inDatabase = lastSeq(db);
+  const inJournal = journal.lastSeq();
+  if (inJournal > inDatabase) return { ...replay(db, journal, inDatabase), copied: 0 };
+  const copied = inDatabase > inJournal ? copy(db, journal, inJournal) : 0;
+  return { restored: 0, copied, missing: [] };
+}
+
+function replay(db: Database, journal: Journal, after: number): Omit<Reconciled, 'copied'> {
   // A line whose commit failed may have stayed behind; the next commit then has the same seq, and stands.
   const lines = new Map<number, Line>();
   for (const line of journal.after(after)) lines.set(line.change.seq, line);
@@ -40,7 +50,8 @@ function replay(db: Database, journal: Journal, after: number): number {
   db.transaction(() => {
     for (const change of ordered) insertChange(db, renumbered(db, change));
   }).immediate();
-  return ordered.length;
+  const found = ordered.map(({ seq }) => seq);
+  return { restored: found.length, missing: stretchesMissing(after, found) };
 }
 
 /** A revision gets the next free number, so that revisions stay without gaps where a line was lost. */

@@ -18,3 +18,8 @@ export const createState = (db: Database): State => ({
     );
   },
 });
+
+/** Sets a key that has no value yet. */
+export const insertStateOnce = (db: Database, key: string, value: string): void => {
+  runSql(db, sql`INSERT INTO state (key, value) VALUES (${key}, ${value}) ON CONFLICT (key) DO NOTHING`);
+};

@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/api.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
+import type { BackupRounds } from '../backup-rounds.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
@@ -11,6 +12,7 @@ import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import { appHandlers } from './app.ts';
+import { backupHandlers } from './backups.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
@@ -30,6 +32,7 @@ export interface Desk {
   readonly reader: QueryReader;
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
+  readonly rounds: BackupRounds;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -45,6 +48,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
   ...nameHandlers(desk),
+  ...backupHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

@@ -26,7 +26,7 @@ export function LibraryBanner() {
     );
   }
   const library = changed ?? status.data?.library;
-  if (library?.state !== 'unavailable') return null;
+  if (library === undefined || library.state === 'ready') return null;
   const retry = async () => {
     const state = await api.app.retryLibrary({});
     setTried(state.state === 'ready' ? 0 : tried + 1);
@@ -35,8 +35,10 @@ export function LibraryBanner() {
   return (
     <div className="banner" role="alert">
       <p>
-        <strong>{errorTitles[library.error.code]}.</strong> {library.error.message} Reading, searching and
-        citing work meanwhile; bookmarks and notes do not.
+        <strong>{errorTitles[library.error.code]}.</strong> {library.error.message}{' '}
+        {library.state === 'read-only'
+          ? 'Here your bookmarks and notes are shown and cannot be changed.'
+          : 'Reading, searching and citing work meanwhile; bookmarks and notes do not.'}
       </p>
       <button type="button" className="link" onClick={() => void retry()}>
         {tried === 0 ? 'Try again' : 'Still the same. Try again'}

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { firstRow, sql } from '../../sql.ts';
+import { sizeOf } from '../files.ts';
+
+/** A backup in its folder. Its name is the number of the last commit in it, and that alone gives the order. */
+export interface Backup {
+  readonly seq: number;
+  readonly path: string;
+}
+
+const nameForm = /^backup-(\d{12})\.sqlite$/;
+
+export const backupsIn = (dataFolder: string): string => join(dataFolder, 'backups');
+
+export const backupPath = (folder: string, seq: number): string =>
+  join(folder, `backup-${String(seq).padStart(12, '0')}.sqlite`);
+
+/** The backups in a folder, the newest first, as their names say; none of them was looked into. */
+export function listBackups(folder: string): Backup[] {
+  return namesIn(folder)
+    .flatMap((name) => {
+      const seq = nameForm.exec(name)?.[1];
+      return seq === undefined ? [] : [{ seq: Number(seq), path: join(folder, name) }];
+    })
+    .sort((one, other) => other.seq - one.seq);
+}
+
+/** What a window shows of a copy. */
+export interface CopyFacts {
+  /** When its last commit was made, by the clock of then: a label, never a reason. Null in an empty one. */
+  readonly savedAt: string | null;
+  /** Records with a note. */
+  readonly notes: number;
+  readonly bookmarks: number;
+}
+
+/** Looks into a copy without checking it; null where it cannot be read. */
+export function lookInto<T>(path: string, look: (db: Database.Database) => T): T | null {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return look(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+export const readFacts = (db: Database.Database): CopyFacts => {
+  const counts = firstRow<{ notes: number; bookmarks: number }>(
+    db,
+    sql`SELECT
+          (SELECT count(*) FROM (
+            SELECT text, max(revision) FROM note_revision GROUP BY collection, record
+          ) WHERE text <> '') AS notes,
+          (SELECT count(*) FROM bookmark WHERE removed_at IS NULL) AS bookmarks`,
+  );
+  return { savedAt: lastSavedAt(db), notes: counts?.notes ?? 0, bookmarks: counts?.bookmarks ?? 0 };
+};
+
+/** When the last commit was made, by the clock of then. */
+export function lastSavedAt(db: Database.Database): string | null {
+  const hasItems = Number(db.pragma('user_version', { simple: true })) >= 2;
+  const items = hasItems ? sql`UNION ALL SELECT seq, saved_at FROM item_revision` : sql``;
+  const last = firstRow<{ saved_at: string }>(
+    db,
+    sql`SELECT saved_at FROM (
+          SELECT seq, saved_at FROM note_revision
+          UNION ALL SELECT seq, coalesce(removed_at, created_at) FROM bookmark ${items}
+        ) ORDER BY seq DESC LIMIT 1`,
+  );
+  return last?.saved_at ?? null;
+}
+
+/** The backups in a folder with what they hold, as a window shows them. None of them is checked. */
+export const describeBackups = (folder: string) =>
+  listBackups(folder).map((backup) => ({
+    ...backup,
+    bytes: sizeOf(backup.path),
+    facts: lookInto(backup.path, readFacts),
+  }));
+
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

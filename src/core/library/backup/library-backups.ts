@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { AppError, isAppError } from '#contract/errors.ts';
+import type { Guard } from '../guard.ts';
+import { checkWhole } from '../inspect-library.ts';
+import { libraryVersion } from '../migrate.ts';
+import { lastSeq } from '../rows.ts';
+import { backUp } from './back-up.ts';
+import { type Backup, backupsIn, listBackups } from './backup-folder.ts';
+import type { Disk } from './disk.ts';
+import { makeCopy, putInPlace } from './make-copy.ts';
+import type { Sealed } from './seal.ts';
+import { copyToSecondPlace } from './second-place.ts';
+
+/** The backups of an open library. */
+export interface Backups {
+  /** True when something was saved since the newest. */
+  isDue(): boolean;
+  /** Makes one and checks it, unless a whole one of the last commit is there. */
+  make(): Promise<Backup>;
+  /** Copies the newest to the second place, if one is named. Throws `second-place-gone`. */
+  toSecondPlace(): void;
+  /** Writes one file with everything, to be taken away, and checks it. Throws `output-exists` or `output-unwritable`. */
+  copyTo(path: string): Promise<Sealed>;
+}
+
+export function createBackups(db: Database, folder: string, disk: Disk, guard: Guard): Backups {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two at once would write the same file. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  }
+  return {
+    isDue: () => lastSeq(db) > (listBackups(backupsIn(folder))[0]?.seq ?? 0),
+    make: () =>
+      inTurn(async () => {
+        try {
+          return await backUp(db, folder, disk);
+        } catch (error) {
+          throw whyNot(error, 'The backup was not made', db, guard);
+        }
+      }),
+    toSecondPlace() {
+      const newest = listBackups(backupsIn(folder))[0];
+      if (newest !== undefined) copyToSecondPlace(folder, newest, disk);
+    },
+    copyTo: (path) => inTurn(() => copyTo(db, path, disk, guard)),
+  };
+}
+
+/**
+ * Why a copy was not made, as an answer. One that does not check right after it was made tells of damage in the library
+ * itself, of which nobody has read the place yet.
+ */
+export function whyNot(error: unknown, what: string, db: Database, guard: Guard): unknown {
+  try {
+    return guard(what, () => {
+      if (!isAppError(error) || !error.code.startsWith('copy-')) throw error;
+      checkWhole(db, libraryVersion);
+      throw new AppError(
+        'library-unwritable',
+        `${what}: it could not be read back as it was written. Check the disk.`,
+        {},
+        error,
+      );
+    });
+  } catch (trouble) {
+    return trouble;
+  }
+}
+
+/** Writes a copy of an open library to a file that is not there yet. */
+async function copyTo(db: Database, path: string, disk: Disk, guard: Guard): Promise<Sealed> {
+  if (existsSync(path)) {
+    throw new AppError('output-exists', `${path} exists already. Name another file for the copy.`, { path });
+  }
+  const part = `${path}.part`;
+  try {
+    const sealed = await makeCopy(db, part, disk);
+    putInPlace(part, path, disk);
+    return { ...sealed, path };
+  } catch (error) {
+    const trouble = whyNot(error, 'The copy was not made', db, guard);
+    if (isAppError(trouble) && trouble.code === 'library-damaged') throw trouble;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AppError(
+      'output-unwritable',
+      `The copy was not written to ${path}: ${why}. Name a file in a folder that you may write to.`,
+      { path },
+      error,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Disk } from './disk.ts';
+import { type Sealed, seal, verifyCopy } from './seal.ts';
+
+/** More pages than any database has: all are taken in one go, since a writer of another connection would begin it anew. */
+const allPages = 0x7fffffff;
+
+/**
+ * A sealed and checked copy of an open library, by SQLite's backup API. It lies at `part`, which is no name that anybody
+ * looks for, until `putInPlace` gives it one.
+ */
+export async function makeCopy(db: Database.Database, part: string, disk: Disk): Promise<Sealed> {
+  begin(part, disk);
+  try {
+    await db.backup(part, { progress: () => allPages });
+    return finish(part, disk);
+  } catch (error) {
+    drop(part, disk);
+    throw error;
+  }
+}
+
+/**
+ * The same before the program goes on, for a library that is just being opened: nobody can write to it, and opening
+ * waits for nothing. SQLite's backup API can only be waited for here, so this is `VACUUM INTO`.
+ */
+export function makeCopyNow(db: Database.Database, part: string, disk: Disk): Sealed {
+  begin(part, disk);
+  try {
+    db.prepare('VACUUM INTO ?').run(part);
+    return finish(part, disk);
+  } catch (error) {
+    drop(part, disk);
+    throw error;
+  }
+}
+
+/** Gives a finished copy its name, and returns when that is on the disk. */
+export function putInPlace(part: string, to: string, disk: Disk): void {
+  disk.rename(part, to);
+  disk.syncFolder(dirname(to));
+}
+
+function begin(part: string, disk: Disk): void {
+  disk.remove(part);
+  // SQLite would create it for everybody to read.
+  disk.create(part);
+}
+
+function finish(part: string, disk: Disk): Sealed {
+  const copy = new Database(part);
+  try {
+    // Without a log beside it, so that it is one file and can be read from a disk that takes no writing.
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+  seal(part, disk);
+  return verifyCopy(part);
+}
+
+function drop(part: string, disk: Disk): void {
+  try {
+    disk.remove(part);
+    disk.remove(`${part}-journal`);
+  } catch {
+    // The next copy removes it; nothing takes it for a whole one.
+  }
+}

@@ -1,0 +1,149 @@
+import type { Database } from 'better-sqlite3';
+import { AppError, isAppError } from '#contract/errors.ts';
+import { backUpNow } from './backup/back-up.ts';
+import { readFacts } from './backup/backup-folder.ts';
+import type { Disk } from './backup/disk.ts';
+import type { Rebuilt } from './backup/recover.ts';
+import { salvage } from './backup/salvage.ts';
+import { type Bookmarks, createBookmarks } from './bookmarks.ts';
+import { firstDifference } from './differences.ts';
+import { createPrivate, type LibraryFiles, sizeOf, syncFolder } from './files.ts';
+import { createHeld } from './held.ts';
+import { checkWhole, inspectLibrary } from './inspect-library.ts';
+import { openJournal } from './journal.ts';
+import { libraryError } from './library-errors.ts';
+import { libraryVersion, migrate, migrations } from './migrate.ts';
+import { createNotes, type Notes } from './notes.ts';
+import { openDatabase } from './open-database.ts';
+import { reconcile } from './reconcile.ts';
+import { takeIn } from './restore/take-in.ts';
+import { lastSeq } from './rows.ts';
+import { type Commit, createCommit } from './writer.ts';
+
+/** What opening needs from outside. */
+export interface LibraryPorts {
+  now(): Date;
+  log(line: string): void;
+  /** Left out: the disk as it is. */
+  readonly disk?: Disk;
+}
+
+export interface Opened {
+  readonly db: Database;
+  readonly commit: Commit;
+  readonly notes: Notes;
+  readonly bookmarks: Bookmarks;
+  readonly rebuilt: Rebuilt;
+  release(): void;
+}
+
+export interface Start {
+  readonly disk: Disk;
+  readonly ports: LibraryPorts;
+  /** Check every page and row before anything is written. */
+  readonly whole: boolean;
+  /** This start comes after damage: what only this file has is taken in, where it is named, and all is checked at the end. */
+  readonly after?: { readonly damaged: string | null };
+}
+
+/** Opens database and journal and brings them level. When it throws, nothing is held. */
+export function startLibrary(
+  files: LibraryFiles,
+  folder: string,
+  { disk, ports, whole, after }: Start,
+): Opened {
+  const held = createHeld();
+  try {
+    if (sizeOf(files.database) === 0) createPrivate(files.database);
+    else inspectLibrary(files.database, { whole });
+    createPrivate(files.inUse, `Carrel, process ${process.pid}, since ${ports.now().toISOString()}\n`);
+    syncFolder(folder);
+
+    const db = openDatabase(files.database);
+    held.hold(() => closeDatabase(db, ports));
+    bringUpToDate(db, folder, disk);
+    const journal = openJournal(files.journal);
+    held.hold(journal.close);
+    const differs = after === undefined ? firstDifference(db, journal, whole) : null;
+    if (differs !== null) throw different(folder, differs);
+    const { restored, copied, missing } = reconcile(db, journal);
+    if (restored > 0) ports.log(`library: ${restored} commits restored from the journal to the database`);
+    if (copied > 0) ports.log(`library: ${copied} commits copied from the database to the journal`);
+    const commit = createCommit(db, journal, ports.log);
+    let salvaged = 0;
+    if (after !== undefined) {
+      if (after.damaged !== null) {
+        const { revisions, bookmarks } = takeIn(db, commit, salvage(after.damaged));
+        salvaged = revisions + bookmarks.set;
+      }
+      checkWhole(db, libraryVersion);
+    }
+    const facts = after === undefined ? null : readFacts(db);
+    return {
+      db,
+      commit,
+      // Made here, since what they read may be damaged, and then opening goes another way.
+      notes: createNotes(db, commit, ports.now),
+      bookmarks: createBookmarks(db, commit, ports.now),
+      rebuilt: {
+        replayed: restored,
+        salvaged,
+        lastSeq: lastSeq(db),
+        missing,
+        notes: facts?.notes ?? 0,
+        bookmarks: facts?.bookmarks ?? 0,
+      },
+      release: held.release,
+    };
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}
+
+export const isDifference = (error: AppError): boolean => error.detail?.differsAt !== undefined;
+
+const different = (folder: string, seq: number) =>
+  new AppError(
+    'library-damaged',
+    `library.sqlite and journal.jsonl in ${folder} tell different things of commit ${seq}: one of them is another library’s.`,
+    { folder, differsAt: seq },
+  );
+
+/** Migrates a library that an older Carrel wrote: checked, and with a checked backup, before anything is changed. */
+function bringUpToDate(db: Database, folder: string, disk: Disk): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version === libraryVersion) return;
+  if (version > 0) {
+    checkWhole(db, version);
+    backUpNow(db, folder, disk);
+  }
+  try {
+    migrate(db, migrations, checkWhole);
+  } catch (error) {
+    throw notMigrated(error, folder);
+  }
+}
+
+function notMigrated(error: unknown, folder: string): unknown {
+  const what = 'The library was not brought up to date';
+  const trouble = libraryError(error, what, folder);
+  if (isAppError(trouble) && trouble.code !== 'library-damaged') return trouble;
+  const why = trouble instanceof Error ? trouble.message : String(trouble);
+  return new AppError(
+    'library-not-migrated',
+    `${what}: ${why} Nothing in it was changed; open it with the Carrel that wrote it.`,
+    { folder },
+    error,
+  );
+}
+
+function closeDatabase(db: Database, ports: LibraryPorts): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // Nothing is lost: what is committed stays in the log, and the next start takes it from there.
+    ports.log(`library: closed without a checkpoint: ${String(error)}`);
+  }
+  db.close();
+}

@@ -1,0 +1,130 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '#contract/client.ts';
+import { createMemoryPair } from '#contract/memory-transport.ts';
+import { createHost, type Host } from './create-host.ts';
+
+const ref = { collection: 'sample', record: 'coal' };
+let folder: string;
+let data: string;
+let hosts: Host[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'carrel-backups-'));
+  data = join(folder, 'data');
+  hosts = [];
+});
+afterEach(() => {
+  for (const host of hosts) host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A host whose rounds come when the test says so. */
+function room() {
+  const [mine, theirs] = createMemoryPair();
+  const options = { dataFolder: data, packFolders: [], packFiles: [], shell: 'a test', version: '0.0.0' };
+  let round = () => {};
+  let ended = false;
+  const host = createHost(options, theirs, undefined, (action) => {
+    round = action;
+    return () => {
+      ended = true;
+    };
+  });
+  hosts.push(host);
+  const client = createClient(mine);
+  return { ...client, close: host.close, troubles: host.troubles, round: () => round(), ended: () => ended };
+}
+const made = () => (existsSync(join(data, 'backups')) ? readdirSync(join(data, 'backups')) : []);
+
+describe('the rounds of backups', () => {
+  it('make one when something was saved since the last, and none when nothing was', async () => {
+    const { api, round, close, ended } = room();
+    round();
+    await api.notes.save({ ref, text: 'one', base: 0 });
+    expect(await api.library.backups({})).toMatchObject({ backups: [], due: true, trouble: null });
+    round();
+    await expect.poll(made).toEqual(['backup-000000000001.sqlite']);
+    await expect.poll(async () => (await api.library.backups({})).due).toBe(false);
+    round();
+    await api.notes.save({ ref, text: 'two', base: 1 });
+    round();
+    await expect
+      .poll(async () => (await api.library.backups({})).backups.map(({ seq }) => seq))
+      .toEqual([2, 1]);
+    close();
+    expect(ended()).toBe(true);
+  });
+
+  it('say what stands in their way, and go on when it is gone', async () => {
+    const { api } = room();
+    await api.notes.save({ ref, text: 'one', base: 0 });
+    writeFileSync(join(data, 'backups'), 'a file in the place of the folder');
+    expect(await api.library.backUp({})).toMatchObject({
+      trouble: {
+        code: 'library-unwritable',
+        message: expect.stringMatching(/^The backup was not made: the folder .* a file stands in its place/),
+      },
+    });
+    rmSync(join(data, 'backups'));
+    expect(await api.library.backUp({})).toMatchObject({ trouble: null, backups: [{ seq: 1 }] });
+  });
+
+  it('say when the second place is gone, and make the backup all the same', async () => {
+    const stick = join(folder, 'stick');
+    const { api } = room();
+    await expect(api.library.secondPlace({ folder: stick })).rejects.toMatchObject({
+      code: 'second-place-gone',
+    });
+    await api.notes.save({ ref, text: 'one', base: 0 });
+    expect(await api.library.secondPlace({ folder })).toMatchObject({
+      secondPlace: { folder, trouble: null },
+      backups: [{ seq: 1 }],
+    });
+    expect(readdirSync(folder).some((name) => name.startsWith('carrel-backups-'))).toBe(true);
+    expect(await api.library.secondPlace({ folder: null })).toMatchObject({ secondPlace: null });
+  });
+});
+
+describe('a host whose library was damaged', () => {
+  it('says so to the window and to whoever started it, and has the notes', async () => {
+    const first = room();
+    await first.api.notes.save({ ref, text: 'one', base: 0 });
+    await first.api.library.backUp({});
+    await first.api.notes.save({ ref, text: 'two', base: 1 });
+    first.close();
+    writeFileSync(join(data, 'library.sqlite'), 'x'.repeat(9000));
+    const { api, troubles } = room();
+    expect(await api.library.state({})).toMatchObject({
+      state: 'ready',
+      recovery: { backup: { seq: 1 }, replayed: 1, missing: [], notes: 1 },
+    });
+    expect(troubles).toEqual([
+      `The library was damaged and was put together again from the backup ${join(data, 'backups', 'backup-000000000001.sqlite')} ` +
+        `and the journal. The damaged files are kept in ${join(data, 'damaged', '1')}.`,
+    ]);
+    expect(await api.notes.save({ ref, text: 'three', base: 2 })).toMatchObject({ revision: 3 });
+  });
+});
+
+describe('a copy', () => {
+  it('is taken, looked at, and taken in by another library, which the window is told', async () => {
+    const first = room();
+    await first.api.notes.save({ ref, text: 'one', base: 0 });
+    const { path } = await first.api.library.takeCopy({ folder });
+    const second = await first.api.library.takeCopy({ folder });
+    expect(second.path).toBe(path.replace('.sqlite', ' (2).sqlite'));
+    first.close();
+
+    data = join(folder, 'other');
+    const { api, on } = room();
+    const heard: unknown[] = [];
+    on('library.changed', (state) => heard.push(state));
+    expect(await api.library.planRestore({ path })).toMatchObject({ notes: { new: 1 }, revisions: 1 });
+    expect(await api.library.restore({ path })).toMatchObject({ backup: null, now: { notes: 1 } });
+    expect(heard).toEqual([{ state: 'ready', folder: data }]);
+    expect(await api.notes.save({ ref, text: 'two', base: 1 })).toMatchObject({ revision: 2 });
+    await expect(api.library.restore({ path: data })).rejects.toMatchObject({ code: 'copy-not-found' });
+  });
+});
