@@ -24,6 +24,7 @@ const plain = [
   'names',
   'name-kinds',
   'anchors',
+  'citations',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

@@ -11,6 +11,9 @@ declare module 'citeproc' {
     readonly id: string;
     /** 0 for the first citation of an item, 1 for a later one. */
     readonly position?: 0 | 1;
+    /** What a citation points to inside the item, and of which kind that is. */
+    readonly locator?: string;
+    readonly label?: 'page';
   }
 
   class Engine {

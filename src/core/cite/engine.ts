@@ -14,8 +14,8 @@ export interface EngineForms {
 }
 
 export interface CitationEngine {
-  /** `short` is the item as a later note cites it. */
-  format(item: CslItem, short: CslItem): EngineForms;
+  /** `short` is the item as a later note cites it; `pages` are what the note points to. */
+  format(item: CslItem, short: CslItem, pages?: string): EngineForms;
 }
 
 const engines = new Map<string, CitationEngine>();
@@ -42,14 +42,16 @@ function createEngine(style: Style, folder: string): CitationEngine {
 
   let count = 0;
   return {
-    format(item, short) {
+    format(item, short, pages) {
       // The engine keeps an item for as long as it is told of its id, so each record gets a new one.
       count += 1;
       const id = `record-${count}`;
       current = { ...item, id };
       engine.updateItems([id]);
       const bibliography = engine.makeBibliography();
-      const note = engine.makeCitationCluster([{ id, position: 0 }]);
+      const note = engine.makeCitationCluster([
+        { id, position: 0, ...(pages !== undefined && { locator: pages, label: 'page' }) },
+      ]);
       // A later note needs no registering: that would only compare it with notes that are not there.
       current = { ...short, id: 'later' };
       return {

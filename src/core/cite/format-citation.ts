@@ -1,7 +1,7 @@
 import type { ArchivalRecord, Cited, Collection } from '#contract/entities.ts';
 import { cslItem, shortItem } from './csl-item.ts';
 import { engineFor } from './engine.ts';
-import { unshield } from './shield.ts';
+import { shield, unshield } from './shield.ts';
 import { defaultStyle, findStyle } from './styles.ts';
 
 /** A citation in the three forms of a notes style. */
@@ -16,6 +16,8 @@ export interface Citation {
 export interface CitationOptions {
   /** Where the style files lie, if not in this installation's `resources/styles`. */
   readonly stylesFolder?: string;
+  /** The page or pages that the note points to: `12`, `12–13`. */
+  readonly pages?: string | undefined;
 }
 
 /**
@@ -30,7 +32,11 @@ export function formatCitation(
 ): Citation {
   const engine = engineFor(style, options.stylesFolder);
   const item = cslItem(record, collection);
-  const forms = engine.format(item, shortItem(record, item));
+  const forms = engine.format(
+    item,
+    shortItem(record, item),
+    options.pages === undefined ? undefined : shield(options.pages),
+  );
   return {
     style: findStyle(style).id,
     note: citedFrom(forms.note),
