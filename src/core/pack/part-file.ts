@@ -8,6 +8,9 @@ import { AppError } from '#contract/errors.ts';
 export const partOf = (target: string): string =>
   join(dirname(target), `.${basename(target)}.${process.pid}.part`);
 
+/** Where a part that is written anew lies until it takes the place of the first. */
+export const looseOf = (part: string): string => `${part}.new`;
+
 /** Puts a part that is whole and on the disk in its place, and makes that last through a power failure. */
 export function putInPlace(part: string, target: string): void {
   renameSync(part, target);
@@ -17,6 +20,7 @@ export function putInPlace(part: string, target: string): void {
 export function removeLeftover(part: string): void {
   try {
     rmSync(part, { force: true });
+    rmSync(looseOf(part), { force: true });
   } catch {
     // Where it cannot be removed it could not be made, and that was said already.
   }

@@ -1,12 +1,13 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { runSql, sql } from '../sql.ts';
 import { createFiller } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
 import { packApplicationId, packSchema, packVersion } from './pack-schema.ts';
-import { asAnswer, partOf, putInPlace, removeLeftover } from './part-file.ts';
+import { asAnswer, looseOf, partOf, putInPlace, removeLeftover } from './part-file.ts';
 import {
   type LostMedia,
   type PreparedMedia,
@@ -72,11 +73,13 @@ export function createPackWriter(path: string, options: WriteOptions = {}): Pack
           const filled = filler.finish(collection);
           reserveSignature(db);
           db.exec('COMMIT');
-          // What follows rewrites the whole file, and a journal in memory would hold all of it.
-          db.pragma('journal_mode = OFF');
-          db.exec('VACUUM');
-          db.pragma('journal_mode = DELETE');
+          // Written anew beside itself. In its place it would be written twice, and the journal, which defensive mode
+          // does not let be turned off, would hold all of it in memory.
+          const loose = looseOf(part);
+          rmSync(loose, { force: true });
+          runSql(db, sql`VACUUM INTO ${loose}`);
           db.close();
+          renameSync(loose, part);
           const digest = sealPack(part, options.signing);
           putInPlace(part, target);
           return { records: filled.records, versions: filled.versions, bytes: statSync(target).size, digest };
