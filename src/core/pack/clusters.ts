@@ -16,10 +16,10 @@ export interface Place {
 
 /**
  * Bytes after which a cluster is closed. A page of results reads records and texts from all over the pack, a cluster
- * each: with twice as much in one, texts would take 3 % less room, and a page twice as long. With 64 KiB records took 1 MB
- * less in 39 volumes, and each of a page 0.2 ms instead of 0.05.
+ * each: with twice as much in one, texts would take 3 % less room, and a page twice as long. A cluster of records fills
+ * about one page of SQLite's: with half as much in one, each would leave half of its page empty.
  */
-export const clusterBytes = { records: 16 * 1024, texts: 128 * 1024 } as const;
+export const clusterBytes = { records: 32 * 1024, texts: 128 * 1024 } as const;
 
 /** Higher ones take many times as long for a few percent (bench/README.md). */
 const quality = 6;
