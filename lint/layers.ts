@@ -24,6 +24,7 @@ const plain = [
   'names',
   'name-kinds',
   'anchors',
+  'marks',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

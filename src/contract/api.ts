@@ -12,6 +12,7 @@ import {
 import { errorReportSchema } from './error-report.ts';
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
+import { marksApi } from './marks.ts';
 import { namesApi } from './names.ts';
 import { packsApi } from './packs.ts';
 import {
@@ -64,6 +65,7 @@ export const api = {
   ...searchApi,
   ...namesApi,
   ...searchesApi,
+  ...marksApi,
 
   'catalogue.query': {
     arg: z.strictObject({

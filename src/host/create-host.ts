@@ -11,6 +11,7 @@ import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
+import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
@@ -39,6 +40,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
   });
   const keeper = keepLibrary(dataFolder, log);
   const names = keepNames(keeper, log);
+  const marks = keepMarks({ keeper, shelf, log, now });
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, now });
@@ -65,6 +67,7 @@ export function createHost(options: HostOptions, transport: Transport, taskEntry
     reader,
     keeper,
     names,
+    marks,
     pool,
     jobs,
     searches,

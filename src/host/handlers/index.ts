@@ -5,6 +5,7 @@ import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
+import type { MarksKeeper } from '../marks-keeper.ts';
 import type { NamesKeeper } from '../names-keeper.ts';
 import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
@@ -15,6 +16,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
+import { markHandlers } from './marks.ts';
 import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
@@ -30,6 +32,7 @@ export interface Desk {
   readonly reader: QueryReader;
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
+  readonly marks: MarksKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -45,6 +48,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
   ...nameHandlers(desk),
+  ...markHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),
