@@ -25,6 +25,7 @@ const plain = [
   'name-kinds',
   'anchors',
   'marks',
+  'mark-colours',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

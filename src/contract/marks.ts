@@ -1,24 +1,11 @@
 import { z } from 'zod';
 import { anchorSchema, maxQuoteChars, textPointSchema } from './anchors.ts';
 import { recordRefSchema } from './entities.ts';
+import { markColours, maxMarkNoteChars } from './mark-colours.ts';
 
 /** The reader's marks: passages with a colour, a note and tags (W3C Web Annotation: an anchor is the target, all else the body). */
 
-/** Colours by their hue, in the order of their keys 1 to 4. What one means, the reader says. */
-export const markColours = ['green', 'rose', 'blue', 'violet'] as const;
 export const markColourSchema = z.enum(markColours);
-export type MarkColour = z.infer<typeof markColourSchema>;
-
-/** What the colours are called until the reader calls them otherwise. */
-export const defaultColourNames: Readonly<Record<MarkColour, string>> = {
-  green: 'evidence',
-  rose: 'doubt',
-  blue: 'quote',
-  violet: 'follow up',
-};
-
-/** Longest note on a passage, in UTF-16 units: thirty printed pages. What is longer is a note on the record. */
-export const maxMarkNoteChars = 100_000;
 
 const id = z.string().min(1).max(100);
 const note = z.string().max(maxMarkNoteChars);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultColourNames, type MarkColour, markColours } from '#contract/marks.ts';
+import { defaultColourNames, type MarkColour, markColours } from '#contract/mark-colours.ts';
 import type { Items, ItemType } from '../library/items.ts';
 
 const bodySchema = z.strictObject({ names: z.record(z.string(), z.string()) });

@@ -1,4 +1,5 @@
-import type { Mark, MarkColour } from '#contract/marks.ts';
+import type { MarkColour } from '#contract/mark-colours.ts';
+import type { Mark } from '#contract/marks.ts';
 import { type MarkItem, markOf } from './mark-body.ts';
 
 export interface MarkFilter {

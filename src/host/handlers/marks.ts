@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/api.ts';
-import { defaultColourNames, type MarkDeed, markColours } from '#contract/marks.ts';
+import { defaultColourNames, markColours } from '#contract/mark-colours.ts';
+import type { MarkDeed } from '#contract/marks.ts';
 import { markOf } from '#core/marks/mark-body.ts';
 import { selectMarks } from '#core/marks/select-marks.ts';
 import type { Desk } from './index.ts';
