@@ -9,6 +9,10 @@ import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
+import { MarkBar } from '../marks/mark-bar.tsx';
+import { MarksPanel } from '../marks/marks-panel.tsx';
+import { SelectionToolbar } from '../marks/selection-toolbar.tsx';
+import { usePageMarks } from '../marks/use-page-marks.ts';
 import { heldText } from '../notes/note-keeper.ts';
 import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { HitBar } from '../search/hits/hit-bar.tsx';
@@ -37,10 +41,12 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const ranges = useMatchHighlights(page, { record: at, version, view: state.view });
   const hits = usePageHits(page, ranges);
 
+  const marks = usePageMarks({ page, record: at, version });
+
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
   const copyNote = () => citation.copy('note');
   useKeyCommand('bookmark', toggleBookmark);
-  useKeyCommand('note', noteRequest.ask);
+  useKeyCommand('note', () => marks.noteSelected() || noteRequest.ask());
   useKeyCommand('cite', copyNote);
   const chooseVersion = (id: string) => dispatch({ type: 'version', ref: at, version: id });
   useKeyCommand('version', () => {
@@ -53,7 +59,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
   return (
-    <div className="page" data-note={withNote}>
+    <div className="page" data-beside={withNote || marks.isShown}>
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
@@ -61,6 +67,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
           bookmarked={bookmarked}
           bookmarkError={bookmark.error}
           copied={citation.copied}
+          marks={marks}
           onBookmark={toggleBookmark}
           onNote={noteRequest.ask}
           onCite={copyNote}
@@ -83,17 +90,40 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <RecordDescription record={record} collection={collection} />
         <CitationSection citation={citation} />
       </article>
-      {ranges && <HitBar hits={hits} />}
-      {withNote && (
-        <Suspense fallback={null}>
-          <LazyNotePane
-            record={at}
-            title={record.title}
-            stored={note}
-            focusRequest={noteRequest.asked}
-            onLeave={() => page.current?.focus()}
-          />
-        </Suspense>
+      <div className="under-page">
+        <MarkBar deeds={marks.deeds} />
+        {ranges && <HitBar hits={hits} />}
+      </div>
+      {(withNote || marks.isShown) && (
+        <div className="beside">
+          {withNote && (
+            <Suspense fallback={null}>
+              <LazyNotePane
+                record={at}
+                title={record.title}
+                stored={note}
+                focusRequest={noteRequest.asked}
+                onLeave={() => page.current?.focus()}
+              />
+            </Suspense>
+          )}
+          {marks.isShown && (
+            <MarksPanel record={at} version={version} of={marks} onLeave={() => page.current?.focus()} />
+          )}
+        </div>
+      )}
+      {marks.selection.box && (
+        <SelectionToolbar
+          box={marks.selection.box}
+          names={marks.names}
+          onMark={(colour) => void marks.mark(colour)}
+          onNote={marks.noteSelected}
+          onCopy={() =>
+            marks.deeds.say(
+              document.execCommand('copy') ? 'Passage copied.' : 'The clipboard refused the passage.',
+            )
+          }
+        />
       )}
     </div>
   );
