@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Result } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
@@ -18,6 +18,7 @@ import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { HitBar } from '../search/hits/hit-bar.tsx';
 import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
+import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
 import { PartOf } from './part-of.tsx';
 import { RecordActions } from './record-actions.tsx';
@@ -55,6 +56,9 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   });
 
   const openRecord = useOpenRecord(at);
+  const latest = useRef(openRecord);
+  latest.current = openRecord;
+  const [links] = useState<LinkActions>(() => ({ onRecord: (id) => latest.current(id) }));
   // A note whose saving failed is stored nowhere yet; its words are shown all the same.
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
@@ -84,7 +88,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         ) : (
           <>
             <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
-            <DocumentText record={at} version={version} links={{ onRecord: openRecord }} />
+            <DocumentText record={at} version={version} links={links} />
           </>
         )}
         <RecordDescription record={record} collection={collection} />
