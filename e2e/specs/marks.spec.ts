@@ -193,10 +193,17 @@ test('by keyboard alone passages are marked, noted, tagged and removed, all of i
   await expect(buttonOf(0)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(3);
+  await page.keyboard.press('t');
+  await expect(panel.getByRole('textbox', { name: 'Tags' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#page')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(rows.nth(1)).toContainText('doubt');
   await page.keyboard.press('Control+y');
   await expect(rows.nth(1)).toContainText('quote');
+  // Back into the panel, and from within it away.
+  await page.keyboard.press('l');
+  await expect(panel.locator('[data-open="true"] [data-roving]')).toBeFocused();
   await page.keyboard.press('l');
   await expect(panel).toHaveCount(0);
   await expect(page.locator('#page')).toBeFocused();

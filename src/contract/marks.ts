@@ -84,13 +84,17 @@ export const marksApi = {
     arg: z.strictObject({ ref: recordRefSchema }),
     result: z.array(z.strictObject({ mark: markSchema, removedAt: z.string() })),
   },
-  /** Marks a passage. Its words are read from the document, never taken from the window. */
+  /**
+   * Marks a passage. Its words are read from the document, never taken from the window; `seen` are those that the reader saw,
+   * and where the document has others between these points, it was replaced meanwhile and nothing is marked.
+   */
   'marks.add': {
     arg: z.strictObject({
       ref: recordRefSchema,
       version: z.string().max(500),
       start: textPointSchema,
       end: textPointSchema,
+      seen: z.string().max(maxQuoteChars * 2),
       colour: markColourSchema,
     }),
     result: doneSchema,

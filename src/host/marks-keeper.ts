@@ -48,6 +48,7 @@ interface Passage {
   readonly version: string;
   readonly start: TextPoint;
   readonly end: TextPoint;
+  readonly seen: string;
 }
 
 export function keepMarks(ports: {
@@ -118,11 +119,11 @@ export function keepMarks(ports: {
     refsOf(ref) {
       return refsOf(ref.collection, getRecord(shelf.pack(ref.collection), ref.record));
     },
-    add({ ref, version, start, end }, colour) {
+    add({ ref, version, ...selected }, colour) {
       // The reason why there is no library comes before what is wrong with the passage.
       const { marks } = need();
       const text = textAt(ref, version);
-      return marks.add(text.ref, anchorBetween(text.flat, version, start, end), colour);
+      return marks.add(text.ref, anchorBetween(text.flat, version, selected), colour);
     },
     accept(id, version, start, end) {
       const { marks } = need();
@@ -135,7 +136,7 @@ export function keepMarks(ports: {
           'The text is not the one any more in which this passage was proposed. Look at the mark again.',
         );
       }
-      return marks.accept(id, text.ref, anchorBetween(text.flat, version, start, end));
+      return marks.accept(id, text.ref, anchorBetween(text.flat, version, { start, end }));
     },
     refuse(id, version) {
       const { marks } = need();

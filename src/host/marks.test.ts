@@ -77,7 +77,7 @@ async function passage({ api }: Room, words: string, version = 'en') {
     const start = text.indexOf(words);
     if (start < 0) continue;
     const [from, to] = [start, start + words.length].map((offset) => ({ place: block.id, offset }));
-    if (from && to) return { ref, version, start: from, end: to, colour: 'green' as const };
+    if (from && to) return { ref, version, start: from, end: to, seen: words, colour: 'green' as const };
   }
   throw new Error(`The text has no “${words}”.`);
 }
@@ -94,6 +94,7 @@ describe('marks of a room', () => {
     for (const [bad, code] of [
       [await passage(room, ' '), 'mark-passage-unusable'],
       [{ ...good, end: { place: 'z', offset: 2 } }, 'mark-passage-unusable'],
+      [{ ...good, seen: 'fires' }, 'mark-passage-unusable'],
       [{ ...good, version: 'xx' }, 'version-not-found'],
     ] as const) {
       await expect(api.marks.add(bad)).rejects.toMatchObject({ code });

@@ -61,7 +61,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'marks.list': { ref, version: 'en' },
   'marks.all': { colour: 'green', offset: 0, limit: 50 },
   'marks.removed': { ref },
-  'marks.add': { ref, version: 'en', start: point, end: point, colour: 'rose' },
+  'marks.add': { ref, version: 'en', start: point, end: point, seen: 'a', colour: 'rose' },
   'marks.change': { id: 'm', note: 'Zhou again.', tags: ['coal'] },
   'marks.remove': { id: 'm' },
   'marks.restore': { id: 'm' },

@@ -26,7 +26,7 @@ const document = documentOf(
 );
 const flat = flatText(document);
 const anchorOf = (place: string, start: number, end: number, in_ = flat) =>
-  anchorBetween(in_, 'en', { place, offset: start }, { place, offset: end });
+  anchorBetween(in_, 'en', { start: { place, offset: start }, end: { place, offset: end } });
 
 function opened(folder = freshFolder()) {
   const { library } = openTest(folder);
@@ -41,12 +41,23 @@ const idOf = (deed: { mark: { id: string } | null }) => deed.mark?.id ?? '';
 describe('a passage', () => {
   it('is what the document says between two points, without the space round it and with whole characters', () => {
     expect([anchorOf('p0', 3, 10).quote, anchorOf('p1', 28, 29).quote]).toEqual(['mines', '𝒜']);
-    const over = anchorBetween(flat, 'en', { place: 'p0', offset: 36 }, { place: 'p1', offset: 4 });
+    const over = anchorBetween(flat, 'en', {
+      start: { place: 'p0', offset: 36 },
+      end: { place: 'p1', offset: 4 },
+      seen: 'week. Rice',
+    });
     expect([over.quote, over.start, over.end]).toEqual([
       'week.\nRice',
       { place: 'p0', offset: 36 },
       { place: 'p1', offset: 4 },
     ]);
+  });
+
+  it('is refused where the document has other words than the reader saw', () => {
+    const [start, end] = [0, 4].map((offset) => ({ place: 'p1', offset }));
+    if (!start || !end) throw new Error('No points.');
+    expect(anchorBetween(flat, 'en', { start, end, seen: 'Rice' }).quote).toBe('Rice');
+    expect(() => anchorBetween(flat, 'en', { start, end, seen: 'Coal' })).toThrowError('was replaced');
   });
 
   it('is refused where there are no words, or no such place', () => {

@@ -5,12 +5,21 @@ import type { FlatText } from '../anchor/flat-text.ts';
 
 /**
  * The anchor of a passage between two points, as the document has it. Space at its ends is left out, and half a character
- * is made whole. Throws `mark-passage-unusable`.
+ * is made whole. `seen` are the words that the reader saw there; left out, they are not compared. Throws
+ * `mark-passage-unusable`.
  */
-export function anchorBetween(flat: FlatText, version: string, from: TextPoint, to: TextPoint): Anchor {
+export function anchorBetween(
+  flat: FlatText,
+  version: string,
+  { start: from, end: to, seen }: Selected,
+): Anchor {
   const [first, last] = [flat.offsetOf(from), flat.offsetOf(to)];
-  if (first === null || last === null) {
-    throw unusable('The text has no such place. It may have been replaced while it was open: open it again.');
+  if (
+    first === null ||
+    last === null ||
+    (seen !== undefined && !isSame(flat.text.slice(first, last), seen))
+  ) {
+    throw unusable('The text was replaced while it was open. Open it again, and mark the passage there.');
   }
   const { start, end } = trimmed(flat.text, first, last);
   if (start >= end) throw unusable('There are no words in this passage.');
@@ -21,6 +30,16 @@ export function anchorBetween(flat: FlatText, version: string, from: TextPoint, 
   }
   return describeAnchor(flat, version, start, end);
 }
+
+export interface Selected {
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+  readonly seen?: string;
+}
+
+/** Space is drawn in more than one way, between blocks most of all; the other characters are the same or not. */
+const isSame = (words: string, seen: string) => withoutSpace(words) === withoutSpace(seen);
+const withoutSpace = (words: string) => words.replaceAll(/\s+/g, '');
 
 const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at));
 /** True between the two halves of one character. */

@@ -95,6 +95,7 @@ export const markKeys: readonly { readonly keys: string; readonly label: string 
   { keys: 'Enter', label: 'Go to its passage, and open it' },
   { keys: '1  2  3  4', label: 'Another colour' },
   { keys: 'n', label: 'Write its note' },
+  { keys: 't', label: 'Write its tags' },
   { keys: 'Delete', label: 'Remove it' },
   { keys: 'a  r', label: 'Accept, or refuse, what is proposed' },
   { keys: 'Ctrl Z', label: 'Undo the last change of a mark' },

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
-import { MarkNote } from './mark-note.tsx';
+import { MarkNote, type MarkNoteProps } from './mark-note.tsx';
 import { splitTags } from './split-tags.ts';
 import { Swatch } from './swatch.tsx';
 import type { MarkDeeds } from './use-mark-deeds.ts';
@@ -12,22 +12,15 @@ export interface MarkEditorProps {
   readonly mark: PlacedMark;
   readonly names: ColourNames;
   readonly deeds: MarkDeeds;
-  readonly noteAsked: boolean;
-  readonly onNoteAsked: () => void;
+  /** The field that the reader asked for; it is told once. */
+  readonly asked: 'note' | 'tags' | null;
+  readonly onAsked: () => void;
   readonly onLeave: () => void;
   readonly onRemove: () => void;
 }
 
 /** All that can be changed of a mark. */
-export function MarkEditor({
-  mark,
-  names,
-  deeds,
-  noteAsked,
-  onNoteAsked,
-  onLeave,
-  onRemove,
-}: MarkEditorProps) {
+export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemove }: MarkEditorProps) {
   return (
     <div className="mark-editor">
       <fieldset className="mark-colours" aria-label="Colour">
@@ -43,15 +36,21 @@ export function MarkEditor({
           </button>
         ))}
       </fieldset>
-      <MarkNote mark={mark} deeds={deeds} asked={noteAsked} onAsked={onNoteAsked} onLeave={onLeave} />
-      <TagLine mark={mark} deeds={deeds} />
+      <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
+      <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
       <ActionButton icon={Trash2} label="Remove the mark" onPress={onRemove} />
     </div>
   );
 }
 
 /** The tags in one line; kept when it is left, or by Enter. */
-function TagLine({ mark, deeds }: Pick<MarkEditorProps, 'mark' | 'deeds'>) {
+function TagLine({ mark, deeds, asked, onAsked, onLeave }: MarkNoteProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    field.current?.focus();
+    onAsked();
+  }, [asked, onAsked]);
   const stored = mark.tags.join(', ');
   const [line, setLine] = useState(stored);
   useEffect(() => setLine(stored), [stored]);
@@ -71,11 +70,17 @@ function TagLine({ mark, deeds }: Pick<MarkEditorProps, 'mark' | 'deeds'>) {
       <label>
         <span>Tags</span>
         <input
+          ref={field}
           value={line}
           maxLength={5000}
           placeholder="coal, Zhou Enlai"
           onChange={(event) => setLine(event.target.value)}
           onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onLeave();
+          }}
         />
       </label>
     </form>

@@ -71,7 +71,8 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
   function deedOf(key: string, id: string): (() => void) | null {
     const pressed = markColours[Number(key) - 1];
     if (key === 'Delete') return () => remove(id);
-    if (key === 'n') return () => of.askNote(id);
+    if (key === 'n') return () => of.ask(id, 'note');
+    if (key === 't') return () => of.ask(id, 'tags');
     return pressed ? () => void deeds.change({ id, colour: pressed }) : null;
   }
 
@@ -113,8 +114,8 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
                   names={names}
                   deeds={deeds}
                   isOpen={mark.id === open}
-                  noteAsked={asked === 'note' && mark.id === open}
-                  onNoteAsked={of.taken}
+                  asked={mark.id === open && asked !== 'panel' ? asked : null}
+                  onAsked={of.taken}
                   onOpen={() => (mark.id === open ? of.setOpen(null) : of.goTo(mark.id))}
                   onLeave={onLeave}
                   onRemove={() => remove(mark.id)}

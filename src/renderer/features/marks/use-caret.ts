@@ -58,6 +58,7 @@ export function useCaret(page: RefObject<HTMLElement | null>): Caret {
       follow();
       draw();
     };
+    follow();
     draw();
     element.addEventListener('keydown', press);
     document.addEventListener('selectionchange', draw);

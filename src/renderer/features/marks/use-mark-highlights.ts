@@ -52,9 +52,9 @@ function paintMarks(page: HTMLElement, marks: readonly PlacedMark[]): MarkRanges
   const elements = new Map(placesIn(page).map((each) => [each.dataset.place, each]));
   const ranges = new Map<string, Range>();
   const painted = new Map(markColours.map((colour) => [colour, new Highlight()]));
-  for (const { id, colour, place } of marks) {
+  for (const { id, colour, place, anchor } of marks) {
     if (place.state !== 'exact') continue;
-    const range = rangeOfPassage(elements, place);
+    const range = rangeOfPassage(elements, place, anchor.quote);
     if (!range) continue;
     ranges.set(id, range);
     painted.get(colour)?.add(range);

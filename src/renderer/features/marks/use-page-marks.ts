@@ -23,12 +23,12 @@ export interface PageMarks {
   /** The mark that is looked at. */
   readonly open: string | null;
   /** Where the reader asked to be, until the panel has taken the focus there. */
-  readonly asked: 'panel' | 'note' | null;
+  readonly asked: 'panel' | 'note' | 'tags' | null;
   readonly taken: () => void;
   readonly setOpen: (id: string | null) => void;
   /** Opens a mark and brings its passage into sight. */
   readonly goTo: (id: string) => void;
-  readonly askNote: (id: string) => void;
+  readonly ask: (id: string, field: 'note' | 'tags') => void;
   readonly toggle: () => void;
   readonly hide: () => void;
   readonly mark: (colour: MarkColour) => Promise<string | null>;
@@ -86,15 +86,15 @@ export function usePageMarks({ page, record, version }: MarkedPage): PageMarks {
     if (done) selection.clear();
     return done?.mark?.id ?? null;
   }
-  function askNote(id: string): void {
+  function ask(id: string, field: 'note' | 'tags'): void {
     openMark(id);
-    setAsked('note');
+    setAsked(field);
   }
   function noteSelected(): boolean {
     if (!selection.passage()) return false;
     // What is typed until the note is there is held, as for the note on the record.
     typeAhead.begin();
-    void mark(state.markColour).then((id) => (id === null ? typeAhead.take() : askNote(id)));
+    void mark(state.markColour).then((id) => (id === null ? typeAhead.take() : ask(id, 'note')));
     return true;
   }
   function hide(): void {
@@ -170,7 +170,7 @@ export function usePageMarks({ page, record, version }: MarkedPage): PageMarks {
     taken: () => setAsked(null),
     setOpen: openMark,
     goTo,
-    askNote,
+    ask,
     toggle,
     hide,
     mark,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type Passage, passageOf } from './text-points.ts';
+import { passageOf, type SelectedPassage } from './text-points.ts';
 
 /** Where the selection stands in the window. */
 export interface SelectionBox {
@@ -12,7 +12,7 @@ export interface TextSelection {
   /** Null while nothing is selected, and while the pointer still selects. */
   readonly box: SelectionBox | null;
   /** What is selected of the text just now. */
-  readonly passage: () => Passage | null;
+  readonly passage: () => SelectedPassage | null;
   /** Lets go of what is selected; the caret stays behind it. */
   readonly clear: () => void;
 }
