@@ -23,6 +23,8 @@ export interface MarkEditorProps {
 export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemove }: MarkEditorProps) {
   return (
     <div className="mark-editor">
+      <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
+      <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
       <fieldset className="mark-colours" aria-label="Colour">
         {names.map(({ colour, name }) => (
           <button
@@ -36,8 +38,6 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
           </button>
         ))}
       </fieldset>
-      <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
-      <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
       <ActionButton icon={Trash2} label="Remove the mark" onPress={onRemove} />
     </div>
   );

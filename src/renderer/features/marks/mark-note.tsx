@@ -27,6 +27,8 @@ export function MarkNote({ mark, deeds, asked, onAsked, onLeave }: MarkNoteProps
     if (!asked) return;
     const element = field.current;
     if (!element) return;
+    // The passage stays in sight with its note, where there is room for little more.
+    element.closest('.mark-row')?.scrollIntoView({ block: 'start', inline: 'nearest' });
     element.focus();
     element.setSelectionRange(element.value.length, element.value.length);
     const typed = typeAhead.take();

@@ -18,19 +18,19 @@ export function MarkRow({ isOpen, onOpen, ...editor }: MarkRowProps) {
         <span className="mark-colour">
           <Swatch colour={mark.colour} /> {nameOfColour(names, mark.colour)}
         </span>
-        <MarkedWords mark={mark} />
+        <MarkedWords mark={mark} withNote={!isOpen} />
       </button>
       {isOpen && <MarkEditor key={mark.id} {...editor} />}
     </li>
   );
 }
 
-/** The passage with its note and tags. */
-function MarkedWords({ mark }: { readonly mark: PlacedMark }) {
+/** The passage with its tags, and its note, unless that stands in its field below. */
+function MarkedWords({ mark, withNote }: { readonly mark: PlacedMark; readonly withNote: boolean }) {
   return (
     <>
       <span className="mark-quote">{excerptOf(mark.anchor.quote)}</span>
-      {mark.note.trim() !== '' && <span className="mark-note">{excerptOf(mark.note)}</span>}
+      {withNote && mark.note.trim() !== '' && <span className="mark-note">{excerptOf(mark.note)}</span>}
       {mark.tags.length > 0 && <span className="mark-tags quiet">{mark.tags.join(' · ')}</span>}
     </>
   );

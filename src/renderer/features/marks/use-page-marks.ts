@@ -38,6 +38,7 @@ export interface PageMarks {
 }
 
 const none: readonly PlacedMark[] = [];
+const longestHoldMs = 3_000;
 
 interface MarkedPage {
   readonly page: RefObject<HTMLElement | null>;
@@ -116,6 +117,13 @@ export function usePageMarks({ page, record, version }: MarkedPage): PageMarks {
     if (to) goTo(to.id);
     deeds.say(to ? markSentence(exact, to, names) : 'No marks in this text yet.');
   }
+
+  useEffect(() => {
+    if (asked !== 'note') return;
+    // A field that does not come must not hold the keys for ever.
+    const timer = setTimeout(() => typeAhead.take(), longestHoldMs);
+    return () => clearTimeout(timer);
+  }, [asked, typeAhead]);
 
   useKeyCommand('highlight', () => void mark(state.markColour));
   useKeyCommand('caret', () => {
