@@ -25,6 +25,8 @@ const plain = [
   'name-kinds',
   'anchors',
   'citations',
+  'marks',
+  'mark-colours',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

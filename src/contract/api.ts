@@ -12,6 +12,7 @@ import {
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
+import { marksApi } from './marks.ts';
 import { namesApi } from './names.ts';
 import { packsApi } from './packs.ts';
 import {
@@ -60,6 +61,7 @@ export const api = {
   ...searchApi,
   ...namesApi,
   ...searchesApi,
+  ...marksApi,
 
   'catalogue.query': {
     arg: z.strictObject({

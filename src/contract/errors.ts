@@ -60,6 +60,11 @@ export const errorCodes = [
   'name-split-all',
   'name-change-not-found',
   'search-not-found',
+  // marks
+  'mark-not-found',
+  'mark-passage-unusable',
+  'mark-proposal-changed',
+  'mark-nothing-to-turn',
   // citations
   'style-unknown',
   // contract

@@ -9,6 +9,8 @@ export interface Events {
   /** An import went on or ended; at most ten times a second. */
   'imports.changed': ImportJob;
   'library.changed': LibraryState;
+  /** Marks, or the names of their colours, changed. */
+  'marks.changed': Record<string, never>;
   /** The reader changed names: what was found by them may be found otherwise. */
   'names.changed': Record<string, never>;
   /** Said by the shell, not the host: the host's thread has ended and will not answer. */

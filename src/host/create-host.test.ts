@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CommandName, api as contract, type View } from '#contract/api.ts';
 import { type Client, createClient } from '#contract/client.ts';
+import type { DocumentModel } from '#contract/document.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
 import { openLibrary } from '#core/library/open-library.ts';
-import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { sampleCollection, sampleRecord, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { createHost, type Host } from './create-host.ts';
 
@@ -260,6 +261,7 @@ describe('a host', () => {
       ...(await importResults(api)),
       ...(await libraryResults(api)),
       ...(await packResults(api)),
+      ...(await markResults(api)),
     };
     const kept = Object.entries(results).filter(
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
@@ -353,6 +355,42 @@ async function packResults(api: Client['api']): Promise<Partial<Record<CommandNa
     'packs.remove': removed,
     'packs.discard': await api.packs.discard({ entry: removed.binned }),
     'packs.reorder': await api.packs.reorder({ collections: ['table', 'sample'] }),
+  };
+}
+
+/** What the commands of marks answer, on a record of which two versions have the same words: what is marked in one is near in the other. */
+async function markResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const ref = { collection: 'talks', record: 'talk' };
+  const path = join(folder, 'talks.carrel');
+  const document: DocumentModel = {
+    language: 'en',
+    blocks: [{ type: 'paragraph', id: 'p', content: [{ type: 'text', text: 'The mines of Anju.' }] }],
+    footnotes: [],
+  };
+  const version = (id: string) => ({ id, kind: 'translation' as const, language: 'en', document });
+  writePack(path, { ...sampleCollection, id: 'talks' }, [
+    sampleRecord({ id: 'talk', title: 'A Talk' }, [version('en'), version('en-2')]),
+  ]);
+  const { collection } = await api.packs.inspect({ path });
+  await api.packs.install({ path, digest: collection.digest });
+  const place = (await api.records.text({ ref, version: 'en' })).blocks[0]?.id ?? '';
+  const ends = { start: { place, offset: 4 }, end: { place, offset: 17 } };
+  const added = await api.marks.add({ ref, version: 'en', ...ends, seen: 'mines of Anju', colour: 'green' });
+  const id = added.mark?.id ?? '';
+  return {
+    'marks.add': added,
+    'marks.change': await api.marks.change({ id, note: 'Why?', tags: ['coal'] }),
+    'marks.list': await api.marks.list({ ref, version: 'en' }),
+    'marks.all': await api.marks.all({ offset: 0, limit: 9 }),
+    'marks.remove': await api.marks.remove({ id }),
+    'marks.removed': await api.marks.removed({ ref }),
+    'marks.restore': await api.marks.restore({ id }),
+    'marks.accept': await api.marks.accept({ id, version: 'en-2', ...ends }),
+    'marks.refuse': await api.marks.refuse({ id, version: 'en' }),
+    'marks.undo': await api.marks.undo({}),
+    'marks.redo': await api.marks.redo({}),
+    'marks.renameColour': await api.marks.renameColour({ colour: 'green', name: 'proof' }),
+    'marks.colours': await api.marks.colours({}),
   };
 }
 

@@ -12,6 +12,7 @@ import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
+import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
@@ -45,6 +46,7 @@ export function createHost(
   });
   const keeper = keepLibrary(dataFolder, log);
   const names = keepNames(keeper, log);
+  const marks = keepMarks({ keeper, shelf, log, now });
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, now });
@@ -73,6 +75,7 @@ export function createHost(
     keeper,
     names,
     rounds,
+    marks,
     pool,
     jobs,
     searches,

@@ -7,6 +7,7 @@ import { createServer } from '#contract/server.ts';
 import { commandNames, handlersThat } from './recording-handlers.ts';
 
 const ref = { collection: 'sample', record: 'coal' };
+const point = { place: 'p1', offset: 4 };
 const view = { query: 'coal', collections: ['sample'], only: 'all', sort: 'date' };
 const map = { columns: [['A', 'title']], separator: null, dates: 'day-first', language: 'ru', texts: null };
 const settings = { format: 'table', encoding: null, map, about: { id: 'coal', title: 'Coal', url: null } };
@@ -64,6 +65,19 @@ const right: Readonly<Record<CommandName, object>> = {
   'searches.restore': { id: 's' },
   'searches.reorder': { ids: ['s'] },
   'searches.run': { id: 's' },
+  'marks.list': { ref, version: 'en' },
+  'marks.all': { colour: 'green', offset: 0, limit: 50 },
+  'marks.removed': { ref },
+  'marks.add': { ref, version: 'en', start: point, end: point, seen: 'a', colour: 'rose' },
+  'marks.change': { id: 'm', note: 'Zhou again.', tags: ['coal'] },
+  'marks.remove': { id: 'm' },
+  'marks.restore': { id: 'm' },
+  'marks.accept': { id: 'm', version: 'en', start: point, end: point },
+  'marks.refuse': { id: 'm', version: 'en' },
+  'marks.undo': {},
+  'marks.redo': {},
+  'marks.colours': {},
+  'marks.renameColour': { colour: 'blue', name: 'to quote' },
   'records.get': { ref },
   'records.text': { ref, version: 't' },
   'records.marks': { ref, version: null, query: 'coal' },

@@ -28,10 +28,11 @@ const themes = {
 } as const;
 
 /** The grounds that each colour of text stands on. */
+const marked = ['mark-green', 'mark-rose', 'mark-blue', 'mark-violet'];
 const texts: Readonly<Record<string, readonly string[]>> = {
-  ink: ['page', 'catalogue', 'rail', 'accent-wash'],
-  'ink-soft': ['page', 'catalogue', 'rail', 'accent-wash'],
-  accent: ['page', 'catalogue', 'rail', 'accent-wash'],
+  ink: ['page', 'catalogue', 'rail', 'accent-wash', ...marked],
+  'ink-soft': ['page', 'catalogue', 'rail', 'accent-wash', ...marked],
+  accent: ['page', 'catalogue', 'rail', 'accent-wash', ...marked],
   danger: ['page', 'catalogue', 'rail', 'accent-wash'],
   'mark-ink': ['mark'],
   // The tick of a chosen file.
@@ -40,6 +41,10 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 /** Lines that tell where a field or a focus is (1.4.11). */
 const lines: Readonly<Record<string, readonly string[]>> = {
   'line-strong': ['page', 'catalogue'],
+  'mark-green-line': ['page', 'mark-green'],
+  'mark-rose-line': ['page', 'mark-rose'],
+  'mark-blue-line': ['page', 'mark-blue'],
+  'mark-violet-line': ['page', 'mark-violet'],
   accent: ['page', 'catalogue', 'rail', 'accent-wash'],
 };
 

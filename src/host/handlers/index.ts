@@ -6,6 +6,7 @@ import type { BackupRounds } from '../backup-rounds.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
+import type { MarksKeeper } from '../marks-keeper.ts';
 import type { NamesKeeper } from '../names-keeper.ts';
 import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
@@ -17,6 +18,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
+import { markHandlers } from './marks.ts';
 import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
@@ -33,6 +35,7 @@ export interface Desk {
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
   readonly rounds: BackupRounds;
+  readonly marks: MarksKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -49,6 +52,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...libraryHandlers(desk),
   ...nameHandlers(desk),
   ...backupHandlers(desk),
+  ...markHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

@@ -3,7 +3,7 @@ export interface KeyCommand {
   /** `KeyboardEvent.key`. */
   readonly key: string;
   readonly label: string;
-  readonly group: 'Go' | 'Searching' | 'Record' | 'View';
+  readonly group: 'Go' | 'Searching' | 'Record' | 'Text' | 'View';
 }
 
 export const keyCommands = {
@@ -22,7 +22,12 @@ export const keyCommands = {
   uncorrect: { key: 'u', label: 'Search for what I typed, not the nearest spelling', group: 'Searching' },
   names: { key: 'p', label: 'People and places: their names and spellings', group: 'Searching' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
-  note: { key: 'n', label: 'Write a note', group: 'Record' },
+  note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
+  highlight: { key: 'h', label: 'Mark what is selected, in the last colour', group: 'Text' },
+  caret: { key: 'i', label: 'Put a caret into the text, to select without a mouse', group: 'Text' },
+  marks: { key: 'l', label: 'The marks of this text, or put them away', group: 'Text' },
+  nextMark: { key: ';', label: 'Next mark', group: 'Text' },
+  previousMark: { key: ':', label: 'Previous mark', group: 'Text' },
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
   version: { key: 'v', label: 'The next version of the text', group: 'Record' },
   all: { key: '1', label: 'All records', group: 'View' },
@@ -72,6 +77,28 @@ export const nameKeys: readonly { readonly keys: string; readonly label: string 
   { keys: '↓  ↑', label: 'Through the names, or the forms' },
   { keys: 'Delete', label: 'Take a form away' },
   { keys: 'Ctrl Z', label: 'Undo the last change of a name' },
+  { keys: 'Ctrl Y', label: 'Do it again' },
+];
+
+/** Keys on a text in which something is selected, or that has the caret. */
+export const caretKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '←  →  ↑  ↓', label: 'Move the caret' },
+  { keys: 'Ctrl ←  Ctrl →', label: 'Word by word' },
+  { keys: 'Shift', label: 'With any of these: select' },
+  { keys: '1  2  3  4', label: 'Mark what is selected in this colour' },
+  { keys: 'Esc', label: 'Leave the text' },
+];
+
+/** Keys among the marks of a text. */
+export const markKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Through the marks' },
+  { keys: 'Enter', label: 'Go to its passage, and open it' },
+  { keys: '1  2  3  4', label: 'Another colour' },
+  { keys: 'n', label: 'Write its note' },
+  { keys: 't', label: 'Write its tags' },
+  { keys: 'Delete', label: 'Remove it' },
+  { keys: 'a  r', label: 'Accept, or refuse, what is proposed' },
+  { keys: 'Ctrl Z', label: 'Undo the last change of a mark' },
   { keys: 'Ctrl Y', label: 'Do it again' },
 ];
 

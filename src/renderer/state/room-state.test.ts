@@ -25,6 +25,7 @@ const lived: RoomState = {
   open: { collection: 'readers-guide', record: 'welcome' },
   theme: 'sepia',
   railFolded: true,
+  markColour: 'rose',
   catalogueWidth: 500,
   facetsShown: true,
   facetsOpen: ['genre'],

@@ -1,6 +1,7 @@
 import type { View } from '#contract/api.ts';
 import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { type MarkColour, markColours } from '#contract/mark-colours.ts';
 import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
 import { restoreReading, withReading } from './reading-state.ts';
 
@@ -19,6 +20,8 @@ export interface RoomState {
   /** Kinds of it whose values are shown. */
   readonly facetsOpen: readonly FacetKind[];
   readonly timeline: 'hidden' | 'picture' | 'table';
+  /** The colour of the last mark, which the next one gets. */
+  readonly markColour: MarkColour;
   /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
   readonly singleKeys: boolean;
   /** Index of the first row in sight, for the same view. */
@@ -41,6 +44,7 @@ export const firstState: RoomState = {
   facetsShown: false,
   facetsOpen: ['person', 'archive'],
   timeline: 'hidden',
+  markColour: 'green',
   singleKeys: true,
   topRow: 0,
   pane: 'catalogue',
@@ -69,6 +73,7 @@ export type RoomAction =
           | 'facetsShown'
           | 'facetsOpen'
           | 'timeline'
+          | 'markColour'
           | 'singleKeys'
           | 'topRow'
         >
@@ -159,6 +164,7 @@ export function restoreRoom(text: string | null): RoomState {
     facetsShown: stored.facetsShown === true,
     facetsOpen: restoreKinds(stored.facetsOpen, firstState.facetsOpen),
     timeline: pick(['hidden', 'picture', 'table'], stored.timeline, firstState.timeline),
+    markColour: pick(markColours, stored.markColour, firstState.markColour),
     singleKeys: stored.singleKeys !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',

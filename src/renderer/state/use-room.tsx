@@ -3,6 +3,7 @@ import { createContext, type Dispatch, type ReactNode, useContext, useEffect, us
 import { useApi } from '../client.tsx';
 import { type RoomAction, type RoomState, reduceRoom, restoreRoom, withoutClosed } from './room-state.ts';
 import { openCollections, useCollections } from './use-collections.ts';
+import { useFreshPages } from './use-fresh-pages.ts';
 import { useTheme } from './use-theme.ts';
 
 const RoomContext = createContext<{ state: RoomState; dispatch: Dispatch<RoomAction> } | null>(null);
@@ -47,6 +48,7 @@ function Room({ initial, openIds, children }: RoomProps) {
   }, [api, state, initial]);
 
   useTheme(state.theme);
+  useFreshPages();
 
   return <RoomContext value={{ state, dispatch }}>{children}</RoomContext>;
 }

@@ -7,11 +7,21 @@ export interface ActionButtonProps {
   readonly hint?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
+  /** One of several that arrows go through (use-roving.ts). */
+  readonly roving?: boolean;
   readonly onPress: () => void;
 }
 
 /** A quiet button: icon, word, and the key that does the same. */
-export function ActionButton({ icon: Icon, label, hint, pressed, disabled, onPress }: ActionButtonProps) {
+export function ActionButton({
+  icon: Icon,
+  label,
+  hint,
+  pressed,
+  disabled,
+  roving,
+  onPress,
+}: ActionButtonProps) {
   return (
     <button
       type="button"
@@ -20,6 +30,7 @@ export function ActionButton({ icon: Icon, label, hint, pressed, disabled, onPre
       aria-keyshortcuts={hint}
       title={hint ? `${label} (${hint})` : label}
       disabled={disabled}
+      data-roving={roving}
       onClick={onPress}
     >
       <Icon aria-hidden size={16} strokeWidth={1.75} fill={pressed ? 'currentColor' : 'none'} />

@@ -1,24 +1,28 @@
 import { Fragment, useEffect, useRef } from 'react';
 import {
   boxKeys,
+  caretKeys,
   collectionKeys,
   facetKeys,
   fileKeys,
   type KeyCommand,
   keyCommands,
   listKeys,
+  markKeys,
   nameKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
 
-const groups = ['Go', 'Searching', 'Record', 'View'] as const;
+const groups = ['Go', 'Searching', 'Record', 'Text', 'View'] as const;
 const besides = [
   ['In the search box', boxKeys],
   ['In the list', listKeys],
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
   ['On a collection or a saved search', collectionKeys],
+  ['In a text', caretKeys],
+  ['Among marks', markKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],
 ] as const;

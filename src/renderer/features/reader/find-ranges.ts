@@ -4,7 +4,7 @@ import type { PlaceMarks } from '#contract/entities.ts';
 const notWords = '.footnote-reference';
 
 /** A text node, or a line break, and where its words begin in the place. */
-interface Stretch {
+export interface Stretch {
   readonly node: Node;
   readonly start: number;
   readonly length: number;
@@ -23,7 +23,8 @@ export function findRanges(page: ParentNode, places: readonly PlaceMarks[]): Ran
   });
 }
 
-function stretchesOf(place: HTMLElement): readonly Stretch[] {
+/** The words of a place, in their order. */
+export function stretchesOf(place: HTMLElement): readonly Stretch[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     if (node.matches(notWords)) return NodeFilter.FILTER_REJECT;

@@ -1,13 +1,16 @@
-import { ArrowLeft, Bookmark, Quote, StickyNote } from 'lucide-react';
+import { ArrowLeft, Bookmark, Highlighter, Quote, StickyNote } from 'lucide-react';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { type Form, formNames } from '../cite/use-citation.ts';
+import { inState } from '../marks/step-mark.ts';
+import type { PageMarks } from '../marks/use-page-marks.ts';
 
 export interface RecordActionsProps {
   readonly bookmarked: boolean;
   readonly bookmarkError: unknown;
   readonly copied: { readonly form: Form; readonly done: boolean } | null;
+  readonly marks: Pick<PageMarks, 'marks' | 'isShown' | 'toggle'>;
   readonly onBookmark: () => void;
   readonly onNote: () => void;
   readonly onCite: () => void;
@@ -18,6 +21,7 @@ export function RecordActions({
   bookmarked,
   bookmarkError,
   copied,
+  marks,
   onBookmark,
   onNote,
   onCite,
@@ -36,6 +40,13 @@ export function RecordActions({
         onPress={onBookmark}
       />
       <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
+      <ActionButton
+        icon={Highlighter}
+        label={marksLabel(marks)}
+        hint="l"
+        pressed={marks.isShown}
+        onPress={marks.toggle}
+      />
       <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
       <p className="said" role="status">
         {bookmarkError ? `Not kept. ${describeError(bookmarkError).title}.` : copiedSentence(copied)}
@@ -47,4 +58,11 @@ export function RecordActions({
 function copiedSentence(copied: RecordActionsProps['copied']): string {
   if (!copied) return '';
   return copied.done ? `${formNames[copied.form]} copied.` : 'The clipboard refused the citation.';
+}
+
+/** How many marks there are; those that ask for a decision are told by themselves. */
+function marksLabel({ marks }: Pick<PageMarks, 'marks'>): string {
+  const near = inState(marks, 'near').length;
+  const count = marks.length === 0 ? 'Marks' : `Marks ${marks.length}`;
+  return near === 0 ? count : `${count}, ${near} to look at`;
 }

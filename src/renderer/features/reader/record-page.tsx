@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Result } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
@@ -9,11 +9,16 @@ import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
+import { MarkBar } from '../marks/mark-bar.tsx';
+import { MarksPanel } from '../marks/marks-panel.tsx';
+import { SelectionToolbar } from '../marks/selection-toolbar.tsx';
+import { usePageMarks } from '../marks/use-page-marks.ts';
 import { heldText } from '../notes/note-keeper.ts';
 import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { HitBar } from '../search/hits/hit-bar.tsx';
 import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
+import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
 import { PartOf } from './part-of.tsx';
 import { RecordActions } from './record-actions.tsx';
@@ -37,10 +42,12 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const ranges = useMatchHighlights(page, { record: at, version, view: state.view });
   const hits = usePageHits(page, ranges);
 
+  const marks = usePageMarks({ page, record: at, version });
+
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
   const copyNote = () => citation.copy('note');
   useKeyCommand('bookmark', toggleBookmark);
-  useKeyCommand('note', noteRequest.ask);
+  useKeyCommand('note', () => marks.noteSelected() || noteRequest.ask());
   useKeyCommand('cite', copyNote);
   const chooseVersion = (id: string) => dispatch({ type: 'version', ref: at, version: id });
   useKeyCommand('version', () => {
@@ -49,11 +56,14 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   });
 
   const openRecord = useOpenRecord(at);
+  const latest = useRef(openRecord);
+  latest.current = openRecord;
+  const [links] = useState<LinkActions>(() => ({ onRecord: (id) => latest.current(id) }));
   // A note whose saving failed is stored nowhere yet; its words are shown all the same.
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
   return (
-    <div className="page" data-note={withNote}>
+    <div className="page" data-beside={withNote || marks.isShown}>
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
@@ -61,6 +71,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
           bookmarked={bookmarked}
           bookmarkError={bookmark.error}
           copied={citation.copied}
+          marks={marks}
           onBookmark={toggleBookmark}
           onNote={noteRequest.ask}
           onCite={copyNote}
@@ -77,23 +88,46 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         ) : (
           <>
             <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
-            <DocumentText record={at} version={version} links={{ onRecord: openRecord }} />
+            <DocumentText record={at} version={version} links={links} />
           </>
         )}
         <RecordDescription record={record} collection={collection} />
         <CitationSection citation={citation} />
       </article>
-      {ranges && <HitBar hits={hits} />}
-      {withNote && (
-        <Suspense fallback={null}>
-          <LazyNotePane
-            record={at}
-            title={record.title}
-            stored={note}
-            focusRequest={noteRequest.asked}
-            onLeave={() => page.current?.focus()}
-          />
-        </Suspense>
+      <div className="under-page">
+        <MarkBar deeds={marks.deeds} />
+        {ranges && <HitBar hits={hits} />}
+      </div>
+      {(withNote || marks.isShown) && (
+        <div className="beside">
+          {withNote && (
+            <Suspense fallback={null}>
+              <LazyNotePane
+                record={at}
+                title={record.title}
+                stored={note}
+                focusRequest={noteRequest.asked}
+                onLeave={() => page.current?.focus()}
+              />
+            </Suspense>
+          )}
+          {marks.isShown && (
+            <MarksPanel record={at} version={version} of={marks} onLeave={() => page.current?.focus()} />
+          )}
+        </div>
+      )}
+      {marks.selection.box && (
+        <SelectionToolbar
+          box={marks.selection.box}
+          names={marks.names}
+          onMark={(colour) => void marks.mark(colour)}
+          onNote={marks.noteSelected}
+          onCopy={() =>
+            marks.deeds.say(
+              document.execCommand('copy') ? 'Passage copied.' : 'The clipboard refused the passage.',
+            )
+          }
+        />
       )}
     </div>
   );

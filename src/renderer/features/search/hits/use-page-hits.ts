@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { bringIntoSight } from '../../../ui/bring-into-sight.ts';
 import { type Direction, stepHit } from './step-hit.ts';
 import { useHitWalk } from './use-hit-walk.tsx';
 
@@ -65,17 +66,4 @@ export function usePageHits(page: RefObject<HTMLElement | null>, ranges: FoundRa
   }, [ranges, at]);
 
   return { at, count, end };
-}
-
-/** Where the eye looks first: a third below the upper edge. */
-const eyeLine = 0.33;
-const edgePx = 48;
-
-/** Scrolls only as far as it must: a hit that is well in sight stays where it is. */
-function bringIntoSight(page: HTMLElement, range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const frame = page.getBoundingClientRect();
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= frame.top + edgePx && bottom <= frame.bottom - edgePx) return;
-  page.scrollTop += top - frame.top - frame.height * eyeLine;
 }

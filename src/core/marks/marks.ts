@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import type { Anchor } from '#contract/anchors.ts';
+import type { RecordRef } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
+import type { MarkColour } from '#contract/mark-colours.ts';
+import type { MarkDeed } from '#contract/marks.ts';
+import type { Edit, Items } from '../library/items.ts';
+import type { ColourNames } from './colour-names.ts';
+import type { MarkBody, MarkItem } from './mark-body.ts';
+import type { ResolvedMark } from './resolve-marks.ts';
+import type { Turns } from './turns.ts';
+
+export interface MarkChange {
+  readonly colour?: MarkColour | undefined;
+  readonly note?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** The reader's marks. Each deed can be taken back. What asks for one that is not there throws `mark-not-found`. */
+export interface Marks {
+  get(id: string): MarkItem;
+  /** Those of a record, whichever of its ids they were made under. */
+  of(refs: readonly RecordRef[]): readonly MarkItem[];
+  /** The oldest change first. */
+  all(): readonly MarkItem[];
+  removedSince(instant: string): ReturnType<Items<MarkBody>['removedSince']>;
+  add(ref: RecordRef, anchor: Anchor, colour: MarkColour): MarkDeed;
+  change(id: string, change: MarkChange): MarkDeed;
+  remove(id: string): MarkDeed;
+  restore(id: string): MarkDeed;
+  /** Moves one to a passage that the reader accepted. */
+  accept(id: string, ref: RecordRef, anchor: Anchor): MarkDeed;
+  /** Keeps one with its old words, as far as the text with this hash goes. */
+  refuse(id: string, textHash: string): MarkDeed;
+  renameColour(colour: MarkColour, name: string): MarkDeed;
+  /** Moves those that were found again, all in one commit; true where there were some. It is nobody's deed: nothing to undo. */
+  follow(marks: readonly ResolvedMark[], ref: RecordRef): boolean;
+}
+
+export interface MarkPorts {
+  readonly items: Items<MarkBody>;
+  readonly colours: ColourNames;
+  readonly turns: Turns;
+  now(): Date;
+}
+
+/** The part of a body that a deed turns; the other stays as it is by then. */
+type Turned = Partial<MarkBody>;
+
+export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
+  const get = (id: string) => items.get(id) ?? refuseUnknown(id);
+  const write = (edit: Edit<MarkBody>) => items.write([edit]);
+  const deedOn = (item: Pick<MarkItem, 'id' | 'ref'>, sentence: string): MarkDeed => ({
+    sentence,
+    mark: item.ref && { id: item.id, ref: item.ref },
+  });
+
+  /** Changes a part of a mark, and keeps how it was. */
+  function turn(id: string, to: Turned, tell: (was: MarkItem) => string, joins?: string): MarkDeed {
+    const was = get(id);
+    const from: Turned = Object.fromEntries(
+      Object.keys(to).map((key) => [key, was.body[key as keyof MarkBody]]),
+    );
+    const set = (part: Turned) => write({ id, body: { ...get(id).body, ...part } });
+    set(to);
+    return turns.did({
+      deed: deedOn(was, tell(was)),
+      undo: () => set(from),
+      redo: () => set(to),
+      ...(joins !== undefined && { joins }),
+    });
+  }
+
+  function lastBody(id: string): MarkItem {
+    const last = items.revisions(id).findLast(({ body }) => body !== null);
+    return last?.body ? { ...last, body: last.body } : refuseUnknown(id);
+  }
+  const takeAway = (id: string) => write({ id, body: null });
+  const bringBack = (id: string) => {
+    const { body, ref } = lastBody(id);
+    write({ id, body, ref });
+  };
+
+  return {
+    get,
+    of: (refs) => refs.flatMap((ref) => items.of(ref)),
+    all: items.all,
+    removedSince: items.removedSince,
+
+    add(ref, anchor, colour) {
+      const id = randomUUID();
+      write({
+        id,
+        ref,
+        body: { anchor, colour, note: '', tags: [], createdAt: now().toISOString(), refused: null },
+      });
+      return turns.did({
+        deed: deedOn({ id, ref }, `${said(anchor)} marked as ${colours.get(colour)}`),
+        undo: () => takeAway(id),
+        redo: () => bringBack(id),
+      });
+    },
+    change(id, { colour, note, tags }) {
+      const to: Turned = {
+        ...(colour !== undefined && { colour }),
+        ...(note !== undefined && { note }),
+        ...(tags !== undefined && { tags: [...new Set(tags)] }),
+      };
+      const tell = ({ body }: MarkItem) =>
+        note !== undefined
+          ? `Note on ${said(body.anchor)} ${note === '' ? 'emptied' : 'written'}`
+          : tags !== undefined
+            ? `Tags of ${said(body.anchor)} changed`
+            : `${said(body.anchor)} marked as ${colours.get(colour ?? body.colour)}`;
+      // A note is saved at each pause, and is one thing to take back.
+      return turn(id, to, tell, note === undefined ? undefined : `note ${id}`);
+    },
+    remove(id) {
+      const was = get(id);
+      takeAway(id);
+      return turns.did({
+        deed: deedOn(was, `Mark on ${said(was.body.anchor)} removed`),
+        undo: () => bringBack(id),
+        redo: () => takeAway(id),
+      });
+    },
+    restore(id) {
+      const was = lastBody(id);
+      bringBack(id);
+      return turns.did({
+        deed: deedOn(was, `Mark on ${said(was.body.anchor)} brought back`),
+        undo: () => takeAway(id),
+        redo: () => bringBack(id),
+      });
+    },
+    accept(id, ref, anchor) {
+      const { body, ref: from } = get(id);
+      const set = (to: RecordRef | null, part: Turned) =>
+        write({ id, ref: to, body: { ...get(id).body, ...part } });
+      set(ref, { anchor, refused: null });
+      return turns.did({
+        deed: deedOn({ id, ref }, `Mark moved to ${said(anchor)}`),
+        undo: () => set(from, { anchor: body.anchor, refused: body.refused }),
+        redo: () => set(ref, { anchor, refused: null }),
+      });
+    },
+    refuse: (id, textHash) =>
+      turn(id, { refused: textHash }, ({ body }) => `Mark on ${said(body.anchor)} kept with its old words`),
+    renameColour(colour, name) {
+      const was = colours.get(colour);
+      colours.set(colour, name);
+      return turns.did({
+        deed: { sentence: `Colour “${was}” called “${name}”`, mark: null },
+        undo: () => colours.set(colour, was),
+        redo: () => colours.set(colour, name),
+      });
+    },
+    follow(marks, ref) {
+      const edits = marks.flatMap(({ item, moved }) =>
+        moved === null ? [] : { id: item.id, ref, body: { ...item.body, anchor: moved, refused: null } },
+      );
+      if (edits.length > 0) items.write(edits);
+      return edits.length > 0;
+    },
+  };
+}
+
+/** Enough of a passage to know it by. */
+const saidChars = 40;
+function said({ quote }: Anchor): string {
+  const line = quote.replaceAll(/\s+/g, ' ');
+  const letters = [...line];
+  return `“${letters.length > saidChars ? `${letters.slice(0, saidChars).join('')}…` : line}”`;
+}
+
+function refuseUnknown(id: string): never {
+  throw new AppError(
+    'mark-not-found',
+    `No mark has the identifier “${id}”. It may have been removed: look among the removed marks.`,
+  );
+}

@@ -1,0 +1,61 @@
+import type { Handlers } from '#contract/api.ts';
+import { defaultColourNames, markColours } from '#contract/mark-colours.ts';
+import type { MarkDeed } from '#contract/marks.ts';
+import { markOf } from '#core/marks/mark-body.ts';
+import { selectMarks } from '#core/marks/select-marks.ts';
+import type { Desk } from './index.ts';
+
+type MarkHandlers = Pick<
+  Handlers,
+  | 'marks.list'
+  | 'marks.all'
+  | 'marks.removed'
+  | 'marks.add'
+  | 'marks.change'
+  | 'marks.remove'
+  | 'marks.restore'
+  | 'marks.accept'
+  | 'marks.refuse'
+  | 'marks.undo'
+  | 'marks.redo'
+  | 'marks.colours'
+  | 'marks.renameColour'
+>;
+
+/** How long the bin keeps. What is older is in the library still, among the revisions. */
+const keptMs = 30 * 24 * 60 * 60 * 1000;
+
+export const markHandlers = ({ marks, emit }: Desk): MarkHandlers => {
+  function told(deed: MarkDeed): MarkDeed {
+    emit('marks.changed', {});
+    return deed;
+  }
+  return {
+    'marks.list': ({ ref, version }) => marks.list(ref, version),
+    'marks.all': (asked) => selectMarks(marks.desk?.marks.all() ?? [], asked),
+    'marks.removed': ({ ref }) => {
+      if (!marks.desk) return [];
+      const refs = marks.refsOf(ref);
+      return marks.desk.marks
+        .removedSince(new Date(Date.now() - keptMs).toISOString())
+        .filter(({ item }) =>
+          refs.some(
+            ({ collection, record }) => item.ref?.collection === collection && item.ref.record === record,
+          ),
+        )
+        .map(({ item, removedAt }) => ({ mark: markOf(item), removedAt }));
+    },
+    'marks.add': ({ colour, ...passage }) => told(marks.add(passage, colour)),
+    'marks.change': ({ id, ...change }) => told(marks.need().marks.change(id, change)),
+    'marks.remove': ({ id }) => told(marks.need().marks.remove(id)),
+    'marks.restore': ({ id }) => told(marks.need().marks.restore(id)),
+    'marks.accept': ({ id, version, start, end }) => told(marks.accept(id, version, start, end)),
+    'marks.refuse': ({ id, version }) => told(marks.refuse(id, version)),
+    'marks.undo': () => told(marks.need().turns.undo()),
+    'marks.redo': () => told(marks.need().turns.redo()),
+    'marks.colours': () =>
+      marks.desk?.colours.all() ??
+      markColours.map((colour) => ({ colour, name: defaultColourNames[colour] })),
+    'marks.renameColour': ({ colour, name }) => told(marks.need().marks.renameColour(colour, name)),
+  };
+};

@@ -1,0 +1,88 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { PlacedMark } from '#contract/marks.ts';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { MarkNote, type MarkNoteProps } from './mark-note.tsx';
+import { splitTags } from './split-tags.ts';
+import { Swatch } from './swatch.tsx';
+import type { MarkDeeds } from './use-mark-deeds.ts';
+import type { ColourNames } from './use-marks.ts';
+
+export interface MarkEditorProps {
+  readonly mark: PlacedMark;
+  readonly names: ColourNames;
+  readonly deeds: MarkDeeds;
+  /** The field that the reader asked for; it is told once. */
+  readonly asked: 'note' | 'tags' | null;
+  readonly onAsked: () => void;
+  readonly onLeave: () => void;
+  readonly onRemove: () => void;
+}
+
+/** All that can be changed of a mark. */
+export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemove }: MarkEditorProps) {
+  return (
+    <div className="mark-editor">
+      <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
+      <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
+      <fieldset className="mark-colours" aria-label="Colour">
+        {names.map(({ colour, name }) => (
+          <button
+            key={colour}
+            type="button"
+            aria-pressed={colour === mark.colour}
+            onClick={() => void deeds.change({ id: mark.id, colour })}
+          >
+            <Swatch colour={colour} />
+            <span>{name}</span>
+          </button>
+        ))}
+      </fieldset>
+      <ActionButton icon={Trash2} label="Remove the mark" onPress={onRemove} />
+    </div>
+  );
+}
+
+/** The tags in one line; kept when it is left, or by Enter. */
+function TagLine({ mark, deeds, asked, onAsked, onLeave }: MarkNoteProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    field.current?.focus();
+    onAsked();
+  }, [asked, onAsked]);
+  const stored = mark.tags.join(', ');
+  const [line, setLine] = useState(stored);
+  useEffect(() => setLine(stored), [stored]);
+  const keep = () => {
+    const tags = splitTags(line);
+    if (tags.join(', ') !== stored) void deeds.change({ id: mark.id, tags: tags.slice(0, 50) });
+    else setLine(stored);
+  };
+  return (
+    <form
+      className="mark-tags-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label>
+        <span>Tags</span>
+        <input
+          ref={field}
+          value={line}
+          maxLength={5000}
+          placeholder="coal, Zhou Enlai"
+          onChange={(event) => setLine(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onLeave();
+          }}
+        />
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PlacedMark } from '#contract/marks.ts';
+import { excerptOf } from './excerpt-of.ts';
+import { MarkEditor, type MarkEditorProps } from './mark-editor.tsx';
+import { Swatch } from './swatch.tsx';
+import { nameOfColour } from './use-marks.ts';
+
+export interface MarkRowProps extends MarkEditorProps {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A mark in the panel: its passage and what is on it; opened, it can be changed. */
+export function MarkRow({ isOpen, onOpen, ...editor }: MarkRowProps) {
+  const { mark, names } = editor;
+  return (
+    <li className="mark-row" data-mark={mark.id} data-open={isOpen}>
+      <button type="button" data-roving aria-expanded={isOpen} onClick={onOpen}>
+        <span className="mark-colour">
+          <Swatch colour={mark.colour} /> {nameOfColour(names, mark.colour)}
+        </span>
+        <MarkedWords mark={mark} withNote={!isOpen} />
+      </button>
+      {isOpen && <MarkEditor key={mark.id} {...editor} />}
+    </li>
+  );
+}
+
+/** The passage with its tags, and its note, unless that stands in its field below. */
+function MarkedWords({ mark, withNote }: { readonly mark: PlacedMark; readonly withNote: boolean }) {
+  return (
+    <>
+      <span className="mark-quote">{excerptOf(mark.anchor.quote)}</span>
+      {withNote && mark.note.trim() !== '' && <span className="mark-note">{excerptOf(mark.note)}</span>}
+      {mark.tags.length > 0 && <span className="mark-tags quiet">{mark.tags.join(' · ')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Copy, StickyNote } from 'lucide-react';
+import { createPortal } from 'react-dom';
+import type { MarkColour } from '#contract/mark-colours.ts';
+import { Swatch } from './swatch.tsx';
+import type { ColourNames } from './use-marks.ts';
+import type { SelectionBox } from './use-text-selection.ts';
+
+export interface SelectionToolbarProps {
+  readonly box: SelectionBox;
+  readonly names: ColourNames;
+  readonly onMark: (colour: MarkColour) => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+}
+
+const heightPx = 44;
+const widthPx = 480;
+
+/** At what is selected: the colours with their names, a note, a copy. Pressing it lets the selection be. */
+export function SelectionToolbar({ box, names, onMark, onNote, onCopy }: SelectionToolbarProps) {
+  const top = box.top > heightPx ? box.top - heightPx : Math.min(box.bottom + 8, innerHeight - heightPx);
+  const left = Math.max(8, Math.min(box.left, innerWidth - widthPx));
+  return createPortal(
+    <div
+      className="selection-toolbar"
+      role="toolbar"
+      aria-label="Selected passage"
+      tabIndex={-1}
+      style={{ insetBlockStart: top, insetInlineStart: left }}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {names.map(({ colour, name }, at) => (
+        <button
+          key={colour}
+          type="button"
+          aria-keyshortcuts={String(at + 1)}
+          title={`Mark as ${name} (${at + 1})`}
+          onClick={() => onMark(colour)}
+        >
+          <Swatch colour={colour} />
+          <span>{name}</span>
+          <kbd aria-hidden>{at + 1}</kbd>
+        </button>
+      ))}
+      <button type="button" aria-keyshortcuts="n" title="Note on the passage (n)" onClick={onNote}>
+        <StickyNote aria-hidden size={15} strokeWidth={1.75} />
+        <span>Note</span>
+        <kbd aria-hidden>n</kbd>
+      </button>
+      <button type="button" onClick={onCopy}>
+        <Copy aria-hidden size={15} strokeWidth={1.75} />
+        <span>Copy</span>
+      </button>
+    </div>,
+    document.body,
+  );
+}
