@@ -233,8 +233,19 @@ test('by mouse passages are marked, noted, renamed, filtered, removed and brough
   await toolbar.getByRole('button', { name: 'quote' }).click();
   await expect.poll(() => painted(room, 'blue')).toEqual(['mines of Anju']);
   await drag(room, 'The wagons went back');
-  await toolbar.getByRole('button', { name: 'Copy' }).click();
-  await expect(said(room)).toHaveText('Passage copied.');
+  await toolbar.getByRole('button', { name: 'Cite' }).click();
+  await expect(said(room)).toHaveText('Passage copied, with its citation.');
+  expect((await room.clipboard()).text).toMatch(/^“The wagons went back”\n\n.+\ncarrel:/s);
+  await drag(room, 'The wagons went back');
+  // The way back opens the passage from anywhere.
+  const [link = ''] = /carrel:\S+/.exec((await room.clipboard()).text) ?? [];
+  await room.searchBox.fill(link);
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('The wagons went back');
+  await expect(room.searchBox).toHaveValue('tungsten');
+  await page.locator('#page').focus();
+  await page.keyboard.press('Q');
+  await expect.poll(async () => (await room.clipboard()).text).toMatch(/ <carrel:[^>]+>$/);
+  await drag(room, 'The wagons went back');
   await toolbar.getByRole('button', { name: 'Note' }).click();
   await panel.getByRole('textbox', { name: 'Note' }).fill('In *one* night?');
   await expect(panel.locator('[data-mark-note="saved"]')).toBeVisible();

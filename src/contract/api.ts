@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
+import { citationsApi } from './citations.ts';
 import { documentSchema } from './document.ts';
-import {
-  citedSchema,
-  entrySchema,
-  noteSchema,
-  placeMarksSchema,
-  recordRefSchema,
-  recordSchema,
-} from './entities.ts';
+import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
@@ -157,15 +151,7 @@ export const api = {
     result: z.strictObject({}),
   },
 
-  'citations.format': {
-    arg: z.strictObject({ ref: recordRefSchema, style: z.string().max(200) }),
-    result: z.strictObject({
-      style: z.string(),
-      note: citedSchema,
-      short: citedSchema,
-      bibliography: citedSchema,
-    }),
-  },
+  ...citationsApi,
 } as const satisfies Record<string, { arg: z.ZodType; result: z.ZodType }>;
 
 export type Api = typeof api;

@@ -18,7 +18,7 @@ export const citationsApi = {
       bibliography: citedSchema,
     }),
   },
-  /** A passage of a version, as printed, with the note that cites it. Throws `passage-not-found`. */
+  /** A passage of a version, as printed, with the note that cites it. Throws `mark-passage-unusable`. */
   'citations.quote': {
     arg: z.strictObject({
       ref: recordRefSchema,

@@ -254,6 +254,7 @@ describe('a host', () => {
       'state.set': await api.state.set({ key: 'k', value: 'v' }),
       'state.get': await api.state.get({ key: 'k' }),
       'citations.format': await cited(api),
+      'citations.quote': await quotedFirst(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
       'files.list': await api.files.list({ path: folder }),
       ...(await nameResults(api)),
@@ -269,6 +270,24 @@ describe('a host', () => {
     expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(contract).sort());
   }, 60_000);
 });
+
+/** The first words of a text, as one takes them away. */
+async function quotedFirst(api: Client['api']): Promise<unknown> {
+  const version = 'translation';
+  const [block] = (await api.records.text({ ref: coal, version })).blocks;
+  const place = block?.id ?? '';
+  const quoted = await api.citations.quote({
+    ref: coal,
+    version,
+    start: { place, offset: 0 },
+    end: { place, offset: 3 },
+    style: 'chicago-notes-bibliography',
+  });
+  expect(quoted.text).toMatch(
+    /^“.{1,3}”\n\n.*Coal.*\(Quoted from the translation\.\)\ncarrel:sample\/coal\?/s,
+  );
+  return quoted;
+}
 
 /** What the commands of the names answer, and what they tell of a change. */
 async function nameResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {

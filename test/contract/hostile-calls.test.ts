@@ -86,6 +86,13 @@ const right: Readonly<Record<CommandName, object>> = {
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },
   'citations.format': { ref, style: 'chicago' },
+  'citations.quote': {
+    ref,
+    version: 't',
+    start: { place: 'p', offset: 0 },
+    end: { place: 'p', offset: 4 },
+    style: 'chicago',
+  },
 };
 
 /** Names that mean something to JavaScript. */

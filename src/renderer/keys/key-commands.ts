@@ -24,6 +24,8 @@ export const keyCommands = {
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
   highlight: { key: 'h', label: 'Mark what is selected, in the last colour', group: 'Text' },
+  quote: { key: 'q', label: 'Copy what is selected, with its citation', group: 'Text' },
+  quoteMarkdown: { key: 'Q', label: 'The same as Markdown', group: 'Text' },
   caret: { key: 'i', label: 'Put a caret into the text, to select without a mouse', group: 'Text' },
   marks: { key: 'l', label: 'The marks of this text, or put them away', group: 'Text' },
   nextMark: { key: ';', label: 'Next mark', group: 'Text' },

@@ -1,4 +1,4 @@
-import { Copy, StickyNote } from 'lucide-react';
+import { Quote, StickyNote } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import type { MarkColour } from '#contract/mark-colours.ts';
 import { Swatch } from './swatch.tsx';
@@ -10,14 +10,14 @@ export interface SelectionToolbarProps {
   readonly names: ColourNames;
   readonly onMark: (colour: MarkColour) => void;
   readonly onNote: () => void;
-  readonly onCopy: () => void;
+  readonly onQuote: () => void;
 }
 
 const heightPx = 44;
 const widthPx = 480;
 
-/** At what is selected: the colours with their names, a note, a copy. Pressing it lets the selection be. */
-export function SelectionToolbar({ box, names, onMark, onNote, onCopy }: SelectionToolbarProps) {
+/** At what is selected: the colours with their names, a note, a quotation. Pressing it lets the selection be. */
+export function SelectionToolbar({ box, names, onMark, onNote, onQuote }: SelectionToolbarProps) {
   const top = box.top > heightPx ? box.top - heightPx : Math.min(box.bottom + 8, innerHeight - heightPx);
   const left = Math.max(8, Math.min(box.left, innerWidth - widthPx));
   return createPortal(
@@ -47,9 +47,15 @@ export function SelectionToolbar({ box, names, onMark, onNote, onCopy }: Selecti
         <span>Note</span>
         <kbd aria-hidden>n</kbd>
       </button>
-      <button type="button" onClick={onCopy}>
-        <Copy aria-hidden size={15} strokeWidth={1.75} />
-        <span>Copy</span>
+      <button
+        type="button"
+        aria-keyshortcuts="q"
+        title="Copy the passage with its citation (q; as Markdown Q)"
+        onClick={onQuote}
+      >
+        <Quote aria-hidden size={15} strokeWidth={1.75} />
+        <span>Cite</span>
+        <kbd aria-hidden>q</kbd>
       </button>
     </div>,
     document.body,

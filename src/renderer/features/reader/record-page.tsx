@@ -9,6 +9,7 @@ import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
+import { useQuote } from '../cite/use-quote.ts';
 import { MarkBar } from '../marks/mark-bar.tsx';
 import { MarksPanel } from '../marks/marks-panel.tsx';
 import { SelectionToolbar } from '../marks/selection-toolbar.tsx';
@@ -24,6 +25,7 @@ import { PartOf } from './part-of.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
+import { useSoughtPassage } from './sought-passage.ts';
 import { useMatchHighlights } from './use-match-highlights.ts';
 import { useOpenRecord } from './use-open-record.ts';
 import { VersionSwitch } from './version-switch.tsx';
@@ -43,6 +45,9 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const hits = usePageHits(page, ranges);
 
   const marks = usePageMarks({ page, record: at, version });
+
+  useSoughtPassage(page, at, version);
+  const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
   const copyNote = () => citation.copy('note');
@@ -122,11 +127,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
           names={marks.names}
           onMark={(colour) => void marks.mark(colour)}
           onNote={marks.noteSelected}
-          onCopy={() =>
-            marks.deeds.say(
-              document.execCommand('copy') ? 'Passage copied.' : 'The clipboard refused the passage.',
-            )
-          }
+          onQuote={quote}
         />
       )}
     </div>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRoom } from '../../../state/use-room.tsx';
+import { readPassageLink } from '../../../text/read-passage-link.ts';
+import { seekPassage } from '../../reader/sought-passage.ts';
 
 /** Long enough that a fast typist's letters arrive together, short enough not to be noticed. */
 const settleMs = 60;
@@ -19,6 +21,15 @@ export function useTypedQuery(): readonly [text: string, setText: (text: string)
 
   useEffect(() => {
     if (text === sent.current) return;
+    const link = readPassageLink(text);
+    if (link !== null) {
+      // The way back of a quotation is gone, not searched for.
+      setText(sent.current);
+      dispatch({ type: 'open', ref: link.ref, show: true });
+      dispatch({ type: 'version', ref: link.ref, version: link.version });
+      seekPassage(link);
+      return;
+    }
     const timer = setTimeout(() => {
       sent.current = text;
       dispatch({ type: 'view', change: { query: text } });

@@ -1,0 +1,47 @@
+import type { TextPoint } from '#contract/anchors.ts';
+import type { RecordRef } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { describeError } from '../../text/describe-error.ts';
+import { copyRich } from './copy-rich.ts';
+import { defaultStyle } from './use-citation.ts';
+
+interface Passage {
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+}
+
+interface Quoting {
+  readonly record: RecordRef;
+  readonly version: string | null;
+  /** What is selected; null where nothing is. */
+  readonly passage: () => Passage | null;
+  /** Tells what came of it. */
+  readonly say: (sentence: string) => void;
+}
+
+/** Copies what is selected with its citation: plain and rich by `q`, as Markdown by `Q`. Answers the first. */
+export function useQuote({ record, version, passage, say }: Quoting): () => void {
+  const { citations } = useApi();
+
+  async function quote(as: 'rich' | 'markdown'): Promise<void> {
+    const selected = passage();
+    if (selected === null || version === null) {
+      say('Select words first: with the mouse, or with i and Shift with the arrows.');
+      return;
+    }
+    const { start, end } = selected;
+    try {
+      const quoted = await citations.quote({ ref: record, version, start, end, style: defaultStyle });
+      const { text, html } = as === 'rich' ? quoted : { text: quoted.markdown, html: '' };
+      const done = copyRich({ text, html });
+      say(done ? 'Passage copied, with its citation.' : 'The clipboard refused the passage.');
+    } catch (error) {
+      say(describeError(error).sentence);
+    }
+  }
+
+  useKeyCommand('quote', () => void quote('rich'));
+  useKeyCommand('quoteMarkdown', () => void quote('markdown'));
+  return () => void quote('rich');
+}
