@@ -43,7 +43,7 @@ export function createHost(
     settled: () => Promise.all([catalogue.settled(), searches.settled()]),
     now,
   });
-  const keeper = keepLibrary(dataFolder, log);
+  const keeper = keepLibrary(dataFolder, log, (state) => emit('library.changed', state));
   const names = keepNames(keeper, log);
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);

@@ -17,6 +17,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
+import { libraryWholeHandlers } from './library-whole.ts';
 import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
@@ -47,6 +48,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
+  ...libraryWholeHandlers(desk),
   ...nameHandlers(desk),
   ...backupHandlers(desk),
   ...packHandlers(desk),
