@@ -7,6 +7,8 @@ import { type Form, formNames } from '../cite/use-citation.ts';
 export interface RecordActionsProps {
   readonly bookmarked: boolean;
   readonly bookmarkError: unknown;
+  /** Tries again to keep the bookmark, or its removal, that was not kept. */
+  readonly onBookmarkAgain: () => void;
   readonly copied: { readonly form: Form; readonly done: boolean } | null;
   readonly onBookmark: () => void;
   readonly onNote: () => void;
@@ -17,6 +19,7 @@ export interface RecordActionsProps {
 export function RecordActions({
   bookmarked,
   bookmarkError,
+  onBookmarkAgain,
   copied,
   onBookmark,
   onNote,
@@ -38,7 +41,21 @@ export function RecordActions({
       <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
       <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
       <p className="said" role="status">
-        {bookmarkError ? `Not kept. ${describeError(bookmarkError).title}.` : copiedSentence(copied)}
+        {bookmarkError ? (
+          <>
+            Not kept. {describeError(bookmarkError).title}.{' '}
+            <button
+              type="button"
+              className="link"
+              title={describeError(bookmarkError).sentence}
+              onClick={onBookmarkAgain}
+            >
+              Try again
+            </button>
+          </>
+        ) : (
+          copiedSentence(copied)
+        )}
       </p>
     </div>
   );

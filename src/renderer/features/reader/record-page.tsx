@@ -60,6 +60,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <RecordActions
           bookmarked={bookmarked}
           bookmarkError={bookmark.error}
+          onBookmarkAgain={bookmark.again}
           copied={citation.copied}
           onBookmark={toggleBookmark}
           onNote={noteRequest.ask}
