@@ -1,6 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openLibrary } from '#core/library/open-library.ts';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 import type { RoomPage } from '../pages/room-page.ts';
@@ -15,6 +25,17 @@ test.beforeEach(() => {
   outside = mkdtempSync(join(tmpdir(), 'carrel-outside-'));
 });
 test.afterEach(() => rmSync(outside, { recursive: true, force: true }));
+
+/** Name of a copy outside, of another library that has a note on the same record. */
+async function copyWithNote(text: string, data: string): Promise<string> {
+  const [line = ''] = readFileSync(join(data, 'journal.jsonl'), 'utf8').split('\n');
+  const { collection, record } = JSON.parse(line);
+  const library = openLibrary(join(outside, 'other'), { now: () => new Date(), log: () => {} });
+  library.notes.save({ ref: { collection, record }, text, base: 0 });
+  await library.backups.copyTo(join(outside, 'other.sqlite'));
+  library.close();
+  return 'other.sqlite';
+}
 
 test('by keyboard: a backup, a copy taken away, and taken into another library', async ({ open }) => {
   const room = await open();
@@ -97,6 +118,7 @@ test('by keyboard: a backup, a copy taken away, and taken into another library',
 
 test('by mouse: what differs is said before, both are kept, and nothing breaks the guidelines', async ({
   open,
+  data,
 }) => {
   const room = await open();
   const { page } = room;
@@ -136,6 +158,7 @@ test('by mouse: what differs is said before, both are kept, and nothing breaks t
 
   // A file that is no copy is an answer.
   writeFileSync(join(outside, 'letter.txt'), 'Dear Sir');
+  const copy = await copyWithNote('Another’s.', data);
   await library.getByRole('button', { name: 'Take a copy in…' }).click();
   await library.getByRole('textbox', { name: 'Path' }).fill(outside);
   await library.getByRole('textbox', { name: 'Path' }).press('Enter');
@@ -144,8 +167,25 @@ test('by mouse: what differs is said before, both are kept, and nothing breaks t
   await expect(library.getByRole('alert').filter({ hasText: 'not a copy of a library' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await library.getByRole('button', { name: 'Choose another' }).click();
-  await page.keyboard.press('Escape');
+
+  // One that says something else of the same record.
+  await library.getByRole('option', { name: copy }).click();
+  await library.getByRole('button', { name: 'Look at it' }).click();
+  await expect(library).toContainText(
+    '1 note: changed here and in the copy. Both are kept, and yours goes on',
+  );
+  await library.getByText('Which differ').click();
+  await expect(library).toContainText(/Note on .+ in sino-north-korean/);
+  expect(await violations(page)).toEqual([]);
+  await library.getByRole('button', { name: 'Take it in' }).dblclick();
+  await expect(library.getByRole('heading', { name: 'The copy was taken in' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await library.getByRole('button', { name: 'Done' }).click();
+  await expect(library).toContainText('1 note (in 3 wordings)');
   await library.getByRole('button', { name: 'Close' }).click();
+  await expect(room.noteEditor).toHaveText('One.');
+  await room.writeNote(' Two.');
+  await expect(room.noteEditor).toHaveText('One. Two.');
 });
 
 test('a damaged library tells once what was done, and can be asked again', async ({ open, data }) => {

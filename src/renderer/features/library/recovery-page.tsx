@@ -28,7 +28,7 @@ export function RecoveryPage(props: {
         <div>
           <dt>What was found</dt>
           <dd>
-            {foundWords(recovery)} This was {whenWords(at, now)}.
+            {foundWords(recovery)} Found {whenWords(at, now)}.
           </dd>
         </div>
         <div>

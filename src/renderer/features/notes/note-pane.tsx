@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { Result } from '#contract/api.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useTypeAhead } from '../../keys/use-keys.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
+import { recordKey } from '../../state/use-record.ts';
 import { createMarkdownEditor, type MarkdownEditor } from './markdown-editor.ts';
 import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 import { NoteStatusLine } from './note-status-line.tsx';
@@ -25,6 +28,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const typeAhead = useTypeAhead();
   const [status, setStatus] = useState<NoteStatus>({ state: 'empty' });
   const library = useLibrary();
+  const queries = useQueryClient();
   const { edition } = library;
   const isLocked = library.state?.state === 'read-only';
   const latest = useRef({ stored, onLeave, isLocked });
@@ -35,7 +39,11 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   // A library that was opened anew may hold another wording: what is on the page goes on from there, or is kept as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once in each edition of the library, and of a note that is only read.
   useEffect(() => {
-    const note = keepNote(api, record, latest.current.stored, (next) => setStatus(withFailure(next)));
+    // What was just asked for may not have reached the page yet.
+    const fresh = queries.getQueryData<Result<'records.get'>>(recordKey(record));
+    const note = keepNote(api, record, fresh?.note ?? latest.current.stored, (next) =>
+      setStatus(withFailure(next)),
+    );
     keeper.current = note;
     view.current?.replace(note.text);
     setStatus(note.status);
