@@ -40,6 +40,15 @@ export const libraryStateSchema = z.discriminatedUnion('state', [
 ]);
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 
+/** The last recovery, until the reader has seen what it says, and afterwards. */
+export const toldRecoverySchema = z.strictObject({
+  recovery: recoverySchema,
+  /** When it was made. */
+  at: z.string(),
+  seen: z.boolean(),
+});
+export type ToldRecovery = z.infer<typeof toldRecoverySchema>;
+
 const factsSchema = z.strictObject({
   /** When its last commit was made, by the clock of then; null in an empty one. */
   savedAt: z.string().nullable(),
@@ -47,6 +56,18 @@ const factsSchema = z.strictObject({
   notes: z.int().nonnegative(),
   bookmarks: z.int().nonnegative(),
 });
+
+/** What is in the open library, in numbers. */
+const holdingsSchema = factsSchema.extend({
+  version: z.int().nonnegative(),
+  commits: z.int().nonnegative(),
+  /** Revisions of notes. */
+  revisions: z.int().nonnegative(),
+  items: z.array(
+    z.strictObject({ type: z.string(), there: z.int().nonnegative(), removed: z.int().nonnegative() }),
+  ),
+});
+export type LibraryHoldings = z.infer<typeof holdingsSchema>;
 
 export const backupsSchema = z.strictObject({
   folder: z.string(),
@@ -107,10 +128,24 @@ export const restorePlanSchema = z.strictObject({
 });
 export type RestorePlanReport = z.infer<typeof restorePlanSchema>;
 
+/** Files of a library that were copied as they are, unchecked, and those that could not be read. */
+export const savedFilesSchema = z.strictObject({
+  folder: z.string(),
+  files: z.array(z.strictObject({ name: z.string(), bytes: z.int().nonnegative() })),
+  unreadable: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+});
+export type SavedFiles = z.infer<typeof savedFilesSchema>;
+
 const path = z.string().min(1).max(10_000);
 
 export const libraryApi = {
   'library.state': { arg: z.strictObject({}), result: libraryStateSchema },
+  /** Null where there is no library. */
+  'library.holdings': { arg: z.strictObject({}), result: holdingsSchema.nullable() },
+  /** What was done at the last start that had to put the library together; null where there was none. */
+  'library.recovery': { arg: z.strictObject({}), result: toldRecoverySchema.nullable() },
+  /** The reader has seen it: it is not shown by itself again. */
+  'library.recoverySeen': { arg: z.strictObject({}), result: z.strictObject({}) },
   'library.backups': { arg: z.strictObject({}), result: backupsSchema },
   /** Makes a backup now, unless the last commit has one, and copies it to the second place. */
   'library.backUp': { arg: z.strictObject({}), result: backupsSchema },
@@ -121,6 +156,8 @@ export const libraryApi = {
     arg: z.strictObject({ folder: path }),
     result: z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), digest: z.string() }),
   },
+  /** Copies the files of a library as they are, also where it cannot be opened: all that can be read of them. */
+  'library.saveFiles': { arg: z.strictObject({ folder: path }), result: savedFilesSchema },
   /** Checks a copy or backup whole and says what taking it in would do. Changes nothing. */
   'library.planRestore': { arg: z.strictObject({ path }), result: restorePlanSchema },
   /** Takes a copy or backup in, after a backup. `library.changed` tells that all marks have to be read anew. */

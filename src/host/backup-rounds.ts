@@ -55,7 +55,8 @@ export function startBackupRounds(keeper: LibraryKeeper, log: Log, timer: Timer)
   }
 
   const end = timer(() => {
-    if (keeper.library?.backups.isDue()) void make();
+    // A second place that was away may be there again, with nothing saved meanwhile.
+    if (keeper.library?.backups.isDue() || secondTrouble !== null) void make();
   });
   return {
     get trouble() {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,23 @@ describe('the rounds of backups', () => {
     expect(readdirSync(folder).some((name) => name.startsWith('carrel-backups-'))).toBe(true);
     expect(await api.library.secondPlace({ folder: null })).toMatchObject({ secondPlace: null });
   });
+
+  it('know a stick that went and came back between two of them', async () => {
+    const stick = join(folder, 'stick');
+    mkdirSync(stick);
+    const { api, round } = room();
+    await api.library.secondPlace({ folder: stick });
+    renameSync(stick, `${stick}-away`);
+    const trouble = async () => (await api.library.backups({})).secondPlace?.trouble ?? null;
+    expect(await trouble()).toMatchObject({ code: 'second-place-gone' });
+    await api.notes.save({ ref, text: 'one', base: 0 });
+    await api.library.backUp({});
+    renameSync(`${stick}-away`, stick);
+    expect(await trouble()).toMatchObject({ code: 'second-place-gone' });
+    round();
+    await expect.poll(trouble).toBe(null);
+    expect(readdirSync(stick)).toHaveLength(1);
+  });
 });
 
 describe('a host whose library was damaged', () => {
@@ -100,6 +117,9 @@ describe('a host whose library was damaged', () => {
       state: 'ready',
       recovery: { backup: { seq: 1 }, replayed: 1, missing: [], notes: 1 },
     });
+    expect(await api.library.recovery({})).toMatchObject({ recovery: { replayed: 1 }, seen: false });
+    await api.library.recoverySeen({});
+    expect(await api.library.recovery({})).toMatchObject({ recovery: { replayed: 1 }, seen: true });
     expect(troubles).toEqual([
       `The library was damaged and was put together again from the backup ${join(data, 'backups', 'backup-000000000001.sqlite')} ` +
         `and the journal. The damaged files are kept in ${join(data, 'damaged', '1')}.`,

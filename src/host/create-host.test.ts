@@ -350,6 +350,10 @@ async function libraryResults(api: Client['api']): Promise<Partial<Record<Comman
     'library.backUp': await api.library.backUp({}),
     'library.backups': await api.library.backups({}),
     'library.takeCopy': copy,
+    'library.holdings': await api.library.holdings({}),
+    'library.recovery': await api.library.recovery({}),
+    'library.recoverySeen': await api.library.recoverySeen({}),
+    'library.saveFiles': await api.library.saveFiles({ folder }),
     'library.planRestore': await api.library.planRestore({ path: copy.path }),
     'library.restore': await api.library.restore({ path: copy.path }),
   };

@@ -44,7 +44,7 @@ export function createHost(
     settled: () => Promise.all([catalogue.settled(), searches.settled()]),
     now,
   });
-  const keeper = keepLibrary(dataFolder, log);
+  const keeper = keepLibrary(dataFolder, log, (state) => emit('library.changed', state));
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
   const reader = createQueryReader(names.names);

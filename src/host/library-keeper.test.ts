@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '#core/library/open-library.ts';
 import { keepLibrary, type LibraryKeeper } from './library-keeper.ts';
+import { toldRecovery } from './told-recovery.ts';
 
 const ref = { collection: 'sample', record: 'coal' };
 let folder: string;
@@ -122,6 +123,59 @@ describe('the keeper of the library', () => {
       recovery: { why: { code: 'library-damaged' }, damaged: join(folder, 'damaged', '1') },
     });
     expect(kept.need().notes.get(ref)?.text).toBe('text');
+  });
+
+  it('saves again when its files are back, whether the same or copied back', () => {
+    const changed: unknown[] = [];
+    const kept = keepLibrary(
+      folder,
+      (line) => logged.push(line),
+      (state) => changed.push(state),
+    );
+    keeper = kept;
+    const save = (text: string, base: number) => kept.need().notes.save({ ref, text, base });
+    save('one', 0);
+    const away = `${folder}-away`;
+    renameSync(folder, away);
+    expect(() => save('two', 1)).toThrow('cannot be written');
+    renameSync(away, folder);
+    expect(save('two', 1).revision).toBe(2);
+    expect(changed).toEqual([]);
+
+    // On another disk, as it were: the files that are open lead nowhere any more.
+    renameSync(folder, away);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'library.sqlite'), 'half a fi');
+    expect(() => save('three', 2)).toThrow('was replaced by another file');
+    expect(readFileSync(join(folder, 'library.sqlite'), 'utf8')).toBe('half a fi');
+    cpSync(away, folder, { recursive: true });
+    expect(save('three', 2).revision).toBe(3);
+    expect(changed).toEqual([{ state: 'ready', folder }]);
+    expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toContain('three');
+    rmSync(away, { recursive: true });
+  });
+
+  it('keeps what was done to a damaged one until it was read, and logs a refusal once', () => {
+    const kept = keep();
+    kept.need().notes.save({ ref, text: 'text', base: 0 });
+    kept.close();
+    writeFileSync(join(folder, 'library.sqlite'), 'x'.repeat(9000));
+    expect(toldRecovery(keep().need())).toMatchObject({
+      recovery: { from: 'journal', notes: 1 },
+      seen: false,
+    });
+    keeper?.close();
+    expect(toldRecovery(keep().need())).toMatchObject({ recovery: { replayed: 1 } });
+    const elsewhere = { ...keep().need(), folder: '/elsewhere' };
+    expect(toldRecovery(elsewhere)).toBe(null);
+    keeper?.close();
+
+    writeFileSync(join(folder, 'file'), '');
+    logged = [];
+    const none = keep(join(folder, 'file'));
+    none.retry();
+    none.retry();
+    expect(logged).toHaveLength(1);
   });
 
   it('lets it go when it closes, for another to open', () => {

@@ -1,16 +1,22 @@
 import type { LibraryState } from '#contract/api.ts';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import type { RecoveryReport } from '#contract/library.ts';
 import type { Recovery } from '#core/library/backup/recovery.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { openReadOnly } from '#core/library/open-read-only.ts';
-import type { Log } from './log.ts';
+import { describeFault, type Log } from './log.ts';
+import { isWhole, markForCheck, placeOf } from './replaced-library.ts';
+import { keepTold } from './told-recovery.ts';
 
 /** Holds the library, or the reason why there is none. Reading goes on either way. */
 export interface LibraryKeeper {
   readonly state: LibraryState;
   /** The open library, or null: for what shows marks where there are some. It changes when it is opened anew. */
   readonly library: Library | null;
-  /** The open library; throws the reason why there is none. */
+  /**
+   * The open library; throws the reason why there is none. Where another file has come into its place (a disk that was
+   * put back, a folder that was brought back from a copy) that is opened first, since the old one leads nowhere.
+   */
   need(): Library;
   /** Tries again, unless it is open, can be written and met no damage. */
   retry(): LibraryState;
@@ -19,18 +25,29 @@ export interface LibraryKeeper {
   close(): void;
 }
 
-export function keepLibrary(folder: string, log: Log): LibraryKeeper {
+export function keepLibrary(
+  folder: string,
+  log: Log,
+  /** Told when it was opened anew without being asked to. */
+  changed: (state: LibraryState) => void = () => {},
+): LibraryKeeper {
   const ports = { now: () => new Date(), log };
   let library: Library | null = null;
+  let place: string | null = null;
+  let refusal = '';
   let state: LibraryState = attempt();
 
   function attempt(): LibraryState {
     try {
       library = openLibrary(folder, ports);
-      return { state: 'ready', folder, ...reportedRecovery(library.recovery) };
+      refusal = '';
+      place = placeOf(folder);
+      const recovery = reportedRecovery(library.recovery);
+      if (recovery.recovery) tell(library, recovery.recovery);
+      return { state: 'ready', folder, ...recovery };
     } catch (error) {
       if (!isAppError(error)) throw error;
-      log(`library unavailable: ${error.code}: ${error.message}`);
+      logRefusal(error);
       if (error.code === 'library-locked') return readOnly(error);
       return { state: 'unavailable', folder, error: reportOf(error) };
     }
@@ -47,13 +64,36 @@ export function keepLibrary(folder: string, log: Log): LibraryKeeper {
     }
   }
 
+  /** It is tried again by itself every few seconds; the same refusal is logged once. */
+  function logRefusal({ code, message }: AppError): void {
+    const line = `library unavailable: ${code}: ${message}`;
+    if (line !== refusal || code === 'library-locked') log(line);
+    refusal = line;
+  }
+
+  function tell(opened: Library, recovery: RecoveryReport): void {
+    try {
+      keepTold(opened, { recovery, at: ports.now().toISOString(), seen: false });
+    } catch (error) {
+      log(`library: what was done was not kept for the window: ${describeFault(error)}`);
+    }
+  }
+
   function close(): void {
     library?.close();
     library = null;
   }
 
+  /** True where another file lies in the place of the one that is open. An empty place is none: the file may come back. */
+  function isReplaced(): boolean {
+    const now = library?.access === 'write' ? placeOf(folder) : null;
+    return now !== null && now !== place;
+  }
+
   function reopen(): LibraryState {
+    const wasReplaced = isReplaced();
     close();
+    if (wasReplaced) markForCheck(folder);
     state = attempt();
     return state;
   }
@@ -66,11 +106,15 @@ export function keepLibrary(folder: string, log: Log): LibraryKeeper {
       return library;
     },
     need() {
+      if (isReplaced() && isWhole(folder)) {
+        log('library: another file is in its place, and is opened');
+        changed(reopen());
+      }
       if (library) return library;
       if (state.state !== 'unavailable') throw new AppError('library-unwritable', 'The library was closed.');
       throw new AppError(state.error.code, state.error.message, state.error.detail);
     },
-    retry: () => (library?.access === 'write' && !library.metDamage() ? state : reopen()),
+    retry: () => (library?.access === 'write' && !library.metDamage() && !isReplaced() ? state : reopen()),
     reopen,
     close,
   };

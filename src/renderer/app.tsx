@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
+import { LibraryProvider } from './features/library/library-provider.tsx';
 import { NamesProvider } from './features/names/names-provider.tsx';
 import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
 import { ImportSign } from './features/rail/import-lines.tsx';
@@ -15,6 +16,7 @@ import { KeyProvider } from './keys/use-keys.tsx';
 import { useRoomKeys } from './keys/use-room-keys.ts';
 import { catalogueWidths } from './state/room-state.ts';
 import { AddingProvider, useAdding } from './state/use-adding.tsx';
+import { LibraryStateProvider } from './state/use-library.tsx';
 import { RoomProvider, useRoom } from './state/use-room.tsx';
 import { ShelfProvider } from './state/use-shelf.tsx';
 import { ActionButton } from './ui/action-button.tsx';
@@ -22,19 +24,23 @@ import { Splitter } from './ui/splitter.tsx';
 
 export function App() {
   return (
-    <RoomProvider>
-      <AddingProvider>
-        <ShelfProvider>
-          <KeyProvider>
-            <NamesProvider>
-              <HitWalkProvider>
-                <Room />
-              </HitWalkProvider>
-            </NamesProvider>
-          </KeyProvider>
-        </ShelfProvider>
-      </AddingProvider>
-    </RoomProvider>
+    <LibraryStateProvider>
+      <RoomProvider>
+        <AddingProvider>
+          <ShelfProvider>
+            <KeyProvider>
+              <LibraryProvider>
+                <NamesProvider>
+                  <HitWalkProvider>
+                    <Room />
+                  </HitWalkProvider>
+                </NamesProvider>
+              </LibraryProvider>
+            </KeyProvider>
+          </ShelfProvider>
+        </AddingProvider>
+      </RoomProvider>
+    </LibraryStateProvider>
   );
 }
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handlers } from '#contract/api.ts';
+import { type ErrorReport, reportOf } from '#contract/errors.ts';
 import type { BackupsReport } from '#contract/library.ts';
 import { backupsIn, describeBackups } from '#core/library/backup/backup-folder.ts';
 import { realDisk } from '#core/library/backup/disk.ts';
-import { secondPlace, setSecondPlace } from '#core/library/backup/second-place.ts';
+import { secondPlace, setSecondPlace, whyNotThere } from '#core/library/backup/second-place.ts';
 import type { Desk } from './index.ts';
 
 type BackupHandlers = Pick<
@@ -26,8 +27,13 @@ export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }
       backups: describeBackups(backupsIn(dataFolder)),
       due: keeper.library?.backups.isDue() ?? false,
       trouble: rounds.trouble,
-      secondPlace: place && { folder: place.folder, trouble: rounds.secondTrouble },
+      secondPlace: place && { folder: place.folder, trouble: secondTrouble(place.folder) },
     };
+  }
+  /** A stick comes and goes between two backups; what the last one met is then no longer so. */
+  function secondTrouble(folder: string): ErrorReport | null {
+    const gone = whyNotThere(folder);
+    return gone === null ? rounds.secondTrouble : reportOf(gone);
   }
   return {
     'library.state': () => keeper.state,

@@ -18,6 +18,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
+import { libraryWholeHandlers } from './library-whole.ts';
 import { markHandlers } from './marks.ts';
 import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
@@ -50,6 +51,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
   ...libraryHandlers(desk),
+  ...libraryWholeHandlers(desk),
   ...nameHandlers(desk),
   ...backupHandlers(desk),
   ...markHandlers(desk),

@@ -13,6 +13,7 @@ export const keyCommands = {
   catalogue: { key: 'g', label: 'To the list', group: 'Go' },
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
+  library: { key: 'L', label: 'The library: backups and copies of what you wrote', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
   build: { key: 'w', label: 'Build a query', group: 'Searching' },
   saveSearch: { key: 'm', label: 'Save the search', group: 'Searching' },

@@ -12,6 +12,8 @@ export interface ShelfDeed {
   /** What undoes a deed that has no entry in the bin. */
   readonly undo?: () => void;
   readonly error?: unknown;
+  /** Does once more what could not be done. */
+  readonly again?: () => void;
 }
 
 interface Shelf {

@@ -93,10 +93,16 @@ function isWhole(path: string): boolean {
   }
 }
 
-function assertThere(folder: string): void {
+/** Why a second place cannot be used as things stand; null where its folder is there. */
+export function whyNotThere(folder: string): AppError | null {
   // A stick that is away must not be replaced by a folder of its name on this disk.
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw gone(folder, 'there is no such folder now');
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isThere ? null : gone(folder, 'there is no such folder now');
+}
+
+function assertThere(folder: string): void {
+  const why = whyNotThere(folder);
+  if (why !== null) throw why;
 }
 
 const gone = (folder: string, why: string, cause?: unknown) =>

@@ -1,14 +1,14 @@
 import type { Cited } from '#contract/entities.ts';
 
 /**
- * Puts a citation on the clipboard as plain and, where there is any, as rich text. By the copy event, not the clipboard API: that
+ * Puts a text on the clipboard, as plain and, where it is given, as rich text. By the copy event, not the clipboard API: that
  * would need a permission, and the window has none.
  */
-export function copyRich({ text, html }: Cited): boolean {
+export function copyRich({ text, html }: Pick<Cited, 'text'> & Partial<Cited>): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
-    if (html !== '') event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     // The editor of notes would otherwise put its own selection there.
     event.stopImmediatePropagation();

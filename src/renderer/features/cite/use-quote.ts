@@ -33,8 +33,8 @@ export function useQuote({ record, version, passage, say }: Quoting): () => void
     const { start, end } = selected;
     try {
       const quoted = await citations.quote({ ref: record, version, start, end, style: defaultStyle });
-      const { text, html } = as === 'rich' ? quoted : { text: quoted.markdown, html: '' };
-      const done = copyRich({ text, html });
+      const taken = as === 'rich' ? quoted : { text: quoted.markdown };
+      const done = copyRich(taken);
       say(done ? 'Passage copied, with its citation.' : 'The clipboard refused the passage.');
     } catch (error) {
       say(describeError(error).sentence);

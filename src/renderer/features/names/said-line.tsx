@@ -12,6 +12,11 @@ export function SaidLine({ said, undo, redo }: Deeds) {
       <p role="alert" className="problem">
         {said?.isTrouble && said.sentence}
       </p>
+      {said?.again && (
+        <button type="button" className="link" onClick={said.again}>
+          Try again
+        </button>
+      )}
       {next && (
         <button
           type="button"

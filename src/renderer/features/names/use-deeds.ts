@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { isAppError } from '#contract/errors.ts';
 import type { ChangedName, NameEdit } from '#contract/names.ts';
 import { useApi } from '../../client.tsx';
+import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
 
 /** What came of the last deed, to be said in one place. */
@@ -9,6 +11,8 @@ export interface Said {
   readonly isTrouble: boolean;
   /** What one press does with the change: takes it back, or does it again. */
   readonly next: { readonly verb: 'undo' | 'redo'; readonly change: string } | null;
+  /** Does once more what the library could not keep. */
+  readonly again?: () => void;
 }
 
 export interface Deeds {
@@ -21,6 +25,7 @@ export interface Deeds {
 
 export function useDeeds(): Deeds {
   const { names } = useApi();
+  const { retry } = useLibrary();
   const [said, setSaid] = useState<Said | null>(null);
 
   async function attempt(
@@ -32,7 +37,18 @@ export function useDeeds(): Deeds {
       setSaid({ ...told(done), isTrouble: false });
       return done;
     } catch (error) {
-      setSaid({ sentence: describeError(error).sentence, isTrouble: true, next: null });
+      const again = async () => {
+        await retry();
+        await attempt(work, told);
+      };
+      // What the reader asked for cannot be done at all, or the library could not keep it.
+      const mayBeTried = isAppError(error) && error.code.startsWith('library-');
+      setSaid({
+        sentence: describeError(error).sentence,
+        isTrouble: true,
+        next: null,
+        ...(mayBeTried && { again: () => void again() }),
+      });
       return null;
     }
   }

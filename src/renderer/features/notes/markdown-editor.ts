@@ -1,13 +1,15 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 export interface EditorOptions {
   readonly text: string;
   readonly label: string;
+  /** True where it is shown and cannot be changed. */
+  readonly isLocked: boolean;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onEscape: () => void;
@@ -17,6 +19,9 @@ export interface MarkdownEditor {
   focus(): void;
   /** Puts text where the cursor is. */
   insert(text: string): void;
+  /** Takes another text in place of what it holds. */
+  replace(text: string): void;
+  lock(isLocked: boolean): void;
   destroy(): void;
 }
 
@@ -34,6 +39,7 @@ const look = HighlightStyle.define([
 /** A Markdown editor in `parent`. Tab leaves it, as in any other field (WCAG 2.1.2). */
 export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions): MarkdownEditor {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+  const lock = new Compartment();
   const state = EditorState.create({
     doc: options.text,
     // Whoever comes back to a note goes on at its end.
@@ -44,6 +50,7 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
       markdown(),
       syntaxHighlighting(look),
       EditorView.lineWrapping,
+      lock.of(locked(options.isLocked)),
       placeholder('Write a note in Markdown; it is saved as you type.'),
       keymap.of([
         {
@@ -70,7 +77,21 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
   const view = new EditorView({ state, parent });
   return {
     focus: () => view.focus(),
-    insert: (text) => text !== '' && view.dispatch(view.state.replaceSelection(text)),
+    insert: (text) => text !== '' && !view.state.readOnly && view.dispatch(view.state.replaceSelection(text)),
+    replace(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+      });
+    },
+    lock: (isLocked) => view.dispatch({ effects: lock.reconfigure(locked(isLocked)) }),
     destroy: () => view.destroy(),
   };
 }
+
+/** It keeps the focus and can be read through and copied from. */
+const locked = (isLocked: boolean) => [
+  EditorState.readOnly.of(isLocked),
+  EditorView.contentAttributes.of({ 'aria-readonly': String(isLocked) }),
+];

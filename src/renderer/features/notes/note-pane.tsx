@@ -1,7 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { Result } from '#contract/api.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useTypeAhead } from '../../keys/use-keys.tsx';
+import { useLibrary } from '../../state/use-library.tsx';
+import { recordKey } from '../../state/use-record.ts';
 import { createMarkdownEditor, type MarkdownEditor } from './markdown-editor.ts';
 import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 import { NoteStatusLine } from './note-status-line.tsx';
@@ -23,21 +27,25 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const view = useRef<MarkdownEditor>(null);
   const typeAhead = useTypeAhead();
   const [status, setStatus] = useState<NoteStatus>({ state: 'empty' });
-  const first = useRef({ stored, onLeave });
-  first.current.onLeave = onLeave;
+  const library = useLibrary();
+  const queries = useQueryClient();
+  const { edition } = library;
+  const isLocked = library.state?.state === 'read-only';
+  const latest = useRef({ stored, onLeave, isLocked });
+  latest.current = { stored, onLeave, isLocked };
+  // While it is only read, what the other Carrel saves is shown.
+  const readRevision = isLocked ? (stored?.revision ?? 0) : null;
 
+  // A library that was opened anew may hold another wording: what is on the page goes on from there, or is kept as it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once in each edition of the library, and of a note that is only read.
   useEffect(() => {
-    if (!place.current) return;
-    const note = keepNote(api, record, first.current.stored, setStatus);
-    const editor = createMarkdownEditor(place.current, {
-      text: note.text,
-      label: `Note on ${title}`,
-      onChange: note.write,
-      onBlur: note.flush,
-      onEscape: () => first.current.onLeave(),
-    });
+    // What was just asked for may not have reached the page yet.
+    const fresh = queries.getQueryData<Result<'records.get'>>(recordKey(record));
+    const note = keepNote(api, record, fresh?.note ?? latest.current.stored, (next) =>
+      setStatus(withFailure(next)),
+    );
     keeper.current = note;
-    view.current = editor;
+    view.current?.replace(note.text);
     setStatus(note.status);
     addEventListener('pagehide', note.leave);
     document.addEventListener('visibilitychange', note.flush);
@@ -45,10 +53,28 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
       removeEventListener('pagehide', note.leave);
       document.removeEventListener('visibilitychange', note.flush);
       note.close();
+    };
+  }, [api, record, edition, readRevision]);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const editor = createMarkdownEditor(place.current, {
+      text: keeper.current?.text ?? '',
+      label: `Note on ${title}`,
+      isLocked: latest.current.isLocked,
+      onChange: (text) => keeper.current?.write(text),
+      onBlur: () => keeper.current?.flush(),
+      onEscape: () => latest.current.onLeave(),
+    });
+    view.current = editor;
+    return () => {
+      view.current = null;
       editor.destroy();
     };
     // The record is this pane's key: it never changes under it, and a title never under a record.
-  }, [api, record, title]);
+  }, [title]);
+
+  useEffect(() => view.current?.lock(isLocked), [isLocked]);
 
   useEffect(() => {
     if (focusRequest === 0) return;
@@ -62,7 +88,13 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
         <h2>Note</h2>
         <NoteStatusLine
           status={status}
-          onRetry={() => keeper.current?.flush()}
+          isLocked={isLocked}
+          textOf={() => keeper.current?.text ?? ''}
+          onRetry={async () => {
+            // The library itself may be what has to be tried again.
+            await library.retry();
+            keeper.current?.flush();
+          }}
           onOverwrite={() => keeper.current?.overwrite()}
         />
       </header>
@@ -70,3 +102,9 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
     </aside>
   );
 }
+
+/** A failure is said until a save succeeds, also while it is tried again: its buttons must not go from under the mouse. */
+const withFailure =
+  (next: NoteStatus) =>
+  (before: NoteStatus): NoteStatus =>
+    next.state === 'saving' && before.state === 'failed' ? before : next;

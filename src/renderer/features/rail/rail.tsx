@@ -4,6 +4,7 @@ import {
   BookUser,
   Keyboard,
   Library,
+  LibraryBig,
   PanelLeft,
   StickyNote,
   SunMoon,
@@ -14,6 +15,7 @@ import { useCollections } from '../../state/use-collections.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { useOpenLibrary } from '../library/library-provider.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
@@ -37,6 +39,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const { state, dispatch } = useRoom();
   const goTo = useGoTo();
   const openNames = useOpenNames();
+  const openLibrary = useOpenLibrary();
   const collections = useCollections();
   const { only, search } = state.view;
 
@@ -70,6 +73,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
       </div>
       <div className="rail-foot">
         <ActionButton icon={BookUser} label="Names" hint="p" onPress={() => openNames()} />
+        <ActionButton icon={LibraryBig} label="Library" hint="l" onPress={openLibrary} />
         <ActionButton
           icon={SunMoon}
           label={themeNames[state.theme]}

@@ -22,6 +22,11 @@ export function ShelfLine() {
             {deed.sentence}
             {deed.error !== undefined && ` ${describeError(deed.error).sentence}`}
           </p>
+          {deed.again && (
+            <button type="button" className="link" onClick={deed.again}>
+              Try again
+            </button>
+          )}
           {undo && (
             <button ref={first} type="button" className="link" onClick={undo}>
               Undo

@@ -9,6 +9,8 @@ import type { PageMarks } from '../marks/use-page-marks.ts';
 export interface RecordActionsProps {
   readonly bookmarked: boolean;
   readonly bookmarkError: unknown;
+  /** Tries again to keep the bookmark, or its removal, that was not kept. */
+  readonly onBookmarkAgain: () => void;
   readonly copied: { readonly form: Form; readonly done: boolean } | null;
   readonly marks: Pick<PageMarks, 'marks' | 'isShown' | 'toggle'>;
   readonly onBookmark: () => void;
@@ -20,6 +22,7 @@ export interface RecordActionsProps {
 export function RecordActions({
   bookmarked,
   bookmarkError,
+  onBookmarkAgain,
   copied,
   marks,
   onBookmark,
@@ -49,7 +52,21 @@ export function RecordActions({
       />
       <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
       <p className="said" role="status">
-        {bookmarkError ? `Not kept. ${describeError(bookmarkError).title}.` : copiedSentence(copied)}
+        {bookmarkError ? (
+          <>
+            Not kept. {describeError(bookmarkError).title}.{' '}
+            <button
+              type="button"
+              className="link"
+              title={describeError(bookmarkError).sentence}
+              onClick={onBookmarkAgain}
+            >
+              Try again
+            </button>
+          </>
+        ) : (
+          copiedSentence(copied)
+        )}
       </p>
     </div>
   );

@@ -75,6 +75,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <RecordActions
           bookmarked={bookmarked}
           bookmarkError={bookmark.error}
+          onBookmarkAgain={bookmark.again}
           copied={citation.copied}
           marks={marks}
           onBookmark={toggleBookmark}

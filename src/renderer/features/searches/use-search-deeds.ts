@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { SavedSearch, SearchCount } from '#contract/searches.ts';
 import { useApi } from '../../client.tsx';
 import { isNarrow, useGoTo } from '../../state/use-go-to.ts';
+import { useLibrary } from '../../state/use-library.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { useShelf } from '../../state/use-shelf.tsx';
 import { searchesKey, useCountStore } from './use-searches.ts';
@@ -15,15 +16,22 @@ export function useSearchDeeds() {
   const api = useApi();
   const queries = useQueryClient();
   const { state, dispatch } = useRoom();
-  const { tell } = useShelf();
+  const { tell, forget } = useShelf();
   const goTo = useGoTo();
+  const { retry } = useLibrary();
   const { setCount, setShown } = useCountStore();
 
   const attempt = async (work: () => Promise<unknown>, failed: string): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      tell({ sentence: failed, entry: null, error });
+      const again = async () => {
+        // The library itself may be what has to be tried again.
+        await retry();
+        forget();
+        await attempt(work, failed);
+      };
+      tell({ sentence: failed, entry: null, error, again: () => void again() });
     }
   };
 

@@ -1,18 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { LibraryState } from '#contract/api.ts';
-import { useApi, useHostEvent } from '../../client.tsx';
+import { useHostEvent } from '../../client.tsx';
+import { useLibrary } from '../../state/use-library.tsx';
 import { errorTitles } from '../../text/error-titles.ts';
+import { useOpenLibrary } from '../library/library-provider.tsx';
 
-/** Says when there is no library: what happened, that reading goes on, and how to have it back. */
+/** Says when there is no library, or one that can only be read: what happened, that reading goes on, and the ways out. */
 export function LibraryBanner() {
-  const api = useApi();
-  const queries = useQueryClient();
-  const status = useQuery({ queryKey: ['status'], queryFn: () => api.app.status({}) });
-  const [changed, setChanged] = useState<LibraryState | null>(null);
-  const [tried, setTried] = useState(0);
+  const { state, retry } = useLibrary();
+  const openLibrary = useOpenLibrary();
+  const [tried, setTried] = useState<'not' | 'trying' | 'in vain'>('not');
   const [gone, setGone] = useState(false);
-  useHostEvent('library.changed', setChanged);
   useHostEvent('host.gone', () => setGone(true));
 
   if (gone) {
@@ -25,24 +22,34 @@ export function LibraryBanner() {
       </div>
     );
   }
-  const library = changed ?? status.data?.library;
-  if (library === undefined || library.state === 'ready') return null;
-  const retry = async () => {
-    const state = await api.app.retryLibrary({});
-    setTried(state.state === 'ready' ? 0 : tried + 1);
-    await queries.invalidateQueries();
-  };
+  if (state === undefined || state.state === 'ready') return null;
+  async function tryAgain(): Promise<void> {
+    if (tried === 'trying') return;
+    setTried('trying');
+    const next = await retry();
+    setTried(next?.state === 'ready' ? 'not' : 'in vain');
+    // What was pressed goes with the banner.
+    if (next?.state === 'ready')
+      (document.getElementById('page') ?? document.getElementById('catalogue-list'))?.focus();
+  }
   return (
     <div className="banner" role="alert">
       <p>
-        <strong>{errorTitles[library.error.code]}.</strong> {library.error.message}{' '}
-        {library.state === 'read-only'
+        <strong>{errorTitles[state.error.code]}.</strong> {state.error.message}{' '}
+        {state.state === 'read-only'
           ? 'Here your bookmarks and notes are shown and cannot be changed.'
           : 'Reading, searching and citing work meanwhile; bookmarks and notes do not.'}
       </p>
-      <button type="button" className="link" onClick={() => void retry()}>
-        {tried === 0 ? 'Try again' : 'Still the same. Try again'}
-      </button>
+      <div className="banner-ways">
+        <button type="button" className="link" onClick={() => void tryAgain()}>
+          {tried === 'in vain' ? 'Still the same. Try again' : 'Try again'}
+        </button>
+        {state.state === 'unavailable' && (
+          <button type="button" className="link" onClick={openLibrary}>
+            What can be done
+          </button>
+        )}
+      </div>
     </div>
   );
 }

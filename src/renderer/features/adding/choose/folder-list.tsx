@@ -69,6 +69,7 @@ export function FolderList(props: FolderListProps) {
     if (event.key === 'a' && (event.ctrlKey || event.metaKey) && choosable)
       props.onAdd(entries.filter(isFile));
     else if (event.key === 'Backspace' || (event.key === 'ArrowUp' && event.altKey)) props.onUp();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onGoOn();
     else if (!entry) return;
     else if (step) {
       const to = step(at, entries.length);

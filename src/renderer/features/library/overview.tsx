@@ -1,0 +1,189 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { LibraryState } from '#contract/api.ts';
+import type { BackupsReport } from '#contract/library.ts';
+import { useApi } from '../../client.tsx';
+import { useLibrary } from '../../state/use-library.tsx';
+import { describeError } from '../../text/describe-error.ts';
+import { errorTitles } from '../../text/error-titles.ts';
+import { CopyText } from '../adding/pack/copy-text.tsx';
+import { BackupList } from './backup-list.tsx';
+import { backedUpWords, holdingsWords } from './holdings-words.ts';
+import type { LibraryPage, Purpose } from './library-page.ts';
+import { recoveryKey } from './library-provider.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { backedUpSaid, type Said, secondPlaceSaid } from './said.ts';
+import { SecondPlace } from './second-place.tsx';
+import { useOnce } from './use-once.ts';
+import { whenWords } from './when-words.ts';
+
+const backupsKey = ['library', 'backups'];
+
+export interface OverviewProps {
+  readonly onSaid: (said: Said | null) => void;
+  readonly onChoose: (purpose: Purpose) => void;
+  readonly onPage: (page: LibraryPage) => void;
+}
+
+/** The library at a glance, and what can be done with it as it is. */
+export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { state, retry } = useLibrary();
+  // They change with every save, which nobody tells of: asked anew whenever this page comes.
+  const fresh = { refetchOnMount: 'always' } as const;
+  const backups = useQuery({ queryKey: backupsKey, queryFn: () => api.library.backups({}), ...fresh });
+  const holdings = useQuery({
+    queryKey: ['library', 'holdings'],
+    queryFn: () => api.library.holdings({}),
+    ...fresh,
+  });
+  const told = useQuery({ queryKey: recoveryKey, queryFn: () => api.library.recovery({}) });
+
+  const show = (report: BackupsReport, say: (report: BackupsReport) => Said) => {
+    queries.setQueryData(backupsKey, report);
+    onSaid(say(report));
+  };
+  const backUp = useOnce(
+    () => api.library.backUp({}),
+    (report) => show(report, backedUpSaid),
+  );
+  const dropSecond = useOnce(
+    () => api.library.secondPlace({ folder: null }),
+    (report) => show(report, secondPlaceSaid),
+  );
+  const again = useOnce(retry, (next) =>
+    onSaid(next && next.state !== 'ready' ? { sentence: 'Still the same.', isTrouble: true } : null),
+  );
+  const error = backUp.error ?? dropSecond.error ?? backups.error;
+  useEffect(() => {
+    if (error) onSaid({ sentence: describeError(error).sentence, isTrouble: true });
+  }, [error, onSaid]);
+
+  const now = new Date();
+  const report = backups.data;
+  const canWrite = state?.state === 'ready';
+  return (
+    <div className="library-page">
+      <PageHeading key={state?.state}>{headingOf(state)}</PageHeading>
+      {state && state.state !== 'ready' && (
+        <div className="library-lead">
+          <p>{state.error.message}</p>
+          <button type="button" className="secondary" onClick={() => again.run(undefined)}>
+            Try again
+          </button>
+        </div>
+      )}
+      {told.data && (
+        <p className="library-told">
+          It was put together again, {whenWords(told.data.at, now)}.{' '}
+          <button type="button" className="link" onClick={() => onPage({ at: 'recovery' })}>
+            What was found and done
+          </button>
+        </p>
+      )}
+      <dl className="facts">
+        <div>
+          <dt>Where it lies</dt>
+          <dd>
+            {state && (
+              <>
+                <span className="path">{state.folder}</span>{' '}
+                <CopyText label="Copy the folder of the library" figures={state.folder} />
+              </>
+            )}
+          </dd>
+        </div>
+        {holdings.data && (
+          <div>
+            <dt>What is in it</dt>
+            <dd>
+              {holdingsWords(holdings.data)}
+              {holdings.data.savedAt && ` Last saved ${whenWords(holdings.data.savedAt, now)}.`}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Backups</dt>
+          <dd>
+            {report && <p>{backedUpWords(report, now)}</p>}
+            {report?.trouble && <p className="problem">{report.trouble.message}</p>}
+            {canWrite && (
+              <button
+                type="button"
+                className="secondary"
+                aria-disabled={backUp.isBusy}
+                onClick={() => backUp.run(undefined)}
+              >
+                {backUp.isBusy ? 'Backing up…' : 'Back up now'}
+              </button>
+            )}
+            {report && report.backups.length > 0 && (
+              <BackupList
+                backups={report.backups}
+                onLook={canWrite ? (path) => onPage({ at: 'plan', path }) : null}
+              />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Second place</dt>
+          <dd>
+            <SecondPlace
+              place={report?.secondPlace ?? null}
+              canWrite={canWrite}
+              isBusy={dropSecond.isBusy}
+              onChoose={() => onChoose('second')}
+              onDrop={() => dropSecond.run(undefined)}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>Copies</dt>
+          <dd>
+            <CopyWays state={state} onChoose={onChoose} />
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function CopyWays({
+  state,
+  onChoose,
+}: {
+  readonly state: LibraryState | undefined;
+  readonly onChoose: (purpose: Purpose) => void;
+}) {
+  const way = (purpose: Purpose, label: string) => (
+    <button type="button" className="secondary" onClick={() => onChoose(purpose)}>
+      {label}
+    </button>
+  );
+  if (state?.state === 'unavailable') {
+    return (
+      <>
+        <p>
+          What can be read of its files can be saved elsewhere as it is. A copy can be taken in once the
+          library opens.
+        </p>
+        <div className="library-ways">{way('files', 'Save the files elsewhere…')}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>A copy is one checked file with everything of yours, to be taken away.</p>
+      <div className="library-ways">
+        {way('copy', 'Take a copy…')}
+        {state?.state === 'ready' && way('take-in', 'Take a copy in…')}
+      </div>
+    </>
+  );
+}
+
+function headingOf(state: LibraryState | undefined): string {
+  if (state === undefined || state.state === 'ready') return 'Your notes, and what keeps them safe';
+  return errorTitles[state.error.code];
+}
