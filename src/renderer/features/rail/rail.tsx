@@ -73,7 +73,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
       </div>
       <div className="rail-foot">
         <ActionButton icon={BookUser} label="Names" hint="p" onPress={() => openNames()} />
-        <ActionButton icon={LibraryBig} label="Library" hint="l" onPress={openLibrary} />
+        <ActionButton icon={LibraryBig} label="Library" hint="L" onPress={openLibrary} />
         <ActionButton
           icon={SunMoon}
           label={themeNames[state.theme]}
