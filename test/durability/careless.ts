@@ -3,10 +3,16 @@ import { syncBuiltinESMExports } from 'node:module';
 import Database from 'better-sqlite3';
 
 /**
- * Makes a library careless: WAL with `synchronous = NORMAL`, and a journal that is written and not synced, as many
- * programs have it. Called before the library is loaded; the tests must find out that it loses what it acknowledged.
+ * Makes a library careless: WAL with `synchronous = NORMAL`, a journal that is written and not synced, as many programs
+ * have it, or no lock. Called before the library is loaded; the tests must find out what comes of it.
  */
-export function beCareless(what: { readonly database: boolean; readonly journal: boolean }): void {
+export function beCareless(what: Partial<Readonly<Record<'database' | 'journal' | 'lock', boolean>>>): void {
+  if (what.lock) {
+    const { exec } = Database.prototype;
+    Database.prototype.exec = function careless(source) {
+      return source === 'BEGIN EXCLUSIVE' ? this : exec.call(this, source);
+    };
+  }
   if (what.database) {
     const { pragma } = Database.prototype;
     Database.prototype.pragma = function careless(source: string, ...rest) {
