@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { seeded } from './damage.ts';
 import { compare, isInJournal, numbersIn } from './everything.ts';
 import { figures } from './figures.ts';
 import { type Cut, cutsOf, laidDown } from './power-loss.ts';
+import { replayedDisk } from './replay.ts';
 import { noStrace, record } from './strace.ts';
 
 /** States in the normal run; the long one is `CARREL_POWER_CUTS=20000`. */
@@ -68,6 +69,19 @@ async function tried(manner: string, saves: number, count: number) {
 
 const reason = noStrace === null ? '' : ` (${noStrace})`;
 describe.skipIf(noStrace !== null)(`a power cut${reason}`, () => {
+  it('is replayed on files that are, byte for byte, those that the process left', async () => {
+    const root = join(mkdtempSync(join(tmpdir(), 'carrel-power-')), 'library');
+    const disk = replayedDisk();
+    for (const step of await record('save-everything.ts', [root, '1', '40', '4', 'honest'], root))
+      disk.do(step);
+    const left = readdirSync(root, { recursive: true }).map((name) => join(root, String(name)));
+    const contentOf = (path: string) => (statSync(path).isFile() ? readFileSync(path) : null);
+    const state = new Map(disk.asKilled());
+    // The folder itself was made by the process as well.
+    state.delete(root);
+    expect([...state].sort()).toEqual(left.map((path) => [path, contentOf(path)]).sort());
+  });
+
   it(
     `takes nothing that was acknowledged, and leaves nothing corrupt, in ${states} states`,
     async () => {
