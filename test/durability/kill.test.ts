@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 
 /** The normal run; the long one is `CARREL_KILL_CYCLES=1000`. */
 const cycles = Number(process.env.CARREL_KILL_CYCLES ?? 12);
+const migrations = Math.ceil(cycles / 4);
 /** A library is used for so many cycles, and then thrown away: each start checks all that is in it. */
 const cyclesOfLibrary = 20;
 /** In the long run so long that a cycle has some forty saves. */
@@ -77,7 +78,7 @@ describe('a process killed while it saves', () => {
   );
 
   it(
-    `loses nothing when it is killed while a library of the older form is brought up to date, in ${cycles / 4} cycles`,
+    `loses nothing when it is killed while a library of the older form is brought up to date, in ${migrations} cycles`,
     async () => {
       const model = freshPlace();
       const library = openLibrary(model, ports);
@@ -88,7 +89,7 @@ describe('a process killed while it saves', () => {
       db.exec('DROP TABLE item; DROP TABLE item_revision; PRAGMA user_version = 1');
       db.close();
       let halfway = 0;
-      for (let cycle = 1; cycle <= cycles / 4; cycle += 1) {
+      for (let cycle = 1; cycle <= migrations; cycle += 1) {
         folder = freshPlace();
         cpSync(model, folder, { recursive: true });
         const acknowledged = [...before, ...(await killed(next(before), 'honest', 'opening'))];
@@ -97,7 +98,7 @@ describe('a process killed while it saves', () => {
         expect(found(acknowledged)).toEqual({ lost: [], wrong: [], recovery: null });
         expect(listBackups(backupsIn(folder))).toHaveLength(1);
       }
-      figures('killed while it migrates', { cycles: cycles / 4, halfway, lost: 0 });
+      figures('killed while it migrates', { cycles: migrations, halfway, lost: 0 });
     },
     20_000 + cycles * 2000,
   );

@@ -15,7 +15,7 @@ import { replayedDisk } from './replay.ts';
 import { noStrace, record } from './strace.ts';
 
 /** States in the normal run; the long one is `CARREL_POWER_CUTS=20000`. */
-const states = Number(process.env.CARREL_POWER_CUTS ?? 300);
+const states = Number(process.env.CARREL_POWER_CUTS ?? 240);
 const seed = Number(process.env.CARREL_SEED ?? 1955);
 const ports = { now: () => new Date(), log: () => {} };
 
