@@ -14,7 +14,7 @@ const every = Number(process.env.CARREL_IO_ERRORS ?? 100);
 const last = 200;
 const moments = Array.from({ length: Math.ceil(last / every) }, (_, index) => 1 + index * every);
 /** So many that even the last of these calls comes while something is saved. */
-const saves = 70;
+const saves = 104;
 const ports = { now: () => new Date(), log: () => {} };
 
 interface Outcome {

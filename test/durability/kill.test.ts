@@ -17,7 +17,7 @@ const migrations = Math.ceil(cycles / 4);
 /** A library is used for so many cycles, and then thrown away: each start checks all that is in it. */
 const cyclesOfLibrary = 20;
 /** In the long run so long that a cycle has some forty saves. */
-const longestMs = cycles > 100 ? 400 : 150;
+const longestMs = cycles > 100 ? 600 : 150;
 
 let folder: string;
 beforeEach(() => {
