@@ -5,11 +5,12 @@ import { existsSync } from 'node:fs';
 const evidence: Readonly<Record<string, () => boolean>> = {
   chromium: () => existsSync('/usr/lib/chromium/chromium'),
   xvfb: () => existsSync('/usr/bin/Xvfb'),
+  strace: () => existsSync('/usr/bin/strace'),
   'fonts-noto-cjk': () => existsSync('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc'),
   'fonts-noto-core': () => existsSync('/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf'),
 };
 
-export type DebianPackage = 'chromium' | 'xvfb' | 'fonts-noto-cjk' | 'fonts-noto-core';
+export type DebianPackage = 'chromium' | 'xvfb' | 'strace' | 'fonts-noto-cjk' | 'fonts-noto-core';
 
 export const isMissing = (name: DebianPackage): boolean => !evidence[name]?.();
 

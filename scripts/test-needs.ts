@@ -3,18 +3,20 @@ import { findChromium } from '#chromium/find-chromium.ts';
 import { type DebianPackage, installMissing } from './debian.ts';
 
 /**
- * Gets what the tests need beyond npm packages: a browser, a display, and fonts that show Korean, Chinese and
- * Cyrillic. Installs it on Debian as root; elsewhere returns one sentence that asks for it.
+ * Gets what the tests need beyond npm packages: a browser, a display, fonts that show Korean, Chinese and Cyrillic, and
+ * strace, without which the tests of power cuts and failing disks say so and are left out. Installs it on Debian as
+ * root; elsewhere returns one sentence that asks for it.
  */
 export function provideTestNeeds(env: NodeJS.ProcessEnv = process.env): string | null {
   const linux = process.platform === 'linux';
   const wanted: DebianPackage[] = [];
   if (!findChromium()) wanted.push('chromium');
   if (linux && !env.DISPLAY) wanted.push('xvfb');
+  if (linux) wanted.push('strace');
   if (linux && existsSync('/etc/debian_version')) wanted.push('fonts-noto-cjk', 'fonts-noto-core');
   const missing = installMissing(
     wanted,
-    'the tests open real windows with Korean, Chinese and Cyrillic in them',
+    'the tests open real windows with Korean, Chinese and Cyrillic in them, and watch system calls',
   );
   if (findChromium()) return null;
   const install = linux

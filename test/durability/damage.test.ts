@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { type Damage, damage, damages, seeded } from './damage.ts';
+import { figures } from './figures.ts';
 
 /** Cases of each kind; the long run is `CARREL_DAMAGE_CASES=200`, with five times as many bit flips. */
 const cases = Number(process.env.CARREL_DAMAGE_CASES ?? 5);
@@ -103,10 +104,11 @@ function sqliteIsContent(folder: string): boolean {
 const database = (folder: string) => join(folder, 'library.sqlite');
 const log = (folder: string) => join(folder, 'library.sqlite-wal');
 const many = (name: string) => (name === 'one bit flipped' ? cases * 5 : cases);
-const summary = (outcomes: readonly Outcome[]) => ({
-  cases: outcomes.length,
-  recoveredOrHarmless: outcomes.filter(({ same }) => same).length,
-});
+function summary(outcomes: readonly Outcome[]) {
+  const recoveredOrHarmless = outcomes.filter(({ same }) => same).length;
+  figures(`damage: ${expect.getState().currentTestName}`, { cases: outcomes.length, recoveredOrHarmless });
+  return { cases: outcomes.length, recoveredOrHarmless };
+}
 
 describe('a library that was damaged', () => {
   it.each(Object.entries(damages))(

@@ -8,6 +8,10 @@ import { openLibrary } from '#core/library/open-library.ts';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { startChild } from './children.ts';
+import { figures } from './figures.ts';
+
+/** At how many points the disk is full; the long run is `CARREL_FULL_POINTS=50`. */
+const points = Number(process.env.CARREL_FULL_POINTS ?? 2);
 
 let folder: string;
 let sources: string;
@@ -81,17 +85,35 @@ const smallDisk = (at: string) => [
 const canMount = process.platform === 'linux' && succeeds([...smallDisk('/mnt'), 'true']);
 
 describe.skipIf(!canMount)('a full disk (needs unshare and a mount of its own)', () => {
-  it('is reported at each save, loses nothing that was acknowledged, and ends when there is room', async () => {
-    const filling = startChild('fill-disk.ts', [folder], smallDisk(folder));
+  async function filled(kilobytes: number, manner = 'honest'): Promise<unknown> {
+    const filling = startChild('fill-disk.ts', [folder, String(kilobytes), manner], smallDisk(folder));
     await filling.gone();
     expect(filling.errors()).toBe('');
-    expect(JSON.parse(filling.lines()[0] ?? 'null')).toEqual({
-      before: expect.toSatisfy((count) => count > 10),
-      after: 5,
-      refusals: Array(5).fill('library-full'),
-      same: true,
-      sameAgain: true,
-    });
+    return JSON.parse(filling.lines()[0] ?? 'null');
+  }
+
+  it(
+    `is reported at each save, loses nothing that was acknowledged, and ends when there is room, at ${points} points`,
+    async () => {
+      const outcomes: unknown[] = [];
+      // A page and a bit apart, so that the disk is full at another place each time.
+      for (let point = 0; point < points; point += 1) outcomes.push(await filled(1024 + point * 13));
+      expect(outcomes).toEqual(
+        Array(points).fill({
+          before: expect.toSatisfy((count) => count > 10),
+          after: 5,
+          refusals: Array(5).fill('library-full'),
+          same: true,
+          sameAgain: true,
+        }),
+      );
+      figures('a full disk', { points });
+    },
+    20_000 + points * 5_000,
+  );
+
+  it('the test bites: one that takes a refusal for a yes is caught', async () => {
+    expect(await filled(1024, 'hasty')).toMatchObject({ same: false, sameAgain: false });
   });
 
   it('refuses what has no room on it, leaves nothing of it, and takes it when there is room', async () => {

@@ -5,15 +5,15 @@ import { openLibrary } from '#core/library/open-library.ts';
 
 /**
  * Saves notes until the small disk that holds FOLDER is full, tries on, makes room and goes on saving:
- * `fill-disk.ts FOLDER`. Prints one JSON line about what was acknowledged and what was found.
+ * `fill-disk.ts FOLDER KILOBYTES MANNER`, with KILOBYTES taken away beforehand. Prints one JSON line about what was acknowledged and what was found.
  */
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', kilobytes = '1024', manner] = process.argv.slice(2);
 const ports = { now: () => new Date(), log: () => {} };
 const ref = { collection: 'full', record: 'disk' };
 const ballast = join(folder, 'ballast');
 
 const library = openLibrary(join(folder, 'library'), ports);
-writeFileSync(ballast, Buffer.alloc(1 << 20));
+writeFileSync(ballast, Buffer.alloc(Number(kilobytes) * 1024));
 const acknowledged: string[] = [];
 const refusals: string[] = [];
 const save = (count: number) => {
@@ -24,6 +24,8 @@ const save = (count: number) => {
   } catch (error) {
     if (!isAppError(error)) throw error;
     refusals.push(error.code);
+    // One that takes a refusal for a yes has to be caught.
+    if (manner === 'hasty') acknowledged.push(text);
   }
 };
 let count = 0;

@@ -1,10 +1,12 @@
 import { writeSync } from 'node:fs';
 import { isAppError } from '#contract/errors.ts';
-import { openLibrary } from '#core/library/open-library.ts';
-import { openReadOnly } from '#core/library/open-read-only.ts';
+import { beCareless } from './careless.ts';
 
-/** Opens a library as a window does and saves a note if it can: `race-library.ts FOLDER LABEL`. Stays until it is killed. */
-const [folder = '', label = ''] = process.argv.slice(2);
+/** Opens a library as a window does and saves a note if it can: `race-library.ts FOLDER LABEL MANNER`. Stays until it is killed. */
+const [folder = '', label = '', manner] = process.argv.slice(2);
+if (manner === 'careless') beCareless({ lock: true });
+const { openLibrary } = await import('#core/library/open-library.ts');
+const { openReadOnly } = await import('#core/library/open-read-only.ts');
 const ports = { now: () => new Date(), log: () => {} };
 const ref = { collection: 'race', record: label };
 

@@ -7,6 +7,8 @@ export const libraryFiles = (folder: string) => ({
   database: join(folder, 'library.sqlite'),
   wal: join(folder, 'library.sqlite-wal'),
   shm: join(folder, 'library.sqlite-shm'),
+  /** SQLite's own way back out of the very first commit, before there is a log. Not to be confused with the journal. */
+  rollback: join(folder, 'library.sqlite-journal'),
   journal: join(folder, 'journal.jsonl'),
   /** There while a library is open. Left behind, it tells of an unclean end. */
   inUse: join(folder, 'in-use'),

@@ -2,35 +2,39 @@ import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { type Change, changeSchema, hashOf } from './change.ts';
 
-/** A change as the journal has it, with the `seq` of the last change of its commit: its own, where it stands alone. */
+/** A change as the journal has it, with the numbers of the first and last change of its commit: its own, where it stands alone. */
 export interface Line {
   readonly change: Change;
+  /** Null in a commit of several that an older Carrel wrote, which told the last only, and not in the last line. */
+  readonly from: number | null;
   readonly until: number;
 }
 
 /** A change as one line: JSON with a hash that proves the line whole. */
-export function lineOf({ change, until }: Line): string {
-  const group = until === change.seq ? {} : { until };
-  return `${JSON.stringify({ ...change, ...group, hash: lineHash(change, until) })}\n`;
+export function lineOf({ change, from, until }: Line): string {
+  const group = from === until ? {} : { from, until };
+  return `${JSON.stringify({ ...change, ...group, hash: lineHash(change, from, until) })}\n`;
 }
 
 /** The change of a line; null for one that is torn, altered or not ours. */
 export function parseLine(line: string): Line | null {
   try {
-    const { hash, until, ...rest } = JSON.parse(line) as Record<string, unknown>;
+    const { hash, from, until, ...rest } = JSON.parse(line) as Record<string, unknown>;
     const change = changeSchema.parse(rest);
     const last = until === undefined ? change.seq : Number(until);
-    return lineHash(change, last) === hash ? { change, until: last } : null;
+    const first = from !== undefined ? Number(from) : until === undefined ? change.seq : null;
+    return lineHash(change, first, last) === hash ? { change, from: first, until: last } : null;
   } catch {
     return null;
   }
 }
 
-/** The row's hash; in a commit of several changes, of that and where the commit ends. */
-function lineHash(change: Change, until: number): string {
+/** The row's hash; in a commit of several changes, of that and where the commit begins and ends. */
+function lineHash(change: Change, from: number | null, until: number): string {
   const row = hashOf(change);
-  if (until === change.seq) return row.toString('hex');
-  return createHash('sha256').update(row).update(String(until)).digest('hex');
+  if (from === until) return row.toString('hex');
+  const group = from === null ? String(until) : `${from}-${until}`;
+  return createHash('sha256').update(row).update(group).digest('hex');
 }
 
 /** The lines of an open file, a stretch at a time, so that a long journal is never in memory whole. */

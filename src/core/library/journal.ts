@@ -68,11 +68,12 @@ export function openJournal(path: string): Journal {
     last,
 
     append(changes) {
-      const until = changes.at(-1)?.seq ?? 0;
-      write(changes.map((change) => ({ change, until })));
+      const [from, until] = [changes[0]?.seq ?? 0, changes.at(-1)?.seq ?? 0];
+      write(changes.map((change) => ({ change, from, until })));
     },
 
-    appendEach: (changes) => write(changes.map((change) => ({ change, until: change.seq }))),
+    appendEach: (changes) =>
+      write(changes.map((change) => ({ change, from: change.seq, until: change.seq }))),
 
     undo() {
       if (undoTo !== null) cut(undoTo);

@@ -174,6 +174,28 @@ describe('a library from the future', () => {
   });
 });
 
+describe('a rollback journal', () => {
+  it('that a cut left beside the database is applied, and what was half done is gone', () => {
+    fill();
+    const whole = reopened();
+    // As SQLite has it in a commit without a log: some pages written, the old ones in the rollback journal.
+    const db = new Database(file('library.sqlite'));
+    db.pragma('journal_mode = DELETE');
+    db.pragma('cache_size = 1');
+    db.exec('BEGIN');
+    const put = db.prepare('INSERT INTO state (key, value) VALUES (?, ?)');
+    for (let n = 0; n < 200; n += 1) put.run(`half ${n}`, 'x'.repeat(3000));
+    const cut = ['library.sqlite', 'library.sqlite-journal'].map(
+      (name) => [name, readFileSync(file(name))] as const,
+    );
+    db.exec('ROLLBACK');
+    db.close();
+    for (const [name, bytes] of cut) writeFileSync(file(name), bytes);
+    expect(attempt()).toBe('opened');
+    expect(reopened()).toEqual(whole);
+  });
+});
+
 describe('a damaged library', () => {
   it.each([
     ['is no database', () => writeFileSync(file('library.sqlite'), 'dear diary '.repeat(100))],

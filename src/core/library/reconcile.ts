@@ -43,8 +43,7 @@ function replay(db: Database, journal: Journal, after: number): Omit<Reconciled,
   const lines = new Map<number, Line>();
   for (const line of journal.after(after)) lines.set(line.change.seq, line);
   const ordered = [...lines.values()]
-    // Of a commit that was never whole on the disk, nothing was reported as saved, and half of it would be worse.
-    .filter(({ change, until }) => until === change.seq || lines.get(until)?.until === until)
+    .filter(partOfWhole(lines))
     .map(({ change }) => change)
     .sort((one, other) => one.seq - other.seq);
   db.transaction(() => {
@@ -52,6 +51,30 @@ function replay(db: Database, journal: Journal, after: number): Omit<Reconciled,
   }).immediate();
   const found = ordered.map(({ seq }) => seq);
   return { restored: found.length, missing: stretchesMissing(after, found) };
+}
+
+/**
+ * Says of a line whether its commit is to be replayed. Of one that was never whole on the disk nothing was reported as
+ * saved, and half of it would be worse: a power cut may leave any of its lines and take any other. Where a later commit
+ * was written, the one before it had been synced, so that a line that it lacks was damaged since; then the others count.
+ */
+function partOfWhole(lines: ReadonlyMap<number, Line>): (line: Line) => boolean {
+  const end = [...lines.keys()].reduce((most, seq) => Math.max(most, seq), 0);
+  const known = new Map<number, boolean>();
+  const isWhole = (from: number, until: number): boolean => {
+    for (let seq = from; seq <= until; seq += 1) {
+      const line = lines.get(seq);
+      if (line?.from !== from || line.until !== until) return false;
+    }
+    return true;
+  };
+  return ({ from, until }) => {
+    if (from === null) return lines.get(until)?.until === until;
+    if (from === until || until < end) return true;
+    const whole = known.get(from) ?? isWhole(from, until);
+    known.set(from, whole);
+    return whole;
+  };
 }
 
 /** A revision gets the next free number, so that revisions stay without gaps where a line was lost. */

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
 import { backUpNow } from './backup/back-up.ts';
 import { readFacts } from './backup/backup-folder.ts';
@@ -29,7 +29,7 @@ export interface LibraryPorts {
 }
 
 export interface Opened {
-  readonly db: Database;
+  readonly db: Database.Database;
   readonly commit: Commit;
   readonly notes: Notes;
   readonly bookmarks: Bookmarks;
@@ -55,7 +55,10 @@ export function startLibrary(
   const held = createHeld();
   try {
     if (sizeOf(files.database) === 0) createPrivate(files.database);
-    else inspectLibrary(files.database, { whole });
+    else {
+      rollBack(files);
+      inspectLibrary(files.database, { whole });
+    }
     createPrivate(files.inUse, `Carrel, process ${process.pid}, since ${ports.now().toISOString()}\n`);
     syncFolder(folder);
 
@@ -101,6 +104,20 @@ export function startLibrary(
   }
 }
 
+/**
+ * A database becomes one with a log in a commit that has none yet. Cut off in the middle, that leaves a rollback journal,
+ * without which the file means nothing, and which a connection that only reads cannot apply.
+ */
+function rollBack(files: LibraryFiles): void {
+  if (sizeOf(files.rollback) === 0) return;
+  const db = new Database(files.database);
+  try {
+    db.pragma('schema_version');
+  } finally {
+    db.close();
+  }
+}
+
 export const isDifference = (error: AppError): boolean => error.detail?.differsAt !== undefined;
 
 const different = (folder: string, seq: number) =>
@@ -111,7 +128,7 @@ const different = (folder: string, seq: number) =>
   );
 
 /** Migrates a library that an older Carrel wrote: checked, and with a checked backup, before anything is changed. */
-function bringUpToDate(db: Database, folder: string, disk: Disk): void {
+function bringUpToDate(db: Database.Database, folder: string, disk: Disk): void {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version === libraryVersion) return;
   if (version > 0) {
@@ -138,7 +155,7 @@ function notMigrated(error: unknown, folder: string): unknown {
   );
 }
 
-function closeDatabase(db: Database, ports: LibraryPorts): void {
+function closeDatabase(db: Database.Database, ports: LibraryPorts): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {

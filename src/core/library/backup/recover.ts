@@ -39,7 +39,8 @@ export function recover<T>(
   const passedOver: { path: string; why: string }[] = [];
   /** Those of them that are out of the order of backups from now on. */
   const bad: string[] = [];
-  const owns = [files.database, files.wal, files.shm];
+  // Log and rollback journal too: SQLite would apply them to whatever comes to lie beside them.
+  const owns = [files.database, files.wal, files.shm, files.rollback];
   setAside(withJournal ? [...owns, files.journal] : owns, aside, disk);
 
   for (const backup of [...allBackups(dataFolder), null]) {
