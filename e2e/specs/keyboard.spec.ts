@@ -65,7 +65,7 @@ test('? shows every key, and single keys can be switched off', async ({ open }) 
   for (const label of [
     'Search',
     'Bookmark, or take the bookmark away',
-    'Write a note',
+    'Write a note; on the passage, where one is selected',
     'Copy the citation',
   ]) {
     await expect(help.getByText(label, { exact: true })).toBeVisible();

@@ -104,6 +104,9 @@ async function drag(room: RoomPage, words: string): Promise<void> {
   await mouse.down();
   await mouse.move((x + toX) / 2, (y + toY) / 2);
   await mouse.move(toX, toY);
+  // The browser takes the last move in its own time.
+  const end = words.slice(-6);
+  await expect.poll(() => room.page.evaluate(() => getSelection()?.toString().trimEnd().slice(-6))).toBe(end);
   await mouse.up();
 }
 
