@@ -50,6 +50,7 @@ const shots: readonly Shot[] = [
     theme: 'sepia',
     act: (room) => openGuide(room, 'Dates in archives'),
   },
+  { name: 'marks-light-1280', size: small, theme: 'light', act: marked },
   { name: 'search-light-1280', size: small, theme: 'light', act: searched },
   { name: 'adding-light-1280', size: small, theme: 'light', act: lookedAt },
   { name: 'report-dark-1920', size: large, theme: 'dark', act: imported },
@@ -65,6 +66,26 @@ async function searched(room: RoomPage): Promise<void> {
   await room.search('mao zed');
   await room.options.first().locator('mark').first().waitFor();
   await room.options.first().click();
+  await room.page.waitForFunction(() => (CSS.highlights.get('match')?.size ?? 0) > 0);
+}
+
+/** Two passages of a chapter in two colours, and their panel. */
+async function marked(room: RoomPage): Promise<void> {
+  await openGuide(room, 'Names across romanisations');
+  await room.search('');
+  for (const [at, key] of ['1', '2'].entries()) {
+    await room.page.evaluate((index) => {
+      const text = document.querySelectorAll('.text p')[index]?.firstChild;
+      if (!(text instanceof Text)) return;
+      const end = text.data.indexOf('.', 30);
+      getSelection()?.setBaseAndExtent(text, 0, text, end < 0 ? text.length : end + 1);
+    }, at);
+    await room.page.locator('#page').focus();
+    await room.page.keyboard.press(key);
+    await room.page.waitForTimeout(400);
+  }
+  await room.page.keyboard.press('l');
+  await room.page.waitForTimeout(400);
 }
 
 /** Two files of somebody's own, looked at before they are imported. */
