@@ -1,6 +1,7 @@
 import type { ArchivalRecord, Cited, Collection } from '#contract/entities.ts';
 import { cslItem, shortItem } from './csl-item.ts';
 import { engineFor } from './engine.ts';
+import { escapeHtml } from './escape-html.ts';
 import { shield, unshield } from './shield.ts';
 import { defaultStyle, findStyle } from './styles.ts';
 
@@ -55,18 +56,10 @@ function citedFrom(engineHtml: string): Cited {
   const plain = decoded(kept.replaceAll(allTags, ''));
   const html = kept
     .split(/(<[^>]*>)/)
-    .map((part, at) => (at % 2 === 1 ? part : escaped(unshield(decoded(part)))))
+    .map((part, at) => (at % 2 === 1 ? part : escapeHtml(unshield(decoded(part)))))
     .join('');
   return { text: unshield(plain), html };
 }
 
 const decoded = (text: string): string =>
   text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');

@@ -3,6 +3,7 @@ import type { Quoted } from '#contract/citations.ts';
 import type { DocumentModel } from '#contract/document.ts';
 import type { ArchivalRecord, Collection, Version } from '#contract/entities.ts';
 import { pageOf } from '../read/page-of.ts';
+import { escapeHtml } from './escape-html.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
 
@@ -30,13 +31,13 @@ export function quotePassage(source: QuoteSource, style?: string, options: Citat
   const isBlock = paragraphs.length > 1 || anchor.quote.split(/\s+/).length >= blockWords;
   const words = isBlock ? paragraphs : [inMarks(paragraphs[0] ?? '')];
 
-  const source_ = `${note.text}${said === null ? '' : ` ${said}`}`;
-  const sourceHtml = `${note.html}${said === null ? '' : ` ${escaped(said)}`}`;
-  const htmlWords = words.map((each) => `<p>${escaped(each)}</p>`).join('');
+  const cited = `${note.text}${said === null ? '' : ` ${said}`}`;
+  const citedHtml = `${note.html}${said === null ? '' : ` ${escapeHtml(said)}`}`;
+  const htmlWords = words.map((each) => `<p>${escapeHtml(each)}</p>`).join('');
   return {
-    text: `${words.join('\n\n')}\n\n${source_}\n${link}`,
-    html: `${isBlock ? `<blockquote>${htmlWords}</blockquote>` : htmlWords}<p>${sourceHtml}<br>${escaped(link)}</p>`,
-    markdown: `${words.map((each) => (isBlock ? `> ${markdown(each)}` : markdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${markdown(source_)} <${link}>`,
+    text: `${words.join('\n\n')}\n\n${cited}\n${link}`,
+    html: `${isBlock ? `<blockquote>${htmlWords}</blockquote>` : htmlWords}<p>${citedHtml}<br>${escapeHtml(link)}</p>`,
+    markdown: `${words.map((each) => (isBlock ? `> ${markdown(each)}` : markdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${markdown(cited)} <${link}>`,
   };
 }
 
@@ -73,14 +74,6 @@ export function linkTo(collection: string, record: string, { version, start, end
   const path = [collection, record].map(encodeURIComponent).join('/');
   return `carrel:${path}?version=${encodeURIComponent(version)}&from=${point(start)}&to=${point(end)}`;
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 
 /** What Markdown would read as its own is escaped (CommonMark §2.4). */
 const markdown = (text: string): string =>
