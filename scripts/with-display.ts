@@ -14,8 +14,9 @@ export async function openDisplay(env: NodeJS.ProcessEnv = process.env): Promise
   if (!needed) return { name: env.DISPLAY, stop: () => {} };
   const server = spawn(
     '/usr/bin/Xvfb',
-    // Without -noreset it starts anew when its last window closes, and one that opens just then finds no display.
-    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'],
+    // Its pointer rests in the middle, and real pointer events break into drags that tests make: a screen this large
+    // keeps it outside of every window. Without -noreset it starts anew when its last window closes, and one that opens just then finds no display.
+    ['-displayfd', '3', '-screen', '0', '4096x2560x24', '-nolisten', 'tcp', '-noreset'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
