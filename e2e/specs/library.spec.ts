@@ -102,6 +102,8 @@ test('by keyboard: a backup, a copy taken away, and taken into another library',
   await there.getByRole('option', { name: copy }).waitFor();
   await there.getByRole('listbox', { name: 'Files and folders' }).focus();
   await next.page.keyboard.press('Enter');
+  // The page takes the focus to its heading when it has come: a key before that is no one's.
+  await expect(there.getByRole('heading', { name: 'What taking it in would do' })).toBeFocused();
   await there.getByRole('button', { name: 'Take it in' }).focus();
   await next.page.keyboard.press('Enter');
   await expect(there.getByRole('heading', { name: 'The copy was taken in' })).toBeFocused();
