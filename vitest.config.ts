@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: 'test/setup/scratch-folder.ts',
     setupFiles: 'test/setup/seed.ts',
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Vitest's own default leaves one core idle, which on a machine of two is half of it.
     maxWorkers: '100%',
   },

@@ -132,13 +132,20 @@ export class BitReader {
 
   rice(parameter: number): number {
     if (this.#at >= this.#end) return this.#beyond();
-    const zeros = Math.clz32(this.#look());
+    const look = this.#look();
+    const zeros = Math.clz32(look);
+    const bits = zeros + 1 + parameter;
+    if (bits <= 32 && zeros < escapeZeros) {
+      this.#at += bits;
+      // The 1 that ends the zeros is taken off again.
+      return (zeros << parameter) + (look >>> (32 - bits)) - (1 << parameter);
+    }
     if (zeros >= escapeZeros) {
       this.#at += escapeZeros + 1;
       return this.bits(32);
     }
     this.#at += zeros + 1;
-    return parameter === 0 ? zeros : zeros * 2 ** parameter + this.bits(parameter);
+    return zeros * 2 ** parameter + this.bits(parameter);
   }
 
   /**
@@ -148,18 +155,6 @@ export class BitReader {
   ascending(into: Uint32Array, at: number, count: number, parameter: number, before: number): void {
     let value = before;
     for (let i = at; i < at + count; i += 1) {
-      if (this.#at < this.#end) {
-        const look = this.#look();
-        const zeros = Math.clz32(look);
-        const bits = zeros + 1 + parameter;
-        if (bits <= 32 && zeros < escapeZeros) {
-          // The 1 that ends the zeros is taken off again.
-          value += (zeros << parameter) + (look >>> (32 - bits)) - (1 << parameter) + 1;
-          this.#at += bits;
-          into[i] = value;
-          continue;
-        }
-      }
       value += this.rice(parameter) + 1;
       into[i] = value;
     }

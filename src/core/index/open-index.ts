@@ -6,19 +6,27 @@ import { type Facet, type FacetKind, readFacets } from './facets.ts';
 import { indexFields } from './index-fields.ts';
 import { createLinearReader } from './linear.ts';
 import { type NearTerm, nearTermsOf } from './near-terms.ts';
-import { readBytes, readDays, unpackedLength } from './per-record.ts';
-import { type PlacesOf, type Postings, readPositions, readPostings } from './postings.ts';
+import { type PackedLengths, readBytes, readDays } from './per-record.ts';
+import {
+  type PlacesOf,
+  type Postings,
+  readPositions,
+  readPostings,
+  scanPostings,
+  type VisitPosting,
+} from './postings.ts';
 
 /** The search index of a pack. Whatever it holds that cannot be read is thrown as a plain error. */
 export interface SearchIndex extends Dictionary {
   readonly records: number;
-  /** Length in words of each field of each record, as `per-record.ts` packs them; record 1 first. */
-  readonly lengths: readonly Uint8Array[];
+  readonly lengths: PackedLengths;
   /** Average length of each field. */
   readonly averages: readonly number[];
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
   postingsOf(term: Term): Postings;
+  /** Goes through the postings of a word and keeps nothing. */
+  scanPostings(term: Term, visit: VisitPosting): void;
   /** `postings` are those of the term. */
   placesOf(term: Term, postings: Postings): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
@@ -40,12 +48,10 @@ export function indexOf({ db }: Pick<Pack, 'db'>): SearchIndex {
 /** Words whose neighbours are kept: a query is read several times, and each time asks for the same. */
 const keptNear = 16;
 
-const unpacked = Int32Array.from({ length: 256 }, (_, byte) => unpackedLength(byte));
-
 function openIndex(db: Pack['db']): SearchIndex {
   const records = firstRow<{ n: number }>(db, sql`SELECT max(rowid) AS n FROM record`)?.n ?? 0;
   const lengths = indexFields.map((field) => readBytes(db, `words ${field}`, records));
-  const lengthAt = (field: number, row: number): number => unpacked[lengths[field]?.[row - 1] ?? 0] ?? 0;
+  const of = (term: Term) => ({ records: term.records, lastRow: records, lengths });
   const postings = createLinearReader(db, 'posting');
   const positions = createLinearReader(db, 'position');
   const facets = new Map<FacetKind, readonly Facet[]>();
@@ -59,11 +65,13 @@ function openIndex(db: Pack['db']): SearchIndex {
     earliest: readDays(db, 'earliest', records),
     latest: readDays(db, 'latest', records),
     postingsOf(term) {
-      const bytes = postings(term.postings, term.postingsBytes);
-      return readPostings(bytes, term.postingsBytes, { records: term.records, lastRow: records, lengthAt });
+      return readPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term));
     },
-    placesOf(term, of) {
-      return readPositions(positions(term.positions, term.positionsBytes), term.positionsBytes, of, lengthAt);
+    scanPostings(term, visit) {
+      scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), visit);
+    },
+    placesOf(term, has) {
+      return readPositions(positions(term.positions, term.positionsBytes), term.positionsBytes, has, lengths);
     },
     facets(kind) {
       const kept = facets.get(kind) ?? readFacets(db, kind, records);

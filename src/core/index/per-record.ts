@@ -18,6 +18,8 @@ export function packedLength(words: number): number {
 }
 export const unpackedLength = (byte: number): number =>
   byte < 16 ? byte : (16 + (byte & 15)) << ((byte >>> 4) - 1);
+/** The packed length of each field of each record, record 1 first. */
+export type PackedLengths = readonly Uint8Array[];
 
 /** Days since 1970, in 32 bits; this one stands where there is no date. */
 export const noDay = -0x80000000;

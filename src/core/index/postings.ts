@@ -1,6 +1,7 @@
 import { BitReader, spreadParameter } from './bits.ts';
-import { chunkPostings, countParameter, fieldBits, type LengthAt, parameterBits } from './encode-postings.ts';
+import { chunkPostings, countParameter, fieldBits, parameterBits } from './encode-postings.ts';
 import { fieldSize } from './index-fields.ts';
+import { type PackedLengths, unpackedLength } from './per-record.ts';
 import { ByteReader } from './varints.ts';
 
 /** The records that have a word, ascending, and how often. */
@@ -12,49 +13,82 @@ export interface Postings {
   readonly elsewhere: { readonly at: Uint32Array; readonly field: Uint8Array; readonly count: Uint16Array };
 }
 
+/** What is read with the bytes of a word's postings: how many there are, and what the pack has. */
+export interface PostingsOf {
+  readonly records: number;
+  /** The number of records of the pack. */
+  readonly lastRow: number;
+  readonly lengths: PackedLengths;
+}
+
 /**
- * Reads what `encode-postings.ts` wrote. `lastRow` is the number of records of the pack. Throws a plain error for bytes
- * that are no postings; whatever they are, it ends.
+ * Told for each field of each record that has a word, rows ascending, then fields: which posting of the word it is, and
+ * how often the word stands there.
  */
-export function readPostings(
+export type VisitPosting = (row: number, field: number, count: number, index: number) => void;
+
+/**
+ * Goes through what `encode-postings.ts` wrote, and keeps nothing: a beginning of two letters has thousands of words.
+ * Throws a plain error for bytes that are no postings; whatever they are, it ends.
+ */
+export function scanPostings(
   bytes: Uint8Array,
   length: number,
-  { records, lastRow, lengthAt }: { records: number; lastRow: number; lengthAt: LengthAt },
-): Postings {
+  { records, lastRow, lengths }: PostingsOf,
+  visit: VisitPosting,
+): void {
   const reader = new BitReader(bytes, 0, length);
   const rowParameter = reader.bits(parameterBits);
-  const rarity = reader.bits(parameterBits);
-  const readCount = (each: number) => reader.rice(countParameter(lengthAt(each, row), rarity)) + 1;
-  const rows = new Uint32Array(records);
-  const inText = new Uint16Array(records);
-  const at: number[] = [];
-  const field: number[] = [];
-  const count: number[] = [];
+  const parameters = countParameters(reader.bits(parameterBits));
+  const lengthsOfText = lengths[0] as Uint8Array;
   let row = 0;
   for (let i = 0; i < records; i += 1) {
     row += reader.rice(rowParameter) + 1;
-    rows[i] = row;
-    if (row > lastRow || reader.isPast)
-      throw new Error('A word of the index has postings that cannot be read.');
-    if (reader.bits(1) === 0) inText[i] = readCount(0);
-    else {
-      const mask = reader.bits(fieldBits);
-      if ((mask & 1) !== 0) inText[i] = readCount(0);
-      for (let each = 1; each < fieldBits; each += 1) {
-        if (((mask >>> each) & 1) === 0) continue;
-        at.push(i);
-        field.push(each);
-        count.push(readCount(each));
-      }
+    if (row > lastRow || reader.isPast) throw unreadable();
+    const mask = reader.bits(1) === 0 ? 1 : reader.bits(fieldBits);
+    if ((mask & 1) !== 0) visit(row, 0, reader.rice(parameters[lengthsOfText[row - 1] ?? 0] ?? 0) + 1, i);
+    // Nearly all words stand in the text alone.
+    for (let field = 1; mask >>> field !== 0; field += 1) {
+      if (((mask >>> field) & 1) === 0) continue;
+      visit(row, field, reader.rice(parameters[lengths[field]?.[row - 1] ?? 0] ?? 0) + 1, i);
     }
-    if (row > lastRow || reader.isPast)
-      throw new Error('A word of the index has postings that cannot be read.');
+    if (reader.isPast) throw unreadable();
   }
+}
+
+const unreadable = () => new Error('A word of the index has postings that cannot be read.');
+
+/** Reads what `scanPostings` goes through. Throws as it does. */
+export function readPostings(bytes: Uint8Array, length: number, of: PostingsOf): Postings {
+  const rows = new Uint32Array(of.records);
+  const inText = new Uint16Array(of.records);
+  const at: number[] = [];
+  const field: number[] = [];
+  const count: number[] = [];
+  scanPostings(bytes, length, of, (row, each, times, index) => {
+    rows[index] = row;
+    if (each === 0) inText[index] = times;
+    else {
+      at.push(index);
+      field.push(each);
+      count.push(times);
+    }
+  });
   return {
     rows,
     inText,
     elsewhere: { at: Uint32Array.from(at), field: Uint8Array.from(field), count: Uint16Array.from(count) },
   };
+}
+
+/** For each packed length the parameter of counts; made once for each of the 32 rarities. */
+const parameterTables: Uint8Array[] = [];
+function countParameters(rarity: number): Uint8Array {
+  const table =
+    parameterTables[rarity] ??
+    Uint8Array.from({ length: 256 }, (_, byte) => countParameter(unpackedLength(byte), rarity));
+  parameterTables[rarity] = table;
+  return table;
 }
 
 /** The places of a word in one record, ascending: the first `length` of `values`. They hold until others are asked of it. */
@@ -71,7 +105,7 @@ export function readPositions(
   bytes: Uint8Array,
   length: number,
   { rows, inText, elsewhere }: Postings,
-  lengthAt: LengthAt,
+  lengths: PackedLengths,
 ): PlacesOf {
   const starts = chunkStarts(bytes, length, rows.length);
   const reader = new BitReader(bytes, 0, length);
@@ -103,7 +137,7 @@ export function readPositions(
   }
 
   const parameterOf = (field: number, count: number) =>
-    spreadParameter(lengthAt(field, rows[next] ?? 0), count);
+    spreadParameter(unpackedLength(lengths[field]?.[(rows[next] ?? 0) - 1] ?? 0), count);
 
   function passField(field: number, count: number): void {
     if (count > 0) reader.pass(count, parameterOf(field, count));

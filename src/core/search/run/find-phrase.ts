@@ -1,3 +1,4 @@
+import type { Term } from '../../index/dictionary.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import { firstFrom, type PlacesOf } from '../../index/postings.ts';
 import type { Spelling } from '../parse-query.ts';
@@ -16,7 +17,7 @@ interface Word {
 
 /**
  * Finds where the words of a spelling follow each other, in all records or in `among` only. The word that the fewest
- * records have is looked at first.
+ * records have is looked at first, and words that only begin like the last after all whole ones.
  */
 export function findPhrase(
   index: SearchIndex,
@@ -25,24 +26,83 @@ export function findPhrase(
   told: Told,
   among?: Uint32Array,
 ): void {
-  const last = words.length - 1;
-  const found: (Word | undefined)[] = words.map((word, i) =>
-    prefix && i === last ? undefined : reader.word(word),
-  );
-  if (found.some((word, i) => word === undefined && !(prefix && i === last))) return;
-  const whole = found.filter((word) => word !== undefined).sort((a, b) => a.rows.length - b.rows.length);
+  const whole = (prefix ? words.slice(0, -1) : words).map((word) => reader.word(word));
+  if (!whole.every((word) => word !== undefined)) return;
   let rows = among;
-  for (const word of whole) rows = rows === undefined ? word.rows : inBoth(rows, word.rows);
-  if (prefix) {
-    const ending = beginnings(index, reader, words[last] ?? '', rows);
-    found[last] = ending;
-    rows = rows === undefined ? ending.rows : inBoth(rows, ending.rows);
+  for (const word of [...whole].sort((a, b) => a.rows.length - b.rows.length)) {
+    rows = rows === undefined ? word.rows : inBoth(rows, word.rows);
   }
-  const followed = createFollowed(found as Word[]);
+  if (!prefix) {
+    tellStands(whole, rows, told);
+    return;
+  }
+  const before = new Map<number, readonly number[]>();
+  tellStands(whole, rows, (row, places) => before.set(row, places));
+  const following = { distance: whole.length, before: whole.length > 0 ? before : undefined, among };
+  tellBeginnings(index, reader, words.at(-1) ?? '', following, told);
+}
+
+/** Tells of the rows in which all words follow each other. */
+function tellStands(words: readonly Word[], rows: Iterable<number> | undefined, told: Told): void {
+  const followed = createFollowed(words);
   for (const row of rows ?? []) {
     const places = followed(row);
     if (places.length > 0) told(row, places);
   }
+}
+
+/** What a word that only begins like the last has to follow, and at which distance; alone it is looked for in rows. */
+interface Following {
+  readonly distance: number;
+  readonly before: ReadonlyMap<number, readonly number[]> | undefined;
+  readonly among: Uint32Array | undefined;
+}
+
+/**
+ * Looks for all words that begin so. Two letters begin thousands, so their postings are gone through first, and places
+ * are read only of those that stand in a row that is asked for.
+ */
+function tellBeginnings(
+  index: SearchIndex,
+  reader: WordReader,
+  beginning: string,
+  { distance, before, among }: Following,
+  told: Told,
+): void {
+  const rows = before === undefined ? among : Uint32Array.from(before.keys());
+  const isAsked = rows && marked(rows, index.records);
+  const found = new Map<number, number[]>();
+  for (const term of index.beginningWith(beginning)) {
+    if (isAsked !== undefined && !standsInAny(index, term, isAsked)) continue;
+    const word = reader.read(term);
+    for (const row of rows === undefined ? word.rows : inBoth(rows, word.rows)) {
+      const { values, length } = word.placesOf(firstFrom(word.rows, row));
+      const starts = before?.get(row);
+      const places = starts ? inPlaces(starts, values, length, distance) : [...values.subarray(0, length)];
+      if (places.length > 0) found.set(row, [...(found.get(row) ?? []), ...places]);
+    }
+  }
+  for (const row of [...found.keys()].sort((a, b) => a - b)) {
+    // Words of one place, such as a name with its hyphen and without, are one.
+    told(
+      row,
+      [...new Set(found.get(row))].sort((a, b) => a - b),
+    );
+  }
+}
+
+function marked(rows: Uint32Array, records: number): Uint8Array {
+  const marks = new Uint8Array(records + 1);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
+
+function standsInAny(index: SearchIndex, term: Term, isAsked: Uint8Array): boolean {
+  let any = 0;
+  index.scanPostings(term, (row) => {
+    any |= isAsked[row] as number;
+  });
+  return any === 1;
 }
 
 /** Rows that are in both, ascending. */
@@ -96,35 +156,4 @@ function inPlaces(
     if (values[at] === sought) both.push(number);
   }
   return both;
-}
-
-/** All words that begin so, as if they were one; of `among`, or of all records. */
-function beginnings(
-  index: SearchIndex,
-  reader: WordReader,
-  beginning: string,
-  among: Uint32Array | undefined,
-): Word {
-  const places = new Map<number, number[]>();
-  let placesCount = 0;
-  for (const { term } of index.beginningWith(beginning)) {
-    const word = reader.word(term);
-    if (word === undefined) continue;
-    for (const row of among === undefined ? word.rows : inBoth(among, word.rows)) {
-      const { values, length } = word.placesOf(firstFrom(word.rows, row));
-      const here = places.get(row) ?? [];
-      for (let i = 0; i < length; i += 1) here.push(values[i] as number);
-      placesCount += length;
-      places.set(row, here);
-    }
-  }
-  const rows = Uint32Array.from(places.keys()).sort();
-  return {
-    rows,
-    placesCount,
-    placesOf: (at) => {
-      const values = Uint32Array.from(places.get(rows[at] ?? 0) ?? []).sort();
-      return { values, length: values.length };
-    },
-  };
 }

@@ -65,11 +65,23 @@ function addWord(
   fields: number,
   weigh: WeightAt,
 ): void {
-  const terms = prefix ? Array.from(index.beginningWith(word), ({ term }) => term) : [word];
-  for (const term of terms) {
-    const postings = reader.word(term);
-    if (postings) addPostings(weights, postings, fields, weigh);
-  }
+  const postings = prefix ? undefined : reader.word(word);
+  if (postings) addPostings(weights, postings, fields, weigh);
+  else if (prefix) addBeginning(weights, index, word, fields, weigh);
+}
+
+/** Two letters begin thousands of words: none of them is kept. */
+function addBeginning(
+  weights: Weights,
+  index: SearchIndex,
+  beginning: string,
+  fields: number,
+  weigh: WeightAt,
+): void {
+  const add = (row: number, field: number, count: number) => {
+    if (((fields >>> field) & 1) === 1) weights[row] = (weights[row] as number) + count * weigh(field, row);
+  };
+  for (const term of index.beginningWith(beginning)) index.scanPostings(term, add);
 }
 
 function addPostings(

@@ -1,3 +1,4 @@
+import type { Term } from '../../index/dictionary.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { PlacesOf, Postings } from '../../index/postings.ts';
 
@@ -11,22 +12,30 @@ export interface ReadWord extends Postings {
 /** Reads words of an index; each once, however many spellings have it. */
 export interface WordReader {
   word(term: string): ReadWord | undefined;
+  /** The word of a term that was found already. */
+  read(term: Term): ReadWord;
 }
 
 export function createWordReader(index: SearchIndex): WordReader {
   const read = new Map<string, ReadWord | undefined>();
+  function readTerm(term: Term): ReadWord {
+    const word = read.get(term.term) ?? readWord(index, term);
+    read.set(term.term, word);
+    return word;
+  }
   return {
+    read: readTerm,
     word(term) {
       if (read.has(term)) return read.get(term);
       const found = index.find(term);
-      const word = found && readWord(index, found);
-      read.set(term, word);
-      return word;
+      if (found !== undefined) return readTerm(found);
+      read.set(term, undefined);
+      return undefined;
     },
   };
 }
 
-function readWord(index: SearchIndex, term: Parameters<SearchIndex['postingsOf']>[0]): ReadWord {
+function readWord(index: SearchIndex, term: Term): ReadWord {
   const postings = index.postingsOf(term);
   let places: PlacesOf | undefined;
   let count: number | undefined;
