@@ -25,6 +25,7 @@ const plain = [
   'name-kinds',
   'anchors',
   'citations',
+  'lists',
   'marks',
   'mark-colours',
 ] as const;
@@ -40,6 +41,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'citeproc',
       'csv-parse',
       'edtf',
+      'fractional-indexing',
       'iconv-lite',
       'jschardet',
       'mdast',

@@ -6,6 +6,7 @@ import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchem
 import { filesApi } from './files.ts';
 import { importsApi } from './imports.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
+import { listsApi } from './lists.ts';
 import { marksApi } from './marks.ts';
 import { namesApi } from './names.ts';
 import { packsApi } from './packs.ts';
@@ -56,6 +57,7 @@ export const api = {
   ...namesApi,
   ...searchesApi,
   ...marksApi,
+  ...listsApi,
 
   'catalogue.query': {
     arg: z.strictObject({

@@ -65,6 +65,11 @@ export const errorCodes = [
   'mark-passage-unusable',
   'mark-proposal-changed',
   'mark-nothing-to-turn',
+  // reading lists
+  'list-not-found',
+  'list-in-itself',
+  'list-unnamed',
+  'list-nothing-to-turn',
   // citations
   'style-unknown',
   // contract

@@ -9,6 +9,8 @@ export interface Events {
   /** An import went on or ended; at most ten times a second. */
   'imports.changed': ImportJob;
   'library.changed': LibraryState;
+  /** Reading lists, or what is in them, changed. */
+  'lists.changed': Record<string, never>;
   /** Marks, or the names of their colours, changed. */
   'marks.changed': Record<string, never>;
   /** The reader changed names: what was found by them may be found otherwise. */

@@ -263,6 +263,7 @@ describe('a host', () => {
       ...(await libraryResults(api)),
       ...(await packResults(api)),
       ...(await markResults(api)),
+      ...(await listResults(api)),
     };
     const kept = Object.entries(results).filter(
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
@@ -378,6 +379,26 @@ async function packResults(api: Client['api']): Promise<Partial<Record<CommandNa
     'packs.remove': removed,
     'packs.discard': await api.packs.discard({ entry: removed.binned }),
     'packs.reorder': await api.packs.reorder({ collections: ['table', 'sample'] }),
+  };
+}
+
+/** What the commands of lists answer. */
+async function listResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const made = await api.lists.make({ name: 'Fuel', parent: null });
+  const { id } = made;
+  const added = await api.lists.add({ list: id, entry: { kind: 'record', ref: coal } });
+  return {
+    'lists.make': made,
+    'lists.add': added,
+    'lists.change': await api.lists.change({ id: added.id, text: 'Read first.' }),
+    'lists.move': await api.lists.move({ id: added.id, list: id, after: null }),
+    'lists.all': await api.lists.all({}),
+    'lists.get': await api.lists.get({ id }),
+    'lists.of': await api.lists.of({ ref: coal }),
+    'lists.markdown': await api.lists.markdown({ id }),
+    'lists.remove': await api.lists.remove({ id }),
+    'lists.undo': await api.lists.undo({}),
+    'lists.redo': await api.lists.redo({}),
   };
 }
 

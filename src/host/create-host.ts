@@ -11,6 +11,7 @@ import { realTimer, startBackupRounds } from './backup-rounds.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
+import { keepLists } from './lists-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
@@ -47,6 +48,7 @@ export function createHost(
   const keeper = keepLibrary(dataFolder, log, (state) => emit('library.changed', state));
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
+  const lists = keepLists({ keeper, shelf });
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, now });
@@ -76,6 +78,7 @@ export function createHost(
     names,
     rounds,
     marks,
+    lists,
     pool,
     jobs,
     searches,

@@ -4,6 +4,7 @@ import { AppError, isAppError } from '#contract/errors.ts';
 import type { MarkDeed, PlacedMark } from '#contract/marks.ts';
 import { flatText } from '#core/anchor/flat-text.ts';
 import type { Library } from '#core/library/open-library.ts';
+import { createTurns, type Turns } from '#core/library/turns.ts';
 import { type ColourNames, colourNamesType, createColourNames } from '#core/marks/colour-names.ts';
 import { markType } from '#core/marks/mark-body.ts';
 import { createMarks, type Marks } from '#core/marks/marks.ts';
@@ -16,7 +17,6 @@ import {
   type ResolvedMark,
   resolveMark,
 } from '#core/marks/resolve-marks.ts';
-import { createTurns, type Turns } from '#core/marks/turns.ts';
 import type { Pack } from '#core/pack/open-pack.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
@@ -26,7 +26,7 @@ import type { Shelf } from './shelf.ts';
 export interface MarksDesk {
   readonly marks: Marks;
   readonly colours: ColourNames;
-  readonly turns: Turns;
+  readonly turns: Turns<MarkDeed>;
 }
 
 /** The reader's marks, and the texts that they lie on. */
@@ -64,7 +64,7 @@ export function keepMarks(ports: {
     // Another library has other marks: nothing of this one can be undone in it.
     if (opened?.library !== library) {
       const colours = createColourNames(library.items(colourNamesType, 'The names of the colours'));
-      const turns = createTurns();
+      const turns = createTurns<MarkDeed>('mark-nothing-to-turn');
       const items = library.items(markType, 'The mark');
       opened = { library, desk: { marks: createMarks({ items, colours, turns, now }), colours, turns } };
     }

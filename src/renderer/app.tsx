@@ -4,6 +4,7 @@ import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-vi
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { LibraryProvider } from './features/library/library-provider.tsx';
+import { ListView } from './features/lists/list-view.tsx';
 import { NamesProvider } from './features/names/names-provider.tsx';
 import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
 import { ImportSign } from './features/rail/import-lines.tsx';
@@ -74,7 +75,7 @@ function Room() {
           className="catalogue-pane"
           style={{ '--catalogue-width': `${catalogueWidth}px` } as CSSProperties}
         >
-          <CatalogueView />
+          {state.list === null ? <CatalogueView /> : <ListView key={state.list} id={state.list} />}
         </div>
         <Splitter
           label="Width of the catalogue"

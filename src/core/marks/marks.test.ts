@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentModel } from '#contract/document.ts';
+import type { MarkDeed } from '#contract/marks.ts';
 import { flatText } from '../anchor/flat-text.ts';
 import { coal, freshFolder, openTest } from '../library/fresh-folder.ts';
+import { createTurns } from '../library/turns.ts';
 import { colourNamesType, createColourNames } from './colour-names.ts';
 import { markType } from './mark-body.ts';
 import { createMarks } from './marks.ts';
 import { anchorBetween } from './passage.ts';
 import { inReadingOrder, resolveMark } from './resolve-marks.ts';
 import { selectMarks } from './select-marks.ts';
-import { createTurns } from './turns.ts';
 
 const documentOf = (...texts: string[]): DocumentModel => ({
   language: 'en',
@@ -32,7 +33,7 @@ function opened(folder = freshFolder()) {
   const { library } = openTest(folder);
   const items = library.items(markType, 'The mark');
   const colours = createColourNames(library.items(colourNamesType, 'The names of the colours'));
-  const turns = createTurns();
+  const turns = createTurns<MarkDeed>('mark-nothing-to-turn');
   const marks = createMarks({ items, colours, turns, now: () => new Date('2026-11-24T08:00:00.000Z') });
   return { folder, library, items, colours, turns, marks };
 }

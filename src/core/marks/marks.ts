@@ -5,10 +5,10 @@ import { AppError } from '#contract/errors.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
 import type { MarkDeed } from '#contract/marks.ts';
 import type { Edit, Items } from '../library/items.ts';
+import type { Turns } from '../library/turns.ts';
 import type { ColourNames } from './colour-names.ts';
 import type { MarkBody, MarkItem } from './mark-body.ts';
 import type { ResolvedMark } from './resolve-marks.ts';
-import type { Turns } from './turns.ts';
 
 export interface MarkChange {
   readonly colour?: MarkColour | undefined;
@@ -40,7 +40,7 @@ export interface Marks {
 export interface MarkPorts {
   readonly items: Items<MarkBody>;
   readonly colours: ColourNames;
-  readonly turns: Turns;
+  readonly turns: Turns<MarkDeed>;
   now(): Date;
 }
 

@@ -5,6 +5,7 @@ import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
+import type { ListsKeeper } from '../lists-keeper.ts';
 import type { Log } from '../log.ts';
 import type { MarksKeeper } from '../marks-keeper.ts';
 import type { NamesKeeper } from '../names-keeper.ts';
@@ -19,6 +20,7 @@ import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
 import { libraryWholeHandlers } from './library-whole.ts';
+import { listHandlers } from './lists.ts';
 import { markHandlers } from './marks.ts';
 import { nameHandlers } from './names.ts';
 import { packHandlers } from './packs.ts';
@@ -37,6 +39,7 @@ export interface Desk {
   readonly names: NamesKeeper;
   readonly rounds: BackupRounds;
   readonly marks: MarksKeeper;
+  readonly lists: ListsKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -55,6 +58,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...nameHandlers(desk),
   ...backupHandlers(desk),
   ...markHandlers(desk),
+  ...listHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

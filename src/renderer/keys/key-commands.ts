@@ -16,6 +16,7 @@ export const keyCommands = {
   library: { key: 'L', label: 'The library: backups and copies of what you wrote', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
   build: { key: 'w', label: 'Build a query', group: 'Searching' },
+  lists: { key: 'R', label: 'The reading list, or the catalogue again', group: 'Go' },
   saveSearch: { key: 'm', label: 'Save the search', group: 'Searching' },
   nextHit: { key: '.', label: 'Next hit, also in the next record', group: 'Searching' },
   previousHit: { key: ',', label: 'Previous hit', group: 'Searching' },
@@ -23,6 +24,7 @@ export const keyCommands = {
   uncorrect: { key: 'u', label: 'Search for what I typed, not the nearest spelling', group: 'Searching' },
   names: { key: 'p', label: 'People and places: their names and spellings', group: 'Searching' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
+  toList: { key: 'r', label: 'Put it into a reading list', group: 'Record' },
   note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
   highlight: { key: 'h', label: 'Mark what is selected, in the last colour', group: 'Text' },
   quote: { key: 'q', label: 'Copy what is selected, with its citation', group: 'Text' },
@@ -102,6 +104,18 @@ export const markKeys: readonly { readonly keys: string; readonly label: string 
   { keys: 'Delete', label: 'Remove it' },
   { keys: 'a  r', label: 'Accept, or refuse, what is proposed' },
   { keys: 'Ctrl Z', label: 'Undo the last change of a mark' },
+  { keys: 'Ctrl Y', label: 'Do it again' },
+];
+
+/** Keys in a reading list. */
+export const readingListKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Through the list' },
+  { keys: 'Enter', label: 'Open the record or list; write the heading or words' },
+  { keys: 'e', label: 'Write what is said about a record, or a name anew' },
+  { keys: 'Alt ↑  Alt ↓', label: 'Move it up, move it down' },
+  { keys: 'Alt →  Alt ←', label: 'Into the list above it; out of this list' },
+  { keys: 'Delete', label: 'Take it out of the list' },
+  { keys: 'Ctrl Z', label: 'Undo the last change of a list' },
   { keys: 'Ctrl Y', label: 'Do it again' },
 ];
 

@@ -1,3 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { ReadingList } from '#contract/lists.ts';
+import { listsKey } from '../features/lists/use-lists.ts';
 import { nextOf, sorts, themes } from '../state/room-state.ts';
 import { isNarrow, useGoTo } from '../state/use-go-to.ts';
 import { useRoom } from '../state/use-room.tsx';
@@ -13,6 +18,8 @@ export function useRoomKeys({
 }): void {
   const { state, dispatch } = useRoom();
   const goTo = useGoTo();
+  const queries = useQueryClient();
+  const lastList = useRef<string | null>(null);
   const only = (value: typeof state.view.only) => () => {
     dispatch({ type: 'view', change: { only: value } });
     // What is added gives way to the list, and the focus would go with it.
@@ -20,10 +27,19 @@ export function useRoomKeys({
   };
 
   useKeyCommand('search', () => {
+    // The box is the catalogue's.
+    if (state.list !== null) flushSync(() => dispatch({ type: 'list', id: null }));
     goTo('catalogue', 'search');
     document.querySelector<HTMLInputElement>('#search')?.select();
   });
   useKeyCommand('catalogue', () => goTo('catalogue'));
+  useKeyCommand('lists', () => {
+    const first = queries.getQueryData<readonly ReadingList[]>(listsKey)?.[0];
+    const next = state.list === null ? (lastList.current ?? first?.id ?? null) : null;
+    if (state.list !== null) lastList.current = state.list;
+    flushSync(() => dispatch({ type: 'list', id: next }));
+    goTo('catalogue');
+  });
   useKeyCommand('page', () => state.open && goTo('page'));
   useKeyCommand('add', onAdd);
   useKeyCommand('back', () => goTo('catalogue'));

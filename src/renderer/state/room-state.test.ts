@@ -23,6 +23,7 @@ const lived: RoomState = {
     facets: [{ kind: 'person', value: 'Pak', exclude: true }],
   },
   open: { collection: 'readers-guide', record: 'welcome' },
+  list: 'to-read',
   theme: 'sepia',
   railFolded: true,
   markColour: 'rose',

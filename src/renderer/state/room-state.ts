@@ -11,6 +11,8 @@ export type Theme = 'system' | 'light' | 'sepia' | 'dark';
 export interface RoomState {
   readonly view: View;
   readonly open: RecordRef | null;
+  /** Id of the reading list that is shown in the catalogue's place. */
+  readonly list: string | null;
   readonly theme: Theme;
   readonly railFolded: boolean;
   /** Width of the catalogue in CSS pixels. */
@@ -38,6 +40,7 @@ export const versionKey = ({ collection, record }: RecordRef): string => `${coll
 export const firstState: RoomState = {
   view: { query: '', collections: null, only: 'all', sort: 'date' },
   open: null,
+  list: null,
   theme: 'system',
   railFolded: false,
   catalogueWidth: 420,
@@ -55,6 +58,8 @@ export type RoomAction =
   | { readonly type: 'view'; readonly change: Partial<View> }
   /** Shows a saved search, whatever was shown before. */
   | { readonly type: 'search'; readonly view: View }
+  /** Shows a reading list in the catalogue's place; null: the catalogue again. */
+  | { readonly type: 'list'; readonly id: string | null }
   /** Narrows the view, and stays where it is: a reader often chooses more than one value. */
   | { readonly type: 'facets'; readonly choices: readonly FacetChoice[] }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
@@ -99,14 +104,17 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
       return {
         ...state,
         view: ofSearch(withReading(state.view, action.change), action.change),
+        list: null,
         topRow: 0,
         pane: 'catalogue',
       };
     case 'search':
-      return { ...state, view: action.view, topRow: 0, pane: 'catalogue' };
+      return { ...state, view: action.view, list: null, topRow: 0, pane: 'catalogue' };
+    case 'list':
+      return { ...state, list: action.id, pane: 'catalogue' };
     case 'facets': {
       const { facets: _, ...view } = state.view;
-      return { ...state, view: { ...view, ...asFacets(action.choices) }, topRow: 0 };
+      return { ...state, view: { ...view, ...asFacets(action.choices) }, list: null, topRow: 0 };
     }
     case 'open':
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
@@ -158,6 +166,7 @@ export function restoreRoom(text: string | null): RoomState {
       isName(open.collection) && isName(open.record)
         ? { collection: open.collection, record: open.record }
         : null,
+    list: isName(stored.list) ? stored.list.slice(0, 100) : null,
     theme: pick(themes, stored.theme, 'system'),
     railFolded: stored.railFolded === true,
     catalogueWidth: Math.min(catalogueWidths.max, Math.max(catalogueWidths.min, width)),

@@ -10,6 +10,7 @@ import {
   listKeys,
   markKeys,
   nameKeys,
+  readingListKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -21,6 +22,7 @@ const besides = [
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
   ['On a collection or a saved search', collectionKeys],
+  ['In a reading list', readingListKeys],
   ['In a text', caretKeys],
   ['Among marks', markKeys],
   ['Among names', nameKeys],

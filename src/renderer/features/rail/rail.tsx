@@ -16,6 +16,7 @@ import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { useOpenLibrary } from '../library/library-provider.tsx';
+import { ListsSection } from '../lists/lists-section.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
@@ -55,7 +56,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             <li key={value}>
               <button
                 type="button"
-                aria-current={only === value && !search ? 'true' : undefined}
+                aria-current={only === value && !search && state.list === null ? 'true' : undefined}
                 aria-keyshortcuts={key}
                 title={`${label} (${key})`}
                 onClick={() => dispatch({ type: 'view', change: { only: value } })}
@@ -68,6 +69,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           ))}
         </ul>
         <SavedSearches />
+        <ListsSection />
         <CollectionList shelved={collections.data ?? []} />
         <NarrowSection />
       </div>

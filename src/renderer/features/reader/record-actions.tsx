@@ -1,12 +1,15 @@
 import { ArrowLeft, Bookmark, Highlighter, Quote, StickyNote } from 'lucide-react';
+import type { RecordRef } from '#contract/entities.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { type Form, formNames } from '../cite/use-citation.ts';
+import { AddToList } from '../lists/add-to-list.tsx';
 import { inState } from '../marks/step-mark.ts';
 import type { PageMarks } from '../marks/use-page-marks.ts';
 
 export interface RecordActionsProps {
+  readonly record: RecordRef;
   readonly bookmarked: boolean;
   readonly bookmarkError: unknown;
   /** Tries again to keep the bookmark, or its removal, that was not kept. */
@@ -20,6 +23,7 @@ export interface RecordActionsProps {
 
 /** What one does with a record, each with its key, and what came of it. */
 export function RecordActions({
+  record,
   bookmarked,
   bookmarkError,
   onBookmarkAgain,
@@ -42,6 +46,7 @@ export function RecordActions({
         pressed={bookmarked}
         onPress={onBookmark}
       />
+      <AddToList record={record} />
       <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
       <ActionButton
         icon={Highlighter}

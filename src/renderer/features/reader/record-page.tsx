@@ -73,6 +73,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
         <RecordActions
+          record={at}
           bookmarked={bookmarked}
           bookmarkError={bookmark.error}
           onBookmarkAgain={bookmark.again}

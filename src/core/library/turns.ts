@@ -1,9 +1,8 @@
-import { AppError } from '#contract/errors.ts';
-import type { MarkDeed } from '#contract/marks.ts';
+import { AppError, type ErrorCode } from '#contract/errors.ts';
 
 /** Something that was done, and how it is taken back and done again. */
-export interface Turn {
-  readonly deed: MarkDeed;
+export interface Turn<Deed> {
+  readonly deed: Deed;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Deeds with the same key that follow one another are one: words of a note that is being written. */
@@ -11,18 +10,20 @@ export interface Turn {
 }
 
 /** What was done since the library was opened, so that it can be taken back, the last first. */
-export interface Turns {
-  did(turn: Turn): MarkDeed;
-  undo(): MarkDeed;
-  redo(): MarkDeed;
+export interface Turns<Deed> {
+  did(turn: Turn<Deed>): Deed;
+  undo(): Deed;
+  redo(): Deed;
 }
 
 /** Steps that are kept; what lies further back is in the history and the bin. */
 const most = 500;
 
-export function createTurns(): Turns {
-  const done: Turn[] = [];
-  let undone: Turn[] = [];
+/** `nothing` is the code of the error that says that there is nothing to take back, or to do again. */
+export function createTurns<Deed>(nothing: ErrorCode): Turns<Deed> {
+  const refuse = (verb: string) => new AppError(nothing, `There is nothing to ${verb}.`);
+  const done: Turn<Deed>[] = [];
+  let undone: Turn<Deed>[] = [];
   return {
     did(turn) {
       const last = done.at(-1);
@@ -37,7 +38,7 @@ export function createTurns(): Turns {
     },
     undo() {
       const turn = done.at(-1);
-      if (!turn) throw nothing('undo');
+      if (!turn) throw refuse('undo');
       turn.undo();
       done.pop();
       undone.push(turn);
@@ -45,7 +46,7 @@ export function createTurns(): Turns {
     },
     redo() {
       const turn = undone.at(-1);
-      if (!turn) throw nothing('do again');
+      if (!turn) throw refuse('do again');
       turn.redo();
       undone.pop();
       done.push(turn);
@@ -53,5 +54,3 @@ export function createTurns(): Turns {
     },
   };
 }
-
-const nothing = (verb: string) => new AppError('mark-nothing-to-turn', `There is nothing to ${verb}.`);

@@ -1,0 +1,67 @@
+import type { Handlers } from '#contract/api.ts';
+import { AppError } from '#contract/errors.ts';
+import type { ListDeed } from '#contract/lists.ts';
+import type { ListItem } from '#core/lists/list-body.ts';
+import { listsOf, type Tree } from '#core/lists/tree.ts';
+import type { Desk } from './index.ts';
+
+type ListHandlers = Pick<
+  Handlers,
+  | 'lists.all'
+  | 'lists.get'
+  | 'lists.of'
+  | 'lists.make'
+  | 'lists.add'
+  | 'lists.change'
+  | 'lists.move'
+  | 'lists.remove'
+  | 'lists.undo'
+  | 'lists.redo'
+  | 'lists.markdown'
+>;
+
+export const listHandlers = ({ lists, emit }: Desk): ListHandlers => {
+  function told(deed: ListDeed): ListDeed {
+    emit('lists.changed', {});
+    return deed;
+  }
+  return {
+    // Without a library there are none to be seen, and the window says why.
+    'lists.all': () => (lists.desk ? listsOf(lists.desk.lists.tree()) : []),
+    'lists.get': ({ id }) => {
+      const tree = lists.need().lists.tree();
+      const list = listIn(tree, id);
+      return {
+        id,
+        name: list.body.text,
+        path: tree.above(id).map((each) => ({ id: each.id, name: each.body.text })),
+        entries: lists.entriesOf(tree, id),
+      };
+    },
+    'lists.of': ({ ref }) => [...(lists.desk?.of(ref) ?? [])],
+    'lists.make': ({ name, parent }) => told(lists.need().lists.make(name, parent)),
+    'lists.add': ({ list, entry, after }) => {
+      const { lists: all } = lists.need();
+      const added = entry.kind === 'record' ? { ...entry, title: lists.titleOf(entry.ref) } : entry;
+      return told(all.add(list, added, after));
+    },
+    'lists.change': ({ id, text }) => told(lists.need().lists.change(id, text)),
+    'lists.move': ({ id, list, after }) => told(lists.need().lists.move(id, list, after)),
+    'lists.remove': ({ id }) => told(lists.need().lists.remove(id)),
+    'lists.undo': () => told(lists.need().turns.undo()),
+    'lists.redo': () => told(lists.need().turns.redo()),
+    'lists.markdown': ({ id, style }) => {
+      const tree = lists.need().lists.tree();
+      return { text: lists.markdown(tree, listIn(tree, id), style) };
+    },
+  };
+};
+
+function listIn(tree: Tree, id: string): ListItem {
+  const list = tree.get(id);
+  if (list?.body.kind === 'list') return list;
+  throw new AppError(
+    'list-not-found',
+    'This reading list is not there any more. Undo brings it back where it was removed.',
+  );
+}

@@ -1,0 +1,109 @@
+import { ArrowLeft, ClipboardCopy, FolderPlus, Heading, Pilcrow } from 'lucide-react';
+import { useRef } from 'react';
+import { useApi } from '../../client.tsx';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { useRoom } from '../../state/use-room.tsx';
+import { countOf } from '../../text/count-of.ts';
+import { describeError } from '../../text/describe-error.ts';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { copyRich } from '../cite/copy-rich.ts';
+import { useRoving } from '../names/use-roving.ts';
+import { Failure } from '../status/failure.tsx';
+import { EntryRow } from './entry-row.tsx';
+import { SaidOfLists } from './said-of-lists.tsx';
+import { useEntryKeys } from './use-entry-keys.ts';
+import { useListDeeds } from './use-list-deeds.ts';
+import { useList } from './use-lists.ts';
+
+/** A reading list, in the catalogue's place: its records, headings and words in the reader's order. */
+export function ListView({ id }: { readonly id: string }) {
+  const api = useApi();
+  const { state, dispatch } = useRoom();
+  const { data: list, error } = useList(id);
+  const deeds = useListDeeds();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rows = useRef<HTMLOListElement>(null);
+  const rove = useRoving(rows, () => heading.current?.focus());
+  const keys = useEntryKeys({ list, rows, rove });
+  const show = (other: string | null) => dispatch({ type: 'list', id: other });
+  const entries = list?.entries ?? [];
+  const records = entries.filter((entry) => entry.kind === 'record');
+
+  /** Opens the record some places on from the one that is open. */
+  function step(by: number): void {
+    const at = records.findIndex(
+      ({ ref }) => ref.collection === state.open?.collection && ref.record === state.open.record,
+    );
+    const next = records[at < 0 && by < 0 ? records.length - 1 : at + by];
+    if (next?.title) dispatch({ type: 'open', ref: next.ref });
+  }
+  useKeyCommand('next', () => step(1));
+  useKeyCommand('previous', () => step(-1));
+
+  async function copy(): Promise<void> {
+    try {
+      const { text } = await api.lists.markdown({ id });
+      const isCopied = copyRich({ text });
+      deeds.say(isCopied ? 'Copied as Markdown, with citations.' : 'The clipboard refused the list.');
+    } catch (failure) {
+      deeds.say(describeError(failure).sentence);
+    }
+  }
+  async function put(kind: 'heading' | 'prose'): Promise<void> {
+    const added = await deeds.add({ list: id, entry: { kind, text: '' } });
+    if (added) keys.write(added.id);
+  }
+  async function makeIn(): Promise<void> {
+    const made = await deeds.make('New list', id);
+    if (made) keys.write(made.id);
+  }
+
+  return (
+    <section className="catalogue reading-list" aria-labelledby="reading-list-name" onKeyDown={keys.undo}>
+      <header>
+        <div className="reading-list-ways">
+          <ActionButton icon={ArrowLeft} label="Catalogue" hint="R" onPress={() => show(null)} />
+          {list?.path.map((each) => (
+            <button key={each.id} type="button" className="link" onClick={() => show(each.id)}>
+              {each.name} ›
+            </button>
+          ))}
+        </div>
+        <h2 ref={heading} id="catalogue-list" tabIndex={-1}>
+          <span id="reading-list-name">{list?.name ?? 'Reading list'}</span>
+          <small>{list && countOf(records.length, 'record')}</small>
+        </h2>
+        <div className="actions" role="toolbar" aria-label="Reading list">
+          <ActionButton icon={Heading} label="Heading" onPress={() => void put('heading')} />
+          <ActionButton icon={Pilcrow} label="Words" onPress={() => void put('prose')} />
+          <ActionButton icon={FolderPlus} label="List in it" onPress={() => void makeIn()} />
+          <ActionButton icon={ClipboardCopy} label="Copy" onPress={() => void copy()} />
+        </div>
+        <SaidOfLists />
+      </header>
+      {error && !list && <Failure error={error} />}
+      {list && entries.length === 0 && (
+        <p className="quiet reading-list-empty">
+          Nothing in it yet. Open a record and press <kbd>r</kbd> to put it in.
+        </p>
+      )}
+      <ol ref={rows} className="reading-list-entries" aria-label="What is in the list" onKeyDown={keys.press}>
+        {entries.map((entry, place) => (
+          <EntryRow
+            key={entry.id}
+            entry={entry}
+            isWritten={keys.written === entry.id}
+            isOpen={
+              entry.kind === 'record' &&
+              entry.ref.collection === state.open?.collection &&
+              entry.ref.record === state.open.record
+            }
+            isFirst={place === 0}
+            isLast={place === entries.length - 1}
+            does={keys.does(entry)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

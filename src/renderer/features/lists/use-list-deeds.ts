@@ -1,0 +1,51 @@
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Arg } from '#contract/api.ts';
+import type { ListDeed } from '#contract/lists.ts';
+import { useApi } from '../../client.tsx';
+import { useLibrary } from '../../state/use-library.tsx';
+import { describeError } from '../../text/describe-error.ts';
+
+/** What came of the last deed, and what one press does next: take it back, or do it again. */
+export interface SaidOfLists {
+  readonly sentence: string;
+  readonly isTrouble: boolean;
+  readonly next: 'undo' | 'redo' | null;
+}
+const saidKey = ['lists-said'];
+
+export const useSaidOfLists = (): SaidOfLists | undefined =>
+  useQuery<SaidOfLists>({ queryKey: saidKey, queryFn: skipToken }).data;
+
+type Done = Promise<ListDeed | null>;
+
+/** What can be done with lists. Each answers null where it could not be done; then the reason is said. */
+export function useListDeeds() {
+  const { lists } = useApi();
+  const queries = useQueryClient();
+  const { retry } = useLibrary();
+  const say = (said: SaidOfLists) => void queries.setQueryData<SaidOfLists>(saidKey, said);
+
+  async function attempt(work: () => Promise<ListDeed>, next: 'undo' | 'redo' = 'undo', before = ''): Done {
+    try {
+      const done = await work();
+      say({ sentence: `${before}${done.sentence}.`, isTrouble: false, next });
+      return done;
+    } catch (error) {
+      say({ sentence: describeError(error).sentence, isTrouble: true, next: null });
+      // The library itself may be what has to be tried again.
+      void retry();
+      return null;
+    }
+  }
+  return {
+    say: (sentence: string) => say({ sentence, isTrouble: false, next: null }),
+    make: (name: string, parent: string | null) => attempt(() => lists.make({ name, parent })),
+    add: (arg: Arg<'lists.add'>) => attempt(() => lists.add(arg)),
+    change: (id: string, text: string) => attempt(() => lists.change({ id, text })),
+    move: (arg: Arg<'lists.move'>) => attempt(() => lists.move(arg)),
+    remove: (id: string) => attempt(() => lists.remove({ id })),
+    undo: () => attempt(() => lists.undo({}), 'redo', 'Undone: '),
+    redo: () => attempt(() => lists.redo({}), 'undo', 'Done again: '),
+  };
+}
+export type ListDeeds = ReturnType<typeof useListDeeds>;
