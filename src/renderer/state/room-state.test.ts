@@ -172,10 +172,11 @@ describe('a stored room', () => {
 });
 
 describe('the room', () => {
-  it('begins another view at its top, with the catalogue in front', () => {
+  it('begins another view at its top, with the catalogue in front and in place of a reading list', () => {
     expect(reduceRoom(lived, { type: 'view', change: { query: 'coal' } })).toEqual({
       ...lived,
       view: { ...lived.view, query: 'coal' },
+      list: null,
       topRow: 0,
       pane: 'catalogue',
     });
