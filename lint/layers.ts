@@ -28,6 +28,7 @@ const plain = [
   'lists',
   'marks',
   'mark-colours',
+  'trail',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

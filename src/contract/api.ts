@@ -18,6 +18,7 @@ import {
   searchApi,
 } from './search.ts';
 import { searchesApi } from './searches.ts';
+import { trailApi } from './trail.ts';
 
 export { type View, viewSchema } from './catalogue.ts';
 
@@ -58,6 +59,7 @@ export const api = {
   ...searchesApi,
   ...marksApi,
   ...listsApi,
+  ...trailApi,
 
   'catalogue.query': {
     arg: z.strictObject({

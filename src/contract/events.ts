@@ -21,5 +21,7 @@ export interface Events {
   'record.changed': RecordRef;
   /** A saved search was added, changed, removed or run. */
   'searches.changed': Record<string, never>;
+  /** The trail was switched, or something in it changed. */
+  'trail.changed': Record<string, never>;
 }
 export type EventName = keyof Events;

@@ -264,6 +264,7 @@ describe('a host', () => {
       ...(await packResults(api)),
       ...(await markResults(api)),
       ...(await listResults(api)),
+      ...(await trailResults(api)),
     };
     const kept = Object.entries(results).filter(
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
@@ -379,6 +380,19 @@ async function packResults(api: Client['api']): Promise<Partial<Record<CommandNa
     'packs.remove': removed,
     'packs.discard': await api.packs.discard({ entry: removed.binned }),
     'packs.reorder': await api.packs.reorder({ collections: ['table', 'sample'] }),
+  };
+}
+
+/** What the commands of the trail answer. */
+async function trailResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  return {
+    'trail.set': await api.trail.set({ state: 'on' }),
+    'trail.note': await api.trail.note({ deed: { kind: 'record', ref: coal } }),
+    'trail.get': await api.trail.get({ limit: 9 }),
+    'trail.remark': await api.trail.remark({ id: 'none', remark: 'Again.' }),
+    'trail.markdown': await api.trail.markdown({}),
+    'trail.remove': await api.trail.remove({ ids: null }),
+    'trail.putBack': await api.trail.putBack({}),
   };
 }
 

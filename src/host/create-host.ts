@@ -19,6 +19,7 @@ import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
+import { keepTrail } from './trail-keeper.ts';
 
 export interface Host {
   /** A sentence for each pack that was refused and for a library that is not there or not as it was: for whoever started it. */
@@ -49,6 +50,7 @@ export function createHost(
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
   const lists = keepLists({ keeper, shelf });
+  const trail = keepTrail({ dataFolder, keeper, shelf, log, now });
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, now });
@@ -79,6 +81,7 @@ export function createHost(
     rounds,
     marks,
     lists,
+    trail,
     pool,
     jobs,
     searches,

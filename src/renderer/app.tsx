@@ -13,6 +13,7 @@ import { NothingOpen } from './features/reader/nothing-open.tsx';
 import { RecordView } from './features/reader/record-view.tsx';
 import { HitWalkProvider } from './features/search/hits/use-hit-walk.tsx';
 import { LibraryBanner } from './features/status/library-banner.tsx';
+import { TrailProvider } from './features/trail/trail-provider.tsx';
 import { KeyProvider } from './keys/use-keys.tsx';
 import { useRoomKeys } from './keys/use-room-keys.ts';
 import { catalogueWidths } from './state/room-state.ts';
@@ -32,9 +33,11 @@ export function App() {
             <KeyProvider>
               <LibraryProvider>
                 <NamesProvider>
-                  <HitWalkProvider>
-                    <Room />
-                  </HitWalkProvider>
+                  <TrailProvider>
+                    <HitWalkProvider>
+                      <Room />
+                    </HitWalkProvider>
+                  </TrailProvider>
                 </NamesProvider>
               </LibraryProvider>
             </KeyProvider>

@@ -13,6 +13,7 @@ import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
+import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
 import { catalogueHandlers } from './catalogue.ts';
@@ -27,6 +28,7 @@ import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
 import { savedSearchHandlers } from './searches.ts';
+import { trailHandlers } from './trail.ts';
 
 /** What handlers work with. */
 export interface Desk {
@@ -40,6 +42,7 @@ export interface Desk {
   readonly rounds: BackupRounds;
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
+  readonly trail: TrailKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -59,6 +62,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...backupHandlers(desk),
   ...markHandlers(desk),
   ...listHandlers(desk),
+  ...trailHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

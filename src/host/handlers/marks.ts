@@ -25,7 +25,7 @@ type MarkHandlers = Pick<
 /** How long the bin keeps. What is older is in the library still, among the revisions. */
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
-export const markHandlers = ({ marks, emit }: Desk): MarkHandlers => {
+export const markHandlers = ({ marks, trail, emit }: Desk): MarkHandlers => {
   function told(deed: MarkDeed): MarkDeed {
     emit('marks.changed', {});
     return deed;
@@ -45,7 +45,11 @@ export const markHandlers = ({ marks, emit }: Desk): MarkHandlers => {
         )
         .map(({ item, removedAt }) => ({ mark: markOf(item), removedAt }));
     },
-    'marks.add': ({ colour, ...passage }) => told(marks.add(passage, colour)),
+    'marks.add': ({ colour, ...passage }) => {
+      const deed = told(marks.add(passage, colour));
+      trail.marked(passage, passage.seen);
+      return deed;
+    },
     'marks.change': ({ id, ...change }) => told(marks.need().marks.change(id, change)),
     'marks.remove': ({ id }) => told(marks.need().marks.remove(id)),
     'marks.restore': ({ id }) => told(marks.need().marks.restore(id)),

@@ -14,6 +14,7 @@ export const keyCommands = {
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
   library: { key: 'L', label: 'The library: backups and copies of what you wrote', group: 'Go' },
+  trail: { key: 'T', label: 'The research trail: what was searched and opened, while it is on', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
   build: { key: 'w', label: 'Build a query', group: 'Searching' },
   lists: { key: 'R', label: 'The reading list, or the catalogue again', group: 'Go' },

@@ -9,6 +9,7 @@ import { NewLine } from '../searches/new-line.tsx';
 import { Failure } from '../status/failure.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
 import { UndatedLine } from '../timeline/undated-line.tsx';
+import { useTrailOfSearch } from '../trail/use-trail.ts';
 import { CatalogueEmpty } from './catalogue-empty.tsx';
 import { CatalogueHead } from './catalogue-head.tsx';
 import { CatalogueList, type ListHandle } from './catalogue-list.tsx';
@@ -18,6 +19,7 @@ import { useCatalogue } from './use-catalogue.ts';
 export function CatalogueView() {
   const { state } = useRoom();
   const { data, error } = useCatalogue(state.view);
+  useTrailOfSearch(state.view, data && !data.stale ? data.total : null);
   const list = useRef<ListHandle>(null);
   const [isBuilding, setBuilding] = useState(false);
   useKeyCommand('build', () => setBuilding(true));

@@ -2,6 +2,7 @@ import {
   ArrowRight,
   Bookmark,
   BookUser,
+  Footprints,
   Keyboard,
   Library,
   LibraryBig,
@@ -20,6 +21,8 @@ import { ListsSection } from '../lists/lists-section.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
+import { useOpenTrail } from '../trail/trail-provider.tsx';
+import { useTrailState } from '../trail/use-trail.ts';
 import { CollectionList } from './collection-list.tsx';
 
 const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
@@ -41,6 +44,8 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const goTo = useGoTo();
   const openNames = useOpenNames();
   const openLibrary = useOpenLibrary();
+  const openTrail = useOpenTrail();
+  const trail = useTrailState();
   const collections = useCollections();
   const { only, search } = state.view;
 
@@ -76,6 +81,12 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
       <div className="rail-foot">
         <ActionButton icon={BookUser} label="Names" hint="p" onPress={() => openNames()} />
         <ActionButton icon={LibraryBig} label="Library" hint="L" onPress={openLibrary} />
+        <ActionButton
+          icon={Footprints}
+          label={trail === 'off' ? 'Trail' : `Trail is ${trail}`}
+          hint="T"
+          onPress={openTrail}
+        />
         <ActionButton
           icon={SunMoon}
           label={themeNames[state.theme]}

@@ -3,12 +3,14 @@ import type { RecordRef } from '#contract/entities.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { Failure } from '../status/failure.tsx';
+import { useTrailOfRecord } from '../trail/use-trail.ts';
 import { RecordPage } from './record-page.tsx';
 
 /** The page of a record: on its way, failed, or there. */
 export function RecordView({ record }: { readonly record: RecordRef }) {
   const { data, error, refetch } = useRecord(record);
   const { state } = useRoom();
+  useTrailOfRecord(record, data !== undefined);
   const title = data?.record.title;
   useEffect(() => {
     document.title = title ? `${title} — Carrel` : 'Carrel';

@@ -1,0 +1,96 @@
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { z } from 'zod';
+import { type TrailEntry, type TrailState, trailEntrySchema, trailStateSchema } from '#contract/trail.ts';
+
+/**
+ * The trail as a text file: its state in the first line, then an entry a line (JSON Lines). It is rewritten where
+ * something is taken out, so that nothing of it is left: the library, which keeps every revision, is no place for it.
+ */
+export interface TrailFile {
+  readonly path: string;
+  readonly state: TrailState;
+  /** The earliest first. */
+  readonly entries: readonly TrailEntry[];
+  setState(state: TrailState): void;
+  add(entry: TrailEntry): void;
+  /** Writes all entries anew; lines that this version cannot read stay as they are, at the beginning. */
+  replace(entries: readonly TrailEntry[]): void;
+}
+
+const headSchema = z.object({ trail: z.literal(1), state: trailStateSchema });
+
+/** Opens the trail; a file that is not there is a trail that is off. Throws what the file system says. */
+export function openTrail(path: string): TrailFile {
+  let state: TrailState = 'off';
+  let entries: TrailEntry[] = [];
+  const unread: string[] = [];
+  const [head = '', ...lines] = textOf(path).split('\n');
+  state = readLine(headSchema, head)?.state ?? 'off';
+  for (const line of lines.filter(Boolean)) {
+    const entry = readLine(trailEntrySchema, line);
+    if (entry) entries.push(entry);
+    else unread.push(line);
+  }
+
+  function write(): void {
+    const all = [
+      JSON.stringify({ trail: 1, state }),
+      ...unread,
+      ...entries.map((entry) => JSON.stringify(entry)),
+    ];
+    const part = `${path}.part`;
+    writeFileSync(part, `${all.join('\n')}\n`, { mode: 0o600 });
+    const file = openSync(part, 'r+');
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(part, path);
+  }
+
+  return {
+    path,
+    get state() {
+      return state;
+    },
+    get entries() {
+      return entries;
+    },
+    setState(next) {
+      state = next;
+      write();
+    },
+    add(entry) {
+      appendFileSync(path, `${JSON.stringify(entry)}\n`);
+      entries.push(entry);
+    },
+    replace(next) {
+      entries = [...next];
+      write();
+    },
+  };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Null for a line that is none of ours: a power cut may have torn the last. */
+function readLine<T>(schema: z.ZodType<T>, line: string): T | null {
+  try {
+    return schema.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
