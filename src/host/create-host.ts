@@ -44,7 +44,10 @@ export function createHost(
     settled: () => Promise.all([catalogue.settled(), searches.settled()]),
     now,
   });
-  const keeper = keepLibrary(dataFolder, log, (state) => emit('library.changed', state));
+  const keeper = keepLibrary(dataFolder, log, {
+    changed: (state) => emit('library.changed', state),
+    readOnly: options.readOnly,
+  });
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
   const reader = createQueryReader(names.names);

@@ -25,11 +25,17 @@ export interface LibraryKeeper {
   close(): void;
 }
 
+export interface KeeperOptions {
+  /** Told when it was opened anew without being asked to. */
+  changed?(state: LibraryState): void;
+  /** Whoever started Carrel asked that nothing be written. */
+  readonly readOnly?: boolean | undefined;
+}
+
 export function keepLibrary(
   folder: string,
   log: Log,
-  /** Told when it was opened anew without being asked to. */
-  changed: (state: LibraryState) => void = () => {},
+  { changed = () => {}, readOnly: isToBeRead = false }: KeeperOptions = {},
 ): LibraryKeeper {
   const ports = { now: () => new Date(), log };
   let library: Library | null = null;
@@ -38,6 +44,7 @@ export function keepLibrary(
   let state: LibraryState = attempt();
 
   function attempt(): LibraryState {
+    if (isToBeRead) return readOnly(asked());
     try {
       library = openLibrary(folder, ports);
       refusal = '';
@@ -53,7 +60,7 @@ export function keepLibrary(
     }
   }
 
-  /** Another Carrel has it: its notes can be read all the same. */
+  /** Another Carrel has it, or it is not to be written: its notes can be read all the same. */
   function readOnly(why: AppError): LibraryState {
     try {
       library = openReadOnly(folder, ports, why);
@@ -119,6 +126,12 @@ export function keepLibrary(
     close,
   };
 }
+
+const asked = () =>
+  new AppError(
+    'library-read-only',
+    'Carrel was started with --read-only. Start it without, and notes can be written.',
+  );
 
 /** As the contract has it, which knows no read-only lists. */
 function reportedRecovery(recovery: Recovery | null): Pick<LibraryState & { state: 'ready' }, 'recovery'> {
