@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '#contract/client.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
+import { openLibrary } from '#core/library/open-library.ts';
 import { createHost, type Host } from './create-host.ts';
 
 const ref = { collection: 'sample', record: 'coal' };
@@ -142,9 +144,77 @@ describe('a copy', () => {
     const heard: unknown[] = [];
     on('library.changed', (state) => heard.push(state));
     expect(await api.library.planRestore({ path })).toMatchObject({ notes: { new: 1 }, revisions: 1 });
-    expect(await api.library.restore({ path })).toMatchObject({ backup: null, now: { notes: 1 } });
+    expect(await api.library.restore({ path })).toMatchObject({
+      backup: null,
+      now: { notes: 1 },
+      damaged: null,
+    });
     expect(heard).toEqual([{ state: 'ready', folder: data }]);
     expect(await api.notes.save({ ref, text: 'two', base: 1 })).toMatchObject({ revision: 2 });
     await expect(api.library.restore({ path: data })).rejects.toMatchObject({ code: 'copy-not-found' });
+  });
+});
+
+describe('a copy for a library that cannot be opened', () => {
+  /** Name of a copy of another library; this one has a note and a backup, and its database cannot be opened. */
+  async function blocked(): Promise<string> {
+    const other = { ...ref, record: 'other' };
+    const from = openLibrary(join(folder, 'from'), { now: () => new Date(), log: () => {} });
+    from.notes.save({ ref: other, text: 'of the copy', base: 0 });
+    const { path } = await from.backups.copyTo(join(folder, 'copy.sqlite'));
+    from.close();
+    const first = room();
+    await first.api.notes.save({ ref, text: 'one', base: 0 });
+    await first.api.library.backUp({});
+    await first.api.notes.save({ ref, text: 'two', base: 1 });
+    first.close();
+    rmSync(join(data, 'library.sqlite'));
+    mkdirSync(join(data, 'library.sqlite'));
+    return path;
+  }
+
+  it('is looked at and taken in, with all that is left of the library, and nothing is started anew', async () => {
+    const path = await blocked();
+    const { api, on } = room();
+    const heard: unknown[] = [];
+    on('library.changed', (state) => heard.push(state));
+    expect(await api.library.state({})).toMatchObject({ state: 'unavailable' });
+    expect(await api.library.planRestore({ path })).toMatchObject({ notes: { new: 1 }, revisions: 1 });
+    const damaged = join(data, 'damaged', '1');
+    expect(existsSync(damaged)).toBe(false);
+    expect(await api.library.restore({ path })).toMatchObject({
+      notes: { new: 1 },
+      now: { notes: 2 },
+      damaged,
+    });
+    expect(heard).toEqual([{ state: 'ready', folder: data }]);
+    expect(await api.library.recovery({})).toMatchObject({
+      recovery: { damaged, replayed: 1, notes: 2 },
+      seen: false,
+    });
+    expect(await api.notes.save({ ref, text: 'three', base: 2 })).toMatchObject({ revision: 3 });
+    expect(existsSync(join(damaged, 'library.sqlite'))).toBe(true);
+  });
+
+  it('changes nothing where it is no good, or where a newer Carrel wrote the library', async () => {
+    const path = await blocked();
+    const first = room();
+    writeFileSync(join(folder, 'letter'), 'Dear Sir');
+    await expect(first.api.library.restore({ path: join(folder, 'letter') })).rejects.toMatchObject({
+      code: 'copy-not-carrel',
+    });
+    expect(existsSync(join(data, 'damaged'))).toBe(false);
+    first.close();
+
+    data = join(folder, 'newer');
+    room().close();
+    const db = new Database(join(data, 'library.sqlite'));
+    db.pragma('user_version = 99');
+    db.close();
+    const { api } = room();
+    for (const call of [api.library.planRestore, api.library.restore]) {
+      await expect(call({ path })).rejects.toMatchObject({ code: 'library-too-new' });
+    }
+    expect(existsSync(join(data, 'damaged'))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { LibraryState } from '#contract/api.ts';
+import { canBeMended } from '#contract/can-be-mended.ts';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
 import type { RecoveryReport } from '#contract/library.ts';
 import type { Recovery } from '#core/library/backup/recovery.ts';
@@ -20,6 +21,11 @@ export interface LibraryKeeper {
   need(): Library;
   /** Tries again, unless it is open, can be written and met no damage. */
   retry(): LibraryState;
+  /**
+   * Where it could not be opened: sets aside what stands in the way, and puts together what can be read of the rest.
+   * Throws the reason of before where that is none to be mended, and what stands in the way of mending.
+   */
+  mend(): Library;
   /** Closes it and opens it anew: after a restore, which what is held in memory does not know of. */
   reopen(): LibraryState;
   close(): void;
@@ -46,18 +52,22 @@ export function keepLibrary(
   function attempt(): LibraryState {
     if (isToBeRead) return readOnly(asked());
     try {
-      library = openLibrary(folder, ports);
-      refusal = '';
-      place = placeOf(folder);
-      const recovery = reportedRecovery(library.recovery);
-      if (recovery.recovery) tell(library, recovery.recovery);
-      return { state: 'ready', folder, ...recovery };
+      return take(openLibrary(folder, ports));
     } catch (error) {
       if (!isAppError(error)) throw error;
       logRefusal(error);
       if (error.code === 'library-locked') return readOnly(error);
       return { state: 'unavailable', folder, error: reportOf(error) };
     }
+  }
+
+  function take(opened: Library): LibraryState {
+    library = opened;
+    refusal = '';
+    place = placeOf(folder);
+    const recovery = reportedRecovery(opened.recovery);
+    if (recovery.recovery) tell(opened, recovery.recovery);
+    return { state: 'ready', folder, ...recovery };
   }
 
   /** Another Carrel has it, or it is not to be written: its notes can be read all the same. */
@@ -118,14 +128,25 @@ export function keepLibrary(
         changed(reopen());
       }
       if (library) return library;
-      if (state.state !== 'unavailable') throw new AppError('library-unwritable', 'The library was closed.');
-      throw new AppError(state.error.code, state.error.message, state.error.detail);
+      throw whyNone(state);
+    },
+    mend() {
+      const why = whyNone(state);
+      if (library !== null || !canBeMended(state)) throw why;
+      const opened = openLibrary(folder, ports, why);
+      state = take(opened);
+      return opened;
     },
     retry: () => (library?.access === 'write' && !library.metDamage() && !isReplaced() ? state : reopen()),
     reopen,
     close,
   };
 }
+
+const whyNone = (state: LibraryState): AppError =>
+  state.state === 'unavailable'
+    ? new AppError(state.error.code, state.error.message, state.error.detail)
+    : new AppError('library-unwritable', 'The library was closed.');
 
 const asked = () =>
   new AppError(

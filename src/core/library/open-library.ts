@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { AppError } from '#contract/errors.ts';
 import { realDisk } from './backup/disk.ts';
 import { type Backups, createBackups } from './backup/library-backups.ts';
 import { logRecovery, type Recovery } from './backup/recovery.ts';
@@ -9,6 +10,7 @@ import { guardedParts } from './guarded-parts.ts';
 import { createHeld, type Held } from './held.ts';
 import type { Items, ItemType } from './items.ts';
 import { takeLock } from './lock.ts';
+import { mendLibrary } from './mend-library.ts';
 import type { Notes } from './notes.ts';
 import { openOrRecover } from './open-or-recover.ts';
 import { createRestore, type Restore } from './restore/restore.ts';
@@ -47,25 +49,35 @@ export interface Library {
  *
  * Throws `library-locked`, `library-unwritable`, `library-full`, `library-too-new`, `library-not-migrated`, or
  * `library-damaged` when nothing that is left can be put together. Then nothing is held.
+ *
+ * `refused` is what it threw before: then what stands in the way is set aside, and the rest put together.
  */
-export function openLibrary(folder: string, ports: LibraryPorts): Library {
+export function openLibrary(folder: string, ports: LibraryPorts, refused?: AppError): Library {
   const guard = createGuard(folder);
   const held = createHeld();
   try {
-    return guard('The library was not opened', () => open(folder, ports, guard, held));
+    return guard('The library was not opened', () => open(folder, ports, { guard, held, refused }));
   } catch (error) {
     held.release();
     throw error;
   }
 }
 
-function open(folder: string, ports: LibraryPorts, guard: Guard, held: Held): Library {
+interface Opening {
+  readonly guard: Guard;
+  readonly held: Held;
+  readonly refused: AppError | undefined;
+}
+
+function open(folder: string, ports: LibraryPorts, { guard, held, refused }: Opening): Library {
   const files = libraryFiles(folder);
   const disk = ports.disk ?? realDisk;
   makeFolder(folder);
   held.hold(takeLock(folder).release);
 
-  const { opened, recovery } = openOrRecover(files, folder, disk, ports);
+  const { opened, recovery } = refused
+    ? mendLibrary(files, folder, refused, disk, ports)
+    : openOrRecover(files, folder, disk, ports);
   held.hold(() => {
     // After damage was met, or with a log left behind, the next start must check.
     if (!guard.metDamage() && sizeOf(files.wal) === 0) rmSync(files.inUse, { force: true });
