@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '#contract/client.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
 import { openLibrary } from '#core/library/open-library.ts';
@@ -23,12 +33,12 @@ afterEach(() => {
 });
 
 /** A host whose rounds come when the test says so. */
-function room() {
+function room(taskEntry?: URL) {
   const [mine, theirs] = createMemoryPair();
   const options = { dataFolder: data, packFolders: [], packFiles: [], shell: 'a test', version: '0.0.0' };
   let round = () => {};
   let ended = false;
-  const host = createHost(options, theirs, undefined, (action) => {
+  const host = createHost(options, theirs, taskEntry, (action) => {
     round = action;
     return () => {
       ended = true;
@@ -101,7 +111,7 @@ describe('the rounds of backups', () => {
     renameSync(`${stick}-away`, stick);
     expect(await trouble()).toMatchObject({ code: 'second-place-gone' });
     round();
-    await expect.poll(trouble).toBe(null);
+    await expect.poll(trouble, { timeout: 10_000 }).toBe(null);
     expect(readdirSync(stick)).toHaveLength(1);
   });
 });
@@ -216,5 +226,73 @@ describe('a copy for a library that cannot be opened', () => {
       await expect(call({ path })).rejects.toMatchObject({ code: 'library-too-new' });
     }
     expect(existsSync(join(data, 'damaged'))).toBe(false);
+  });
+});
+
+describe('while a copy is checked,', () => {
+  const heldTask = new URL('./tasks/held-task.ts', import.meta.url);
+  /** Too much to be checked at once. */
+  const long = 'word '.repeat(120_000);
+  /** A copy is written, and waits for its check. */
+  const copied = () =>
+    made().some((name) => name.startsWith('new.part-') && statSync(join(data, 'backups', name)).size > 0);
+  let go: string;
+  beforeEach(() => {
+    go = join(folder, 'go');
+    vi.stubEnv('CARREL_TEST_GO', go);
+  });
+  afterEach(() => {
+    writeFileSync(go, '');
+    vi.unstubAllEnvs();
+  });
+
+  it('calls are answered and notes are saved', async () => {
+    const { api } = room(heldTask);
+    const order: string[] = [];
+    const told = <T>(name: string, call: Promise<T>) => call.finally(() => order.push(name));
+    await api.notes.save({ ref, text: long, base: 0 });
+    const backedUp = told('backed up', api.library.backUp({}));
+    await expect.poll(copied).toBe(true);
+    await told('saved', api.notes.save({ ref, text: 'two', base: 1 }));
+    await told('asked', api.library.holdings({}));
+    writeFileSync(go, '');
+    expect(await backedUp).toMatchObject({ trouble: null, backups: [{ seq: 1 }], due: true });
+
+    const { path } = (await api.library.backups({})).backups[0] ?? { path: '' };
+    rmSync(go);
+    const planned = told('planned', api.library.planRestore({ path }));
+    await told('saved again', api.notes.save({ ref, text: 'three', base: 2 }));
+    writeFileSync(go, '');
+    expect(await planned).toMatchObject({ notes: { same: 1 }, revisions: 0 });
+    expect(order).toEqual(['saved', 'asked', 'backed up', 'saved again', 'planned']);
+  });
+
+  it('the host may be closed, and the next one makes the backup', async () => {
+    const first = room(heldTask);
+    await first.api.notes.save({ ref, text: long, base: 0 });
+    void first.api.library.backUp({}).catch(() => {});
+    await expect.poll(copied).toBe(true);
+    first.close();
+    writeFileSync(go, '');
+    const { api } = room(heldTask);
+    expect(await api.library.backUp({})).toMatchObject({ trouble: null, backups: [{ seq: 1 }] });
+    expect(made()).toEqual(['backup-000000000001.sqlite']);
+  });
+});
+
+it('a disk that refuses on the other thread is told as one that refuses on this', async () => {
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  const { api } = room();
+  await api.library.secondPlace({ folder: stick });
+  const [own = ''] = [...readdirSync(stick), 'none'];
+  if (own !== 'none') rmSync(join(stick, own), { recursive: true });
+  const { name } = JSON.parse(readFileSync(join(data, 'second-place.json'), 'utf8'));
+  writeFileSync(join(stick, name), 'a file in its place');
+  await api.notes.save({ ref, text: 'one', base: 0 });
+  expect(await api.library.backUp({})).toMatchObject({
+    trouble: null,
+    backups: [{ seq: 1 }, { seq: 0 }],
+    secondPlace: { trouble: { code: 'second-place-gone', message: expect.stringContaining(stick) } },
   });
 });

@@ -103,7 +103,7 @@ describe('the keeper of the library', () => {
     other.notes.save({ ref, text: 'text', base: 0 });
     const { need } = keep();
     const copy = await need().backups.copyTo(join(folder, 'copy.sqlite'));
-    expect(need().restore.plan(copy.path)).toMatchObject({ notes: { same: 1 } });
+    expect(await need().restore.plan(copy.path)).toMatchObject({ notes: { same: 1 } });
     await expect(need().backups.make()).rejects.toMatchObject({ code: 'library-locked' });
     await expect(need().restore.run(copy.path)).rejects.toMatchObject({ code: 'library-locked' });
     other.close();

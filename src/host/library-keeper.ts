@@ -2,6 +2,7 @@ import type { LibraryState } from '#contract/api.ts';
 import { canBeMended } from '#contract/can-be-mended.ts';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
 import type { RecoveryReport } from '#contract/library.ts';
+import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { Recovery } from '#core/library/backup/recovery.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { openReadOnly } from '#core/library/open-read-only.ts';
@@ -36,14 +37,16 @@ export interface KeeperOptions {
   changed?(state: LibraryState): void;
   /** Whoever started Carrel asked that nothing be written. */
   readonly readOnly?: boolean | undefined;
+  /** Left out: on this thread. */
+  readonly work?: CopyWork;
 }
 
 export function keepLibrary(
   folder: string,
   log: Log,
-  { changed = () => {}, readOnly: isToBeRead = false }: KeeperOptions = {},
+  { changed = () => {}, readOnly: isToBeRead = false, work }: KeeperOptions = {},
 ): LibraryKeeper {
-  const ports = { now: () => new Date(), log };
+  const ports = { now: () => new Date(), log, ...(work && { work }) };
   let library: Library | null = null;
   let place: string | null = null;
   let refusal = '';

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { AppError } from '#contract/errors.ts';
+import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
 import { type Backups, createBackups } from './backup/library-backups.ts';
 import { logRecovery, type Recovery } from './backup/recovery.ts';
@@ -85,7 +86,8 @@ function open(folder: string, ports: LibraryPorts, { guard, held, refused }: Ope
   held.hold(opened.release);
   if (recovery !== null) logRecovery(recovery, ports.log);
   const { db, commit, rebuilt } = opened;
-  const backups = createBackups(db, folder, disk, guard);
+  const work = ports.work ?? copyWorkHere(disk);
+  const backups = createBackups(db, folder, { disk, work, isAlone: true }, guard);
   return {
     folder,
     access: 'write',
@@ -93,7 +95,7 @@ function open(folder: string, ports: LibraryPorts, { guard, held, refused }: Ope
     recovery,
     ...guardedParts(opened, ports.now, guard),
     backups,
-    restore: createRestore({ db, commit, backups, guard }),
+    restore: createRestore({ db, commit, backups, guard, work }),
     metDamage: guard.metDamage,
     close: held.release,
   };

@@ -4,11 +4,9 @@ import type { Handlers } from '#contract/api.ts';
 import { canBeMended } from '#contract/can-be-mended.ts';
 import { type ErrorReport, reportOf } from '#contract/errors.ts';
 import type { BackupsReport } from '#contract/library.ts';
-import { backupsIn, describeBackups } from '#core/library/backup/backup-folder.ts';
+import { backupsIn } from '#core/library/backup/backup-folder.ts';
 import { realDisk } from '#core/library/backup/disk.ts';
-import { verifyCopy } from '#core/library/backup/seal.ts';
 import { secondPlace, setSecondPlace, whyNotThere } from '#core/library/backup/second-place.ts';
-import { planIntoNothing } from '#core/library/restore/restore.ts';
 import { tellOf } from '../told-recovery.ts';
 import type { Desk } from './index.ts';
 
@@ -23,12 +21,18 @@ type BackupHandlers = Pick<
   | 'library.restore'
 >;
 
-export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }: Desk): BackupHandlers => {
-  function report(): BackupsReport {
+export const backupHandlers = ({
+  options: { dataFolder },
+  keeper,
+  rounds,
+  work,
+  emit,
+}: Desk): BackupHandlers => {
+  async function report(): Promise<BackupsReport> {
     const place = secondPlace(dataFolder);
     return {
       folder: backupsIn(dataFolder),
-      backups: describeBackups(backupsIn(dataFolder)),
+      backups: [...(await work.describe(backupsIn(dataFolder)))],
       due: keeper.library?.backups.isDue() ?? false,
       trouble: rounds.trouble,
       secondPlace: place && { folder: place.folder, trouble: secondTrouble(place.folder) },
@@ -40,8 +44,8 @@ export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }
     return gone === null ? rounds.secondTrouble : reportOf(gone);
   }
   /** Puts a library together that could not be opened, once it is sure that the copy for it is good. */
-  function mend(path: string): { readonly path: string; readonly damaged: string | null } {
-    verifyCopy(path);
+  async function mend(path: string): Promise<{ readonly path: string; readonly damaged: string | null }> {
+    await work.verify(path);
     const { recovery } = keeper.mend();
     // A backup that this Carrel cannot open as it is was set aside, and is as good a copy there.
     const moved = recovery?.passedOver.find((each) => basename(each.path) === basename(path));
@@ -61,12 +65,14 @@ export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }
       return report();
     },
     'library.takeCopy': ({ folder }) => keeper.need().backups.copyTo(freeName(folder, new Date())),
-    'library.planRestore': ({ path }) => {
-      const plan = canBeMended(keeper.state) ? planIntoNothing(path) : keeper.need().restore.plan(path);
+    'library.planRestore': async ({ path }) => {
+      const plan = await (canBeMended(keeper.state)
+        ? work.plan(null, path)
+        : keeper.need().restore.plan(path));
       return { ...plan, items: [...plan.items], differing: [...plan.differing] };
     },
     'library.restore': async ({ path }) => {
-      const mended = canBeMended(keeper.state) ? mend(path) : null;
+      const mended = canBeMended(keeper.state) ? await mend(path) : null;
       try {
         const restored = await keeper.need().restore.run(mended?.path ?? path);
         if (mended) tellOf(keeper.need(), restored.now);
