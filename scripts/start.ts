@@ -53,7 +53,8 @@ async function start(args: StartArguments): Promise<number> {
 function openElectron(path: string, args: StartArguments): Promise<number> {
   const env = args.data ? { ...process.env, CARREL_DATA: resolve(args.data) } : process.env;
   const packs = args.packs.map((pack) => resolve(pack));
-  const child = spawn(path, [join(root, 'out/main/index.js'), ...packs], { stdio: 'inherit', env });
+  const flags = args.readOnly ? ['--read-only'] : [];
+  const child = spawn(path, [join(root, 'out/main/index.js'), ...flags, ...packs], { stdio: 'inherit', env });
   return new Promise((done) => child.on('exit', (code) => done(code ?? 1)));
 }
 

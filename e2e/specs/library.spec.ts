@@ -323,3 +323,60 @@ test('a note that fails to save keeps its words, and is saved by itself when the
   const again = await open();
   await expect(again.noteEditor).toHaveText('Saved. Not yet. Nor this.');
 });
+
+test('a library that cannot be opened is put together with a backup, and the room has its notes again', async ({
+  open,
+  data,
+}) => {
+  const first = await open();
+  await first.openRecord(title);
+  await first.writeNote('Before.');
+  await first.page.locator('#page').focus();
+  await first.page.keyboard.press('L');
+  await dialogOf(first).getByRole('button', { name: 'Back up now' }).click();
+  await expect(saidIn(first)).toHaveText('Backed up and checked.');
+  await first.page.keyboard.press('Escape');
+  await first.bookmark();
+  await first.close();
+  rmSync(join(data, 'library.sqlite'));
+  mkdirSync(join(data, 'library.sqlite'));
+
+  const room = await open();
+  const { page } = room;
+  const library = dialogOf(room);
+  await room.banner.getByRole('button', { name: 'What can be done' }).click();
+  await expect(library.getByRole('heading', { name: 'Your notes cannot be written' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  // By keyboard from here on: Try again, then this.
+  for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
+  await expect(library.getByRole('button', { name: 'Take a backup in…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(library.getByRole('heading', { name: 'Which backup to take in' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  if (process.env.CARREL_SHOTS) await page.screenshot({ path: join(process.env.CARREL_SHOTS, 'pick.png') });
+  await page.keyboard.press('Tab');
+  await expect(library.getByRole('button', { name: /^Look at it, the backup of today/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(library).toContainText('All that can be read of the library is put together with it.');
+  await expect(library).toContainText('1 note: new, and added.');
+  expect(await violations(page)).toEqual([]);
+  if (process.env.CARREL_SHOTS) await page.screenshot({ path: join(process.env.CARREL_SHOTS, 'plan.png') });
+  await library.getByRole('button', { name: 'Take it in' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(library.getByRole('heading', { name: 'The copy was taken in' })).toBeFocused();
+  await expect(library).toContainText('Your library now has 1 note and 1 bookmark.');
+  await expect(library).toContainText(join(data, 'damaged', '1'));
+  if (process.env.CARREL_SHOTS) await page.screenshot({ path: join(process.env.CARREL_SHOTS, 'taken.png') });
+  await library.getByRole('button', { name: 'Done' }).focus();
+  await page.keyboard.press('Enter');
+  if (process.env.CARREL_SHOTS) await page.screenshot({ path: join(process.env.CARREL_SHOTS, 'after.png') });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(library).toBeHidden();
+  await expect(room.banner).toHaveCount(0);
+  await room.openRecord(title);
+  await expect(room.noteEditor).toHaveText('Before.');
+  await expect(room.bookmarkButton).toHaveAttribute('aria-pressed', 'true');
+  await room.writeNote(' And after.');
+  await expect(room.noteEditor).toHaveText('Before. And after.');
+});

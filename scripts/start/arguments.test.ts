@@ -10,6 +10,7 @@ describe('the arguments of npm start', () => {
       screenshot: null,
       size: { width: 1280, height: 800 },
       data: null,
+      readOnly: false,
       packs: [],
     });
   });

@@ -9,6 +9,8 @@ export interface StartArguments {
   readonly size: { readonly width: number; readonly height: number };
   /** Another data folder than the usual one. */
   readonly data: string | null;
+  /** Open a window that only reads, also beside one that is open. */
+  readonly readOnly: boolean;
   readonly packs: readonly string[];
 }
 
@@ -19,6 +21,7 @@ export const usage = `npm start -- [PACK.carrel …] [options]
   --screenshot FILE.png       with --headless: write a picture of the room and end
   --size 1280x800             size of window or picture
   --data FOLDER               another data folder (library, own packs)
+  --read-only                 change nothing in the library; opens also beside a window that is open
   --help                      this text`;
 
 /** Reads what follows `npm start --`. Throws a sentence for wrong usage. */
@@ -33,6 +36,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
       screenshot: { type: 'string' },
       size: { type: 'string', default: '1280x800' },
       data: { type: 'string' },
+      'read-only': { type: 'boolean', default: false },
     },
   });
   const { shell } = values;
@@ -51,6 +55,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
     screenshot: values.screenshot ?? null,
     size: { width: Number(size[1]), height: Number(size[2]) },
     data: values.data ?? null,
+    readOnly: values['read-only'],
     packs: positionals,
   };
 }

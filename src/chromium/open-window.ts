@@ -22,6 +22,8 @@ export interface AppWindow {
   /** Loads the room. Call it once the transport has its listener, so that no request is lost. */
   show(): Promise<void>;
   close(): Promise<void>;
+  /** Brings the window before all others, also one that is minimised, whatever its page is at. */
+  bringForward(): Promise<void>;
   onClosed(listener: () => void): void;
   /** Told once when the page has crashed, or has not moved for so long that it never will; `reason` is a word or two. */
   onStuck(listener: (reason: string) => void): void;
@@ -69,6 +71,7 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
       await page.goto(`${origin}/`, { waitUntil: 'commit' });
     },
     close: () => context.close(),
+    bringForward: () => bringForward(context, page),
     onStuck: (listener) => watchPage(page, listener),
     onClosed(listener) {
       context.on('close', async () => {
@@ -78,6 +81,20 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
       });
     },
   };
+}
+
+async function bringForward(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  try {
+    const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
+    // Only then: a window that fills its screen is to go on doing so.
+    if (bounds.windowState === 'minimized') {
+      await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+    }
+    await session.send('Page.bringToFront');
+  } finally {
+    await session.detach().catch(() => {});
+  }
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

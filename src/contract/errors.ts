@@ -38,6 +38,7 @@ export const errorCodes = [
   'version-not-found',
   // library
   'library-locked',
+  'library-read-only',
   'library-unwritable',
   'library-too-new',
   'library-damaged',

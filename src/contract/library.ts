@@ -160,13 +160,18 @@ export const libraryApi = {
   'library.saveFiles': { arg: z.strictObject({ folder: path }), result: savedFilesSchema },
   /** Checks a copy or backup whole and says what taking it in would do. Changes nothing. */
   'library.planRestore': { arg: z.strictObject({ path }), result: restorePlanSchema },
-  /** Takes a copy or backup in, after a backup. `library.changed` tells that all marks have to be read anew. */
+  /**
+   * Takes a copy or backup in, after a backup. Where the library could not be opened, it is put together first, from all
+   * that can be read of it. `library.changed` tells that all marks have to be read anew.
+   */
   'library.restore': {
     arg: z.strictObject({ path }),
     result: restorePlanSchema.extend({
       /** Made before; null where there was nothing to lose. */
       backup: z.strictObject({ seq: z.int().nonnegative(), path: z.string() }).nullable(),
       now: factsSchema,
+      /** Folder of the files that were set aside because the library could not be opened; null where it could. */
+      damaged: z.string().nullable(),
     }),
   },
 } as const;

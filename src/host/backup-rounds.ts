@@ -37,7 +37,7 @@ export function startBackupRounds(keeper: LibraryKeeper, log: Log, timer: Timer)
     const { library } = keeper;
     if (library?.access !== 'write') return;
     trouble = await troubleIn(library, () => library.backups.make());
-    secondTrouble = await troubleIn(library, async () => library.backups.toSecondPlace());
+    secondTrouble = await troubleIn(library, () => library.backups.toSecondPlace());
   }
 
   async function troubleIn(library: Library, work: () => Promise<unknown>): Promise<ErrorReport | null> {

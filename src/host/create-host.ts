@@ -18,6 +18,7 @@ import { keepNames } from './names-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
+import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 import { keepTrail } from './trail-keeper.ts';
 
@@ -46,7 +47,14 @@ export function createHost(
     settled: () => Promise.all([catalogue.settled(), searches.settled()]),
     now,
   });
-  const keeper = keepLibrary(dataFolder, log, (state) => emit('library.changed', state));
+  // One at a time, and behind no preview: they are of one library, and a backup must not wait for what a stranger's file does.
+  const copying = createTaskPool(taskEntry, 1);
+  const work = copyWorkElsewhere(copying);
+  const keeper = keepLibrary(dataFolder, log, {
+    changed: (state) => emit('library.changed', state),
+    readOnly: options.readOnly,
+    work,
+  });
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
   const lists = keepLists({ keeper, shelf });
@@ -79,6 +87,7 @@ export function createHost(
     keeper,
     names,
     rounds,
+    work,
     marks,
     lists,
     trail,
@@ -97,6 +106,7 @@ export function createHost(
       server.close();
       pool.close();
       importing.close();
+      copying.close();
       rounds.stop();
       keeper.close();
       shelf.close();

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -25,6 +34,35 @@ const keep = (data = folder) => {
 };
 /** The library in another instance's hands. */
 const taken = () => openLibrary(folder, { now: () => new Date(), log: () => {} });
+
+describe('a keeper that was asked to change nothing', () => {
+  const readOnly = () => {
+    keeper = keepLibrary(folder, (line) => logged.push(line), { readOnly: true });
+    return keeper;
+  };
+  const code = 'library-read-only';
+
+  it('shows the library, writes nothing, and keeps nobody from writing', () => {
+    const first = taken();
+    first.notes.save({ ref, text: 'before', base: 0 });
+    first.close();
+    const { state, need, retry } = readOnly();
+    expect(state).toMatchObject({ state: 'read-only', error: { code } });
+    expect(() => need().notes.save({ ref, text: 'mine', base: 1 })).toThrow(
+      expect.objectContaining({ code }),
+    );
+    const other = taken();
+    other.notes.save({ ref, text: 'after', base: 1 });
+    expect(need().notes.get(ref)?.text).toBe('after');
+    other.close();
+    expect(retry()).toMatchObject({ state: 'read-only', error: { code } });
+  });
+
+  it('makes none where there is none', () => {
+    expect(readOnly().state).toMatchObject({ state: 'unavailable', error: { code } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
 
 describe('the keeper of the library', () => {
   it('has it ready', () => {
@@ -65,7 +103,7 @@ describe('the keeper of the library', () => {
     other.notes.save({ ref, text: 'text', base: 0 });
     const { need } = keep();
     const copy = await need().backups.copyTo(join(folder, 'copy.sqlite'));
-    expect(need().restore.plan(copy.path)).toMatchObject({ notes: { same: 1 } });
+    expect(await need().restore.plan(copy.path)).toMatchObject({ notes: { same: 1 } });
     await expect(need().backups.make()).rejects.toMatchObject({ code: 'library-locked' });
     await expect(need().restore.run(copy.path)).rejects.toMatchObject({ code: 'library-locked' });
     other.close();
@@ -127,11 +165,9 @@ describe('the keeper of the library', () => {
 
   it('saves again when its files are back, whether the same or copied back', () => {
     const changed: unknown[] = [];
-    const kept = keepLibrary(
-      folder,
-      (line) => logged.push(line),
-      (state) => changed.push(state),
-    );
+    const kept = keepLibrary(folder, (line) => logged.push(line), {
+      changed: (state) => changed.push(state),
+    });
     keeper = kept;
     const save = (text: string, base: number) => kept.need().notes.save({ ref, text, base });
     save('one', 0);

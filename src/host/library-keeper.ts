@@ -1,6 +1,8 @@
 import type { LibraryState } from '#contract/api.ts';
+import { canBeMended } from '#contract/can-be-mended.ts';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
 import type { RecoveryReport } from '#contract/library.ts';
+import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { Recovery } from '#core/library/backup/recovery.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { openReadOnly } from '#core/library/open-read-only.ts';
@@ -20,31 +22,40 @@ export interface LibraryKeeper {
   need(): Library;
   /** Tries again, unless it is open, can be written and met no damage. */
   retry(): LibraryState;
+  /**
+   * Where it could not be opened: sets aside what stands in the way, and puts together what can be read of the rest.
+   * Throws the reason of before where that is none to be mended, and what stands in the way of mending.
+   */
+  mend(): Library;
   /** Closes it and opens it anew: after a restore, which what is held in memory does not know of. */
   reopen(): LibraryState;
   close(): void;
 }
 
+export interface KeeperOptions {
+  /** Told when it was opened anew without being asked to. */
+  changed?(state: LibraryState): void;
+  /** Whoever started Carrel asked that nothing be written. */
+  readonly readOnly?: boolean | undefined;
+  /** Left out: on this thread. */
+  readonly work?: CopyWork;
+}
+
 export function keepLibrary(
   folder: string,
   log: Log,
-  /** Told when it was opened anew without being asked to. */
-  changed: (state: LibraryState) => void = () => {},
+  { changed = () => {}, readOnly: isToBeRead = false, work }: KeeperOptions = {},
 ): LibraryKeeper {
-  const ports = { now: () => new Date(), log };
+  const ports = { now: () => new Date(), log, ...(work && { work }) };
   let library: Library | null = null;
   let place: string | null = null;
   let refusal = '';
   let state: LibraryState = attempt();
 
   function attempt(): LibraryState {
+    if (isToBeRead) return readOnly(asked());
     try {
-      library = openLibrary(folder, ports);
-      refusal = '';
-      place = placeOf(folder);
-      const recovery = reportedRecovery(library.recovery);
-      if (recovery.recovery) tell(library, recovery.recovery);
-      return { state: 'ready', folder, ...recovery };
+      return take(openLibrary(folder, ports));
     } catch (error) {
       if (!isAppError(error)) throw error;
       logRefusal(error);
@@ -53,7 +64,16 @@ export function keepLibrary(
     }
   }
 
-  /** Another Carrel has it: its notes can be read all the same. */
+  function take(opened: Library): LibraryState {
+    library = opened;
+    refusal = '';
+    place = placeOf(folder);
+    const recovery = reportedRecovery(opened.recovery);
+    if (recovery.recovery) tell(opened, recovery.recovery);
+    return { state: 'ready', folder, ...recovery };
+  }
+
+  /** Another Carrel has it, or it is not to be written: its notes can be read all the same. */
   function readOnly(why: AppError): LibraryState {
     try {
       library = openReadOnly(folder, ports, why);
@@ -111,14 +131,31 @@ export function keepLibrary(
         changed(reopen());
       }
       if (library) return library;
-      if (state.state !== 'unavailable') throw new AppError('library-unwritable', 'The library was closed.');
-      throw new AppError(state.error.code, state.error.message, state.error.detail);
+      throw whyNone(state);
+    },
+    mend() {
+      const why = whyNone(state);
+      if (library !== null || !canBeMended(state)) throw why;
+      const opened = openLibrary(folder, ports, why);
+      state = take(opened);
+      return opened;
     },
     retry: () => (library?.access === 'write' && !library.metDamage() && !isReplaced() ? state : reopen()),
     reopen,
     close,
   };
 }
+
+const whyNone = (state: LibraryState): AppError =>
+  state.state === 'unavailable'
+    ? new AppError(state.error.code, state.error.message, state.error.detail)
+    : new AppError('library-unwritable', 'The library was closed.');
+
+const asked = () =>
+  new AppError(
+    'library-read-only',
+    'Carrel was started with --read-only. Start it without, and notes can be written.',
+  );
 
 /** As the contract has it, which knows no read-only lists. */
 function reportedRecovery(recovery: Recovery | null): Pick<LibraryState & { state: 'ready' }, 'recovery'> {

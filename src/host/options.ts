@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly shell: string;
   /** Carrel's own version. */
   readonly version: string;
+  /** The library is only to be read, as was asked for at the start. */
+  readonly readOnly?: boolean | undefined;
 }
 
 export interface ShellFacts {
@@ -24,10 +26,18 @@ export interface ShellFacts {
   readonly packs: readonly string[];
   readonly shell: string;
   readonly version: string;
+  readonly readOnly?: boolean | undefined;
 }
 
 /** The host's options as every shell gives them: bundled packs first, then the reader's own. */
-export function hostOptions({ bundledPacks, data, packs, shell, version }: ShellFacts): HostOptions {
+export function hostOptions({
+  bundledPacks,
+  data,
+  packs,
+  shell,
+  version,
+  readOnly,
+}: ShellFacts): HostOptions {
   const folder = data ?? dataFolder(process.env, process.platform, homedir());
   return {
     dataFolder: folder,
@@ -35,5 +45,6 @@ export function hostOptions({ bundledPacks, data, packs, shell, version }: Shell
     packFiles: packs,
     shell,
     version,
+    readOnly,
   };
 }

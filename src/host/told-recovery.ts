@@ -1,5 +1,5 @@
 import { isAppError } from '#contract/errors.ts';
-import { type ToldRecovery, toldRecoverySchema } from '#contract/library.ts';
+import { type RecoveryReport, type ToldRecovery, toldRecoverySchema } from '#contract/library.ts';
 import type { Library } from '#core/library/open-library.ts';
 
 /**
@@ -18,6 +18,15 @@ export function toldRecovery(library: Library): ToldRecovery | null {
     if (isAppError(error) || error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** What is there, once a copy was taken into a library that was put together for it. */
+export function tellOf(
+  library: Library,
+  { notes, bookmarks }: Pick<RecoveryReport, 'notes' | 'bookmarks'>,
+): void {
+  const told = toldRecovery(library);
+  if (told !== null) keepTold(library, { ...told, recovery: { ...told.recovery, notes, bookmarks } });
 }
 
 /** Throws what stands in the way of keeping it. */

@@ -46,6 +46,8 @@ export function profileFolder(dataFolder: string): string {
     accessSync(folder, constants.W_OK);
     return folder;
   } catch {
-    return mkdtempSync(join(tmpdir(), 'carrel-window-'));
+    return temporaryProfile();
   }
 }
+
+export const temporaryProfile = (): string => mkdtempSync(join(tmpdir(), 'carrel-window-'));

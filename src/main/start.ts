@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import { createLog } from '#host/log.ts';
 import { hostOptions } from '#host/options.ts';
+import { broughtForward, claimInstance } from '#host/window/single-instance.ts';
 import { loadStaticFiles } from '#host/window/static-files.ts';
 import { type HostWorker, startHostWorker } from '#host/worker-transport.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -9,7 +10,7 @@ import { relayFrames } from './electron-transport.ts';
 import { menuTemplate } from './menu.ts';
 import { guardNavigation } from './navigation.ts';
 import { appendOfflineSwitches, cutOff } from './network.ts';
-import { packsNamed, pathsFrom, profileFolder } from './paths.ts';
+import { packsNamed, pathsFrom, profileFolder, temporaryProfile } from './paths.ts';
 import { denyPermissions } from './permissions.ts';
 import { partition } from './web-preferences.ts';
 import { createWindow, focus, loadRoom } from './window.ts';
@@ -35,23 +36,29 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
     packs: packsNamed(argv, app.isPackaged),
     shell: `Electron ${process.versions.electron ?? 'unknown'}`,
     version,
+    readOnly: argv.includes('--read-only'),
   });
 
   app.enableSandbox();
   appendOfflineSwitches();
   registerAppScheme();
-  app.setPath('userData', profileFolder(options.dataFolder));
+  // A window that only reads opens beside another, which has the profile in the data folder.
+  app.setPath('userData', options.readOnly ? temporaryProfile() : profileFolder(options.dataFolder));
   if (!app.requestSingleInstanceLock()) {
-    process.stderr.write('Carrel is already open on this library; its window has been brought forward.\n');
+    process.stderr.write(`${broughtForward}\n`);
     app.quit();
     return;
   }
 
   let window: BrowserWindow | null = null;
   // What the second start says is not read: it only asks for the window.
-  app.on('second-instance', () => {
+  const bringForward = () => {
     if (window && !window.isDestroyed()) focus(window);
-  });
+  };
+  app.on('second-instance', bringForward);
+  // A second start may also be one of the Chromium shell.
+  const instance = options.readOnly ? null : claimInstance(options.dataFolder);
+  if (instance !== 'taken') instance?.onRequest(bringForward);
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
   app.on('window-all-closed', () => app.quit());
 

@@ -159,7 +159,7 @@ describe('cut before any step,', () => {
       await orDie(() => setSecondPlace(data, stick, disk));
       await within(data, disk, async (library) => {
         await library.backups.make();
-        library.backups.toSecondPlace();
+        await library.backups.toSecondPlace();
       });
       for (const name of readdirSync(stick)) {
         const { path } = listBackups(join(stick, name))[0] ?? {};

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askToComeForward } from '#host/window/single-instance.ts';
 import { startHostWorker } from '#host/worker-transport.ts';
 import { startCarrel } from '#main/start.ts';
 import { type BuiltRoom, HostStandIn, makeBuiltRoom } from './built-room.ts';
@@ -69,6 +70,7 @@ describe('the start of the Electron shell', () => {
       packFiles: ['/packs/a.carrel'],
       shell: 'Electron unknown',
       version: '1.2.3',
+      readOnly: false,
     });
   });
 
@@ -101,7 +103,7 @@ describe('a second start', () => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await start();
     expect(said).toHaveBeenCalledExactlyOnceWith(
-      'Carrel is already open on this library; its window has been brought forward.\n',
+      'Carrel is open already; its window was brought to the front.\n',
     );
     expect(recorded.calls.slice(-2)).toEqual(['lock', 'quit']);
     expect(startHostWorker).not.toHaveBeenCalled();
@@ -116,6 +118,23 @@ describe('a second start', () => {
     expect(window.focus).toHaveBeenCalledOnce();
     expect(recorded.windows).toHaveLength(1);
     expect(window.loadURL).toHaveBeenCalledOnce();
+  });
+
+  it('of the Chromium shell brings it forward as well', async () => {
+    const window = await startedWindow();
+    expect(await askToComeForward(built.data)).toBe(true);
+    expect(window.focus).toHaveBeenCalledOnce();
+  });
+
+  it('that is only to read has a profile of its own and asks nobody', async () => {
+    await start();
+    await start(['carrel', '--read-only']);
+    expect(recorded.windows).toHaveLength(2);
+    expect(recorded.calls.filter((call) => call.startsWith('setPath'))[1]).toMatch(/carrel-window-/);
+    expect(startHostWorker).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ readOnly: true }),
+    );
   });
 
   it('finds nothing to bring forward when the window is already gone', async () => {

@@ -1,6 +1,6 @@
 import { isLibrary } from '#core/library/check/check-library.ts';
+import { planInto } from '#core/library/restore/plan-into.ts';
 import type { Differing, RestoreCounts, Tally } from '#core/library/restore/plan-restore.ts';
-import { planIntoNothing } from '#core/library/restore/restore.ts';
 import type { RegisterCommand } from '../command.ts';
 import { counted, fields } from '../text.ts';
 import { libraryFolder, libraryOption, withLibrary } from '../with-library.ts';
@@ -24,7 +24,7 @@ export const registerRestore: RegisterCommand = (program, output) => {
       if (options.dryRun) {
         const plan = isLibrary(folder)
           ? await withLibrary(folder, 'read', output, (library) => library.restore.plan(file))
-          : planIntoNothing(file);
+          : planInto(null, file);
         output.answer(plan, options, () => `${planText(plan)}\nNothing was changed.`);
         return;
       }

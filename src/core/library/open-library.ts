@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import type { AppError } from '#contract/errors.ts';
+import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
 import { type Backups, createBackups } from './backup/library-backups.ts';
 import { logRecovery, type Recovery } from './backup/recovery.ts';
@@ -9,6 +11,7 @@ import { guardedParts } from './guarded-parts.ts';
 import { createHeld, type Held } from './held.ts';
 import type { Items, ItemType } from './items.ts';
 import { takeLock } from './lock.ts';
+import { mendLibrary } from './mend-library.ts';
 import type { Notes } from './notes.ts';
 import { openOrRecover } from './open-or-recover.ts';
 import { createRestore, type Restore } from './restore/restore.ts';
@@ -47,25 +50,35 @@ export interface Library {
  *
  * Throws `library-locked`, `library-unwritable`, `library-full`, `library-too-new`, `library-not-migrated`, or
  * `library-damaged` when nothing that is left can be put together. Then nothing is held.
+ *
+ * `refused` is what it threw before: then what stands in the way is set aside, and the rest put together.
  */
-export function openLibrary(folder: string, ports: LibraryPorts): Library {
+export function openLibrary(folder: string, ports: LibraryPorts, refused?: AppError): Library {
   const guard = createGuard(folder);
   const held = createHeld();
   try {
-    return guard('The library was not opened', () => open(folder, ports, guard, held));
+    return guard('The library was not opened', () => open(folder, ports, { guard, held, refused }));
   } catch (error) {
     held.release();
     throw error;
   }
 }
 
-function open(folder: string, ports: LibraryPorts, guard: Guard, held: Held): Library {
+interface Opening {
+  readonly guard: Guard;
+  readonly held: Held;
+  readonly refused: AppError | undefined;
+}
+
+function open(folder: string, ports: LibraryPorts, { guard, held, refused }: Opening): Library {
   const files = libraryFiles(folder);
   const disk = ports.disk ?? realDisk;
   makeFolder(folder);
   held.hold(takeLock(folder).release);
 
-  const { opened, recovery } = openOrRecover(files, folder, disk, ports);
+  const { opened, recovery } = refused
+    ? mendLibrary(files, folder, refused, disk, ports)
+    : openOrRecover(files, folder, disk, ports);
   held.hold(() => {
     // After damage was met, or with a log left behind, the next start must check.
     if (!guard.metDamage() && sizeOf(files.wal) === 0) rmSync(files.inUse, { force: true });
@@ -73,7 +86,8 @@ function open(folder: string, ports: LibraryPorts, guard: Guard, held: Held): Li
   held.hold(opened.release);
   if (recovery !== null) logRecovery(recovery, ports.log);
   const { db, commit, rebuilt } = opened;
-  const backups = createBackups(db, folder, disk, guard);
+  const work = ports.work ?? copyWorkHere(disk);
+  const backups = createBackups(db, folder, { disk, work, isAlone: true }, guard);
   return {
     folder,
     access: 'write',
@@ -81,7 +95,7 @@ function open(folder: string, ports: LibraryPorts, guard: Guard, held: Held): Li
     recovery,
     ...guardedParts(opened, ports.now, guard),
     backups,
-    restore: createRestore({ db, commit, backups, guard }),
+    restore: createRestore({ db, commit, backups, guard, work }),
     metDamage: guard.metDamage,
     close: held.release,
   };

@@ -13,7 +13,7 @@ import { openJournal } from './journal.ts';
 import { libraryError } from './library-errors.ts';
 import { isDifference, type LibraryPorts, type Opened, type Start, startLibrary } from './start-library.ts';
 
-interface Found {
+export interface Found {
   readonly opened: Opened;
   readonly recovery: Recovery | null;
 }

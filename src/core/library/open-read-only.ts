@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import type { AppError } from '#contract/errors.ts';
+import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
 import { createBackups } from './backup/library-backups.ts';
 import { createBookmarks } from './bookmarks.ts';
@@ -44,8 +45,9 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
     return parts;
   }
 
-  const backups = createBackups(db, folder, realDisk, guard);
-  const restore = createRestore({ db, commit, backups, guard });
+  const work = ports.work ?? copyWorkHere(realDisk);
+  const backups = createBackups(db, folder, { disk: realDisk, work, isAlone: false }, guard);
+  const restore = createRestore({ db, commit, backups, guard, work });
   return {
     folder,
     access: 'read',
@@ -60,7 +62,12 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
     state: { get: (key) => parts.state.get(key), set: refuse },
     items: (type, what) => ({ ...parts.items(type, what), edition }),
     // The other makes the backups; two would be in each other's way.
-    backups: { ...backups, isDue: () => false, make: async () => refuse(), toSecondPlace: refuse },
+    backups: {
+      ...backups,
+      isDue: () => false,
+      make: async () => refuse(),
+      toSecondPlace: async () => refuse(),
+    },
     restore: { plan: restore.plan, run: async () => refuse() },
     metDamage: () => false,
     close: () => db.close(),

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
 import { backUpNow } from './backup/back-up.ts';
 import { readFacts } from './backup/backup-folder.ts';
+import type { CopyWork } from './backup/copy-work.ts';
 import type { Disk } from './backup/disk.ts';
 import type { Rebuilt } from './backup/recover.ts';
 import { salvage } from './backup/salvage.ts';
@@ -26,6 +27,8 @@ export interface LibraryPorts {
   log(line: string): void;
   /** Left out: the disk as it is. */
   readonly disk?: Disk;
+  /** Left out: on this thread. */
+  readonly work?: CopyWork;
 }
 
 export interface Opened {

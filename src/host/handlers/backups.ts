@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Handlers } from '#contract/api.ts';
+import { canBeMended } from '#contract/can-be-mended.ts';
 import { type ErrorReport, reportOf } from '#contract/errors.ts';
 import type { BackupsReport } from '#contract/library.ts';
-import { backupsIn, describeBackups } from '#core/library/backup/backup-folder.ts';
+import { backupsIn } from '#core/library/backup/backup-folder.ts';
 import { realDisk } from '#core/library/backup/disk.ts';
 import { secondPlace, setSecondPlace, whyNotThere } from '#core/library/backup/second-place.ts';
+import { tellOf } from '../told-recovery.ts';
 import type { Desk } from './index.ts';
 
 type BackupHandlers = Pick<
@@ -19,12 +21,18 @@ type BackupHandlers = Pick<
   | 'library.restore'
 >;
 
-export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }: Desk): BackupHandlers => {
-  function report(): BackupsReport {
+export const backupHandlers = ({
+  options: { dataFolder },
+  keeper,
+  rounds,
+  work,
+  emit,
+}: Desk): BackupHandlers => {
+  async function report(): Promise<BackupsReport> {
     const place = secondPlace(dataFolder);
     return {
       folder: backupsIn(dataFolder),
-      backups: describeBackups(backupsIn(dataFolder)),
+      backups: [...(await work.describe(backupsIn(dataFolder)))],
       due: keeper.library?.backups.isDue() ?? false,
       trouble: rounds.trouble,
       secondPlace: place && { folder: place.folder, trouble: secondTrouble(place.folder) },
@@ -34,6 +42,14 @@ export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }
   function secondTrouble(folder: string): ErrorReport | null {
     const gone = whyNotThere(folder);
     return gone === null ? rounds.secondTrouble : reportOf(gone);
+  }
+  /** Puts a library together that could not be opened, once it is sure that the copy for it is good. */
+  async function mend(path: string): Promise<{ readonly path: string; readonly damaged: string | null }> {
+    await work.verify(path);
+    const { recovery } = keeper.mend();
+    // A backup that this Carrel cannot open as it is was set aside, and is as good a copy there.
+    const moved = recovery?.passedOver.find((each) => basename(each.path) === basename(path));
+    return { path: existsSync(path) ? path : (moved?.path ?? path), damaged: recovery?.damaged ?? null };
   }
   return {
     'library.state': () => keeper.state,
@@ -49,14 +65,30 @@ export const backupHandlers = ({ options: { dataFolder }, keeper, rounds, emit }
       return report();
     },
     'library.takeCopy': ({ folder }) => keeper.need().backups.copyTo(freeName(folder, new Date())),
-    'library.planRestore': ({ path }) => {
-      const plan = keeper.need().restore.plan(path);
+    'library.planRestore': async ({ path }) => {
+      const plan = await (canBeMended(keeper.state)
+        ? work.plan(null, path)
+        : keeper.need().restore.plan(path));
       return { ...plan, items: [...plan.items], differing: [...plan.differing] };
     },
     'library.restore': async ({ path }) => {
-      const restored = await keeper.need().restore.run(path);
-      emit('library.changed', keeper.reopen());
-      return { ...restored, items: [...restored.items], differing: [...restored.differing] };
+      const mended = canBeMended(keeper.state) ? await mend(path) : null;
+      try {
+        const restored = await keeper.need().restore.run(mended?.path ?? path);
+        if (mended) tellOf(keeper.need(), restored.now);
+        emit('library.changed', keeper.reopen());
+        const { items, differing } = restored;
+        return {
+          ...restored,
+          items: [...items],
+          differing: [...differing],
+          damaged: mended?.damaged ?? null,
+        };
+      } catch (error) {
+        // It was put together all the same.
+        if (mended) emit('library.changed', keeper.state);
+        throw error;
+      }
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/api.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
+import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
 import type { ImportJobs } from '../import-jobs.ts';
@@ -40,6 +41,7 @@ export interface Desk {
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
   readonly rounds: BackupRounds;
+  readonly work: CopyWork;
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
   readonly trail: TrailKeeper;

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { startTask } from './run-task.ts';
 import { createTaskPool } from './task-pool.ts';
@@ -52,6 +53,11 @@ describe('a task', () => {
       expect(error).toBeInstanceOf(Error);
       expect(error).not.toHaveProperty('code', expect.stringMatching(/^[a-z-]+$/));
     }
+  });
+
+  it('that meets trouble with the disk tells of it by its code', async () => {
+    const task = startTask(good, 'finish-copy', { part: tmpdir() }, patient);
+    await expect(task.result).rejects.toMatchObject({ code: 'SQLITE_CANTOPEN' });
   });
 
   it('that is refused says so with its code', async () => {

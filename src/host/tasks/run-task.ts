@@ -13,7 +13,8 @@ export type TaskMessage =
   | { readonly type: 'told'; readonly told: unknown }
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'refused'; readonly error: ErrorReport }
-  | { readonly type: 'fault'; readonly fault: string };
+  /** `code` and `syscall` as the system or SQLite gave them: a full disk is known by them. */
+  | { readonly type: 'fault'; readonly fault: string; readonly code?: string; readonly syscall?: string };
 
 export interface Task<T> {
   /** Rejects with an `AppError`: that of the task, `cancelled`, `task-timed-out`, `task-out-of-memory`; else with the fault. */
@@ -60,7 +61,7 @@ export function startTask<N extends TaskName>(
     end(
       new AppError(
         'task-timed-out',
-        `${work[name]} said nothing for ${seconds} seconds and was ended. ${tryLess}`,
+        `${work[name]} said nothing for ${seconds} seconds and was ended. ${advice(name)}`,
       ),
     );
   }
@@ -71,7 +72,7 @@ export function startTask<N extends TaskName>(
       watch = setTimeout(giveUp, limits.silentMs);
       tell(message.told);
     } else if (message.type === 'done') resolve(message.value as TaskResult<N>);
-    else if (message.type === 'fault') reject(new Error(`The task ${name} failed: ${message.fault}`));
+    else if (message.type === 'fault') reject(faultOf(name, message));
     else reject(new AppError(message.error.code, message.error.message, message.error.detail));
   });
   worker.on('error', (error) => end(isOutOfMemory(error) ? outOfMemory(name) : error));
@@ -95,16 +96,28 @@ const work: Readonly<Record<TaskName, string>> = {
   import: 'The import',
   inspect: 'The check of the pack',
   copy: 'The installation',
+  'finish-copy': 'The check of the new copy',
+  'verify-copy': 'The check of the copy',
+  'second-place': 'Copying to the second place',
+  'describe-backups': 'The look into the backups',
+  'plan-restore': 'The comparison with the copy',
 };
 export const cancelled = (name: TaskName) =>
   new AppError('cancelled', `${work[name]} was cancelled. Nothing was kept of it.`);
 
-const tryLess = 'Try with fewer or smaller files.';
+const advice = (name: TaskName) =>
+  name === 'preview' || name === 'import' ? 'Try with fewer or smaller files.' : 'Try again.';
+
+/** Trouble with the disk keeps its code; anything else is a bug. */
+function faultOf(name: TaskName, { fault, code, syscall }: TaskMessage & { type: 'fault' }): Error {
+  const error = new Error(`The task ${name} failed: ${fault}`);
+  return Object.assign(error, code !== undefined && { code }, syscall !== undefined && { syscall });
+}
 
 const isOutOfMemory = (error: unknown) => (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 const outOfMemory = (name: TaskName) =>
   new AppError(
     'task-out-of-memory',
-    `${work[name]} needed more memory than it may take and was ended. ${tryLess}`,
+    `${work[name]} needed more memory than it may take and was ended. ${advice(name)}`,
   );

@@ -1,3 +1,4 @@
+import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
@@ -16,7 +17,20 @@ export const tasks = {
     const { copyPack } = await import('#core/shelf/copy-pack.ts');
     return copyPack(order.path, order.digest, order.to);
   },
+  'finish-copy': async (order: { readonly part: string }) => (await copies()).finish(order.part),
+  'verify-copy': async (order: { readonly path: string }) => (await copies()).verify(order.path),
+  'second-place': async (order: { readonly dataFolder: string; readonly backup: Backup }) =>
+    (await copies()).toSecondPlace(order.dataFolder, order.backup),
+  'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
+  'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
+    (await copies()).plan(order.database, order.path),
 };
+
+async function copies() {
+  const { copyWorkHere } = await import('#core/library/backup/copy-work.ts');
+  const { realDisk } = await import('#core/library/backup/disk.ts');
+  return copyWorkHere(realDisk);
+}
 
 const imports = () => import('./import-task.ts');
 

@@ -18,6 +18,14 @@ try {
   send(
     isAppError(error)
       ? { type: 'refused', error: { ...reportOf(error), message: inWindow(error.message) } }
-      : { type: 'fault', fault: describeFault(error) },
+      : { type: 'fault', fault: describeFault(error), ...codesOf(error) },
   );
+}
+
+function codesOf(error: unknown): { code?: string; syscall?: string } {
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  return {
+    ...(typeof code === 'string' && { code }),
+    ...(typeof syscall === 'string' && { syscall }),
+  };
 }

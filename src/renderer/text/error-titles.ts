@@ -33,6 +33,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'record-not-found': 'The record is not in the collection',
   'version-not-found': 'The text is not in the collection',
   'library-locked': 'Your notes are open in another Carrel',
+  'library-read-only': 'This window only reads your notes',
   'library-unwritable': 'Your notes cannot be written',
   'library-too-new': 'Your library needs a newer Carrel',
   'library-damaged': 'Your library is damaged',

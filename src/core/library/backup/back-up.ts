@@ -14,7 +14,7 @@ import {
 } from './backup-folder.ts';
 import { nextDamaged, setAside } from './damaged-folder.ts';
 import type { Disk } from './disk.ts';
-import { makeCopy, makeCopyNow, putInPlace } from './make-copy.ts';
+import { type CopyPorts, makeCopy, makeCopyNow, putInPlace } from './make-copy.ts';
 import { expendable } from './rotation.ts';
 import { verifyCopy } from './seal.ts';
 
@@ -22,11 +22,20 @@ import { verifyCopy } from './seal.ts';
  * Makes a backup of an open library, unless a whole one of its last commit is there, and lets old ones go. One at a time:
  * two would write the same file.
  */
-export async function backUp(db: Database, dataFolder: string, disk: Disk): Promise<Backup> {
-  const known = wholeBackup(dataFolder, lastSeq(db), disk);
-  if (known !== null) return known;
+export async function backUp(db: Database, dataFolder: string, ports: CopyPorts): Promise<Backup> {
+  const { disk, work } = ports;
+  const seq = lastSeq(db);
+  const path = backupPath(backupsIn(dataFolder), seq);
+  if (existsSync(path)) {
+    try {
+      await work.verify(path);
+      return { seq, path };
+    } catch (error) {
+      setAsideBad(error, path, dataFolder, disk);
+    }
+  }
   const part = newPart(dataFolder, disk);
-  await makeCopy(db, part, disk);
+  await makeCopy(db, part, ports);
   return keep(part, dataFolder, disk);
 }
 
@@ -56,20 +65,32 @@ function wholeBackup(dataFolder: string, seq: number, disk: Disk): Backup | null
     verifyCopy(path);
     return { seq, path };
   } catch (error) {
-    if (!isAppError(error)) throw error;
-    setAside([path], nextDamaged(dataFolder), disk);
+    setAsideBad(error, path, dataFolder, disk);
     return null;
   }
 }
 
+/** Sets a backup aside that did not check. Throws what tells nothing of the backup: that its check was cancelled, say. */
+function setAsideBad(error: unknown, path: string, dataFolder: string, disk: Disk): void {
+  if (!isAppError(error) || !/^(copy|library)-/.test(error.code)) throw error;
+  setAside([path], nextDamaged(dataFolder), disk);
+}
+
+let parts = 0;
+/**
+ * A name for a copy on its way, another each time: a library that was opened anew may make one while that of before is
+ * still being checked.
+ */
 function newPart(dataFolder: string, disk: Disk): string {
   const folder = backupsIn(dataFolder);
   disk.makeFolder(folder);
+  parts += 1;
+  const own = `new.part-${process.pid}-`;
   // Left by a start that was killed.
   for (const name of namesIn(folder)) {
-    if (name.startsWith('new.part')) disk.remove(join(folder, name));
+    if (name.startsWith('new.part') && !name.startsWith(own)) disk.remove(join(folder, name));
   }
-  return join(folder, 'new.part');
+  return join(folder, `${own}${parts}`);
 }
 
 function keep(part: string, dataFolder: string, disk: Disk): Backup {

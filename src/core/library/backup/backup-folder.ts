@@ -65,19 +65,30 @@ export const readFacts = (db: Database.Database): CopyFacts => {
 /** When the last commit was made, by the clock of then. */
 export function lastSavedAt(db: Database.Database): string | null {
   const hasItems = Number(db.pragma('user_version', { simple: true })) >= 2;
-  const items = hasItems ? sql`UNION ALL SELECT seq, saved_at FROM item_revision` : sql``;
+  // Each by its own index: over all of them at once SQLite reads every row.
+  const items = hasItems
+    ? sql`UNION ALL SELECT * FROM (SELECT seq, saved_at FROM item_revision ORDER BY seq DESC LIMIT 1)`
+    : sql``;
   const last = firstRow<{ saved_at: string }>(
     db,
     sql`SELECT saved_at FROM (
-          SELECT seq, saved_at FROM note_revision
-          UNION ALL SELECT seq, coalesce(removed_at, created_at) FROM bookmark ${items}
+          SELECT * FROM (SELECT seq, saved_at FROM note_revision ORDER BY seq DESC LIMIT 1)
+          UNION ALL SELECT * FROM (
+            SELECT seq, coalesce(removed_at, created_at) AS saved_at FROM bookmark ORDER BY seq DESC LIMIT 1
+          ) ${items}
         ) ORDER BY seq DESC LIMIT 1`,
   );
   return last?.saved_at ?? null;
 }
 
+export interface DescribedBackup extends Backup {
+  readonly bytes: number;
+  /** Null where it cannot be read. */
+  readonly facts: CopyFacts | null;
+}
+
 /** The backups in a folder with what they hold, as a window shows them. None of them is checked. */
-export const describeBackups = (folder: string) =>
+export const describeBackups = (folder: string): DescribedBackup[] =>
   listBackups(folder).map((backup) => ({
     ...backup,
     bytes: sizeOf(backup.path),

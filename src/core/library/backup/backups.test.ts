@@ -84,6 +84,30 @@ describe('a backup', () => {
     db.close();
   });
 
+  it('that is made in many steps holds what is saved between them, up to a commit', async () => {
+    const { library } = openTest(folder);
+    for (let n = 0; n < 12; n += 1) library.notes.save({ ref: coal, text: 'word '.repeat(190_000), base: n });
+    let isMade = false;
+    const making = library.backups.make().finally(() => {
+      isMade = true;
+    });
+    let saves = 0;
+    while (!isMade) {
+      library.notes.save({ ref: rice, text: `${saves} ${'grain '.repeat(saves % 3000)}`, base: saves });
+      saves += 1;
+      await new Promise(setImmediate);
+    }
+    const { seq } = await making;
+    expect(verifyCopy(path(seq)).path).toBe(path(seq));
+    const db = new Database(path(seq), { readonly: true });
+    expect(db.prepare('SELECT count(*) FROM note_revision').pluck().get()).toBe(seq);
+    db.close();
+    // Some fell between two steps.
+    expect(seq).toBeGreaterThan(13);
+    expect(library.notes.revisions(rice)).toHaveLength(saves);
+    library.close();
+  });
+
   it('that is no good any more is set aside and made anew', async () => {
     await backedUp(1);
     writeFileSync(path(1), 'garbage');
@@ -249,7 +273,7 @@ describe('a second place', () => {
     setSecondPlace(folder, stick, realDisk);
     library.notes.save({ ref: coal, text: 'text', base: 0 });
     await library.backups.make();
-    library.backups.toSecondPlace();
+    await library.backups.toSecondPlace();
     library.close();
     const own = secondPlace(folder)?.name ?? '';
     expect(verifyCopy(join(stick, own, name(1))).bytes).toBe(statSync(path(1)).size);
@@ -266,12 +290,12 @@ describe('a second place', () => {
     rmSync(stick, { recursive: true });
     library.notes.save({ ref: coal, text: 'text', base: 0 });
     await library.backups.make();
-    expect(() => library.backups.toSecondPlace()).toThrow(
+    await expect(library.backups.toSecondPlace()).rejects.toThrow(
       expect.objectContaining({ code: 'second-place-gone', message: expect.stringContaining(stick) }),
     );
     expect([existsSync(stick), backups()]).toEqual([false, [name(1)]]);
     setSecondPlace(folder, null, realDisk);
-    expect(() => library.backups.toSecondPlace()).not.toThrow();
+    await library.backups.toSecondPlace();
     library.close();
   });
 
@@ -281,7 +305,7 @@ describe('a second place', () => {
     setSecondPlace(folder, stick, realDisk);
     library.notes.save({ ref: coal, text: 'text', base: 0 });
     await library.backups.make();
-    library.backups.toSecondPlace();
+    await library.backups.toSecondPlace();
     library.close();
     for (const gone of ['library.sqlite', 'journal.jsonl', 'backups']) {
       rmSync(join(folder, gone), { recursive: true });

@@ -7,10 +7,9 @@ import { libraryVersion } from '../migrate.ts';
 import { lastSeq } from '../rows.ts';
 import { backUp } from './back-up.ts';
 import { type Backup, backupsIn, listBackups } from './backup-folder.ts';
-import type { Disk } from './disk.ts';
-import { makeCopy, putInPlace } from './make-copy.ts';
+import { type CopyPorts, makeCopy, putInPlace } from './make-copy.ts';
 import type { Sealed } from './seal.ts';
-import { copyToSecondPlace } from './second-place.ts';
+import { secondPlace } from './second-place.ts';
 
 /** The backups of an open library. */
 export interface Backups {
@@ -19,12 +18,12 @@ export interface Backups {
   /** Makes one and checks it, unless a whole one of the last commit is there. */
   make(): Promise<Backup>;
   /** Copies the newest to the second place, if one is named. Throws `second-place-gone`. */
-  toSecondPlace(): void;
+  toSecondPlace(): Promise<void>;
   /** Writes one file with everything, to be taken away, and checks it. Throws `output-exists` or `output-unwritable`. */
   copyTo(path: string): Promise<Sealed>;
 }
 
-export function createBackups(db: Database, folder: string, disk: Disk, guard: Guard): Backups {
+export function createBackups(db: Database, folder: string, ports: CopyPorts, guard: Guard): Backups {
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once would write the same file. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -37,16 +36,18 @@ export function createBackups(db: Database, folder: string, disk: Disk, guard: G
     make: () =>
       inTurn(async () => {
         try {
-          return await backUp(db, folder, disk);
+          return await backUp(db, folder, ports);
         } catch (error) {
           throw whyNot(error, 'The backup was not made', db, guard);
         }
       }),
-    toSecondPlace() {
-      const newest = listBackups(backupsIn(folder))[0];
-      if (newest !== undefined) copyToSecondPlace(folder, newest, disk);
-    },
-    copyTo: (path) => inTurn(() => copyTo(db, path, disk, guard)),
+    toSecondPlace: () =>
+      inTurn(async () => {
+        const newest = listBackups(backupsIn(folder))[0];
+        if (newest !== undefined && secondPlace(folder) !== null)
+          await ports.work.toSecondPlace(folder, newest);
+      }),
+    copyTo: (path) => inTurn(() => copyTo(db, path, ports, guard)),
   };
 }
 
@@ -72,14 +73,14 @@ export function whyNot(error: unknown, what: string, db: Database, guard: Guard)
 }
 
 /** Writes a copy of an open library to a file that is not there yet. */
-async function copyTo(db: Database, path: string, disk: Disk, guard: Guard): Promise<Sealed> {
+async function copyTo(db: Database, path: string, ports: CopyPorts, guard: Guard): Promise<Sealed> {
   if (existsSync(path)) {
     throw new AppError('output-exists', `${path} exists already. Name another file for the copy.`, { path });
   }
   const part = `${path}.part`;
   try {
-    const sealed = await makeCopy(db, part, disk);
-    putInPlace(part, path, disk);
+    const sealed = await makeCopy(db, part, ports);
+    putInPlace(part, path, ports.disk);
     return { ...sealed, path };
   } catch (error) {
     const trouble = whyNot(error, 'The copy was not made', db, guard);

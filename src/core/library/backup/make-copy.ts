@@ -1,20 +1,35 @@
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import type { CopyWork } from './copy-work.ts';
 import type { Disk } from './disk.ts';
 import { type Sealed, seal, verifyCopy } from './seal.ts';
 
-/** More pages than any database has: all are taken in one go, since a writer of another connection would begin it anew. */
+/** Pages of one step, 2 MB. What this connection saves between two of them goes into the copy as well. */
+const somePages = 512;
+/** More than any database has: where another connection writes, each of its saves would have the copy begin anew. */
 const allPages = 0x7fffffff;
+
+/** Steps of a copy, and what it is finished by. */
+export interface CopyPorts {
+  readonly disk: Disk;
+  readonly work: CopyWork;
+  /** Nobody else writes to the library. */
+  readonly isAlone: boolean;
+}
 
 /**
  * A sealed and checked copy of an open library, by SQLite's backup API. It lies at `part`, which is no name that anybody
  * looks for, until `putInPlace` gives it one.
  */
-export async function makeCopy(db: Database.Database, part: string, disk: Disk): Promise<Sealed> {
+export async function makeCopy(
+  db: Database.Database,
+  part: string,
+  { disk, work, isAlone }: CopyPorts,
+): Promise<Sealed> {
   begin(part, disk);
   try {
-    await db.backup(part, { progress: () => allPages });
-    return finish(part, disk);
+    await db.backup(part, { progress: () => (isAlone ? somePages : allPages) });
+    return await work.finish(part);
   } catch (error) {
     drop(part, disk);
     throw error;
@@ -29,7 +44,7 @@ export function makeCopyNow(db: Database.Database, part: string, disk: Disk): Se
   begin(part, disk);
   try {
     db.prepare('VACUUM INTO ?').run(part);
-    return finish(part, disk);
+    return finishCopy(part, disk);
   } catch (error) {
     drop(part, disk);
     throw error;
@@ -48,7 +63,8 @@ function begin(part: string, disk: Disk): void {
   disk.create(part);
 }
 
-function finish(part: string, disk: Disk): Sealed {
+/** Seals a copy that SQLite has written, and checks it whole. */
+export function finishCopy(part: string, disk: Disk): Sealed {
   const copy = new Database(part);
   try {
     // Without a log beside it, so that it is one file and can be read from a disk that takes no writing.

@@ -70,8 +70,9 @@ export function recover<T>(
       if (isAppError(error) && /^library-(full|unwritable|locked)$/.test(error.code)) throw error;
       if (backup === null) throw isAppError(error) ? error : hopeless(aside, error);
       passedOver.push({ path: backup.path, why: error instanceof Error ? error.message : String(error) });
-      const isNewer = isAppError(error) && error.code === 'library-too-new';
-      if (!isNewer && dirname(backup.path) === backupsIn(dataFolder)) bad.push(backup.path);
+      // What another Carrel can open is no bad backup.
+      const isOtherForm = isAppError(error) && /^library-(too-new|not-migrated)$/.test(error.code);
+      if (!isOtherForm && dirname(backup.path) === backupsIn(dataFolder)) bad.push(backup.path);
       // What was put there and did not hold is a copy; the backup itself stays.
       for (const path of owns) disk.remove(path);
     }

@@ -33,16 +33,18 @@ export function holdingsWords({ notes, revisions, bookmarks, items }: LibraryHol
   return `${parts.join(', ')}.`;
 }
 
-/** When it was last backed up, and whether something is due. */
-export function backedUpWords({ backups, due }: BackupsReport, now: Date): string {
+/** When it was last backed up, and whether something is due, which of a library that is not open nobody knows. */
+export function backedUpWords({ backups, due }: BackupsReport, now: Date, isOpen = true): string {
   const [newest] = backups;
   if (!newest) {
+    if (!isOpen) return 'No backup is in the data folder.';
     return due
       ? 'No backup is there yet. The first is made soon after something was saved.'
       : 'No backup is there yet, and nothing to back up.';
   }
   const until = newest.facts?.savedAt ? whenWords(newest.facts.savedAt, now) : null;
   const holds = until === null ? 'The newest backup is there' : `The newest backup is of ${until}`;
+  if (!isOpen) return `${holds}.`;
   return due
     ? `${holds}. Something was saved since; the next is made within a quarter of an hour.`
     : `${holds} and holds all that was saved.`;

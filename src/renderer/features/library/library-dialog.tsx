@@ -4,6 +4,7 @@ import { useApi } from '../../client.tsx';
 import { ChoosePage } from './choose-page.tsx';
 import type { LibraryPage, Purpose } from './library-page.ts';
 import { Overview } from './overview.tsx';
+import { PickBackupPage } from './pick-backup-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { RecoveryPage } from './recovery-page.tsx';
 import { type Said, savedFilesSaid, secondPlaceSaid, takenCopySaid } from './said.ts';
@@ -69,9 +70,16 @@ export function LibraryDialog({
       {page.at === 'overview' && <Overview onSaid={setSaid} onChoose={choose} onPage={go} />}
       {page.at === 'recovery' && (
         <RecoveryPage
-          onBackups={() => go({ at: 'overview' })}
+          onBackups={() => go({ at: 'backups' })}
           onExport={() => choose('copy')}
           onReadOn={() => dialog.current?.close()}
+        />
+      )}
+      {page.at === 'backups' && (
+        <PickBackupPage
+          onLook={(path) => go({ at: 'plan', path })}
+          onFile={() => choose('take-in')}
+          onBack={back}
         />
       )}
       {page.at === 'choose' && (

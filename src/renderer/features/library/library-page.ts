@@ -6,5 +6,7 @@ export type LibraryPage =
   | { readonly at: 'overview' }
   | { readonly at: 'recovery' }
   | { readonly at: 'choose'; readonly purpose: Purpose }
+  /** Which of the backups, or another copy, is to be taken in. */
+  | { readonly at: 'backups' }
   /** What taking in the copy in `path` would do. */
   | { readonly at: 'plan'; readonly path: string };

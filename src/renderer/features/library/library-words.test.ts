@@ -49,11 +49,15 @@ describe('what is in a library', () => {
       backedUpWords({ ...report, due: true }, now),
       backedUpWords({ ...report, backups }, now),
       backedUpWords({ ...report, backups, due: true }, now),
+      backedUpWords({ ...report, backups }, now, false),
+      backedUpWords(report, now, false),
     ]).toEqual([
       'No backup is there yet, and nothing to back up.',
       'No backup is there yet. The first is made soon after something was saved.',
       'The newest backup is of today at 14:05 and holds all that was saved.',
       'The newest backup is of today at 14:05. Something was saved since; the next is made within a quarter of an hour.',
+      'The newest backup is of today at 14:05.',
+      'No backup is in the data folder.',
     ]);
   });
 });
@@ -83,6 +87,14 @@ describe('a recovery', () => {
       '1 save since then was taken from the journal, which keeps each save a second time.',
       'Your library has 1 note and 0 bookmarks. Nothing that was saved is missing.',
     ]);
+  });
+
+  it('tells what stood in the way of a library that could not be opened', () => {
+    const message =
+      'The library was not opened: the folder /d cannot be written: disk I/O error. Check the disk and the permissions of …';
+    expect(foundWords({ ...recovery, why: { code: 'library-unwritable', message } })).toBe(
+      'The folder /d cannot be written: disk I/O error.',
+    );
   });
 
   it('tells what was no good, what was read out of the damaged file, and what is missing', () => {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { LibraryState } from '#contract/api.ts';
+import { canBeMended } from '#contract/can-be-mended.ts';
 import type { BackupsReport } from '#contract/library.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
@@ -17,7 +18,7 @@ import { SecondPlace } from './second-place.tsx';
 import { useOnce } from './use-once.ts';
 import { whenWords } from './when-words.ts';
 
-const backupsKey = ['library', 'backups'];
+export const backupsKey = ['library', 'backups'];
 
 export interface OverviewProps {
   readonly onSaid: (said: Said | null) => void;
@@ -63,15 +64,25 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
   const now = new Date();
   const report = backups.data;
   const canWrite = state?.state === 'ready';
+  const isMendable = state !== undefined && canBeMended(state);
   return (
     <div className="library-page">
       <PageHeading key={state?.state}>{headingOf(state)}</PageHeading>
       {state && state.state !== 'ready' && (
         <div className="library-lead">
           <p>{state.error.message}</p>
-          <button type="button" className="secondary" onClick={() => again.run(undefined)}>
-            Try again
-          </button>
+          <div className="library-ways">
+            {state.error.code !== 'library-read-only' && (
+              <button type="button" className="secondary" onClick={() => again.run(undefined)}>
+                Try again
+              </button>
+            )}
+            {isMendable && (
+              <button type="button" className="secondary" onClick={() => onPage({ at: 'backups' })}>
+                Take a backup in…
+              </button>
+            )}
+          </div>
         </div>
       )}
       {told.data && (
@@ -106,7 +117,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
         <div>
           <dt>Backups</dt>
           <dd>
-            {report && <p>{backedUpWords(report, now)}</p>}
+            {report && <p>{backedUpWords(report, now, state?.state !== 'unavailable')}</p>}
             {report?.trouble && <p className="problem">{report.trouble.message}</p>}
             {canWrite && (
               <button
@@ -121,7 +132,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
             {report && report.backups.length > 0 && (
               <BackupList
                 backups={report.backups}
-                onLook={canWrite ? (path) => onPage({ at: 'plan', path }) : null}
+                onLook={canWrite || isMendable ? (path) => onPage({ at: 'plan', path }) : null}
               />
             )}
           </dd>
@@ -165,8 +176,8 @@ function CopyWays({
     return (
       <>
         <p>
-          What can be read of its files can be saved elsewhere as it is. A copy can be taken in once the
-          library opens.
+          What can be read of its files can be saved elsewhere as it is.
+          {!canBeMended(state) && ' A copy can be taken in once the library opens.'}
         </p>
         <div className="library-ways">{way('files', 'Save the files elsewhere…')}</div>
       </>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Result } from '#contract/api.ts';
+import { canBeMended } from '#contract/can-be-mended.ts';
 import type { RestorePlanReport } from '#contract/library.ts';
 import { useApi } from '../../client.tsx';
+import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
 import { factsWords } from './holdings-words.ts';
@@ -19,6 +21,8 @@ export function PlanPage(props: {
 }) {
   const api = useApi();
   const { path } = props;
+  const { state } = useLibrary();
+  const isMended = state !== undefined && canBeMended(state);
   const [taken, setTaken] = useState<Result<'library.restore'> | null>(null);
   // Asked anew each time: the library may have changed meanwhile, and the file as well.
   const { data: plan, error } = useQuery({
@@ -31,7 +35,7 @@ export function PlanPage(props: {
 
   if (taken) return <TakenIn taken={taken} onBack={props.onBack} />;
   const trouble = error ?? take.error;
-  const hasAll = plan !== undefined && addsNothing(plan);
+  const hasAll = plan !== undefined && addsNothing(plan) && !isMended;
   return (
     <div className="library-page">
       <PageHeading>What taking it in would do</PageHeading>
@@ -43,12 +47,19 @@ export function PlanPage(props: {
           <p className="quiet">
             {hasAll
               ? 'Your library has all of it already.'
-              : 'Nothing of yours is overwritten or taken away. A backup is made before.'}
+              : isMended
+                ? 'All that can be read of the library is put together with it. The files that are there now are set aside and kept.'
+                : 'Nothing of yours is overwritten or taken away. A backup is made before.'}
           </p>
         </>
       )}
       <div className="library-said">
-        <p role="status">{take.isBusy && 'Making a backup and taking the copy in…'}</p>
+        <p role="status">
+          {take.isBusy &&
+            (isMended
+              ? 'Putting the library together and taking the copy in…'
+              : 'Making a backup and taking the copy in…')}
+        </p>
         <p role="alert" className="problem">
           {trouble ? `${describeError(trouble).title}. ${describeError(trouble).sentence}` : ''}
         </p>
@@ -96,7 +107,13 @@ function TakenIn({
       <PageHeading>The copy was taken in</PageHeading>
       <p className="library-lead">Your library now has {factsWords(taken.now)}.</p>
       <Deeds plan={taken} />
-      {taken.backup && (
+      {taken.damaged !== null && (
+        <p>
+          The library was put together, and can be written again. The files that could not be opened are kept
+          in <span className="path">{taken.damaged}</span>.
+        </p>
+      )}
+      {taken.backup && taken.damaged === null && (
         <p>
           As it was before, it lies in <span className="path">{taken.backup.path}</span>.
         </p>

@@ -7,7 +7,11 @@ import { whenWords } from './when-words.ts';
 export const foundWords = ({ why }: RecoveryReport): string =>
   why.message
     .replace(/^The library was not opened: /, '')
-    .replace(/\s*(Close Carrel and start it again|Start Carrel):.*$/s, '');
+    .replace(
+      /\s*((Close Carrel and start it again|Start Carrel):|Check the disk and the permissions).*$/s,
+      '',
+    )
+    .replace(/^the /, 'The ');
 
 /** What was done, a sentence each. */
 export function doneWords(recovery: RecoveryReport, now: Date): readonly string[] {

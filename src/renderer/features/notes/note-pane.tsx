@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Result } from '#contract/api.ts';
+import type { LibraryState, Result } from '#contract/api.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useTypeAhead } from '../../keys/use-keys.tsx';
@@ -30,7 +30,8 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const library = useLibrary();
   const queries = useQueryClient();
   const { edition } = library;
-  const isLocked = library.state?.state === 'read-only';
+  const locked = lockOf(library.state);
+  const isLocked = locked !== null;
   const latest = useRef({ stored, onLeave, isLocked });
   latest.current = { stored, onLeave, isLocked };
   // While it is only read, what the other Carrel saves is shown.
@@ -88,7 +89,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
         <h2>Note</h2>
         <NoteStatusLine
           status={status}
-          isLocked={isLocked}
+          locked={locked}
           textOf={() => keeper.current?.text ?? ''}
           onRetry={async () => {
             // The library itself may be what has to be tried again.
@@ -101,6 +102,11 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
       <div ref={place} className="note-editor" />
     </aside>
   );
+}
+
+function lockOf(state: LibraryState | undefined) {
+  if (state?.state !== 'read-only') return null;
+  return state.error.code === 'library-read-only' ? 'as asked' : 'by another';
 }
 
 /** A failure is said until a save succeeds, also while it is tried again: its buttons must not go from under the mouse. */

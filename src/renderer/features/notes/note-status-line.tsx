@@ -5,8 +5,8 @@ import type { NoteStatus } from './note-keeper.ts';
 
 export interface NoteStatusLineProps {
   readonly status: NoteStatus;
-  /** Another Carrel has the library open: the note is shown and cannot be changed. */
-  readonly isLocked: boolean;
+  /** Why the note is shown and cannot be changed; null where it can. */
+  readonly locked: 'by another' | 'as asked' | null;
   /** The note as it stands on the page. */
   readonly textOf: () => string;
   readonly onRetry: () => void;
@@ -16,8 +16,13 @@ export interface NoteStatusLineProps {
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
+const lockedWords = {
+  'by another': 'another Carrel has your notes open',
+  'as asked': 'this window was opened for reading',
+} as const;
+
 /** Says how the note stands, in words that are true. */
-export function NoteStatusLine({ status, isLocked, textOf, onRetry, onOverwrite }: NoteStatusLineProps) {
+export function NoteStatusLine({ status, locked, textOf, onRetry, onOverwrite }: NoteStatusLineProps) {
   if (status.state === 'failed' || status.state === 'conflict') {
     const { title, sentence } = describeError(status.error);
     const [label, act] = status.state === 'failed' ? ['Try again', onRetry] : ['Keep this text', onOverwrite];
@@ -32,10 +37,10 @@ export function NoteStatusLine({ status, isLocked, textOf, onRetry, onOverwrite 
       </div>
     );
   }
-  if (isLocked) {
+  if (locked !== null) {
     return (
       <p className="note-status" role="status" data-note-state="locked">
-        To be read only: another Carrel has your notes open.
+        To be read only: {lockedWords[locked]}.
       </p>
     );
   }

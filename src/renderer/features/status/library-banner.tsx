@@ -41,9 +41,11 @@ export function LibraryBanner() {
           : 'Reading, searching and citing work meanwhile; bookmarks and notes do not.'}
       </p>
       <div className="banner-ways">
-        <button type="button" className="link" onClick={() => void tryAgain()}>
-          {tried === 'in vain' ? 'Still the same. Try again' : 'Try again'}
-        </button>
+        {state.error.code !== 'library-read-only' && (
+          <button type="button" className="link" onClick={() => void tryAgain()}>
+            {tried === 'in vain' ? 'Still the same. Try again' : 'Try again'}
+          </button>
+        )}
         {state.state === 'unavailable' && (
           <button type="button" className="link" onClick={openLibrary}>
             What can be done
