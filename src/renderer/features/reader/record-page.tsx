@@ -22,10 +22,15 @@ import { DocumentText } from './document-text.tsx';
 import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
 import { PartOf } from './part-of.tsx';
+import { useDrawnText } from './place/use-drawn-text.ts';
+import { useReadingPlace } from './place/use-reading-place.ts';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
+import { pageStyle } from './settings/page-style.ts';
+import { usePageSettings } from './settings/use-page-settings.ts';
 import { useSoughtPassage } from './sought-passage.ts';
+import { TextTools } from './text-tools.tsx';
 import { useMatchHighlights } from './use-match-highlights.ts';
 import { useOpenRecord } from './use-open-record.ts';
 import { VersionSwitch } from './version-switch.tsx';
@@ -47,6 +52,9 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const marks = usePageMarks({ page, record: at, version });
 
   useSoughtPassage(page, at, version);
+  const text = useDrawnText(page);
+  const setting = usePageSettings();
+  useReadingPlace({ page, record: at, version, text });
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -68,7 +76,14 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
   return (
-    <div className="page" data-beside={withNote || marks.isShown}>
+    <div
+      className="page"
+      data-beside={withNote || marks.isShown}
+      data-face={setting.settings.face}
+      data-numbered={setting.settings.numbered}
+      style={pageStyle(setting.settings)}
+    >
+      {version !== null && <TextTools setting={setting} />}
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
@@ -94,7 +109,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         ) : (
           <>
             <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
-            <DocumentText record={at} version={version} links={links} />
+            <DocumentText key={version} record={at} version={version} links={links} />
           </>
         )}
         <RecordDescription record={record} collection={collection} />
