@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import {
   boxKeys,
   caretKeys,
+  chords,
   collectionKeys,
   facetKeys,
   fileKeys,
@@ -21,7 +22,7 @@ const besides = [
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
   ['On a collection or a saved search', collectionKeys],
-  ['In a text', caretKeys],
+  ['In a text', [...Object.values(chords), ...caretKeys]],
   ['Among marks', markKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],

@@ -19,8 +19,12 @@ import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { HitBar } from '../search/hits/hit-bar.tsx';
 import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
 import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
+import { OutlinePanel } from './outline/outline-panel.tsx';
+import { useOutline } from './outline/use-outline.ts';
 import { PartOf } from './part-of.tsx';
 import { useDrawnText } from './place/use-drawn-text.ts';
 import { useReadingPlace } from './place/use-reading-place.ts';
@@ -55,6 +59,8 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const text = useDrawnText(page);
   const setting = usePageSettings();
   useReadingPlace({ page, record: at, version, text });
+  const outline = useOutline({ page, record: at, version, text });
+  const find = useFind(page, text);
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -75,15 +81,16 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   // A note whose saving failed is stored nowhere yet; its words are shown all the same.
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
+  const isBeside = withNote || marks.isShown || outline.isShown;
   return (
     <div
       className="page"
-      data-beside={withNote || marks.isShown}
+      data-beside={isBeside}
       data-face={setting.settings.face}
       data-numbered={setting.settings.numbered}
       style={pageStyle(setting.settings)}
     >
-      {version !== null && <TextTools setting={setting} />}
+      {version !== null && <TextTools outline={outline} find={find} setting={setting} />}
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
@@ -116,11 +123,13 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <CitationSection citation={citation} />
       </article>
       <div className="under-page">
+        {find.isOpen && <FindBar find={find} />}
         <MarkBar deeds={marks.deeds} />
         {ranges && <HitBar hits={hits} />}
       </div>
-      {(withNote || marks.isShown) && (
+      {isBeside && (
         <div className="beside">
+          {outline.isShown && <OutlinePanel of={outline} />}
           {withNote && (
             <Suspense fallback={null}>
               <LazyNotePane

@@ -40,7 +40,6 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
         <span>Page</span>
         <kbd aria-hidden>P</kbd>
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a popover has the role that it is given. */}
       <div
         ref={panel}
         id="page-settings"
