@@ -32,6 +32,8 @@ export const keyCommands = {
   nextMark: { key: ';', label: 'Next mark', group: 'Text' },
   previousMark: { key: ':', label: 'Previous mark', group: 'Text' },
   outline: { key: 'o', label: 'The outline of this text, or put it away', group: 'Text' },
+  nextFootnote: { key: 'r', label: 'The next footnote’s number; Enter goes to it, Esc back', group: 'Text' },
+  previousFootnote: { key: 'R', label: 'The footnote before', group: 'Text' },
   pageSettings: { key: 'P', label: 'The page: letters, lines, paragraph numbers', group: 'Text' },
   larger: { key: '+', label: 'Larger letters', group: 'Text' },
   smaller: { key: '-', label: 'Smaller letters', group: 'Text' },
@@ -65,6 +67,7 @@ export const chords = {
   find: { key: 'f', control: true, shift: false, keys: 'Ctrl F', label: 'Find in the text' },
   findNext: { key: 'F3', control: false, shift: false, keys: 'F3', label: 'What is found next' },
   findPrevious: { key: 'F3', control: false, shift: true, keys: 'Shift F3', label: 'What is found before' },
+  print: { key: 'p', control: true, shift: false, keys: 'Ctrl P', label: 'Print the text' },
 } as const satisfies Record<string, Chord>;
 
 export type ChordName = keyof typeof chords;

@@ -18,7 +18,7 @@ it('begins on a step of each', () => {
 });
 
 it('comes back as it was stored', () => {
-  const set = { size: 150, leading: 2, measure: 45, face: 'sans', numbered: true } as const;
+  const set = { size: 150, leading: 2, measure: 45, face: 'sans', numbered: true, printMarks: true } as const;
   expect(restorePage(JSON.parse(JSON.stringify(set)))).toEqual(set);
   expect([isPlainPage(set), isPlainPage(plainPage)]).toEqual([false, true]);
 });

@@ -9,6 +9,8 @@ export interface PageSettings {
   readonly face: 'serif' | 'sans';
   /** Whether paragraphs have a number in the margin. */
   readonly numbered: boolean;
+  /** Whether what is printed has the reader's marks. */
+  readonly printMarks: boolean;
 }
 
 export const plainPage: PageSettings = {
@@ -17,6 +19,7 @@ export const plainPage: PageSettings = {
   measure: 66,
   face: 'serif',
   numbered: false,
+  printMarks: false,
 };
 
 export const pageFaces = ['serif', 'sans'] as const satisfies readonly PageSettings['face'][];
@@ -42,7 +45,7 @@ export const isPlainPage = (settings: PageSettings): boolean =>
 
 /** Reads stored settings; what is no step of ours is left as it comes. */
 export function restorePage(stored: unknown): PageSettings {
-  const { face, numbered, ...values } = Object(stored) as Record<string, unknown>;
+  const { face, numbered, printMarks, ...values } = Object(stored) as Record<string, unknown>;
   const step = (what: Stepped): number =>
     pageSteps[what].find((each) => each === values[what]) ?? plainPage[what];
   return {
@@ -51,5 +54,6 @@ export function restorePage(stored: unknown): PageSettings {
     measure: step('measure'),
     face: pageFaces.find((each) => each === face) ?? plainPage.face,
     numbered: numbered === true,
+    printMarks: printMarks === true,
   };
 }

@@ -31,7 +31,7 @@ export const DocumentText = memo(function DocumentText({ record, version, links 
       {data.footnotes.length > 0 && (
         <section className="footnotes" aria-label="Footnotes">
           {data.footnotes.map((note) => (
-            <div key={note.id} id={`footnote-${note.id}`} className="footnote">
+            <div key={note.id} id={`footnote-${note.id}`} className="footnote" tabIndex={-1}>
               <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
                 {note.label}
               </a>

@@ -21,6 +21,8 @@ import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
+import { FootnotePeek } from './footnotes/footnote-peek.tsx';
+import { useFootnotes } from './footnotes/use-footnotes.ts';
 import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
 import { OutlinePanel } from './outline/outline-panel.tsx';
@@ -28,6 +30,7 @@ import { useOutline } from './outline/use-outline.ts';
 import { PartOf } from './part-of.tsx';
 import { useDrawnText } from './place/use-drawn-text.ts';
 import { useReadingPlace } from './place/use-reading-place.ts';
+import { PrintSource } from './print/print-source.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
@@ -61,6 +64,8 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   useReadingPlace({ page, record: at, version, text });
   const outline = useOutline({ page, record: at, version, text });
   const find = useFind(page, text);
+  const footnotes = useFootnotes(page, text);
+  useKeyCommand('print', () => print());
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -88,12 +93,14 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
       data-beside={isBeside}
       data-face={setting.settings.face}
       data-numbered={setting.settings.numbered}
+      data-print-marks={setting.settings.printMarks}
       style={pageStyle(setting.settings)}
     >
       {version !== null && <TextTools outline={outline} find={find} setting={setting} />}
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
+        <PrintSource record={record} collection={collection} citation={citation} />
         <RecordActions
           bookmarked={bookmarked}
           bookmarkError={bookmark.error}
@@ -146,6 +153,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
           )}
         </div>
       )}
+      <FootnotePeek of={footnotes} />
       {marks.selection.box && (
         <SelectionToolbar
           box={marks.selection.box}

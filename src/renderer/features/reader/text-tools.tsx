@@ -1,4 +1,4 @@
-import { ListTree, TextSearch } from 'lucide-react';
+import { ListTree, Printer, TextSearch } from 'lucide-react';
 import { ActionButton } from '../../ui/action-button.tsx';
 import type { Find } from './find/use-find.ts';
 import type { PageOutline } from './outline/use-outline.ts';
@@ -26,6 +26,7 @@ export function TextTools({ outline, find, setting }: TextToolsProps) {
       )}
       <ActionButton icon={TextSearch} label="Find" hint="Ctrl F" onPress={find.ask} />
       <PagePanel setting={setting} />
+      <ActionButton icon={Printer} label="Print…" hint="Ctrl P" onPress={() => print()} />
     </div>
   );
 }

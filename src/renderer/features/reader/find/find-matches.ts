@@ -52,11 +52,7 @@ export async function findMatches(
 /** The first match at the upper edge of the page or under it, as one reads on; the first of all behind the last. */
 export function firstInSight(page: HTMLElement, matches: readonly Range[]): number {
   const { top } = page.getBoundingClientRect();
-  let [low, high] = [0, matches.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((matches[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
-    else low = middle + 1;
-  }
-  return low < matches.length ? low : 0;
+  // One by one: notes in the margin come last in the page and stand anywhere.
+  const at = matches.findIndex((each) => each.getBoundingClientRect().bottom > top);
+  return Math.max(0, at);
 }

@@ -13,7 +13,11 @@ const edgePx = 4;
 
 /** The place at the upper edge; null where the text only begins further down, undefined where there is no text. */
 export function readingPlace(page: HTMLElement): ReadingPlace | null | undefined {
-  const places = placesIn(page).filter((place) => place.textContent !== '');
+  // Notes in the margin stand beside the text, not behind it.
+  const isBeside = page.dataset.notes === 'margin';
+  const places = placesIn(page).filter(
+    (place) => place.textContent !== '' && !(isBeside && place.closest('.footnotes')),
+  );
   const [first] = places;
   if (!first) return undefined;
   const edge = page.getBoundingClientRect().top + edgePx;

@@ -75,6 +75,14 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
           />
           Number the paragraphs
         </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.printMarks}
+            onChange={(event) => set({ printMarks: event.target.checked })}
+          />
+          Print the marks too
+        </label>
         <button type="button" className="link" aria-disabled={isPlainPage(settings)} onClick={reset}>
           As it was
         </button>
