@@ -31,6 +31,8 @@ export type { LibraryState } from './library.ts';
 
 /** A megabyte of Markdown: three hundred printed pages. */
 const maxNoteChars = 1_000_000;
+/** A key may name a record and a version, whose ids may be paths. */
+const maxStateKeyChars = 1_000;
 
 export const api = {
   'app.status': {
@@ -147,11 +149,11 @@ export const api = {
 
   /** Small state of the window that outlives it: place in the list, theme, open record. */
   'state.get': {
-    arg: z.strictObject({ key: z.string().max(200) }),
+    arg: z.strictObject({ key: z.string().max(maxStateKeyChars) }),
     result: z.string().nullable(),
   },
   'state.set': {
-    arg: z.strictObject({ key: z.string().max(200), value: z.string().max(100_000) }),
+    arg: z.strictObject({ key: z.string().max(maxStateKeyChars), value: z.string().max(100_000) }),
     result: z.strictObject({}),
   },
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, type KeyCommandName, keyCommands, type Press } from './key-commands.ts';
+import {
+  chordFor,
+  chords,
+  commandFor,
+  type KeyCommandName,
+  keyCommands,
+  type Press,
+} from './key-commands.ts';
 
 const names = Object.keys(keyCommands) as KeyCommandName[];
 const press = (key: string, more: Partial<Press> = {}): Press => ({
@@ -51,5 +58,34 @@ describe('the keys of the room', () => {
     const left = fired({}, false);
     expect(left).toEqual(['page', 'back']);
     expect(left.filter((name) => keyCommands[name].key.length === 1)).toEqual([]);
+  });
+});
+
+describe('the chords', () => {
+  const chord = (key: string, more: Partial<Press & { shiftKey: boolean }> = {}) =>
+    chordFor({ ...press(key), shiftKey: false, ...more });
+
+  it('are asked for with Control or Command, whatever the letter’s case', () => {
+    expect([
+      chord('f', { ctrlKey: true }),
+      chord('F', { metaKey: true }),
+      chord('F3'),
+      chord('F3', { shiftKey: true }),
+    ]).toEqual(['find', 'find', 'findNext', 'findPrevious']);
+  });
+
+  it('are nothing with other modifiers than their own', () => {
+    expect([
+      chord('f'),
+      chord('F', { ctrlKey: true, shiftKey: true }),
+      chord('f', { ctrlKey: true, altKey: true }),
+      chord('F3', { ctrlKey: true }),
+      chord('x', { ctrlKey: true }),
+    ]).toEqual(Array(5).fill(null));
+  });
+
+  it('are each for one command', () => {
+    const keys = Object.values(chords).map(({ keys }) => keys);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -34,6 +34,12 @@ export const keyCommands = {
   marks: { key: 'l', label: 'The marks of this text, or put them away', group: 'Text' },
   nextMark: { key: ';', label: 'Next mark', group: 'Text' },
   previousMark: { key: ':', label: 'Previous mark', group: 'Text' },
+  outline: { key: 'o', label: 'The outline of this text, or put it away', group: 'Text' },
+  nextFootnote: { key: 'r', label: 'The next footnote’s number; Enter goes to it, Esc back', group: 'Text' },
+  previousFootnote: { key: 'R', label: 'The footnote before', group: 'Text' },
+  pageSettings: { key: 'P', label: 'The page: letters, lines, paragraph numbers', group: 'Text' },
+  larger: { key: '+', label: 'Larger letters', group: 'Text' },
+  smaller: { key: '-', label: 'Smaller letters', group: 'Text' },
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
   version: { key: 'v', label: 'The next version of the text', group: 'Record' },
   all: { key: '1', label: 'All records', group: 'View' },
@@ -48,6 +54,26 @@ export const keyCommands = {
 } as const satisfies Record<string, KeyCommand>;
 
 export type KeyCommandName = keyof typeof keyCommands;
+
+export interface Chord {
+  /** `KeyboardEvent.key`, in lower case where it is a letter. */
+  readonly key: string;
+  /** With Control; on a Mac with Command. */
+  readonly control: boolean;
+  readonly shift: boolean;
+  readonly keys: string;
+  readonly label: string;
+}
+
+/** What every program has on these keys. They work in fields too, and are no single keys that could be switched off. */
+export const chords = {
+  find: { key: 'f', control: true, shift: false, keys: 'Ctrl F', label: 'Find in the text' },
+  findNext: { key: 'F3', control: false, shift: false, keys: 'F3', label: 'What is found next' },
+  findPrevious: { key: 'F3', control: false, shift: true, keys: 'Shift F3', label: 'What is found before' },
+  print: { key: 'p', control: true, shift: false, keys: 'Ctrl P', label: 'Print the text' },
+} as const satisfies Record<string, Chord>;
+
+export type ChordName = keyof typeof chords;
 
 /** Keys that work in the list besides. */
 export const listKeys: readonly { readonly keys: string; readonly label: string }[] = [
@@ -158,6 +184,19 @@ export interface Press {
   /** True on a button, link or select, which have a use of their own for Enter. */
   readonly onControl: boolean;
 }
+
+/** The chord that a key press is; null for none. */
+export function chordFor({ key, ctrlKey, metaKey, altKey, shiftKey }: ChordPress): ChordName | null {
+  if (altKey) return null;
+  const pressed = key.length === 1 ? key.toLowerCase() : key;
+  const found = (Object.keys(chords) as ChordName[]).find((name) => {
+    const chord = chords[name];
+    return chord.key === pressed && chord.control === (ctrlKey || metaKey) && chord.shift === shiftKey;
+  });
+  return found ?? null;
+}
+
+type ChordPress = Pick<Press, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'> & { readonly shiftKey: boolean };
 
 /** The command that a key press asks for; null for none. Escape works everywhere, letters outside texts only. */
 export function commandFor(press: Press, singleKeys: boolean): KeyCommandName | null {

@@ -1,9 +1,15 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useRoom } from '../state/use-room.tsx';
-import { commandFor, type KeyCommandName, keysWhileAdding } from './key-commands.ts';
+import {
+  type ChordName,
+  chordFor,
+  commandFor,
+  type KeyCommandName,
+  keysWhileAdding,
+} from './key-commands.ts';
 import { createTypeAhead, type TypeAhead } from './type-ahead.ts';
 
-type Handlers = Map<KeyCommandName, () => void>;
+type Handlers = Map<KeyCommandName | ChordName, () => void>;
 const KeyContext = createContext<{ handlers: Handlers; typeAhead: TypeAhead } | null>(null);
 
 /** What has the keys to itself while it is open. */
@@ -20,6 +26,14 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
       const { handlers, typeAhead } = keys;
       if (typeAhead.hold(event)) {
         event.preventDefault();
+        return;
+      }
+      const chord = chordFor(event);
+      if (chord !== null) {
+        const asked = pane === 'add' ? undefined : handlers.get(chord);
+        if (!asked) return;
+        event.preventDefault();
+        asked();
         return;
       }
       const target = event.target instanceof HTMLElement ? event.target : document.body;
@@ -48,7 +62,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** Says what a key does while this view is there. */
-export function useKeyCommand(name: KeyCommandName, handler: () => void): void {
+export function useKeyCommand(name: KeyCommandName | ChordName, handler: () => void): void {
   const handlers = useContext(KeyContext)?.handlers;
   const latest = useRef(handler);
   latest.current = handler;

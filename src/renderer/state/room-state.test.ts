@@ -27,6 +27,7 @@ const lived: RoomState = {
   theme: 'sepia',
   railFolded: true,
   markColour: 'rose',
+  pageSettings: { size: 120, leading: 1.8, measure: 80, face: 'sans', numbered: true, printMarks: true },
   catalogueWidth: 500,
   facetsShown: true,
   facetsOpen: ['genre'],

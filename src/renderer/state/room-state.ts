@@ -3,6 +3,7 @@ import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
 import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
+import { type PageSettings, plainPage, restorePage } from './page-settings.ts';
 import { restoreReading, withReading } from './reading-state.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
@@ -24,6 +25,7 @@ export interface RoomState {
   readonly timeline: 'hidden' | 'picture' | 'table';
   /** The colour of the last mark, which the next one gets. */
   readonly markColour: MarkColour;
+  readonly pageSettings: PageSettings;
   /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
   readonly singleKeys: boolean;
   /** Index of the first row in sight, for the same view. */
@@ -48,6 +50,7 @@ export const firstState: RoomState = {
   facetsOpen: ['person', 'archive'],
   timeline: 'hidden',
   markColour: 'green',
+  pageSettings: plainPage,
   singleKeys: true,
   topRow: 0,
   pane: 'catalogue',
@@ -79,6 +82,7 @@ export type RoomAction =
           | 'facetsOpen'
           | 'timeline'
           | 'markColour'
+          | 'pageSettings'
           | 'singleKeys'
           | 'topRow'
         >
@@ -174,6 +178,7 @@ export function restoreRoom(text: string | null): RoomState {
     facetsOpen: restoreKinds(stored.facetsOpen, firstState.facetsOpen),
     timeline: pick(['hidden', 'picture', 'table'], stored.timeline, firstState.timeline),
     markColour: pick(markColours, stored.markColour, firstState.markColour),
+    pageSettings: restorePage(stored.pageSettings),
     singleKeys: stored.singleKeys !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',

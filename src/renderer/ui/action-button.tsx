@@ -27,7 +27,7 @@ export function ActionButton({
       type="button"
       className="action"
       aria-pressed={pressed}
-      aria-keyshortcuts={hint}
+      aria-keyshortcuts={hint?.replace('Ctrl ', 'Control+').replace('Shift ', 'Shift+')}
       title={hint ? `${label} (${hint})` : label}
       disabled={disabled}
       data-roving={roving}

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import {
   boxKeys,
   caretKeys,
+  chords,
   collectionKeys,
   facetKeys,
   fileKeys,
@@ -23,7 +24,7 @@ const besides = [
   ['On the timeline', timelineKeys],
   ['On a collection or a saved search', collectionKeys],
   ['In a reading list', readingListKeys],
-  ['In a text', caretKeys],
+  ['In a text', [...Object.values(chords), ...caretKeys]],
   ['Among marks', markKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],

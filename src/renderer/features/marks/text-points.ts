@@ -97,7 +97,8 @@ function coveredIn(stretches: readonly Stretch[], range: Range): { start: number
   return end > start ? { start, end } : null;
 }
 
-const wordsOf = (stretches: readonly Stretch[]): string =>
+/** The words of a place as one string, line breaks among them. */
+export const wordsOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ node }) => (node instanceof Text ? node.data : '\n')).join('');
 
 /**

@@ -5,6 +5,7 @@ import { useApi } from '../../client.tsx';
 import { Failure } from '../status/failure.tsx';
 import { Blocks } from './blocks.tsx';
 import type { LinkActions } from './inlines.tsx';
+import { textQuery } from './text-query.ts';
 
 export interface DocumentTextProps {
   readonly record: RecordRef;
@@ -18,10 +19,7 @@ export interface DocumentTextProps {
  */
 export const DocumentText = memo(function DocumentText({ record, version, links }: DocumentTextProps) {
   const api = useApi();
-  const { data, error } = useQuery({
-    queryKey: ['text', record.collection, record.record, version],
-    queryFn: ({ signal }) => api.records.text({ ref: record, version }, { signal }),
-  });
+  const { data, error } = useQuery(textQuery(api, record, version));
   if (error) return <Failure error={error} />;
   if (!data) return <p className="quiet waiting">Opening the text…</p>;
   if (data.blocks.length === 0 && data.footnotes.length === 0) {
@@ -33,7 +31,7 @@ export const DocumentText = memo(function DocumentText({ record, version, links 
       {data.footnotes.length > 0 && (
         <section className="footnotes" aria-label="Footnotes">
           {data.footnotes.map((note) => (
-            <div key={note.id} id={`footnote-${note.id}`} className="footnote">
+            <div key={note.id} id={`footnote-${note.id}`} className="footnote" tabIndex={-1}>
               <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
                 {note.label}
               </a>

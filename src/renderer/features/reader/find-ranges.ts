@@ -41,7 +41,8 @@ export function stretchesOf(place: HTMLElement): readonly Stretch[] {
   return stretches;
 }
 
-function rangeOf(stretches: readonly Stretch[], start: number, end: number): Range | null {
+/** A stretch of a place as a range; null where a line break is one of its ends. */
+export function rangeOf(stretches: readonly Stretch[], start: number, end: number): Range | null {
   const first = stretches.find((each) => start < each.start + each.length);
   const last = stretches.findLast((each) => each.start < end);
   if (!(first?.node instanceof Text && last?.node instanceof Text)) return null;

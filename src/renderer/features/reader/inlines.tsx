@@ -64,6 +64,7 @@ function draw(inline: Inline, links: LinkActions): ReactNode {
           className="footnote-reference"
           id={`reference-${inline.note}`}
           href={`#footnote-${inline.note}`}
+          role="doc-noteref"
           aria-label={`Footnote ${inline.label}`}
         >
           {inline.label}

@@ -19,13 +19,25 @@ import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { HitBar } from '../search/hits/hit-bar.tsx';
 import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
+import { FootnotePeek } from './footnotes/footnote-peek.tsx';
+import { useFootnotes } from './footnotes/use-footnotes.ts';
 import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
+import { OutlinePanel } from './outline/outline-panel.tsx';
+import { useOutline } from './outline/use-outline.ts';
 import { PartOf } from './part-of.tsx';
+import { useDrawnText } from './place/use-drawn-text.ts';
+import { useReadingPlace } from './place/use-reading-place.ts';
+import { PrintSource } from './print/print-source.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
+import { pageStyle } from './settings/page-style.ts';
+import { usePageSettings } from './settings/use-page-settings.ts';
 import { useSoughtPassage } from './sought-passage.ts';
+import { TextTools } from './text-tools.tsx';
 import { useMatchHighlights } from './use-match-highlights.ts';
 import { useOpenRecord } from './use-open-record.ts';
 import { VersionSwitch } from './version-switch.tsx';
@@ -47,6 +59,13 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const marks = usePageMarks({ page, record: at, version });
 
   useSoughtPassage(page, at, version);
+  const text = useDrawnText(page);
+  const setting = usePageSettings();
+  useReadingPlace({ page, record: at, version, text });
+  const outline = useOutline({ page, record: at, version, text });
+  const find = useFind(page, text);
+  const footnotes = useFootnotes(page, text);
+  useKeyCommand('print', () => print());
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -67,11 +86,21 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   // A note whose saving failed is stored nowhere yet; its words are shown all the same.
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
+  const isBeside = withNote || marks.isShown || outline.isShown;
   return (
-    <div className="page" data-beside={withNote || marks.isShown}>
+    <div
+      className="page"
+      data-beside={isBeside}
+      data-face={setting.settings.face}
+      data-numbered={setting.settings.numbered}
+      data-print-marks={setting.settings.printMarks}
+      style={pageStyle(setting.settings)}
+    >
+      {version !== null && <TextTools outline={outline} find={find} setting={setting} />}
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
         <RecordHead record={record} collection={collection} />
+        <PrintSource record={record} collection={collection} citation={citation} />
         <RecordActions
           record={at}
           bookmarked={bookmarked}
@@ -95,18 +124,20 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         ) : (
           <>
             <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
-            <DocumentText record={at} version={version} links={links} />
+            <DocumentText key={version} record={at} version={version} links={links} />
           </>
         )}
         <RecordDescription record={record} collection={collection} />
         <CitationSection citation={citation} />
       </article>
       <div className="under-page">
+        {find.isOpen && <FindBar find={find} />}
         <MarkBar deeds={marks.deeds} />
         {ranges && <HitBar hits={hits} />}
       </div>
-      {(withNote || marks.isShown) && (
+      {isBeside && (
         <div className="beside">
+          {outline.isShown && <OutlinePanel of={outline} />}
           {withNote && (
             <Suspense fallback={null}>
               <LazyNotePane
@@ -123,6 +154,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
           )}
         </div>
       )}
+      <FootnotePeek of={footnotes} />
       {marks.selection.box && (
         <SelectionToolbar
           box={marks.selection.box}

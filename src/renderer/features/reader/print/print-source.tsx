@@ -1,0 +1,32 @@
+import type { ArchivalRecord } from '#contract/entities.ts';
+import type { useCitation } from '../../cite/use-citation.ts';
+
+/** On paper only: where the text comes from, under its title. A sheet that goes astray still says it. */
+export function PrintSource(props: {
+  readonly record: ArchivalRecord;
+  readonly collection: string;
+  readonly citation: ReturnType<typeof useCitation>;
+}) {
+  const { record, collection, citation } = props;
+  const { provenance } = record;
+  const shelfmark = provenance?.shelfmark ?? provenance?.text ?? null;
+  const lines = [
+    ['Citation', citation.cited('bibliography')?.text],
+    ['Shelfmark', shelfmark],
+    ['Repository', [provenance?.repository, provenance?.place].filter(Boolean).join(', ')],
+    ['Collection', collection],
+    ['Rights', record.rights],
+  ] as const;
+  return (
+    <dl className="print-source">
+      {lines.map(([label, value]) =>
+        value ? (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
