@@ -27,6 +27,8 @@ const plain = [
   'citations',
   'marks',
   'mark-colours',
+  'notes',
+  'carrel-link',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

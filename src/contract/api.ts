@@ -8,6 +8,7 @@ import { importsApi } from './imports.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
 import { marksApi } from './marks.ts';
 import { namesApi } from './names.ts';
+import { notesApi } from './notes.ts';
 import { packsApi } from './packs.ts';
 import {
   foundBecauseSchema,
@@ -56,6 +57,7 @@ export const api = {
   ...namesApi,
   ...searchesApi,
   ...marksApi,
+  ...notesApi,
 
   'catalogue.query': {
     arg: z.strictObject({

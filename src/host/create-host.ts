@@ -14,6 +14,7 @@ import { keepLibrary } from './library-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
+import { keepNotes } from './notes-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
@@ -47,9 +48,10 @@ export function createHost(
   const keeper = keepLibrary(dataFolder, log, (state) => emit('library.changed', state));
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
+  const notes = keepNotes({ keeper, shelf, marks, log, changed: (event) => emit('notes.looked', event) });
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
-  const searches = createSearchKeeper({ shelf, reader, keeper, now });
+  const searches = createSearchKeeper({ shelf, reader, keeper, notes, now });
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
@@ -76,6 +78,7 @@ export function createHost(
     names,
     rounds,
     marks,
+    notes,
     pool,
     jobs,
     searches,
@@ -92,6 +95,7 @@ export function createHost(
       pool.close();
       importing.close();
       rounds.stop();
+      notes.close();
       keeper.close();
       shelf.close();
     },

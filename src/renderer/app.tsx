@@ -6,6 +6,7 @@ import { HelpDialog } from './features/help/help-dialog.tsx';
 import { LibraryProvider } from './features/library/library-provider.tsx';
 import { NamesProvider } from './features/names/names-provider.tsx';
 import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
+import { LazyNotesView } from './features/notes-page/lazy-notes-view.tsx';
 import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
@@ -74,7 +75,7 @@ function Room() {
           className="catalogue-pane"
           style={{ '--catalogue-width': `${catalogueWidth}px` } as CSSProperties}
         >
-          <CatalogueView />
+          {state.list === 'notes' ? <LazyNotesView /> : <CatalogueView />}
         </div>
         <Splitter
           label="Width of the catalogue"

@@ -8,6 +8,7 @@ import type { LibraryKeeper } from '../library-keeper.ts';
 import type { Log } from '../log.ts';
 import type { MarksKeeper } from '../marks-keeper.ts';
 import type { NamesKeeper } from '../names-keeper.ts';
+import type { NotesKeeper } from '../notes-keeper.ts';
 import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
@@ -21,6 +22,7 @@ import { libraryHandlers } from './library.ts';
 import { libraryWholeHandlers } from './library-whole.ts';
 import { markHandlers } from './marks.ts';
 import { nameHandlers } from './names.ts';
+import { noteHandlers } from './notes.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
@@ -37,6 +39,7 @@ export interface Desk {
   readonly names: NamesKeeper;
   readonly rounds: BackupRounds;
   readonly marks: MarksKeeper;
+  readonly notes: NotesKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -55,6 +58,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...nameHandlers(desk),
   ...backupHandlers(desk),
   ...markHandlers(desk),
+  ...noteHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

@@ -1,4 +1,4 @@
-import { nextOf, sorts, themes } from '../state/room-state.ts';
+import { nextOf, notesSorts, sorts, themes } from '../state/room-state.ts';
 import { isNarrow, useGoTo } from '../state/use-go-to.ts';
 import { useRoom } from '../state/use-room.tsx';
 import { useKeyCommand } from './use-keys.tsx';
@@ -30,7 +30,15 @@ export function useRoomKeys({
   useKeyCommand('all', only('all'));
   useKeyCommand('bookmarked', only('bookmarked'));
   useKeyCommand('noted', only('noted'));
-  useKeyCommand('sort', () => dispatch({ type: 'view', change: { sort: nextOf(sorts, state.view.sort) } }));
+  useKeyCommand('notes', () => {
+    dispatch({ type: 'list', list: state.list === 'notes' ? 'records' : 'notes' });
+    goTo('catalogue');
+  });
+  useKeyCommand('sort', () => {
+    if (state.list === 'notes') {
+      dispatch({ type: 'notes', change: { sort: nextOf(notesSorts, state.notes.view.sort) } });
+    } else dispatch({ type: 'view', change: { sort: nextOf(sorts, state.view.sort) } });
+  });
   useKeyCommand('rail', () => {
     if (isNarrow()) goTo(state.pane === 'rail' ? 'catalogue' : 'rail');
     else dispatch({ type: 'set', change: { railFolded: !state.railFolded } });

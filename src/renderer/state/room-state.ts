@@ -2,6 +2,7 @@ import type { View } from '#contract/api.ts';
 import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
+import type { NotesView } from '#contract/notes.ts';
 import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
 import { restoreReading, withReading } from './reading-state.ts';
 
@@ -28,12 +29,26 @@ export interface RoomState {
   readonly topRow: number;
   /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
   readonly pane: 'rail' | 'catalogue' | 'page' | 'add';
+  /** What stands beside the page: the catalogue, or what the reader wrote and marked. */
+  readonly list: 'records' | 'notes';
+  /** The list of notes, as it was left, while the window is open: what it shows, its first row in sight, the chosen entry. */
+  readonly notes: { readonly view: NotesView; readonly topRow: number; readonly chosen: string | null };
   /** The version that the reader chose of a record, while the window is open. By `versionKey`. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
 /** A record as a name; ids of collections have no slash. */
 export const versionKey = ({ collection, record }: RecordRef): string => `${collection}/${record}`;
+
+export const everyNote: NotesView = {
+  text: '',
+  collection: null,
+  colour: null,
+  tag: null,
+  kind: null,
+  noted: false,
+  sort: 'changed',
+};
 
 export const firstState: RoomState = {
   view: { query: '', collections: null, only: 'all', sort: 'date' },
@@ -48,6 +63,8 @@ export const firstState: RoomState = {
   singleKeys: true,
   topRow: 0,
   pane: 'catalogue',
+  list: 'records',
+  notes: { view: everyNote, topRow: 0, chosen: null },
   versions: {},
 };
 
@@ -58,6 +75,10 @@ export type RoomAction =
   /** Narrows the view, and stays where it is: a reader often chooses more than one value. */
   | { readonly type: 'facets'; readonly choices: readonly FacetChoice[] }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
+  | { readonly type: 'list'; readonly list: RoomState['list'] }
+  /** Shows other notes, or chooses one. */
+  | { readonly type: 'notes'; readonly change: Partial<NotesView> }
+  | { readonly type: 'note'; readonly change: Partial<Omit<RoomState['notes'], 'view'>> }
   | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
   /** Which collections are open now. */
   | { readonly type: 'shelf'; readonly openIds: readonly string[] }
@@ -87,6 +108,8 @@ export const resolveTheme = (theme: Theme, systemIsDark: boolean): Exclude<Theme
 export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark'];
 export const sorts = ['date', 'title', 'listed', 'relevance'] as const satisfies readonly View['sort'][];
 
+export const notesSorts = ['changed', 'date', 'title'] as const satisfies readonly NotesView['sort'][];
+
 export const catalogueWidths = { min: 320, max: 720 } as const;
 
 /** What the contract takes of a view; a stored one that asks for more would fail at every start. */
@@ -101,15 +124,24 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
         view: ofSearch(withReading(state.view, action.change), action.change),
         topRow: 0,
         pane: 'catalogue',
+        list: 'records',
       };
     case 'search':
-      return { ...state, view: action.view, topRow: 0, pane: 'catalogue' };
+      return { ...state, view: action.view, topRow: 0, pane: 'catalogue', list: 'records' };
     case 'facets': {
       const { facets: _, ...view } = state.view;
-      return { ...state, view: { ...view, ...asFacets(action.choices) }, topRow: 0 };
+      return { ...state, view: { ...view, ...asFacets(action.choices) }, topRow: 0, list: 'records' };
     }
     case 'open':
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
+    case 'list':
+      return { ...state, list: action.list, pane: 'catalogue' };
+    case 'notes': {
+      const view = { ...state.notes.view, ...action.change };
+      return { ...state, notes: { ...state.notes, view, topRow: 0 } };
+    }
+    case 'note':
+      return { ...state, notes: { ...state.notes, ...action.change } };
     case 'pane':
       return { ...state, pane: action.pane };
     case 'shelf':
@@ -168,6 +200,8 @@ export function restoreRoom(text: string | null): RoomState {
     singleKeys: stored.singleKeys !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
+    list: 'records',
+    notes: firstState.notes,
     versions: {},
   };
 }

@@ -5,6 +5,7 @@ import {
   Keyboard,
   Library,
   LibraryBig,
+  NotebookText,
   PanelLeft,
   StickyNote,
   SunMoon,
@@ -55,7 +56,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             <li key={value}>
               <button
                 type="button"
-                aria-current={only === value && !search ? 'true' : undefined}
+                aria-current={state.list === 'records' && only === value && !search ? 'true' : undefined}
                 aria-keyshortcuts={key}
                 title={`${label} (${key})`}
                 onClick={() => dispatch({ type: 'view', change: { only: value } })}
@@ -66,6 +67,19 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              aria-current={state.list === 'notes' ? 'true' : undefined}
+              aria-keyshortcuts="N"
+              title="Notes and marks (N)"
+              onClick={() => dispatch({ type: 'list', list: 'notes' })}
+            >
+              <NotebookText aria-hidden size={16} strokeWidth={1.75} />
+              Notes and marks
+              <kbd aria-hidden>N</kbd>
+            </button>
+          </li>
         </ul>
         <SavedSearches />
         <CollectionList shelved={collections.data ?? []} />
