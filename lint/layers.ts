@@ -29,6 +29,8 @@ const plain = [
   'marks',
   'mark-colours',
   'trail',
+  'notes',
+  'carrel-link',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

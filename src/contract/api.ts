@@ -9,6 +9,7 @@ import { libraryApi, libraryStateSchema } from './library.ts';
 import { listsApi } from './lists.ts';
 import { marksApi } from './marks.ts';
 import { namesApi } from './names.ts';
+import { notesApi } from './notes.ts';
 import { packsApi } from './packs.ts';
 import {
   foundBecauseSchema,
@@ -62,6 +63,7 @@ export const api = {
   ...marksApi,
   ...listsApi,
   ...trailApi,
+  ...notesApi,
 
   'catalogue.query': {
     arg: z.strictObject({

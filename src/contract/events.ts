@@ -15,6 +15,8 @@ export interface Events {
   'marks.changed': Record<string, never>;
   /** The reader changed names: what was found by them may be found otherwise. */
   'names.changed': Record<string, never>;
+  /** The passages of all marks were looked for in the texts as they are now. */
+  'notes.looked': Record<string, never>;
   /** Said by the shell, not the host: the host's thread has ended and will not answer. */
   'host.gone': { readonly reason: string };
   /** A bookmark or note of this record changed. */

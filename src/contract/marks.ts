@@ -66,19 +66,6 @@ export const marksApi = {
     arg: z.strictObject({ ref: recordRefSchema, version: z.string().max(500).nullable() }),
     result: z.array(placedMarkSchema),
   },
-  /** All marks of the library, the latest change first. */
-  'marks.all': {
-    arg: z.strictObject({
-      collection: z.string().optional(),
-      colour: markColourSchema.optional(),
-      tag: z.string().max(100).optional(),
-      /** Stands in the passage or the note, whatever its case. */
-      text: z.string().max(1000).optional(),
-      offset: z.int().nonnegative(),
-      limit: z.int().min(0).max(500),
-    }),
-    result: z.strictObject({ total: z.int().nonnegative(), marks: z.array(markSchema) }),
-  },
   /** Marks of a record that were removed in the last 30 days, the latest first. */
   'marks.removed': {
     arg: z.strictObject({ ref: recordRefSchema }),

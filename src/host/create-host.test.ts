@@ -439,7 +439,9 @@ async function markResults(api: Client['api']): Promise<Partial<Record<CommandNa
     'marks.add': added,
     'marks.change': await api.marks.change({ id, note: 'Why?', tags: ['coal'] }),
     'marks.list': await api.marks.list({ ref, version: 'en' }),
-    'marks.all': await api.marks.all({ offset: 0, limit: 9 }),
+    'notes.list': await api.notes.list({ view: everyNote, offset: 0, limit: 9 }),
+    'notes.locate': await api.notes.locate({ view: everyNote, key: `mark ${id}` }),
+    'notes.counts': await api.notes.counts({ view: everyNote }),
     'marks.remove': await api.marks.remove({ id }),
     'marks.removed': await api.marks.removed({ ref }),
     'marks.restore': await api.marks.restore({ id }),
@@ -451,6 +453,16 @@ async function markResults(api: Client['api']): Promise<Partial<Record<CommandNa
     'marks.colours': await api.marks.colours({}),
   };
 }
+
+const everyNote = {
+  text: '',
+  collection: null,
+  colour: null,
+  tag: null,
+  kind: null,
+  noted: false,
+  sort: 'changed',
+} as const;
 
 const cited = (api: Client['api']) =>
   api.citations.format({ ref: coal, style: 'chicago-notes-bibliography' });

@@ -15,6 +15,7 @@ import { keepLists } from './lists-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
+import { keepNotes } from './notes-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
@@ -59,9 +60,10 @@ export function createHost(
   const marks = keepMarks({ keeper, shelf, log, now });
   const lists = keepLists({ keeper, shelf });
   const trail = keepTrail({ dataFolder, keeper, shelf, log, now });
+  const notes = keepNotes({ keeper, shelf, marks, log, changed: (event) => emit('notes.looked', event) });
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
-  const searches = createSearchKeeper({ shelf, reader, keeper, now });
+  const searches = createSearchKeeper({ shelf, reader, keeper, notes, now });
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
@@ -91,6 +93,7 @@ export function createHost(
     marks,
     lists,
     trail,
+    notes,
     pool,
     jobs,
     searches,
@@ -108,6 +111,7 @@ export function createHost(
       importing.close();
       copying.close();
       rounds.stop();
+      notes.close();
       keeper.close();
       shelf.close();
     },

@@ -17,12 +17,14 @@ import {
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import { marksIn } from './marks.ts';
+import type { NotesKeeper } from './notes-keeper.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface SearchKeeperPorts {
   readonly shelf: Shelf;
   readonly reader: QueryReader;
   readonly keeper: LibraryKeeper;
+  readonly notes: NotesKeeper;
   now(): Date;
 }
 
@@ -43,7 +45,7 @@ export interface SearchKeeper {
 /** What a removed search found is kept as long as a removed pack is. */
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
-export function createSearchKeeper({ shelf, reader, keeper, now }: SearchKeeperPorts): SearchKeeper {
+export function createSearchKeeper({ shelf, reader, keeper, notes, now }: SearchKeeperPorts): SearchKeeper {
   // One of its own: twenty searches that are counted one after the other would push the views of the window out.
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const fresh = new Map<string, FreshRecords>();
@@ -53,7 +55,7 @@ export function createSearchKeeper({ shelf, reader, keeper, now }: SearchKeeperP
   const ports = (): SearchPorts => ({
     catalogue,
     packs: shelf.packs,
-    marks: marksIn(keeper.library),
+    marks: marksIn(keeper.library, notes),
     now,
   });
 

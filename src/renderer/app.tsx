@@ -7,6 +7,7 @@ import { LibraryProvider } from './features/library/library-provider.tsx';
 import { ListView } from './features/lists/list-view.tsx';
 import { NamesProvider } from './features/names/names-provider.tsx';
 import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
+import { LazyNotesView } from './features/notes-page/lazy-notes-view.tsx';
 import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
@@ -78,7 +79,13 @@ function Room() {
           className="catalogue-pane"
           style={{ '--catalogue-width': `${catalogueWidth}px` } as CSSProperties}
         >
-          {state.list === null ? <CatalogueView /> : <ListView key={state.list} id={state.list} />}
+          {state.readingList !== null ? (
+            <ListView key={state.readingList} id={state.readingList} />
+          ) : state.list === 'notes' ? (
+            <LazyNotesView />
+          ) : (
+            <CatalogueView />
+          )}
         </div>
         <Splitter
           label="Width of the catalogue"

@@ -9,6 +9,15 @@ import { commandNames, handlersThat } from './recording-handlers.ts';
 const ref = { collection: 'sample', record: 'coal' };
 const point = { place: 'p1', offset: 4 };
 const view = { query: 'coal', collections: ['sample'], only: 'all', sort: 'date' };
+const notesView = {
+  text: 'coal',
+  collection: null,
+  colour: 'green',
+  tag: 'coal',
+  kind: 'passage',
+  noted: false,
+  sort: 'changed',
+};
 const map = { columns: [['A', 'title']], separator: null, dates: 'day-first', language: 'ru', texts: null };
 const settings = { format: 'table', encoding: null, map, about: { id: 'coal', title: 'Coal', url: null } };
 
@@ -88,7 +97,6 @@ const right: Readonly<Record<CommandName, object>> = {
   'lists.redo': {},
   'lists.markdown': { id: 'l', style: 'chicago-notes-bibliography' },
   'marks.list': { ref, version: 'en' },
-  'marks.all': { colour: 'green', offset: 0, limit: 50 },
   'marks.removed': { ref },
   'marks.add': { ref, version: 'en', start: point, end: point, seen: 'a', colour: 'rose' },
   'marks.change': { id: 'm', note: 'Zhou again.', tags: ['coal'] },
@@ -104,6 +112,9 @@ const right: Readonly<Record<CommandName, object>> = {
   'records.text': { ref, version: 't' },
   'records.marks': { ref, version: null, query: 'coal' },
   'bookmarks.set': { ref, bookmarked: true },
+  'notes.list': { view: notesView, offset: 0, limit: 50 },
+  'notes.locate': { view: notesView, key: 'mark m' },
+  'notes.counts': { view: notesView },
   'notes.save': { ref, text: 'words', base: 0 },
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },

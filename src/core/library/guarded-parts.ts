@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Guard } from './guard.ts';
 import { createItems } from './items.ts';
+import { createLatest } from './latest.ts';
 import type { Notes } from './notes.ts';
 import type { Library } from './open-library.ts';
 import { createState } from './state.ts';
@@ -19,9 +20,17 @@ export function guardedParts(
   { db, commit, notes, bookmarks }: Parts,
   now: () => Date,
   guard: Guard,
-): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items'> {
+): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items' | 'latest'> {
   const state = createState(db);
+  const latest = createLatest(db);
+  const reading = <R>(action: () => R): R => guard('What you wrote was not read', action);
   return {
+    latest: {
+      lastSeq: () => reading(latest.lastSeq),
+      notes: (after) => each(reading, latest.notes(after)),
+      items: (type, after) => each(reading, latest.items(type, after)),
+      sealOf: (after, until) => reading(() => latest.sealOf(after, until)),
+    },
     notes: {
       get: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.get(ref)),
       revisions: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.revisions(ref)),
@@ -46,11 +55,21 @@ export function guardedParts(
         get: (id) => reading(() => items.get(id)),
         all: () => reading(items.all),
         of: (ref) => reading(() => items.of(ref)),
-        removedSince: (instant) => reading(() => items.removedSince(instant)),
+        removedSince: (...asked) => reading(() => items.removedSince(...asked)),
         revisions: (id) => reading(() => items.revisions(id)),
         write: (edits) => guard(`${what} was not saved`, () => items.write(edits)),
         edition: items.edition,
       };
     },
   };
+}
+
+/** The same values one by one, each read through the guard. */
+function* each<T>(reading: <R>(action: () => R) => R, values: Iterable<T>): Generator<T> {
+  const all = values[Symbol.iterator]();
+  try {
+    for (let next = reading(() => all.next()); !next.done; next = reading(() => all.next())) yield next.value;
+  } finally {
+    all.return?.();
+  }
 }

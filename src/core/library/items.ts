@@ -23,6 +23,11 @@ export interface Present<T> extends Item<T> {
   readonly body: T;
 }
 
+export interface Removed<T> {
+  readonly item: Present<T>;
+  readonly removedAt: string;
+}
+
 export interface Edit<T> {
   readonly id: string;
   /** What it is from now on; null takes it away. */
@@ -39,8 +44,14 @@ export interface Items<T> {
   all(): readonly Present<T>[];
   /** Those that hang on a record, the oldest edit first. */
   of(ref: RecordRef): readonly Present<T>[];
-  /** Those that were taken away after an instant, as they last were, with when they were taken away; the latest first. */
-  removedSince(instant: string): readonly { readonly item: Present<T>; readonly removedAt: string }[];
+  /**
+   * Those that were taken away after an instant, as they last were, with when they were taken away; the latest first. With
+   * a record, those that hang on it; with a limit, so many at most.
+   */
+  removedSince(
+    instant: string,
+    asked?: { readonly ref?: RecordRef; readonly limit?: number },
+  ): readonly Removed<T>[];
   /** All revisions of one, oldest first. */
   revisions(id: string): readonly Item<T>[];
   /** Makes all edits in one commit and returns only when it is on the disk. An edit that changes nothing makes no revision. */
@@ -70,14 +81,8 @@ export function createItems<T>(
 ): Items<T> {
   let edition = 0;
 
-  const itemOf = (change: ItemChange): Item<T> => ({
-    id: change.id,
-    ref: refOf(change),
-    body: change.body === null ? null : schema.parse(JSON.parse(change.body)),
-    revision: change.revision,
-    savedAt: change.savedAt,
-  });
-  const read = (query: Sql) => allRows<ItemRow>(db, query).map((row) => itemOf(checkedItem(db, row)));
+  const itemIn = (row: ItemRow) => itemOf({ type, schema }, checkedItem(db, row));
+  const read = (query: Sql) => allRows<ItemRow>(db, query).map(itemIn);
 
   function newestRow(id: string): ItemRow | undefined {
     return firstRow<ItemRow>(db, sql`${newest} WHERE item.type = ${type} AND item.id = ${id}`);
@@ -110,14 +115,17 @@ export function createItems<T>(
   return {
     get(id) {
       const row = newestRow(id);
-      return row === undefined ? null : asPresent(itemOf(checkedItem(db, row)));
+      return row === undefined ? null : asPresent(itemIn(row));
     },
     all: () => present(read(sql`${newest} WHERE item.type = ${type} AND body IS NOT NULL ORDER BY item.seq`)),
     of: (ref) => present(read(itemsOfRecordQuery(type, wellFormed(ref)))),
 
-    removedSince(instant) {
+    removedSince(instant, { ref, limit = -1 } = {}) {
+      const on = ref && wellFormed(ref);
+      const there = on ? sql`AND item.collection = ${on.collection} AND item.record = ${on.record}` : sql``;
       const removed = read(
-        sql`${newest} WHERE item.type = ${type} AND body IS NULL AND saved_at >= ${instant} ORDER BY item.seq DESC`,
+        sql`${newest} WHERE item.type = ${type} ${there} AND body IS NULL AND saved_at >= ${instant}
+            ORDER BY item.seq DESC LIMIT ${limit}`,
       );
       return removed.flatMap(({ id, savedAt }) => {
         const item = present(
@@ -149,6 +157,14 @@ export function createItems<T>(
     edition: () => edition,
   };
 }
+
+export const itemOf = <T>({ schema }: ItemType<T>, change: ItemChange): Item<T> => ({
+  id: change.id,
+  ref: refOf(change),
+  body: change.body === null ? null : schema.parse(JSON.parse(change.body)),
+  revision: change.revision,
+  savedAt: change.savedAt,
+});
 
 const refOf = ({ collection, record }: ItemChange): RecordRef | null =>
   collection === null || record === null ? null : { collection, record };

@@ -100,7 +100,7 @@ export const wellFormed = (ref: RecordRef): RecordRef => ({
   record: ref.record.toWellFormed(),
 });
 
-const noteOf = ({ collection, record, text, revision, savedAt }: NoteChange): Note => ({
+export const noteOf = ({ collection, record, text, revision, savedAt }: NoteChange): Note => ({
   record: { collection, record },
   text,
   revision,

@@ -10,6 +10,7 @@ import { createGuard, type Guard } from './guard.ts';
 import { guardedParts } from './guarded-parts.ts';
 import { createHeld, type Held } from './held.ts';
 import type { Items, ItemType } from './items.ts';
+import type { Latest } from './latest.ts';
 import { takeLock } from './lock.ts';
 import { mendLibrary } from './mend-library.ts';
 import type { Notes } from './notes.ts';
@@ -38,6 +39,8 @@ export interface Library {
   readonly restore: Restore;
   /** All else that the reader makes, a type at a time; `what` names such a thing in an error: "The saved search". */
   items<T>(type: ItemType<T>, what: string): Items<T>;
+  /** What was last written of notes and items. */
+  readonly latest: Latest;
   /** True once damage was met: opening it anew puts it together again. */
   metDamage(): boolean;
   /** Ends cleanly and lets another instance in. A second call does nothing. */

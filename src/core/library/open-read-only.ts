@@ -60,6 +60,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
       return current().bookmarks;
     },
     state: { get: (key) => parts.state.get(key), set: refuse },
+    latest: parts.latest,
     items: (type, what) => ({ ...parts.items(type, what), edition }),
     // The other makes the backups; two would be in each other's way.
     backups: {

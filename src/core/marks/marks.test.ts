@@ -9,7 +9,6 @@ import { markType } from './mark-body.ts';
 import { createMarks } from './marks.ts';
 import { anchorBetween } from './passage.ts';
 import { inReadingOrder, resolveMark } from './resolve-marks.ts';
-import { selectMarks } from './select-marks.ts';
 
 const documentOf = (...texts: string[]): DocumentModel => ({
   language: 'en',
@@ -139,11 +138,13 @@ describe('marks', () => {
     first.library.close();
     const again = opened(first.folder);
     expect([
-      again.marks.all().map(({ body }) => [body.anchor.quote, body.note]),
-      again.marks.removedSince('2026').map(({ item }) => item.body.anchor.quote),
+      again.marks.of([coal]).map(({ body }) => [body.anchor.quote, body.note]),
+      again.marks.removedSince('2026', { ref: coal }).map(({ item }) => item.body.anchor.quote),
+      again.marks.removedSince('2026', { ref: { ...coal, record: 'rice' } }),
+      again.marks.removedSince('2026', { limit: 0 }),
       again.items.revisions(id).length,
       again.colours.all().map(({ name }) => name),
-    ]).toEqual([[['mines', 'Zhou?']], ['Rice'], 2, ['proof', 'doubt', 'quote', 'follow up']]);
+    ]).toEqual([[['mines', 'Zhou?']], ['Rice'], [], [], 2, ['proof', 'doubt', 'quote', 'follow up']]);
     again.marks.restore(gone);
     expect(again.marks.of([coal]).length).toBe(2);
     again.library.close();
@@ -154,28 +155,6 @@ describe('marks', () => {
     for (const deed of [() => marks.remove('x'), () => marks.change('x', {}), () => marks.restore('x')]) {
       expect(deed).toThrowError(expect.objectContaining({ code: 'mark-not-found' }));
     }
-    library.close();
-  });
-
-  it('are chosen by colour, tag, collection and words, the latest change first', () => {
-    const { marks, library } = opened();
-    const one = idOf(marks.add(coal, anchorOf('p0', 4, 9), 'green'));
-    const two = idOf(marks.add({ ...coal, collection: 'other' }, anchorOf('p1', 0, 4), 'blue'));
-    marks.change(one, { note: 'From Zhou', tags: ['coal'] });
-    const ids = (filter: object) =>
-      selectMarks(marks.all(), { offset: 0, limit: 9, ...filter }).marks.map(({ id }) => id);
-    expect([
-      ids({}),
-      ids({ colour: 'blue' }),
-      ids({ tag: 'coal' }),
-      ids({ collection: 'other' }),
-      ids({ text: 'ZHOU' }),
-      ids({ text: 'rice' }),
-    ]).toEqual([[one, two], [two], [one], [two], [one], [two]]);
-    expect(selectMarks(marks.all(), { offset: 1, limit: 1 })).toMatchObject({
-      total: 2,
-      marks: [{ id: two }],
-    });
     library.close();
   });
 });
@@ -236,7 +215,7 @@ describe('marks in a text that has changed', () => {
   it('of another version are proposed, never moved by themselves', () => {
     const { marks, library } = opened();
     marks.add(coal, anchorOf('p2', 0, 26, before), 'green');
-    const [item] = marks.all();
+    const [item] = marks.of([coal]);
     if (!item) throw new Error('The mark is gone.');
     const { place, moved } = resolveMark(item, { ref: coal, version: 'ru', flat: next });
     expect([place.state, moved]).toEqual(['near', null]);

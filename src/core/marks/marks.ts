@@ -19,11 +19,11 @@ export interface MarkChange {
 /** The reader's marks. Each deed can be taken back. What asks for one that is not there throws `mark-not-found`. */
 export interface Marks {
   get(id: string): MarkItem;
+  /** The same, or null. */
+  find(id: string): MarkItem | null;
   /** Those of a record, whichever of its ids they were made under. */
   of(refs: readonly RecordRef[]): readonly MarkItem[];
-  /** The oldest change first. */
-  all(): readonly MarkItem[];
-  removedSince(instant: string): ReturnType<Items<MarkBody>['removedSince']>;
+  readonly removedSince: Items<MarkBody>['removedSince'];
   add(ref: RecordRef, anchor: Anchor, colour: MarkColour): MarkDeed;
   change(id: string, change: MarkChange): MarkDeed;
   remove(id: string): MarkDeed;
@@ -83,8 +83,8 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
 
   return {
     get,
+    find: items.get,
     of: (refs) => refs.flatMap((ref) => items.of(ref)),
-    all: items.all,
     removedSince: items.removedSince,
 
     add(ref, anchor, colour) {

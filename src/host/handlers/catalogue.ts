@@ -7,10 +7,10 @@ type CatalogueHandlers = Pick<
   'catalogue.query' | 'catalogue.facets' | 'catalogue.reasons' | 'catalogue.locate'
 >;
 
-export const catalogueHandlers = ({ catalogue, keeper, searches }: Desk): CatalogueHandlers => {
+export const catalogueHandlers = ({ catalogue, keeper, notes, searches }: Desk): CatalogueHandlers => {
   const marks = ({ search }: View) => {
     const fresh = search && searches.freshOf(search.id);
-    return { ...marksIn(keeper.library), ...(fresh && { fresh }) };
+    return { ...marksIn(keeper.library, notes), ...(fresh && { fresh }) };
   };
   return {
     'catalogue.query': ({ view, offset, limit }, signal) =>

@@ -10,6 +10,7 @@ import type { ListsKeeper } from '../lists-keeper.ts';
 import type { Log } from '../log.ts';
 import type { MarksKeeper } from '../marks-keeper.ts';
 import type { NamesKeeper } from '../names-keeper.ts';
+import type { NotesKeeper } from '../notes-keeper.ts';
 import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
@@ -25,6 +26,7 @@ import { libraryWholeHandlers } from './library-whole.ts';
 import { listHandlers } from './lists.ts';
 import { markHandlers } from './marks.ts';
 import { nameHandlers } from './names.ts';
+import { noteHandlers } from './notes.ts';
 import { packHandlers } from './packs.ts';
 import { recordHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
@@ -45,6 +47,7 @@ export interface Desk {
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
   readonly trail: TrailKeeper;
+  readonly notes: NotesKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
@@ -65,6 +68,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...markHandlers(desk),
   ...listHandlers(desk),
   ...trailHandlers(desk),
+  ...noteHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...fileHandlers(),

@@ -2,13 +2,11 @@ import type { Handlers } from '#contract/api.ts';
 import { defaultColourNames, markColours } from '#contract/mark-colours.ts';
 import type { MarkDeed } from '#contract/marks.ts';
 import { markOf } from '#core/marks/mark-body.ts';
-import { selectMarks } from '#core/marks/select-marks.ts';
 import type { Desk } from './index.ts';
 
 type MarkHandlers = Pick<
   Handlers,
   | 'marks.list'
-  | 'marks.all'
   | 'marks.removed'
   | 'marks.add'
   | 'marks.change'
@@ -32,17 +30,14 @@ export const markHandlers = ({ marks, trail, emit }: Desk): MarkHandlers => {
   }
   return {
     'marks.list': ({ ref, version }) => marks.list(ref, version),
-    'marks.all': (asked) => selectMarks(marks.desk?.marks.all() ?? [], asked),
     'marks.removed': ({ ref }) => {
-      if (!marks.desk) return [];
-      const refs = marks.refsOf(ref);
-      return marks.desk.marks
-        .removedSince(new Date(Date.now() - keptMs).toISOString())
-        .filter(({ item }) =>
-          refs.some(
-            ({ collection, record }) => item.ref?.collection === collection && item.ref.record === record,
-          ),
-        )
+      const { desk } = marks;
+      if (!desk) return [];
+      const since = new Date(Date.now() - keptMs).toISOString();
+      return marks
+        .refsOf(ref)
+        .flatMap((each) => desk.marks.removedSince(since, { ref: each }))
+        .toSorted((one, other) => other.removedAt.localeCompare(one.removedAt))
         .map(({ item, removedAt }) => ({ mark: markOf(item), removedAt }));
     },
     'marks.add': ({ colour, ...passage }) => {

@@ -10,6 +10,7 @@ export const keyCommands = {
   search: { key: '/', label: 'Search', group: 'Go' },
   next: { key: 'j', label: 'Next record', group: 'Go' },
   previous: { key: 'k', label: 'Previous record', group: 'Go' },
+  notes: { key: 'N', label: 'All notes and marks, or back to the records', group: 'Go' },
   catalogue: { key: 'g', label: 'To the list', group: 'Go' },
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
@@ -44,7 +45,7 @@ export const keyCommands = {
   version: { key: 'v', label: 'The next version of the text', group: 'Record' },
   all: { key: '1', label: 'All records', group: 'View' },
   bookmarked: { key: '2', label: 'Bookmarked records', group: 'View' },
-  noted: { key: '3', label: 'Records with a note', group: 'View' },
+  noted: { key: '3', label: 'Records with a note, on them or on a passage', group: 'View' },
   sort: { key: 's', label: 'Change the order', group: 'View' },
   facets: { key: 'f', label: 'Narrow the list, or put that away', group: 'View' },
   timeline: { key: 'd', label: 'The timeline, or put it away', group: 'View' },
@@ -163,6 +164,7 @@ export const fileKeys: readonly { readonly keys: string; readonly label: string 
 /** What works while a collection is added: whatever leads away or changes the room, and nothing on a hidden record. */
 export const keysWhileAdding: ReadonlySet<KeyCommandName> = new Set<KeyCommandName>([
   'search',
+  'notes',
   'catalogue',
   'add',
   'back',

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReadingList } from '#contract/lists.ts';
 import { listsKey } from '../features/lists/use-lists.ts';
-import { nextOf, sorts, themes } from '../state/room-state.ts';
+import { nextOf, notesSorts, sorts, themes } from '../state/room-state.ts';
 import { isNarrow, useGoTo } from '../state/use-go-to.ts';
 import { useRoom } from '../state/use-room.tsx';
 import { useKeyCommand } from './use-keys.tsx';
@@ -28,16 +28,16 @@ export function useRoomKeys({
 
   useKeyCommand('search', () => {
     // The box is the catalogue's.
-    if (state.list !== null) flushSync(() => dispatch({ type: 'list', id: null }));
+    if (state.readingList !== null) flushSync(() => dispatch({ type: 'readingList', id: null }));
     goTo('catalogue', 'search');
     document.querySelector<HTMLInputElement>('#search')?.select();
   });
   useKeyCommand('catalogue', () => goTo('catalogue'));
   useKeyCommand('lists', () => {
     const first = queries.getQueryData<readonly ReadingList[]>(listsKey)?.[0];
-    const next = state.list === null ? (lastList.current ?? first?.id ?? null) : null;
-    if (state.list !== null) lastList.current = state.list;
-    flushSync(() => dispatch({ type: 'list', id: next }));
+    const next = state.readingList === null ? (lastList.current ?? first?.id ?? null) : null;
+    if (state.readingList !== null) lastList.current = state.readingList;
+    flushSync(() => dispatch({ type: 'readingList', id: next }));
     goTo('catalogue');
   });
   useKeyCommand('page', () => state.open && goTo('page'));
@@ -46,7 +46,15 @@ export function useRoomKeys({
   useKeyCommand('all', only('all'));
   useKeyCommand('bookmarked', only('bookmarked'));
   useKeyCommand('noted', only('noted'));
-  useKeyCommand('sort', () => dispatch({ type: 'view', change: { sort: nextOf(sorts, state.view.sort) } }));
+  useKeyCommand('notes', () => {
+    dispatch({ type: 'list', list: state.list === 'notes' ? 'records' : 'notes' });
+    goTo('catalogue');
+  });
+  useKeyCommand('sort', () => {
+    if (state.list === 'notes') {
+      dispatch({ type: 'notes', change: { sort: nextOf(notesSorts, state.notes.view.sort) } });
+    } else dispatch({ type: 'view', change: { sort: nextOf(sorts, state.view.sort) } });
+  });
   useKeyCommand('rail', () => {
     if (isNarrow()) goTo(state.pane === 'rail' ? 'catalogue' : 'rail');
     else dispatch({ type: 'set', change: { railFolded: !state.railFolded } });

@@ -4,6 +4,7 @@ import { viewSchema } from '#contract/api.ts';
 import { recordRefSchema } from '#contract/entities.ts';
 import {
   catalogueWidths,
+  everyNote,
   firstState,
   nextOf,
   type RoomState,
@@ -23,7 +24,7 @@ const lived: RoomState = {
     facets: [{ kind: 'person', value: 'Pak', exclude: true }],
   },
   open: { collection: 'readers-guide', record: 'welcome' },
-  list: 'to-read',
+  readingList: 'to-read',
   theme: 'sepia',
   railFolded: true,
   markColour: 'rose',
@@ -35,6 +36,8 @@ const lived: RoomState = {
   singleKeys: false,
   topRow: 17,
   pane: 'page',
+  list: 'notes',
+  notes: { view: { ...everyNote, text: 'coal', kind: 'lost' }, topRow: 3, chosen: 'mark m' },
   versions: {},
 };
 
@@ -70,7 +73,12 @@ it('is a saved search until something else is asked, and not any more after a ne
 
 describe('a stored room', () => {
   it('comes back as it was left, with the catalogue in front', () => {
-    expect(restoreRoom(JSON.stringify(lived))).toEqual({ ...lived, pane: 'catalogue' });
+    expect(restoreRoom(JSON.stringify(lived))).toEqual({
+      ...lived,
+      pane: 'catalogue',
+      list: 'records',
+      notes: firstState.notes,
+    });
   });
 
   it('is the first one where nothing was stored', () => {
@@ -177,9 +185,24 @@ describe('the room', () => {
     expect(reduceRoom(lived, { type: 'view', change: { query: 'coal' } })).toEqual({
       ...lived,
       view: { ...lived.view, query: 'coal' },
-      list: null,
+      readingList: null,
       topRow: 0,
       pane: 'catalogue',
+      list: 'records',
+    });
+  });
+
+  it('leaves the list of notes as it was, and begins it at its top when it shows others', () => {
+    const back = reduceRoom(reduceRoom(lived, { type: 'list', list: 'records' }), {
+      type: 'list',
+      list: 'notes',
+    });
+    expect(back).toEqual({ ...lived, pane: 'catalogue' });
+    const { view } = lived.notes;
+    expect(reduceRoom(lived, { type: 'notes', change: { tag: 'rice' } }).notes).toEqual({
+      view: { ...view, tag: 'rice' },
+      topRow: 0,
+      chosen: 'mark m',
     });
   });
 

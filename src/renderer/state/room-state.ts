@@ -2,6 +2,7 @@ import type { View } from '#contract/api.ts';
 import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
+import type { NotesView } from '#contract/notes.ts';
 import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
 import { type PageSettings, plainPage, restorePage } from './page-settings.ts';
 import { restoreReading, withReading } from './reading-state.ts';
@@ -13,7 +14,7 @@ export interface RoomState {
   readonly view: View;
   readonly open: RecordRef | null;
   /** Id of the reading list that is shown in the catalogue's place. */
-  readonly list: string | null;
+  readonly readingList: string | null;
   readonly theme: Theme;
   readonly railFolded: boolean;
   /** Width of the catalogue in CSS pixels. */
@@ -32,6 +33,10 @@ export interface RoomState {
   readonly topRow: number;
   /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
   readonly pane: 'rail' | 'catalogue' | 'page' | 'add';
+  /** What stands beside the page: the catalogue, or what the reader wrote and marked. */
+  readonly list: 'records' | 'notes';
+  /** The list of notes, as it was left, while the window is open: what it shows, its first row in sight, the chosen entry. */
+  readonly notes: { readonly view: NotesView; readonly topRow: number; readonly chosen: string | null };
   /** The version that the reader chose of a record, while the window is open. By `versionKey`. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -39,10 +44,20 @@ export interface RoomState {
 /** A record as a name; ids of collections have no slash. */
 export const versionKey = ({ collection, record }: RecordRef): string => `${collection}/${record}`;
 
+export const everyNote: NotesView = {
+  text: '',
+  collection: null,
+  colour: null,
+  tag: null,
+  kind: null,
+  noted: false,
+  sort: 'changed',
+};
+
 export const firstState: RoomState = {
   view: { query: '', collections: null, only: 'all', sort: 'date' },
   open: null,
-  list: null,
+  readingList: null,
   theme: 'system',
   railFolded: false,
   catalogueWidth: 420,
@@ -54,6 +69,8 @@ export const firstState: RoomState = {
   singleKeys: true,
   topRow: 0,
   pane: 'catalogue',
+  list: 'records',
+  notes: { view: everyNote, topRow: 0, chosen: null },
   versions: {},
 };
 
@@ -62,10 +79,14 @@ export type RoomAction =
   /** Shows a saved search, whatever was shown before. */
   | { readonly type: 'search'; readonly view: View }
   /** Shows a reading list in the catalogue's place; null: the catalogue again. */
-  | { readonly type: 'list'; readonly id: string | null }
+  | { readonly type: 'readingList'; readonly id: string | null }
   /** Narrows the view, and stays where it is: a reader often chooses more than one value. */
   | { readonly type: 'facets'; readonly choices: readonly FacetChoice[] }
   | { readonly type: 'open'; readonly ref: RecordRef | null; readonly show?: boolean }
+  | { readonly type: 'list'; readonly list: RoomState['list'] }
+  /** Shows other notes, or chooses one. */
+  | { readonly type: 'notes'; readonly change: Partial<NotesView> }
+  | { readonly type: 'note'; readonly change: Partial<Omit<RoomState['notes'], 'view'>> }
   | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
   /** Which collections are open now. */
   | { readonly type: 'shelf'; readonly openIds: readonly string[] }
@@ -96,6 +117,8 @@ export const resolveTheme = (theme: Theme, systemIsDark: boolean): Exclude<Theme
 export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark'];
 export const sorts = ['date', 'title', 'listed', 'relevance'] as const satisfies readonly View['sort'][];
 
+export const notesSorts = ['changed', 'date', 'title'] as const satisfies readonly NotesView['sort'][];
+
 export const catalogueWidths = { min: 320, max: 720 } as const;
 
 /** What the contract takes of a view; a stored one that asks for more would fail at every start. */
@@ -108,20 +131,42 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
       return {
         ...state,
         view: ofSearch(withReading(state.view, action.change), action.change),
-        list: null,
+        readingList: null,
+        list: 'records',
         topRow: 0,
         pane: 'catalogue',
       };
     case 'search':
-      return { ...state, view: action.view, list: null, topRow: 0, pane: 'catalogue' };
-    case 'list':
-      return { ...state, list: action.id, pane: 'catalogue' };
+      return {
+        ...state,
+        view: action.view,
+        readingList: null,
+        list: 'records',
+        topRow: 0,
+        pane: 'catalogue',
+      };
+    case 'readingList':
+      return { ...state, readingList: action.id, list: 'records', pane: 'catalogue' };
     case 'facets': {
       const { facets: _, ...view } = state.view;
-      return { ...state, view: { ...view, ...asFacets(action.choices) }, list: null, topRow: 0 };
+      return {
+        ...state,
+        view: { ...view, ...asFacets(action.choices) },
+        readingList: null,
+        list: 'records',
+        topRow: 0,
+      };
     }
     case 'open':
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
+    case 'list':
+      return { ...state, list: action.list, readingList: null, pane: 'catalogue' };
+    case 'notes': {
+      const view = { ...state.notes.view, ...action.change };
+      return { ...state, notes: { ...state.notes, view, topRow: 0 } };
+    }
+    case 'note':
+      return { ...state, notes: { ...state.notes, ...action.change } };
     case 'pane':
       return { ...state, pane: action.pane };
     case 'shelf':
@@ -170,7 +215,7 @@ export function restoreRoom(text: string | null): RoomState {
       isName(open.collection) && isName(open.record)
         ? { collection: open.collection, record: open.record }
         : null,
-    list: isName(stored.list) ? stored.list.slice(0, 100) : null,
+    readingList: isName(stored.readingList) ? stored.readingList.slice(0, 100) : null,
     theme: pick(themes, stored.theme, 'system'),
     railFolded: stored.railFolded === true,
     catalogueWidth: Math.min(catalogueWidths.max, Math.max(catalogueWidths.min, width)),
@@ -182,6 +227,8 @@ export function restoreRoom(text: string | null): RoomState {
     singleKeys: stored.singleKeys !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
+    list: 'records',
+    notes: firstState.notes,
     versions: {},
   };
 }

@@ -3,6 +3,7 @@ import { createContext, type Dispatch, type ReactNode, useContext, useEffect, us
 import { useApi } from '../client.tsx';
 import { type RoomAction, type RoomState, reduceRoom, restoreRoom, withoutClosed } from './room-state.ts';
 import { openCollections, useCollections } from './use-collections.ts';
+import { useFreshNotes } from './use-fresh-notes.ts';
 import { useFreshPages } from './use-fresh-pages.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -49,6 +50,7 @@ function Room({ initial, openIds, children }: RoomProps) {
 
   useTheme(state.theme);
   useFreshPages();
+  useFreshNotes();
 
   return <RoomContext value={{ state, dispatch }}>{children}</RoomContext>;
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Entry } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { useListStep } from '../search/hits/use-hit-walk.tsx';
@@ -30,6 +31,7 @@ export function CatalogueList({
 }) {
   const { view, rows, total, stale } = data;
   const { state, dispatch } = useRoom();
+  const api = useApi();
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }));
 
@@ -74,9 +76,11 @@ export function CatalogueList({
     dispatch({ type: 'open', ref: { collection: entry.collection, record: entry.id }, show });
 
   const move = useCursor({
-    view,
+    viewKey,
+    openKey: state.open && `${state.open.collection} ${state.open.record}`,
     total,
-    open: state.open,
+    keyOf: ({ collection, id }) => `${collection} ${id}`,
+    locate: async () => state.open && api.catalogue.locate({ view, ref: state.open }),
     load: useLoadPlace(view),
     onArrive: (entry, index) => {
       openEntry(entry, false);

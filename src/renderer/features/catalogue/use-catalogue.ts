@@ -45,6 +45,8 @@ export function useCatalogue(view: View) {
   const queries = useQueryClient();
   const head = useQuery({ ...pageQuery(api, view, 0), placeholderData: keepPreviousData });
   useHostEvent('collections.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
+  // A note on a passage is a note on its record.
+  useHostEvent('marks.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
   useHostEvent('record.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
   useHostEvent('library.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
 

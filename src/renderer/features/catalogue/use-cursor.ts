@@ -1,34 +1,27 @@
 import { useEffect, useRef } from 'react';
-import type { View } from '#contract/api.ts';
-import type { Entry, RecordRef } from '#contract/entities.ts';
-import { useApi } from '../../client.tsx';
 import type { Step } from './move-to.ts';
 
-export interface CursorOptions {
-  readonly view: View;
+export interface CursorOptions<Entry> {
+  /** The view and what is open in it, each as a string that another has not. */
+  readonly viewKey: string;
+  readonly openKey: string | null;
   readonly total: number;
-  readonly open: RecordRef | null;
+  readonly keyOf: (entry: Entry) => string;
+  /** The place of what is open; null where it is not in the view. */
+  readonly locate: () => Promise<number | null>;
   /** The entry at a place, loaded where it is not here yet. */
   readonly load: (index: number) => Promise<Entry | undefined>;
   readonly onArrive: (entry: Entry, index: number) => void;
 }
 
 /**
- * Moves through the list by steps. Keys come faster than answers: each step counts from the one before it,
+ * Moves through a list by steps. Keys come faster than answers: each step counts from the one before it,
  * and only the place where the reader stopped is opened. Answers whether the step led to another place.
  */
-export function useCursor({
-  view,
-  total,
-  open,
-  load,
-  onArrive,
-}: CursorOptions): (step: Step) => Promise<boolean> {
-  const api = useApi();
+export function useCursor<Entry>(options: CursorOptions<Entry>): (step: Step) => Promise<boolean> {
+  const { viewKey, openKey, total, keyOf, locate, load, onArrive } = options;
   const place = useRef<number | null>(null);
   const arrived = useRef('');
-  const viewKey = JSON.stringify(view);
-  const openKey = open ? `${open.collection} ${open.record}` : '';
 
   // Opened by other means, or seen in another view: the place is asked for anew.
   useEffect(() => {
@@ -36,14 +29,14 @@ export function useCursor({
   }, [viewKey, openKey]);
 
   return async (step) => {
-    const from = place.current ?? (open ? await api.catalogue.locate({ view, ref: open }) : null);
-    // With nothing chosen the cursor stands before the first record: down is the first, End the last.
+    const from = place.current ?? (openKey === null ? null : await locate());
+    // With nothing chosen the cursor stands before the first: down is the first, End the last.
     const before = place.current ?? from ?? -1;
     const to = step(before, total);
     place.current = to;
     const entry = await load(to);
     if (!entry || place.current !== to) return false;
-    arrived.current = `${viewKey} ${entry.collection} ${entry.id}`;
+    arrived.current = `${viewKey} ${keyOf(entry)}`;
     onArrive(entry, to);
     return to !== before;
   };

@@ -68,7 +68,7 @@ export function ListRow({ list, isShown, onMakeIn, form }: ListRowProps) {
               aria-current={isShown ? 'true' : undefined}
               title={list.name}
               onClick={() => {
-                dispatch({ type: 'list', id: list.id });
+                dispatch({ type: 'readingList', id: list.id });
                 if (isNarrow()) goTo('catalogue');
               }}
             >
@@ -87,7 +87,7 @@ export function ListRow({ list, isShown, onMakeIn, form }: ListRowProps) {
                 [
                   'Remove',
                   () => {
-                    if (isShown) dispatch({ type: 'list', id: null });
+                    if (isShown) dispatch({ type: 'readingList', id: null });
                     void remove(list.id);
                   },
                 ],

@@ -25,7 +25,7 @@ export function ListView({ id }: { readonly id: string }) {
   const rows = useRef<HTMLOListElement>(null);
   const rove = useRoving(rows, () => heading.current?.focus());
   const keys = useEntryKeys({ list, rows, rove });
-  const show = (other: string | null) => dispatch({ type: 'list', id: other });
+  const show = (other: string | null) => dispatch({ type: 'readingList', id: other });
   const entries = list?.entries ?? [];
   const records = entries.filter((entry) => entry.kind === 'record');
 

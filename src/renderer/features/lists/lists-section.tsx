@@ -20,7 +20,7 @@ export function ListsSection() {
     const parent = making ?? null;
     setMaking(undefined);
     const made = name ? await make(name, parent) : null;
-    if (made) dispatch({ type: 'list', id: made.id });
+    if (made) dispatch({ type: 'readingList', id: made.id });
   }
   const form = (
     <li className="saved-search">
@@ -35,7 +35,7 @@ export function ListsSection() {
           <ListRow
             key={list.id}
             list={list}
-            isShown={state.list === list.id}
+            isShown={state.readingList === list.id}
             onMakeIn={() => setMaking(list.id)}
             form={making === list.id ? form : null}
           />
@@ -48,7 +48,7 @@ export function ListsSection() {
           <span>New list</span>
         </button>
       )}
-      {state.list === null && <SaidOfLists />}
+      {state.readingList === null && <SaidOfLists />}
     </section>
   );
 }

@@ -70,7 +70,7 @@ export function useEntryKeys({
     const { id } = entry;
     return {
       open() {
-        if (entry.kind === 'list') dispatch({ type: 'list', id });
+        if (entry.kind === 'list') dispatch({ type: 'readingList', id });
         else if (entry.kind !== 'record') setWritten(id);
         else if (entry.title !== null) {
           dispatch({ type: 'open', ref: entry.ref, show: true });

@@ -6,6 +6,7 @@ import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { bringIntoSight } from '../../ui/bring-into-sight.ts';
 import { undoVerb } from '../names/undo-verb.ts';
+import { useSoughtMark } from './sought-mark.ts';
 import { inState, markSentence, stepMark } from './step-mark.ts';
 import { useCaret } from './use-caret.ts';
 import { useMarkClicks } from './use-mark-clicks.ts';
@@ -70,6 +71,13 @@ export function usePageMarks({ page, record, version }: MarkedPage): PageMarks {
     const range = ranges.get(id);
     if (range && page.current) bringIntoSight(page.current, range);
   }
+  useSoughtMark(record, (id) => {
+    const sought = marks.find((each) => each.id === id);
+    // Its passage may not be drawn yet.
+    if (!sought || (sought.place.state === 'exact' && !ranges.has(id))) return false;
+    goTo(id);
+    return true;
+  });
   async function mark(colour: MarkColour): Promise<string | null> {
     const passage = selection.passage();
     if (!passage || version === null) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Arg } from '#contract/api.ts';
-import type { Api } from '#contract/client.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { heldText, keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
+import type { NoteSaver } from './note-sheet.ts';
 
 const ref: RecordRef = { collection: 'sample', record: 'rice' };
 const at = (revision: number) => `2026-01-01T00:00:${String(revision).padStart(2, '0')}.000Z`;
@@ -51,7 +51,7 @@ function slowLibrary(stored: Note | null = null) {
       };
       waiting.push(call);
     });
-  const api: Pick<Api, 'notes'> = { notes: { save } };
+  const api: NoteSaver = { notes: { save } };
   return {
     api,
     revisions,

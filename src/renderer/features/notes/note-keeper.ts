@@ -1,6 +1,11 @@
-import type { Api } from '#contract/client.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
-import { createSheet, type NoteReader, type NoteSheet, type NoteStatus } from './note-sheet.ts';
+import {
+  createSheet,
+  type NoteReader,
+  type NoteSaver,
+  type NoteSheet,
+  type NoteStatus,
+} from './note-sheet.ts';
 
 export type { NoteStatus } from './note-sheet.ts';
 
@@ -32,7 +37,7 @@ const desks = new WeakMap<object, Map<string, NoteSheet>>();
  * words as they were left, stored or not.
  */
 export function keepNote(
-  api: Pick<Api, 'notes'>,
+  api: NoteSaver,
   ref: RecordRef,
   stored: Note | null,
   onChange: NoteReader,
@@ -63,7 +68,7 @@ export function keepNote(
 }
 
 /** What this window wrote on a record, stored or not; empty where it wrote nothing. */
-export const heldText = (api: Pick<Api, 'notes'>, ref: RecordRef): string =>
+export const heldText = (api: NoteSaver, ref: RecordRef): string =>
   desks.get(api)?.get(keyOf(ref))?.text ?? '';
 
 const keyOf = ({ collection, record }: RecordRef): string => JSON.stringify([collection, record]);

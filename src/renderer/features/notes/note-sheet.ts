@@ -11,6 +11,11 @@ export type NoteStatus =
   | { readonly state: 'failed'; readonly error: unknown }
   | { readonly state: 'conflict'; readonly error: unknown; readonly stored: number };
 
+/** What a sheet asks of the host. */
+export interface NoteSaver {
+  readonly notes: Pick<Api['notes'], 'save'>;
+}
+
 export type NoteReader = (status: NoteStatus) => void;
 
 /** The words of one note, until they are committed. It outlives the pane that shows it. */
@@ -33,7 +38,7 @@ const longestMs = 1_500;
 const retryMs = 4_000;
 
 /** Begins a sheet with what is stored. What its calls do is said at `NoteKeeper`. */
-export function createSheet(api: Pick<Api, 'notes'>, ref: RecordRef, stored: Note | null): NoteSheet {
+export function createSheet(api: NoteSaver, ref: RecordRef, stored: Note | null): NoteSheet {
   let text = stored?.text ?? '';
   /** What is stored; null where that is not known, after a save that failed. */
   let committed: string | null = text;

@@ -6,6 +6,7 @@ import {
   Keyboard,
   Library,
   LibraryBig,
+  NotebookText,
   PanelLeft,
   StickyNote,
   SunMoon,
@@ -48,6 +49,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const trail = useTrailState();
   const collections = useCollections();
   const { only, search } = state.view;
+  const isCatalogue = state.readingList === null && state.list === 'records';
 
   return (
     <nav id="rail" className="rail" aria-label="Collections and lists" tabIndex={-1}>
@@ -61,7 +63,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
             <li key={value}>
               <button
                 type="button"
-                aria-current={only === value && !search && state.list === null ? 'true' : undefined}
+                aria-current={isCatalogue && only === value && !search ? 'true' : undefined}
                 aria-keyshortcuts={key}
                 title={`${label} (${key})`}
                 onClick={() => dispatch({ type: 'view', change: { only: value } })}
@@ -72,6 +74,19 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              aria-current={state.readingList === null && state.list === 'notes' ? 'true' : undefined}
+              aria-keyshortcuts="N"
+              title="Notes and marks (N)"
+              onClick={() => dispatch({ type: 'list', list: 'notes' })}
+            >
+              <NotebookText aria-hidden size={16} strokeWidth={1.75} />
+              Notes and marks
+              <kbd aria-hidden>N</kbd>
+            </button>
+          </li>
         </ul>
         <SavedSearches />
         <ListsSection />

@@ -1,8 +1,15 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react';
+import type { TextPoint } from '#contract/anchors.ts';
 import type { RecordRef } from '#contract/entities.ts';
-import type { PassageLink } from '../../text/read-passage-link.ts';
 import { bringIntoSight } from '../../ui/bring-into-sight.ts';
 import { findRanges } from './find-ranges.ts';
+
+export interface PassageLink {
+  readonly ref: RecordRef;
+  readonly version: string;
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+}
 
 /** The passage that a link asked for, until it is in sight. It outlives no window and is nobody else's. */
 let sought: PassageLink | null = null;

@@ -24,7 +24,7 @@ export function SavedSearches() {
             search={search}
             place={place}
             total={searches.length}
-            isShown={state.list === null && state.view.search?.id === search.id}
+            isShown={state.readingList === null && state.view.search?.id === search.id}
             onMove={(by) => {
               move(searches, search.id, by);
               const to = Math.min(searches.length, Math.max(1, place + by + 1));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { readCarrelLink } from '#contract/carrel-link.ts';
 import { useRoom } from '../../../state/use-room.tsx';
-import { readPassageLink } from '../../../text/read-passage-link.ts';
-import { seekPassage } from '../../reader/sought-passage.ts';
+import { useFollowLink } from '../../notes/use-follow-link.ts';
 
 /** Long enough that a fast typist's letters arrive together, short enough not to be noticed. */
 const settleMs = 60;
@@ -11,6 +11,7 @@ export function useTypedQuery(): readonly [text: string, setText: (text: string)
   const { state, dispatch } = useRoom();
   const [text, setText] = useState(state.view.query);
   const sent = useRef(state.view.query);
+  const follow = useRef(useFollowLink());
 
   // What others set (a cleared search, a saved place) is shown; what was typed here is not overwritten.
   useEffect(() => {
@@ -21,13 +22,11 @@ export function useTypedQuery(): readonly [text: string, setText: (text: string)
 
   useEffect(() => {
     if (text === sent.current) return;
-    const link = readPassageLink(text);
+    const link = readCarrelLink(text);
     if (link !== null) {
       // The way back of a quotation is gone, not searched for.
       setText(sent.current);
-      dispatch({ type: 'open', ref: link.ref, show: true });
-      dispatch({ type: 'version', ref: link.ref, version: link.version });
-      seekPassage(link);
+      follow.current(link);
       return;
     }
     const timer = setTimeout(() => {

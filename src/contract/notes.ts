@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { markedTextSchema, recordDateSchema, recordRefSchema } from './entities.ts';
+import { markColourSchema } from './marks.ts';
+
+/** Everything that the reader wrote and marked, over all collections, as one list. */
+
+const id = z.string().min(1).max(100);
+
+/** Notes on records; notes on passages; marks without a word; marks whose passage is not where it was. */
+export const noteKinds = ['record', 'passage', 'bare', 'lost'] as const;
+
+export const notesSorts = ['changed', 'date', 'title'] as const;
+
+export const notesViewSchema = z.strictObject({
+  /** Looked for in the reader's own words and in the quoted passages, as the search looks for it. */
+  text: z.string().max(1000),
+  /** Null: whichever. */
+  collection: z.string().max(200).nullable(),
+  colour: markColourSchema.nullable(),
+  tag: z.string().max(100).nullable(),
+  kind: z.enum(noteKinds).nullable(),
+  /** Only what the reader wrote words on. */
+  noted: z.boolean(),
+  sort: z.enum(notesSorts),
+});
+/** What the page of notes shows, and in which order. */
+export type NotesView = z.infer<typeof notesViewSchema>;
+
+/**
+ * Where a passage is by now: there, near (the text has changed, and something like it is proposed), lost, not looked for
+ * yet, or in a collection that is not on the shelf.
+ */
+export const passageStates = ['there', 'near', 'lost', 'unknown', 'away'] as const;
+
+export const notedPassageSchema = z.strictObject({
+  mark: id,
+  version: z.string(),
+  colour: markColourSchema,
+  tags: z.array(z.string()),
+  prefix: z.string(),
+  /** Its beginning, where it is long. */
+  quote: markedTextSchema,
+  suffix: z.string(),
+  state: z.enum(passageStates),
+});
+
+export const noteEntrySchema = z.strictObject({
+  /** Names the entry as long as it is there. */
+  key: z.string(),
+  ref: recordRefSchema,
+  /** Null where the collection is not on the shelf, or has no such record any more. */
+  title: z.string().nullable(),
+  date: recordDateSchema.nullable(),
+  collection: z.string().nullable(),
+  changedAt: z.string(),
+  /** The reader's words, or where they are many a piece of them; empty for a bare mark. */
+  note: markedTextSchema,
+  /** Null: a note on the record. */
+  passage: notedPassageSchema.nullable(),
+});
+export type NoteEntry = z.infer<typeof noteEntrySchema>;
+
+const count = z.int().nonnegative();
+
+export const notesApi = {
+  /** A page of the reader's notes and marks. */
+  'notes.list': {
+    arg: z.strictObject({ view: notesViewSchema, offset: count, limit: z.int().min(0).max(200) }),
+    result: z.strictObject({
+      total: count,
+      /** Without any filter. */
+      of: count,
+      offset: count,
+      entries: z.array(noteEntrySchema),
+      ms: z.number().nonnegative(),
+    }),
+  },
+  /** The place of an entry in a view, from 0; null where it is not in it. */
+  'notes.locate': {
+    arg: z.strictObject({ view: notesViewSchema, key: z.string().max(1000) }),
+    result: count.nullable(),
+  },
+  /** What a view can be narrowed by: each counted as if it alone of its kind were chosen. */
+  'notes.counts': {
+    arg: z.strictObject({ view: notesViewSchema }),
+    result: z.strictObject({
+      collections: z.array(z.strictObject({ id: z.string(), title: z.string(), count })),
+      colours: z.array(z.strictObject({ colour: markColourSchema, count })),
+      kinds: z.array(z.strictObject({ kind: z.enum(noteKinds), count })),
+      /** The most used first. */
+      tags: z.array(z.strictObject({ tag: z.string(), count })),
+      noted: count,
+    }),
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { Handlers } from '#contract/api.ts';
+import type { MarkColour } from '#contract/mark-colours.ts';
+import type { Desk } from './index.ts';
+
+type NoteHandlers = Pick<Handlers, 'notes.list' | 'notes.locate' | 'notes.counts'>;
+
+export const noteHandlers = ({ notes, shelf }: Desk): NoteHandlers => ({
+  'notes.list': ({ view, offset, limit }) => {
+    const started = performance.now();
+    const page = notes.index?.page(view, offset, limit) ?? { total: 0, of: 0, entries: [] };
+    notes.look();
+    return { ...page, offset, ms: performance.now() - started };
+  },
+  'notes.locate': ({ view, key }) => notes.index?.locate(view, key) ?? null,
+  'notes.counts': ({ view }) => {
+    const counts = notes.index?.counts(view);
+    return {
+      collections: (counts?.collections ?? []).map(({ value: id, count }) => ({
+        id,
+        title: shelf.find(id)?.pack.collection.title ?? id,
+        count,
+      })),
+      colours: (counts?.colours ?? []).map(({ value, count }) => ({ colour: value as MarkColour, count })),
+      kinds: [...(counts?.kinds ?? [])],
+      tags: (counts?.tags ?? []).map(({ value: tag, count }) => ({ tag, count })),
+      noted: counts?.noted ?? 0,
+    };
+  },
+});

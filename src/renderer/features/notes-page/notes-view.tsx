@@ -1,0 +1,79 @@
+import { PanelLeft } from 'lucide-react';
+import { useRef } from 'react';
+import { everyNote, notesSorts } from '../../state/room-state.ts';
+import { useGoTo } from '../../state/use-go-to.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { Failure } from '../status/failure.tsx';
+import { NotesFilter } from './notes-filter.tsx';
+import { type ListHandle, NotesList } from './notes-list.tsx';
+import { NotesSearch } from './notes-search.tsx';
+import { isNarrowed, notesCount, sortNames } from './notes-words.ts';
+import { useNotes } from './use-notes.ts';
+
+/** Everything that the reader wrote and marked, over all collections, in the place of the catalogue. */
+export function NotesView() {
+  const { state, dispatch } = useRoom();
+  const goTo = useGoTo();
+  const list = useRef<ListHandle>(null);
+  const { view } = state.notes;
+  const { data, error, isPlaceholderData, refetch } = useNotes(view);
+
+  return (
+    <section className="catalogue notes-page" aria-label="Notes and marks">
+      <NotesSearch onLeave={() => list.current?.focus()} />
+      <div className="catalogue-head">
+        <span className="back">
+          <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
+        </span>
+        <p role="status" data-stale={isPlaceholderData}>
+          {data && notesCount(data.total, data.of)}
+        </p>
+        <label title="Change the order (s)">
+          <span className="visually-hidden">Order</span>
+          <select
+            value={view.sort}
+            aria-keyshortcuts="s"
+            onChange={({ target }) =>
+              dispatch({
+                type: 'notes',
+                change: { sort: notesSorts.find((each) => each === target.value) ?? 'changed' },
+              })
+            }
+          >
+            {notesSorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {sortNames[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <NotesFilter view={view} />
+      </div>
+      {error && !data ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : data && data.total > 0 ? (
+        <NotesList ref={list} view={data.view} total={data.total} stale={isPlaceholderData} />
+      ) : data ? (
+        <div className="empty">
+          <p>
+            {isNarrowed(view)
+              ? 'None of your notes and marks is what you ask for.'
+              : 'What you write and mark is listed here. Press n on a record to write a note, h on selected words to mark them.'}
+          </p>
+          {isNarrowed(view) && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => dispatch({ type: 'notes', change: { ...everyNote, sort: view.sort } })}
+            >
+              Show all of them
+            </button>
+          )}
+        </div>
+      ) : (
+        <p className="quiet waiting">Opening your notes…</p>
+      )}
+    </section>
+  );
+}
