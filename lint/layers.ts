@@ -27,6 +27,7 @@ const plain = [
   'citations',
   'marks',
   'mark-colours',
+  'compare',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {

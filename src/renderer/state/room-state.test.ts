@@ -26,6 +26,8 @@ const lived: RoomState = {
   theme: 'sepia',
   railFolded: true,
   markColour: 'rose',
+  comparing: true,
+  scrollLocked: false,
   catalogueWidth: 500,
   facetsShown: true,
   facetsOpen: ['genre'],

@@ -24,6 +24,10 @@ export interface RoomState {
   readonly markColour: MarkColour;
   /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
   readonly singleKeys: boolean;
+  /** Whether a second version stands beside the first, where a record has one. */
+  readonly comparing: boolean;
+  /** Whether the two scroll together. */
+  readonly scrollLocked: boolean;
   /** Index of the first row in sight, for the same view. */
   readonly topRow: number;
   /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
@@ -46,6 +50,8 @@ export const firstState: RoomState = {
   timeline: 'hidden',
   markColour: 'green',
   singleKeys: true,
+  comparing: false,
+  scrollLocked: true,
   topRow: 0,
   pane: 'catalogue',
   versions: {},
@@ -75,6 +81,8 @@ export type RoomAction =
           | 'timeline'
           | 'markColour'
           | 'singleKeys'
+          | 'comparing'
+          | 'scrollLocked'
           | 'topRow'
         >
       >;
@@ -166,6 +174,8 @@ export function restoreRoom(text: string | null): RoomState {
     timeline: pick(['hidden', 'picture', 'table'], stored.timeline, firstState.timeline),
     markColour: pick(markColours, stored.markColour, firstState.markColour),
     singleKeys: stored.singleKeys !== false,
+    comparing: stored.comparing === true,
+    scrollLocked: stored.scrollLocked !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
     versions: {},
