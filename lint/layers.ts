@@ -40,6 +40,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'better-sqlite3',
       'citeproc',
       'csv-parse',
+      'diff',
       'edtf',
       'iconv-lite',
       'jschardet',

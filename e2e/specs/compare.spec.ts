@@ -110,10 +110,34 @@ test('by mouse versions are chosen for either side, in wide and narrow windows',
   await expect(other).toHaveAccessibleName('Draft');
   await other.getByText('О рыбе').hover();
   await expect.poll(() => eyes(room)).toEqual(['О рыбе не было сказа', 'О рыбе не было сказа']);
+
+  // What differs: struck out of the draft, underlined in the final text.
+  const painted = (name: string) =>
+    page.evaluate(
+      (of) => [...((CSS.highlights.get(of) as Iterable<Range> | undefined) ?? [])].map(String),
+      `difference-${name}`,
+    );
+  const said = page.locator('.compare-differences [role="status"]');
+  await expect(said).toHaveText('5 differences');
+  await expect.poll(() => painted('out')).toEqual(['полтора', 'мая', 'не раз']);
+  expect(await painted('in')).toHaveLength(5);
+  await page.getByRole('button', { name: 'Next' }).first().click();
+  await expect(said).toHaveText('Difference 1 of 5: “два” | “полтора”');
+  await page.keyboard.press('<');
+  await expect(said).toContainText('Difference 5 of 5: only on the left: “В конце беседы министр');
+  await page.keyboard.press('>');
+  await page.keyboard.press('>');
+  await expect(said).toHaveText('Difference 2 of 5: “весны” | “мая”');
+  await expect.poll(() => painted('current')).toEqual(['весны', 'мая']);
   await shoot(room, 'compare-wide');
   const lock = page.getByRole('button', { name: 'Scroll together' });
   await lock.click();
   await expect(lock).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('D');
+  await expect(said).toHaveCount(0);
+  await expect.poll(() => painted('in')).toEqual([]);
+  await page.getByRole('button', { name: 'Differences' }).click();
+  await expect(said).toHaveText('5 differences');
   await room.setTheme('dark');
   await shoot(room, 'compare-dark');
   expect(await violations(page)).toEqual([]);

@@ -89,7 +89,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'notes.save': { ref, text: 'words', base: 0 },
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },
-  'compare.align': { ref, left: 'en', right: 'ru' },
+  'compare.texts': { ref, left: 'en', right: 'ru' },
   'citations.format': { ref, style: 'chicago' },
   'citations.quote': {
     ref,

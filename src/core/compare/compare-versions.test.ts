@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextLink } from '#contract/compare.ts';
 import type { DocumentModel } from '#contract/document.ts';
-import { linkTexts } from './compare-versions.ts';
+import { compareVersions } from './compare-versions.ts';
 import { createRandom, documentOf, editTexts, page, type Random, realTexts } from './test-texts.ts';
 import { textUnits } from './text-units.ts';
 
@@ -16,7 +16,7 @@ async function linked(left: DocumentModel, right: DocumentModel): Promise<[numbe
     return new Map(units.map(({ key }, at) => [key, at]));
   };
   const [lefts, rights] = [index(left), index(right)];
-  const links = await linkTexts(left, right, breathe);
+  const { links } = await compareVersions(left, right, breathe);
   return links.map((link) => [
     link.left.map((key) => lefts.get(key) ?? -1),
     link.right.map((key) => rights.get(key) ?? -1),
@@ -90,7 +90,7 @@ describe('two versions are linked', () => {
         blocks: [{ type: 'paragraph', id: `n${label}`, content: [{ type: 'text', text: `Note ${label}` }] }],
       })),
     });
-    const links = await linkTexts(noted('en', ['1', '2']), noted('ru', ['2', '3']), breathe);
+    const { links } = await compareVersions(noted('en', ['1', '2']), noted('ru', ['2', '3']), breathe);
     expect(links.slice(1)).toEqual([
       { left: ['n1'], right: [] },
       { left: ['n2'], right: ['n2'] },

@@ -1,11 +1,14 @@
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
 import { inlineText } from '../read/document-text.ts';
+import { type TextPlace, textPlaces } from '../read/text-places.ts';
 
 /** What is linked with its like in another version: a paragraph, a heading, a whole table. */
 export interface TextUnit {
   /** Its place on the page. */
   readonly key: string;
   readonly text: string;
+  /** The places that its words stand in, with a new line between two: the cells of a table, else itself. */
+  readonly parts: readonly TextPlace[];
   /** Pages that begin before its first word, behind the last of the unit before it. */
   readonly before: readonly string[];
   /** Pages that begin within it. */
@@ -32,12 +35,13 @@ function unitsOf(blocks: readonly Block[]): TextUnit[] {
   const units: TextUnit[] = [];
   let pages: string[] = [];
 
-  function add(key: string, text: string, within: readonly string[] = []): void {
+  function add(key: string, parts: readonly TextPlace[], within: readonly string[] = []): void {
+    const text = parts.map((part) => part.text).join('\n');
     if (text.trim() === '') {
       pages.push(...within);
       return;
     }
-    units.push({ key, text, before: pages, within });
+    units.push({ key, text, parts, before: pages, within });
     pages = [];
   }
   function walk(all: readonly Block[]): void {
@@ -54,13 +58,10 @@ function unitsOf(blocks: readonly Block[]): TextUnit[] {
           walk(block.blocks);
           break;
         case 'table':
-          add(
-            block.id,
-            [block.header, ...block.rows].map((row) => row.map(inlineText).join('\n')).join('\n'),
-          );
+          add(block.id, [...textPlaces({ language: '', blocks: [block], footnotes: [] })]);
           break;
         case 'preformatted':
-          add(block.id, block.text);
+          add(block.id, [{ key: block.id, text: block.text }]);
           break;
         case 'page-break':
           pages.push(block.label);
@@ -75,7 +76,7 @@ function unitsOf(blocks: readonly Block[]): TextUnit[] {
     const text = inlineText(content);
     const { first, later } = pagesIn(content);
     pages.push(...first);
-    add(key, text, later);
+    add(key, [{ key, text }], later);
   }
 
   walk(blocks);

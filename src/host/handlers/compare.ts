@@ -1,17 +1,17 @@
 import type { Handlers } from '#contract/api.ts';
-import { linkTexts } from '#core/compare/compare-versions.ts';
+import { compareVersions } from '#core/compare/compare-versions.ts';
 import { createBreathing } from '#core/import/breathe.ts';
 import { getDocument } from '#core/read/records.ts';
 import type { Desk } from './index.ts';
 
-type CompareHandlers = Pick<Handlers, 'compare.align'>;
+type CompareHandlers = Pick<Handlers, 'compare.texts'>;
 
 /** Long texts are compared in slices, so that queries are answered in between. */
 const breathing = (signal: AbortSignal) => createBreathing(signal, 'The comparison was left.');
 
 export const compareHandlers = ({ shelf }: Desk): CompareHandlers => ({
-  'compare.align': async ({ ref, left, right }, signal) => {
+  'compare.texts': async ({ ref, left, right }, signal) => {
     const text = (version: string) => getDocument(shelf.pack(ref.collection), ref.record, version);
-    return { links: await linkTexts(text(left), text(right), breathing(signal)) };
+    return compareVersions(text(left), text(right), breathing(signal));
   },
 });

@@ -28,6 +28,7 @@ const lived: RoomState = {
   markColour: 'rose',
   comparing: true,
   scrollLocked: false,
+  differencesShown: false,
   catalogueWidth: 500,
   facetsShown: true,
   facetsOpen: ['genre'],

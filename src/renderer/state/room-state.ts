@@ -28,6 +28,8 @@ export interface RoomState {
   readonly comparing: boolean;
   /** Whether the two scroll together. */
   readonly scrollLocked: boolean;
+  /** Whether what they differ in is shown. */
+  readonly differencesShown: boolean;
   /** Index of the first row in sight, for the same view. */
   readonly topRow: number;
   /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
@@ -52,6 +54,7 @@ export const firstState: RoomState = {
   singleKeys: true,
   comparing: false,
   scrollLocked: true,
+  differencesShown: true,
   topRow: 0,
   pane: 'catalogue',
   versions: {},
@@ -83,6 +86,7 @@ export type RoomAction =
           | 'singleKeys'
           | 'comparing'
           | 'scrollLocked'
+          | 'differencesShown'
           | 'topRow'
         >
       >;
@@ -176,6 +180,7 @@ export function restoreRoom(text: string | null): RoomState {
     singleKeys: stored.singleKeys !== false,
     comparing: stored.comparing === true,
     scrollLocked: stored.scrollLocked !== false,
+    differencesShown: stored.differencesShown !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
     versions: {},

@@ -1,7 +1,8 @@
-import { Link2, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Diff, Link2, X } from 'lucide-react';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import type { Compare } from './use-compare.ts';
+import type { Differences } from './use-differences.ts';
 import { VersionPicker } from './version-picker.tsx';
 
 export interface CompareBarProps {
@@ -48,12 +49,37 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
           pressed={compare.isLocked}
           onPress={compare.toggleLock}
         />
+        {compare.canDiffer && (
+          <ActionButton
+            icon={Diff}
+            label="Differences"
+            hint="D"
+            pressed={compare.differences.isShown}
+            onPress={compare.toggleDifferences}
+          />
+        )}
         <ActionButton icon={X} label="One text" hint="C" onPress={compare.toggle} />
       </div>
+      {compare.differences.isShown && <DifferenceLine differences={compare.differences} />}
       {error !== null && (
         <p className="compare-said" role="alert">
           The two could not be linked, and scroll each by itself. {describeError(error).sentence}
         </p>
+      )}
+    </div>
+  );
+}
+
+/** How many differences there are, which one is looked at, and the way to the next. */
+function DifferenceLine({ differences: { sentence, count, go } }: { readonly differences: Differences }) {
+  return (
+    <div className="compare-differences">
+      <p role="status">{sentence}</p>
+      {count > 0 && (
+        <>
+          <ActionButton icon={ChevronUp} label="Previous" hint="<" onPress={() => go(-1)} />
+          <ActionButton icon={ChevronDown} label="Next" hint=">" onPress={() => go(1)} />
+        </>
       )}
     </div>
   );

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { TextLink } from '#contract/compare.ts';
 import type { RecordRef, Version } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { besideOf, type Choice, choicesOf } from './choices.ts';
+import { earlierSide } from './difference-words.ts';
 import type { Side } from './linked-places.ts';
+import { type Differences, useDifferences } from './use-differences.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 
 export interface Comparing {
@@ -29,11 +30,14 @@ export interface Compare {
   /** Where the keys go. */
   readonly active: Side;
   readonly isLocked: boolean;
-  readonly links: readonly TextLink[] | undefined;
+  readonly differences: Differences;
+  /** Whether the two are in one language, so that there are differences to show. */
+  readonly canDiffer: boolean;
   readonly error: unknown;
   readonly choose: (key: string) => void;
   readonly toggle: () => void;
   readonly toggleLock: () => void;
+  readonly toggleDifferences: () => void;
   /** Where the marks of the other text are listed: beside both, in the place of those of the first. */
   readonly slot: HTMLElement | null;
   readonly setSlot: (slot: HTMLElement | null) => void;
@@ -57,7 +61,7 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
   const right = beside?.version ?? '';
   const { data, error } = useQuery({
     queryKey: ['compare', record.collection, record.record, shown, right],
-    queryFn: ({ signal }) => api.compare.align({ ref: record, left: shown ?? '', right }, { signal }),
+    queryFn: ({ signal }) => api.compare.texts({ ref: record, left: shown ?? '', right }, { signal }),
     enabled: beside !== null,
   });
   useLinkedReading({
@@ -86,6 +90,17 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
     dispatch({ type: 'set', change: { comparing } });
     page.current?.focus({ preventScroll: true });
   }
+  const kindOf = (id: string | null) => versions.find((each) => each.id === id)?.kind ?? 'original';
+  const differences = useDifferences({
+    left: page,
+    right: other,
+    comparison: isOn && state.differencesShown ? data : undefined,
+    isLocked: state.scrollLocked,
+    earlier: earlierSide(kindOf(shown), kindOf(right)),
+  });
+  const toggleDifferences = () =>
+    dispatch({ type: 'set', change: { differencesShown: !state.differencesShown } });
+  useKeyCommand('differences', toggleDifferences, isOn);
   const toggleLock = () => dispatch({ type: 'set', change: { scrollLocked: !state.scrollLocked } });
   useKeyCommand('compare', () => set(!isOn));
   useKeyCommand('scrollLock', toggleLock, isOn);
@@ -110,11 +125,13 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
     other,
     active,
     isLocked: state.scrollLocked,
-    links: data?.links,
+    differences,
+    canDiffer: isOn && data !== undefined && data.differences !== null,
     error,
     choose: setChosen,
     toggle: () => set(!isOn),
     toggleLock,
+    toggleDifferences,
     slot,
     setSlot,
     slotWanted,
