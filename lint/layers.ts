@@ -31,6 +31,7 @@ const plain = [
   'trail',
   'notes',
   'carrel-link',
+  'compare',
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {
@@ -43,6 +44,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'better-sqlite3',
       'citeproc',
       'csv-parse',
+      'diff',
       'edtf',
       'fractional-indexing',
       'iconv-lite',

@@ -25,7 +25,7 @@ test('by keyboard a list is made, filled, put in order, taken back, and there at
   const { page } = room;
   await room.openRecord(kim);
   await page.locator('#page').focus();
-  await page.keyboard.press('r');
+  await page.keyboard.press('y');
   await expect(form(room).getByLabel('New list')).toBeFocused();
   await page.keyboard.insertText('First things');
   await page.keyboard.press('Enter');
@@ -35,7 +35,7 @@ test('by keyboard a list is made, filled, put in order, taken back, and there at
   ).toBeVisible();
   await room.openRecord(telegram);
   await page.locator('#page').focus();
-  await page.keyboard.press('r');
+  await page.keyboard.press('y');
   await expect(form(room).getByRole('checkbox', { name: 'First things' })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(form(room).getByRole('checkbox', { name: 'First things' })).toBeChecked();
@@ -43,7 +43,7 @@ test('by keyboard a list is made, filled, put in order, taken back, and there at
   await expect(inRail(room, 'First things')).toContainText('2 records');
 
   await page.locator('#page').focus();
-  await page.keyboard.press('R');
+  await page.keyboard.press('Y');
   const rows = rowsOf(room, 'First things');
   await expect(listOf(room, 'First things').getByRole('heading', { name: /First things/ })).toBeFocused();
   await expect(rows).toHaveCount(2);
@@ -85,7 +85,7 @@ test('by keyboard a list is made, filled, put in order, taken back, and there at
 
   const again = await open();
   await again.page.locator('#page').focus();
-  await again.page.keyboard.press('R');
+  await again.page.keyboard.press('Y');
   await expect(rowsOf(again, 'First things').last()).toContainText('The mines, page 3.');
 });
 

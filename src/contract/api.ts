@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
 import { citationsApi } from './citations.ts';
+import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
 import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
 import { filesApi } from './files.ts';
@@ -159,6 +160,7 @@ export const api = {
     result: z.strictObject({}),
   },
 
+  ...compareApi,
   ...citationsApi,
 } as const satisfies Record<string, { arg: z.ZodType; result: z.ZodType }>;
 

@@ -254,6 +254,7 @@ describe('a host', () => {
       'state.set': await api.state.set({ key: 'k', value: 'v' }),
       'state.get': await api.state.get({ key: 'k' }),
       'citations.format': await cited(api),
+      'compare.texts': await api.compare.texts({ ref: coal, left: 'translation', right: 'translation' }),
       'citations.quote': await quotedFirst(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
       'files.list': await api.files.list({ path: folder }),

@@ -118,6 +118,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'notes.save': { ref, text: 'words', base: 0 },
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },
+  'compare.texts': { ref, left: 'en', right: 'ru' },
   'citations.format': { ref, style: 'chicago' },
   'citations.quote': {
     ref,

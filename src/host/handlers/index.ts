@@ -19,6 +19,7 @@ import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { compareHandlers } from './compare.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
@@ -61,6 +62,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...searchHandlers(desk),
   ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
+  ...compareHandlers(desk),
   ...libraryHandlers(desk),
   ...libraryWholeHandlers(desk),
   ...nameHandlers(desk),

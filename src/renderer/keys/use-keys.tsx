@@ -9,7 +9,8 @@ import {
 } from './key-commands.ts';
 import { createTypeAhead, type TypeAhead } from './type-ahead.ts';
 
-type Handlers = Map<KeyCommandName | ChordName, () => void>;
+/** Those of a key, the last that came first in line: what it does where two texts stand side by side is for the one with the focus. */
+type Handlers = Map<KeyCommandName | ChordName, readonly (() => void)[]>;
 const KeyContext = createContext<{ handlers: Handlers; typeAhead: TypeAhead } | null>(null);
 
 /** What has the keys to itself while it is open. */
@@ -30,7 +31,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
       }
       const chord = chordFor(event);
       if (chord !== null) {
-        const asked = pane === 'add' ? undefined : handlers.get(chord);
+        const asked = pane === 'add' ? undefined : handlers.get(chord)?.at(-1);
         if (!asked) return;
         event.preventDefault();
         asked();
@@ -49,7 +50,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
         singleKeys,
       );
       if (command && pane === 'add' && !keysWhileAdding.has(command)) return;
-      const handler = command && handlers.get(command);
+      const handler = command && handlers.get(command)?.at(-1);
       if (!handler) return;
       event.preventDefault();
       handler();
@@ -61,18 +62,20 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
   return <KeyContext value={keys}>{children}</KeyContext>;
 }
 
-/** Says what a key does while this view is there. */
-export function useKeyCommand(name: KeyCommandName | ChordName, handler: () => void): void {
+/** Says what a key does while this view is there, and `isActive`. */
+export function useKeyCommand(name: KeyCommandName | ChordName, handler: () => void, isActive = true): void {
   const handlers = useContext(KeyContext)?.handlers;
   const latest = useRef(handler);
   latest.current = handler;
   useEffect(() => {
+    if (!handlers || !isActive) return;
     const run = () => latest.current();
-    handlers?.set(name, run);
+    handlers.set(name, [...(handlers.get(name) ?? []), run]);
     return () => {
-      if (handlers?.get(name) === run) handlers.delete(name);
+      const others = (handlers.get(name) ?? []).filter((each) => each !== run);
+      handlers.set(name, others);
     };
-  }, [handlers, name]);
+  }, [handlers, name, isActive]);
 }
 
 /** What was typed before the editor was there. */

@@ -29,6 +29,12 @@ export interface RoomState {
   readonly pageSettings: PageSettings;
   /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
   readonly singleKeys: boolean;
+  /** Whether a second version stands beside the first, where a record has one. */
+  readonly comparing: boolean;
+  /** Whether the two scroll together. */
+  readonly scrollLocked: boolean;
+  /** Whether what they differ in is shown. */
+  readonly differencesShown: boolean;
   /** Index of the first row in sight, for the same view. */
   readonly topRow: number;
   /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
@@ -67,6 +73,9 @@ export const firstState: RoomState = {
   markColour: 'green',
   pageSettings: plainPage,
   singleKeys: true,
+  comparing: false,
+  scrollLocked: true,
+  differencesShown: true,
   topRow: 0,
   pane: 'catalogue',
   list: 'records',
@@ -105,6 +114,9 @@ export type RoomAction =
           | 'markColour'
           | 'pageSettings'
           | 'singleKeys'
+          | 'comparing'
+          | 'scrollLocked'
+          | 'differencesShown'
           | 'topRow'
         >
       >;
@@ -225,6 +237,9 @@ export function restoreRoom(text: string | null): RoomState {
     markColour: pick(markColours, stored.markColour, firstState.markColour),
     pageSettings: restorePage(stored.pageSettings),
     singleKeys: stored.singleKeys !== false,
+    comparing: stored.comparing === true,
+    scrollLocked: stored.scrollLocked !== false,
+    differencesShown: stored.differencesShown !== false,
     topRow: restoreRow(stored.topRow),
     pane: 'catalogue',
     list: 'records',

@@ -18,10 +18,12 @@ interface Quoting {
   readonly passage: () => Passage | null;
   /** Tells what came of it. */
   readonly say: (sentence: string) => void;
+  /** False while another text beside it has the keys. */
+  readonly isActive?: boolean;
 }
 
 /** Copies what is selected with its citation: plain and rich by `q`, as Markdown by `Q`. Answers the first. */
-export function useQuote({ record, version, passage, say }: Quoting): () => void {
+export function useQuote({ record, version, passage, say, isActive }: Quoting): () => void {
   const { citations } = useApi();
 
   async function quote(as: 'rich' | 'markdown'): Promise<void> {
@@ -41,7 +43,7 @@ export function useQuote({ record, version, passage, say }: Quoting): () => void
     }
   }
 
-  useKeyCommand('quote', () => void quote('rich'));
-  useKeyCommand('quoteMarkdown', () => void quote('markdown'));
+  useKeyCommand('quote', () => void quote('rich'), isActive);
+  useKeyCommand('quoteMarkdown', () => void quote('markdown'), isActive);
   return () => void quote('rich');
 }

@@ -42,8 +42,8 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
       <button
         type="button"
         className="action"
-        aria-keyshortcuts="r"
-        title="Put it into a reading list (r)"
+        aria-keyshortcuts="y"
+        title="Put it into a reading list (y)"
         popoverTarget={popoverId}
         style={{ anchorName: '--add-to-list' } as CSSProperties}
       >
@@ -51,7 +51,7 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
         <span>
           {standsIn.size === 0 ? 'List' : `In ${standsIn.size} ${standsIn.size === 1 ? 'list' : 'lists'}`}
         </span>
-        <kbd aria-hidden>r</kbd>
+        <kbd aria-hidden>y</kbd>
       </button>
       <form
         ref={popover}

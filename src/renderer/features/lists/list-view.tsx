@@ -62,7 +62,7 @@ export function ListView({ id }: { readonly id: string }) {
     <section className="catalogue reading-list" aria-labelledby="reading-list-name" onKeyDown={keys.undo}>
       <header>
         <div className="reading-list-ways">
-          <ActionButton icon={ArrowLeft} label="Catalogue" hint="R" onPress={() => show(null)} />
+          <ActionButton icon={ArrowLeft} label="Catalogue" hint="Y" onPress={() => show(null)} />
           {list?.path.map((each) => (
             <button key={each.id} type="button" className="link" onClick={() => show(each.id)}>
               {each.name} ›
@@ -84,7 +84,7 @@ export function ListView({ id }: { readonly id: string }) {
       {error && !list && <Failure error={error} />}
       {list && entries.length === 0 && (
         <p className="quiet reading-list-empty">
-          Nothing in it yet. Open a record and press <kbd>r</kbd> to put it in.
+          Nothing in it yet. Open a record and press <kbd>y</kbd> to put it in.
         </p>
       )}
       <ol ref={rows} className="reading-list-entries" aria-label="What is in the list" onKeyDown={keys.press}>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { markColours } from '#contract/mark-colours.ts';
 import type { PlacedMark } from '#contract/marks.ts';
+import { paintHighlight } from '../../ui/paint-highlight.ts';
 import { placesIn, rangeOfPassage } from './text-points.ts';
 
 /** Where marks are on the page, by their ids. */
@@ -25,44 +26,39 @@ export function useMarkHighlights(
       setRanges(none);
       return;
     }
-    const paint = () => setRanges(paintMarks(element, marks));
+    const paint = () => setRanges(paintMarks(page, element, marks));
     paint();
     // The text may come after its marks.
     const watcher = new MutationObserver(paint);
     watcher.observe(element, { childList: true, subtree: true });
     return () => {
       watcher.disconnect();
-      for (const colour of markColours) CSS.highlights.delete(highlightOf(colour));
+      for (const colour of markColours) paintHighlight(highlightOf(colour), page, []);
     };
   }, [page, marks]);
 
   useEffect(() => {
     const range = open === null ? undefined : ranges.get(open);
     if (!range) return;
-    const highlight = new Highlight(range);
-    highlight.priority = 1;
-    CSS.highlights.set(openHighlight, highlight);
-    return () => void CSS.highlights.delete(openHighlight);
-  }, [ranges, open]);
+    paintHighlight(openHighlight, page, [range], 1);
+    return () => paintHighlight(openHighlight, page, []);
+  }, [page, ranges, open]);
 
   return ranges;
 }
 
-function paintMarks(page: HTMLElement, marks: readonly PlacedMark[]): MarkRanges {
+function paintMarks(owner: object, page: HTMLElement, marks: readonly PlacedMark[]): MarkRanges {
   const elements = new Map(placesIn(page).map((each) => [each.dataset.place, each]));
   const ranges = new Map<string, Range>();
-  const painted = new Map(markColours.map((colour) => [colour, new Highlight()]));
+  const painted = new Map(markColours.map((colour): [string, Range[]] => [colour, []]));
   for (const { id, colour, place, anchor } of marks) {
     if (place.state !== 'exact') continue;
     const range = rangeOfPassage(elements, place, anchor.quote);
     if (!range) continue;
     ranges.set(id, range);
-    painted.get(colour)?.add(range);
+    painted.get(colour)?.push(range);
   }
-  for (const [colour, highlight] of painted) {
-    // Below the search's matches, which are what the reader looks for just now.
-    highlight.priority = -1;
-    CSS.highlights.set(highlightOf(colour), highlight);
-  }
+  // Below the search's matches, which are what the reader looks for just now.
+  for (const [colour, own] of painted) paintHighlight(highlightOf(colour), owner, own, -1);
   return ranges;
 }

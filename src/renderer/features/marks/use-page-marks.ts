@@ -45,10 +45,12 @@ interface MarkedPage {
   readonly page: RefObject<HTMLElement | null>;
   readonly record: RecordRef;
   readonly version: string | null;
+  /** False while another text beside it has the keys. */
+  readonly isActive?: boolean;
 }
 
 /** Marks on the page of a record: what is there, what can be done with it, and the keys that do it. */
-export function usePageMarks({ page, record, version }: MarkedPage): PageMarks {
+export function usePageMarks({ page, record, version, isActive }: MarkedPage): PageMarks {
   const { state, dispatch } = useRoom();
   const typeAhead = useTypeAhead();
   const { data } = useMarks(record, version);
@@ -133,17 +135,21 @@ export function usePageMarks({ page, record, version }: MarkedPage): PageMarks {
     return () => clearTimeout(timer);
   }, [asked, typeAhead]);
 
-  useKeyCommand('highlight', () => void mark(state.markColour));
-  useKeyCommand('caret', () => {
-    deeds.say(
-      caret.begin()
-        ? 'The caret is in the text. Arrows move it, Shift selects; h marks, n notes, Esc leaves.'
-        : 'There is no text here to put a caret into.',
-    );
-  });
-  useKeyCommand('marks', toggle);
-  useKeyCommand('nextMark', () => walk('next'));
-  useKeyCommand('previousMark', () => walk('previous'));
+  useKeyCommand('highlight', () => void mark(state.markColour), isActive);
+  useKeyCommand(
+    'caret',
+    () => {
+      deeds.say(
+        caret.begin()
+          ? 'The caret is in the text. Arrows move it, Shift selects; h marks, n notes, Esc leaves.'
+          : 'There is no text here to put a caret into.',
+      );
+    },
+    isActive,
+  );
+  useKeyCommand('marks', toggle, isActive);
+  useKeyCommand('nextMark', () => walk('next'), isActive);
+  useKeyCommand('previousMark', () => walk('previous'), isActive);
   useMarkClicks(page, ranges, openMark);
 
   function listenForUndo(event: KeyboardEvent): void {

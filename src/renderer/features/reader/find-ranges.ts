@@ -18,9 +18,14 @@ export function findRanges(page: ParentNode, places: readonly PlaceMarks[]): Ran
   return places.flatMap(({ key, marks }) => {
     const element = elements.get(key);
     if (!element) return [];
-    const stretches = stretchesOf(element);
-    return marks.flatMap(([start, end]) => rangeOf(stretches, start, end) ?? []);
+    return rangesInPlace(element, marks);
   });
+}
+
+/** The ranges of one place. */
+export function rangesInPlace(place: HTMLElement, marks: PlaceMarks['marks']): Range[] {
+  const stretches = stretchesOf(place);
+  return marks.flatMap(([start, end]) => rangeOf(stretches, start, end) ?? []);
 }
 
 /** The words of a place, in their order. */

@@ -10,6 +10,10 @@ import { bindWords } from '../../text/bind-words.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { useQuote } from '../cite/use-quote.ts';
+import { CompareBar } from '../compare/compare-bar.tsx';
+import { CompareButton } from '../compare/compare-button.tsx';
+import { OtherText } from '../compare/other-text.tsx';
+import { useCompare } from '../compare/use-compare.ts';
 import { MarkBar } from '../marks/mark-bar.tsx';
 import { MarksPanel } from '../marks/marks-panel.tsx';
 import { SelectionToolbar } from '../marks/selection-toolbar.tsx';
@@ -66,6 +70,9 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const find = useFind(page, text);
   const footnotes = useFootnotes(page, text);
   useKeyCommand('print', () => print());
+  const compare = useCompare({ page, record: at, versions: record.versions, shown: version });
+  const { beside } = compare;
+  const isMarksShown = marks.isShown && compare.active === 'left';
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -86,55 +93,99 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   // A note whose saving failed is stored nowhere yet; its words are shown all the same.
   const withNote = noteRequest.asked > 0 || Boolean(note?.text) || heldText(api, at) !== '';
 
-  const isBeside = withNote || marks.isShown || outline.isShown;
+  const isBeside = withNote || isMarksShown || outline.isShown || compare.slotWanted;
+  const head = (
+    <>
+      <RecordHead record={record} collection={collection} />
+      <PrintSource record={record} collection={collection} citation={citation} />
+      <RecordActions
+        record={at}
+        bookmarked={bookmarked}
+        bookmarkError={bookmark.error}
+        onBookmarkAgain={bookmark.again}
+        copied={citation.copied}
+        marks={marks}
+        onBookmark={toggleBookmark}
+        onNote={noteRequest.ask}
+        onCite={copyNote}
+      />
+    </>
+  );
+
   return (
     <div
       className="page"
       data-beside={isBeside}
+      data-comparing={beside !== null}
       data-face={setting.settings.face}
       data-numbered={setting.settings.numbered}
       data-print-marks={setting.settings.printMarks}
       style={pageStyle(setting.settings)}
     >
       {version !== null && <TextTools outline={outline} find={find} setting={setting} />}
-      <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
-        <PartOf units={record.partOf} onRecord={openRecord} />
-        <RecordHead record={record} collection={collection} />
-        <PrintSource record={record} collection={collection} citation={citation} />
-        <RecordActions
-          record={at}
-          bookmarked={bookmarked}
-          bookmarkError={bookmark.error}
-          onBookmarkAgain={bookmark.again}
-          copied={citation.copied}
-          marks={marks}
-          onBookmark={toggleBookmark}
-          onNote={noteRequest.ask}
-          onCite={copyNote}
-        />
-        {record.abstract && (
-          <p className="abstract" data-place="abstract" data-with-text={version !== null}>
-            {bindWords(record.abstract)}
-          </p>
+      {beside && (
+        <header className="compare-head">
+          {head}
+          <CompareBar compare={compare} shown={version ?? ''} onShow={chooseVersion} />
+        </header>
+      )}
+      <article
+        ref={page}
+        id="page"
+        className="record"
+        tabIndex={beside ? 0 : -1}
+        aria-labelledby="record-title"
+      >
+        {!beside && (
+          <>
+            <PartOf units={record.partOf} onRecord={openRecord} />
+            {head}
+            {record.abstract && (
+              <p className="abstract" data-place="abstract" data-with-text={version !== null}>
+                {bindWords(record.abstract)}
+              </p>
+            )}
+            <div className="version-row">
+              {version !== null && (
+                <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
+              )}
+              {compare.isPossible && <CompareButton onPress={compare.toggle} />}
+            </div>
+          </>
         )}
         {version === null ? (
           <p className="quiet no-text">
             This collection holds the catalogue entry of the document, not its text.
           </p>
         ) : (
+          <DocumentText key={version} record={at} version={version} links={links} />
+        )}
+        {!beside && (
           <>
-            <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
-            <DocumentText key={version} record={at} version={version} links={links} />
+            <RecordDescription record={record} collection={collection} />
+            <CitationSection citation={citation} />
           </>
         )}
-        <RecordDescription record={record} collection={collection} />
-        <CitationSection citation={citation} />
       </article>
       <div className="under-page">
         {find.isOpen && <FindBar find={find} />}
         <MarkBar deeds={marks.deeds} />
         {ranges && <HitBar hits={hits} />}
       </div>
+      {beside && (
+        <OtherText
+          key={beside.key}
+          page={compare.other}
+          record={at}
+          version={beside.version}
+          name={beside.name}
+          links={links}
+          isActive={compare.active === 'right'}
+          slot={compare.slot}
+          onSlot={compare.wantSlot}
+          onNote={noteRequest.ask}
+        />
+      )}
       {isBeside && (
         <div className="beside">
           {outline.isShown && <OutlinePanel of={outline} />}
@@ -149,9 +200,10 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
               />
             </Suspense>
           )}
-          {marks.isShown && (
+          {isMarksShown && (
             <MarksPanel record={at} version={version} of={marks} onLeave={() => page.current?.focus()} />
           )}
+          {compare.slotWanted && <div ref={compare.setSlot} className="beside-slot" />}
         </div>
       )}
       <FootnotePeek of={footnotes} />

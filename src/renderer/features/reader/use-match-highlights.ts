@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { View } from '#contract/api.ts';
 import type { PlaceMarks, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
+import { paintHighlight } from '../../ui/paint-highlight.ts';
 import { joinNeighbours } from '../search/hits/step-hit.ts';
 import type { FoundRanges } from '../search/hits/use-page-hits.ts';
 import { findRanges } from './find-ranges.ts';
@@ -46,7 +47,7 @@ export function useMatchHighlights(
     const joined = places.map(({ key, marks }) => ({ key, marks: joinNeighbours(marks) }));
     const paint = () => {
       const found = inOrder(findRanges(element, joined));
-      CSS.highlights.set(highlightName, new Highlight(...found));
+      paintHighlight(highlightName, page, found);
       setRanges(element.querySelector(waiting) ? null : found);
     };
     paint();
@@ -55,7 +56,7 @@ export function useMatchHighlights(
     watcher.observe(element, { childList: true, subtree: true });
     return () => {
       watcher.disconnect();
-      CSS.highlights.delete(highlightName);
+      paintHighlight(highlightName, page, []);
     };
   }, [page, places]);
 

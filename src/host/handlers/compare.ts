@@ -1,0 +1,17 @@
+import type { Handlers } from '#contract/api.ts';
+import { compareVersions } from '#core/compare/compare-versions.ts';
+import { createBreathing } from '#core/import/breathe.ts';
+import { getDocument } from '#core/read/records.ts';
+import type { Desk } from './index.ts';
+
+type CompareHandlers = Pick<Handlers, 'compare.texts'>;
+
+/** Long texts are compared in slices, so that queries are answered in between. */
+const breathing = (signal: AbortSignal) => createBreathing(signal, 'The comparison was left.');
+
+export const compareHandlers = ({ shelf }: Desk): CompareHandlers => ({
+  'compare.texts': async ({ ref, left, right }, signal) => {
+    const text = (version: string) => getDocument(shelf.pack(ref.collection), ref.record, version);
+    return compareVersions(text(left), text(right), breathing(signal));
+  },
+});

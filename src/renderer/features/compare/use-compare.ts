@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { RecordRef, Version } from '#contract/entities.ts';
+import { useApi } from '../../client.tsx';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { useGoTo } from '../../state/use-go-to.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { besideOf, type Choice, choicesOf } from './choices.ts';
+import { earlierSide } from './difference-words.ts';
+import type { Side } from './linked-places.ts';
+import { type Differences, useDifferences } from './use-differences.ts';
+import { useLinkedReading } from './use-linked-reading.ts';
+
+export interface Comparing {
+  readonly page: RefObject<HTMLElement | null>;
+  readonly record: RecordRef;
+  readonly versions: readonly Version[];
+  /** The version that is shown, which is the one on the left. */
+  readonly shown: string | null;
+}
+
+export interface Compare {
+  /** Whether there is anything to stand beside the text. */
+  readonly isPossible: boolean;
+  readonly choices: readonly Choice[];
+  /** What stands beside the text; null while one text is read. */
+  readonly beside: Choice | null;
+  readonly other: RefObject<HTMLElement | null>;
+  /** Where the keys go. */
+  readonly active: Side;
+  readonly isLocked: boolean;
+  readonly differences: Differences;
+  /** Whether the two are in one language, so that there are differences to show. */
+  readonly canDiffer: boolean;
+  readonly error: unknown;
+  readonly choose: (key: string) => void;
+  readonly toggle: () => void;
+  readonly toggleLock: () => void;
+  readonly toggleDifferences: () => void;
+  /** Where the marks of the other text are listed: beside both, in the place of those of the first. */
+  readonly slot: HTMLElement | null;
+  readonly setSlot: (slot: HTMLElement | null) => void;
+  readonly slotWanted: boolean;
+  readonly wantSlot: (isWanted: boolean) => void;
+}
+
+/** Two versions of a record side by side: which, how they belong together, and the keys. */
+export function useCompare({ page, record, versions, shown }: Comparing): Compare {
+  const api = useApi();
+  const goTo = useGoTo();
+  const { state, dispatch } = useRoom();
+  const other = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<string>();
+  const [active, setActive] = useState<Side>('left');
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [slotWanted, wantSlot] = useState(false);
+  const possible = besideOf(versions, shown, chosen);
+  const isOn = state.comparing && possible !== null;
+  const beside = isOn ? possible : null;
+  const right = beside?.version ?? '';
+  const { data, error } = useQuery({
+    queryKey: ['compare', record.collection, record.record, shown, right],
+    queryFn: ({ signal }) => api.compare.texts({ ref: record, left: shown ?? '', right }, { signal }),
+    enabled: beside !== null,
+  });
+  useLinkedReading({
+    left: page,
+    right: other,
+    links: isOn ? data?.links : undefined,
+    isLocked: state.scrollLocked,
+  });
+
+  useEffect(() => {
+    if (!isOn) {
+      setActive('left');
+      return;
+    }
+    const listen = ({ target }: Event) => {
+      if (!(target instanceof Node)) return;
+      if (other.current?.contains(target)) setActive('right');
+      else if (page.current?.contains(target)) setActive('left');
+    };
+    addEventListener('focusin', listen);
+    return () => removeEventListener('focusin', listen);
+  }, [isOn, page]);
+
+  function set(comparing: boolean): void {
+    if (possible === null) return;
+    dispatch({ type: 'set', change: { comparing } });
+    page.current?.focus({ preventScroll: true });
+  }
+  const kindOf = (id: string | null) => versions.find((each) => each.id === id)?.kind ?? 'original';
+  const differences = useDifferences({
+    left: page,
+    right: other,
+    comparison: isOn && state.differencesShown ? data : undefined,
+    isLocked: state.scrollLocked,
+    earlier: earlierSide(kindOf(shown), kindOf(right)),
+  });
+  const toggleDifferences = () =>
+    dispatch({ type: 'set', change: { differencesShown: !state.differencesShown } });
+  useKeyCommand('differences', toggleDifferences, isOn);
+  const toggleLock = () => dispatch({ type: 'set', change: { scrollLocked: !state.scrollLocked } });
+  useKeyCommand('compare', () => set(!isOn));
+  useKeyCommand('scrollLock', toggleLock, isOn);
+  useKeyCommand(
+    'otherText',
+    () => (active === 'left' ? other : page).current?.focus({ preventScroll: true }),
+    isOn,
+  );
+  // The list lies under the two texts: whoever steps back wants it.
+  useKeyCommand('back', () => set(false), isOn);
+  const toList = (id?: string) => {
+    flushSync(() => set(false));
+    goTo('catalogue', id);
+  };
+  useKeyCommand('catalogue', () => toList(), isOn);
+  useKeyCommand('search', () => toList('search'), isOn);
+
+  return {
+    isPossible: possible !== null,
+    choices: choicesOf(versions),
+    beside,
+    other,
+    active,
+    isLocked: state.scrollLocked,
+    differences,
+    canDiffer: isOn && data !== undefined && data.differences !== null,
+    error,
+    choose: setChosen,
+    toggle: () => set(!isOn),
+    toggleLock,
+    toggleDifferences,
+    slot,
+    setSlot,
+    slotWanted,
+    wantSlot,
+  };
+}
