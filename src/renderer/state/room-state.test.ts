@@ -200,7 +200,7 @@ describe('the room', () => {
       type: 'list',
       list: 'notes',
     });
-    expect(back).toEqual({ ...lived, pane: 'catalogue' });
+    expect(back).toEqual({ ...lived, readingList: null, pane: 'catalogue' });
     const { view } = lived.notes;
     expect(reduceRoom(lived, { type: 'notes', change: { tag: 'rice' } }).notes).toEqual({
       view: { ...view, tag: 'rice' },
