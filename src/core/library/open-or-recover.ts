@@ -88,7 +88,7 @@ const isLost = (files: LibraryFiles, folder: string): boolean =>
   sizeOf(files.database) === 0 &&
   (sizeOf(files.wal) > 0 || sizeOf(files.journal) > 0 || allBackups(folder).length > 0);
 
-const lost = (database: string) =>
+export const lost = (database: string) =>
   new AppError(
     'library-damaged',
     `${database} is not there, or is empty, and other files of the library are.`,
