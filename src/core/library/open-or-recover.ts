@@ -41,7 +41,9 @@ export function openOrRecover(files: LibraryFiles, folder: string, disk: Disk, p
   }
   return recover(folder, damage, disk, (damaged) => {
     try {
-      return startLibrary(files, folder, { disk, ports, whole: false, after: { damaged } });
+      // The one kind of damage with the journal: the database is older than a backup.
+      const after = { damaged, isOlder: damage.withJournal };
+      return startLibrary(files, folder, { disk, ports, whole: false, after });
     } catch (error) {
       throw libraryError(error, 'The library was not put together again', folder);
     }
