@@ -50,7 +50,8 @@ export async function openRoom({ host: options, ...windowOptions }: RoomOptions)
     if (stuck !== window) return;
     try {
       if (!comebacks.mayComeBack()) throw new Error(gaveUp(reason));
-      const next = await openWindow(windowOptions);
+      // In the same browser, which is there at once; in one of its own where that is stuck as a whole.
+      const next = await stuck.another().catch(() => openWindow(windowOptions));
       // It may have been closed meanwhile.
       if (stuck.page.isClosed()) await next.close();
       else await take(next);

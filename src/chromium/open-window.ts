@@ -3,6 +3,7 @@ import type { Transport } from '#contract/transport.ts';
 import type { StaticFiles } from '#host/window/static-files.ts';
 import type { Browser } from './find-chromium.ts';
 import { windowFlags } from './flags.ts';
+import { openNextWindow } from './next-window.ts';
 import { pageTransport } from './page-transport.ts';
 import { createProfile } from './profile.ts';
 import { origin, serveApp } from './serve-app.ts';
@@ -22,6 +23,8 @@ export interface AppWindow {
   /** Loads the room. Call it once the transport has its listener, so that no request is lost. */
   show(): Promise<void>;
   close(): Promise<void>;
+  /** Opens another window in the same browser, for a page that has crashed or hangs. Throws when the browser does not. */
+  another(): Promise<AppWindow>;
   /** Brings the window before all others, also one that is minimised, whatever its page is at. */
   bringForward(): Promise<void>;
   onClosed(listener: () => void): void;
@@ -35,6 +38,7 @@ const blank = 'data:text/html,<title>Carrel</title><meta name="color-scheme" con
 /** Opens an installed Chromium as an application window, driven over the DevTools pipe: no port listens. */
 export async function openWindow({ browser, files, headless, size }: WindowOptions): Promise<AppWindow> {
   const profile = createProfile(browser);
+  const args = [...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`];
   let context: BrowserContext;
   try {
     context = await chromium.launchPersistentContext(profile.folder, {
@@ -50,37 +54,58 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
       handleSIGTERM: false,
       handleSIGHUP: false,
       ignoreDefaultArgs: ['--enable-automation'],
-      args: [...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`],
+      args,
     });
   } catch (error) {
     await profile.remove();
     throw error;
   }
 
-  const page = context.pages()[0] ?? (await context.newPage());
+  let isAwaited = false;
   // `window.open` makes a page whatever the flags say; it is closed before it can show anything.
-  context.on('page', (other) => void other.close().catch(() => {}));
+  context.on('page', (other) => {
+    if (isAwaited) isAwaited = false;
+    else void other.close().catch(() => {});
+  });
   await serveApp(context, files);
-  const transport = await pageTransport(context, page);
-  page.on('close', () => void context.close().catch(() => {}));
 
-  return {
-    page,
-    transport,
-    async show() {
-      await page.goto(`${origin}/`, { waitUntil: 'commit' });
-    },
-    close: () => context.close(),
-    bringForward: () => bringForward(context, page),
-    onStuck: (listener) => watchPage(page, listener),
-    onClosed(listener) {
-      context.on('close', async () => {
-        // What cannot be removed now is swept at the next start.
-        await profile.remove().catch(() => {});
-        listener();
-      });
-    },
-  };
+  async function windowOn(page: Page): Promise<AppWindow> {
+    const transport = await pageTransport(page);
+    /** Another window of this browser has taken its place. */
+    let isReplaced = false;
+    page.on('close', () => {
+      if (!isReplaced) void context.close().catch(() => {});
+    });
+    return {
+      page,
+      transport,
+      async show() {
+        await page.goto(`${origin}/`, { waitUntil: 'commit' });
+      },
+      close: () => (isReplaced ? page.close() : context.close()),
+      bringForward: () => bringForward(context, page),
+      async another() {
+        if (headless) throw new Error('A browser without a display opens one window.');
+        isAwaited = true;
+        try {
+          const next = await windowOn(await openNextWindow(context, { profile, args }));
+          isReplaced = true;
+          return next;
+        } finally {
+          isAwaited = false;
+        }
+      },
+      onStuck: (listener) => watchPage(page, listener),
+      onClosed(listener) {
+        context.on('close', async () => {
+          // What cannot be removed now is swept at the next start.
+          await profile.remove().catch(() => {});
+          listener();
+        });
+      },
+    };
+  }
+  return windowOn(context.pages()[0] ?? (await context.newPage()));
 }
 
 async function bringForward(context: BrowserContext, page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
 import { isOwn } from './serve-app.ts';
@@ -16,13 +16,13 @@ export function isOwnFrame(source: { frame: { url(): string } }, mainFrame: unkn
  * Frames between a page and this process, over the DevTools pipe: in by a binding, out by evaluation.
  * Frames that wait while one is on its way go out together, which halves the cost of a busy moment.
  */
-export async function pageTransport(context: BrowserContext, page: Page): Promise<Transport> {
+export async function pageTransport(page: Page): Promise<Transport> {
   const listeners = new Set<(frame: Frame) => void>();
   let outbox: Frame[] = [];
   let busy = false;
 
-  // The binding is put into every frame of every page, so the sender is checked (Electron's point 17).
-  await context.exposeBinding(sendName, (source, text: unknown) => {
+  // The binding is put into every frame of the page, so the sender is checked (Electron's point 17).
+  await page.exposeBinding(sendName, (source, text: unknown) => {
     if (!isOwnFrame(source, page.mainFrame()) || typeof text !== 'string') return;
     const frame = parseFrame(text);
     if (!frame) return;

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { backupsIn, listBackups } from '#core/library/backup/backup-folder.ts';
 import { libraryFiles } from '#core/library/files.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
-import { kindOf, save } from './everything.ts';
+import { isItem, save } from './everything.ts';
 
 /**
  * Makes a library with a backup, says `begin`, and does one thing to it, which a test cuts off: `change-library.ts FOLDER
@@ -19,7 +19,7 @@ function saveSome(library: Library): void {
   for (const end = last + 12; last < end; ) {
     last += 1;
     // The form before the present one had no items.
-    if (what === 'migration' && kindOf(last) === 'items') continue;
+    if (what === 'migration' && isItem(last)) continue;
     save(library, last);
     writeSync(1, `saved ${last}\n`);
   }

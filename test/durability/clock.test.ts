@@ -6,7 +6,7 @@ import { backupsIn, describeBackups, listBackups } from '#core/library/backup/ba
 import { kept } from '#core/library/backup/rotation.ts';
 import { libraryFiles } from '#core/library/files.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
-import { mark } from './everything.ts';
+import { thing } from './everything.ts';
 
 /** A clock that is set while the library is used must change neither the order of anything nor which backups stay. */
 const ref = { collection: 'clock', record: 'letter' };
@@ -46,7 +46,7 @@ async function lived(at: (n: number) => number): Promise<string> {
   const library = openLibrary(folder, { now: () => new Date(at(n)), log: () => {} });
   for (; n <= commits; n += 1) {
     library.notes.save({ ref, text: textOf(n), base: n - 1 });
-    library.items(mark.type, mark.what).write([{ id: `mark-${n}`, body: { n, part: 'one' } }]);
+    library.items(thing.type, thing.what).write([{ id: `mark-${n}`, body: { n, part: 'one' } }]);
     const { seq, path } = await library.backups.make();
     expect(seq).toBe(n * 2);
     // The system's own dates are set by the same clock.
@@ -64,7 +64,7 @@ const contents = (library: Library) => ({
   newest: library.notes.get(ref)?.text,
   texts: library.notes.revisions(ref).map(({ text }) => text),
   marks: library
-    .items(mark.type, mark.what)
+    .items(thing.type, thing.what)
     .all()
     .map(({ body }) => body.n),
 });

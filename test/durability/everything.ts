@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Library } from '#core/library/open-library.ts';
+import { highlightsIn, saveHighlight } from './highlights.ts';
 
 /**
  * Saves of every kind, numbered: number n always says the same, so that a child need only print its number, and whoever
  * opens the library afterwards knows word for word what must be in it.
  */
-export const mark = {
-  type: { type: 'mark', schema: z.object({ n: z.int(), part: z.string() }) },
-  what: 'The mark',
+export const thing = {
+  type: { type: 'thing', schema: z.object({ n: z.int(), part: z.string() }) },
+  what: 'The thing',
 } as const;
 const parts = ['first', 'second', 'third'];
 const collection = 'everything';
@@ -17,8 +18,11 @@ const marked = (n: number) => ({ collection, record: `marked-${n}` });
 /** Some texts take a page of the database, one in eleven takes a dozen. */
 const textOf = (n: number) => `${n} ${'word '.repeat(n % 11 === 0 ? 9000 : (n * 37) % 600)}`;
 
-export const kindOf = (n: number): 'note' | 'items' | 'bookmark' | 'state' | undefined =>
-  (['note', 'items', 'note', 'bookmark', 'note', 'items', 'note', 'state'] as const)[n % 8];
+export const kindOf = (n: number): 'note' | 'items' | 'bookmark' | 'highlight' | 'state' | undefined =>
+  (['note', 'items', 'note', 'bookmark', 'note', 'highlight', 'note', 'state'] as const)[n % 8];
+
+/** What the form before the present one had no tables for. */
+export const isItem = (n: number): boolean => ['items', 'highlight'].includes(kindOf(n) ?? '');
 
 /** The state of the window is in the database alone; all else is in the journal as well. */
 export const isInJournal = (n: number): boolean => kindOf(n) !== 'state';
@@ -28,7 +32,10 @@ export function save(library: Library, n: number): void {
   switch (kindOf(n)) {
     case 'items':
       // Three in one commit: all or none.
-      library.items(mark.type, mark.what).write(parts.map((part) => ({ id: part, body: { n, part } })));
+      library.items(thing.type, thing.what).write(parts.map((part) => ({ id: part, body: { n, part } })));
+      break;
+    case 'highlight':
+      saveHighlight(library, n);
       break;
     case 'bookmark':
       library.bookmarks.set(marked(n), true);
@@ -63,14 +70,17 @@ export function compare(library: Library, acknowledged: readonly number[]): Foun
     wrong.push(...disorder(numbers, `letter-${n}`));
     for (const number of numbers) there.add(number);
   }
-  const items = library.items(mark.type, mark.what);
+  const items = library.items(thing.type, thing.what);
   const histories = parts.map((part) => items.revisions(part).map(({ body }) => body?.n ?? -1));
   const [first = []] = histories;
   if (histories.some((history) => history.join() !== first.join())) {
     wrong.push(`a commit in part: ${histories.map((history) => history.slice(-3)).join(' / ')}`);
   }
-  wrong.push(...disorder(first, 'marks'));
+  wrong.push(...disorder(first, 'things'));
   for (const number of first) there.add(number);
+  const highlights = highlightsIn(library);
+  wrong.push(...highlights.wrong);
+  for (const number of highlights.there) there.add(number);
   for (const key of library.bookmarks.all()) there.add(Number(/marked-(\d+)/.exec(key)?.[1]));
 
   const place = Number(library.state.get('place') ?? -1);

@@ -8,7 +8,7 @@ import { backupsIn, listBackups, lookInto } from '#core/library/backup/backup-fo
 import { verifyCopy } from '#core/library/backup/seal.ts';
 import { openLibrary } from '#core/library/open-library.ts';
 import { startChild } from './children.ts';
-import { compare, isInJournal, kindOf, numbersIn, save } from './everything.ts';
+import { compare, isInJournal, isItem, numbersIn, save } from './everything.ts';
 import { figures } from './figures.ts';
 
 /** The normal run; the long one is `CARREL_KILL_CYCLES=1000`. */
@@ -82,7 +82,7 @@ describe('a process killed while it saves', () => {
     async () => {
       const model = freshPlace();
       const library = openLibrary(model, ports);
-      const before = Array.from({ length: 40 }, (_, at) => at + 1).filter((n) => kindOf(n) !== 'items');
+      const before = Array.from({ length: 40 }, (_, at) => at + 1).filter((n) => !isItem(n));
       for (const n of before) save(library, n);
       library.close();
       const db = new Database(join(model, 'library.sqlite'));

@@ -95,7 +95,7 @@ describe.skipIf(noStrace !== null)(`a power cut${reason}`, () => {
         acknowledged: states > 1000 ? 160 : 80,
       });
     },
-    20_000 + states * 100,
+    60_000 + states * 250,
   );
 
   it.each([

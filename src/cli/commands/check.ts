@@ -47,10 +47,12 @@ const all = ({ backups, secondPlace }: LibraryCheck) => [...backups, ...(secondP
 const firstTrouble = (check: LibraryCheck) =>
   all(check).find(({ trouble }) => trouble !== null)?.trouble ?? null;
 
+const unfinished = 'begun and not finished: nothing was saved in it yet, and the next start goes on';
+
 function asText(check: LibraryCheck): string {
-  const { folder, whole, holds, journal, backups, secondPlace } = check;
+  const { folder, whole, isUnfinished, holds, journal, backups, secondPlace } = check;
   return fields([
-    ['Library', `${folder}, ${whole ? 'whole' : 'NOT WHOLE'}`],
+    ['Library', `${folder}, ${whole ? (isUnfinished ? unfinished : 'whole') : 'NOT WHOLE'}`],
     ['Holds', holds && `${holdingsText(holds)}; ${counted(holds.commits, 'commit')}`],
     ['Last saved', holds?.savedAt ?? null],
     [

@@ -1,6 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { capturedRun as carrel } from '../captured-run.ts';
@@ -192,6 +202,64 @@ describe('check', () => {
       again: library.notes.revisions(coal).map(({ text }) => text),
     }));
     expect([recovery?.missing, again]).toEqual([[{ from: 2, to: 2 }], ['one']]);
+  });
+
+  describe('of a library that was cut off in its first commit', () => {
+    const database = () => join(data, 'library.sqlite');
+    /** As SQLite leaves it: some pages written, and in the rollback journal that there were none before. */
+    function cutOff(): void {
+      mkdirSync(data);
+      const db = new Database(database());
+      db.pragma('cache_size = 1');
+      db.exec('BEGIN; CREATE TABLE state (key TEXT, value TEXT)');
+      const put = db.prepare('INSERT INTO state VALUES (?, ?)');
+      for (let n = 0; n < 200; n += 1) put.run(`half ${n}`, 'x'.repeat(3000));
+      const files = [database(), `${database()}-journal`].map((path) => [path, readFileSync(path)] as const);
+      db.exec('ROLLBACK');
+      db.close();
+      for (const [path, bytes] of files) writeFileSync(path, bytes);
+    }
+    it.each([
+      ['half written', cutOff],
+      [
+        'just created',
+        () => {
+          mkdirSync(data);
+          writeFileSync(database(), '');
+        },
+      ],
+    ])('%s, says so, changes nothing, and is right', async (_, prepare) => {
+      prepare();
+      const before = readFileSync(database());
+      const { code, out } = await carrel('check', '--library', data);
+      expect([code, out.replaceAll(/ +/g, ' ')]).toEqual([
+        0,
+        expect.stringContaining('begun and not finished'),
+      ]);
+      expect(await json('check', '--library', data)).toMatchObject({
+        whole: true,
+        isUnfinished: true,
+        holds: { commits: 0 },
+      });
+      expect(readFileSync(database()).equals(before)).toBe(true);
+      await fill();
+      expect(await json('check', '--library', data)).toMatchObject({
+        whole: true,
+        isUnfinished: false,
+        holds: { commits: 3 },
+      });
+    });
+
+    it('does not take one for it that has lost its database', async () => {
+      await fill();
+      writeFileSync(database(), '');
+      const { code, out, err } = await carrel('check', '--library', data);
+      expect([code, out, err]).toEqual([
+        1,
+        expect.stringContaining('NOT WHOLE'),
+        expect.stringContaining('is not there, or is empty, and other files of the library are'),
+      ]);
+    });
   });
 
   it.each([

@@ -41,7 +41,9 @@ export function openOrRecover(files: LibraryFiles, folder: string, disk: Disk, p
   }
   return recover(folder, damage, disk, (damaged) => {
     try {
-      return startLibrary(files, folder, { disk, ports, whole: false, after: { damaged } });
+      // The one kind of damage with the journal: the database is older than a backup.
+      const after = { damaged, isOlder: damage.withJournal };
+      return startLibrary(files, folder, { disk, ports, whole: false, after });
     } catch (error) {
       throw libraryError(error, 'The library was not put together again', folder);
     }
@@ -88,7 +90,7 @@ const isLost = (files: LibraryFiles, folder: string): boolean =>
   sizeOf(files.database) === 0 &&
   (sizeOf(files.wal) > 0 || sizeOf(files.journal) > 0 || allBackups(folder).length > 0);
 
-const lost = (database: string) =>
+export const lost = (database: string) =>
   new AppError(
     'library-damaged',
     `${database} is not there, or is empty, and other files of the library are.`,

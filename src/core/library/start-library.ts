@@ -19,6 +19,7 @@ import { openDatabase } from './open-database.ts';
 import { reconcile } from './reconcile.ts';
 import { takeIn } from './restore/take-in.ts';
 import { lastSeq } from './rows.ts';
+import { takeState } from './state.ts';
 import { type Commit, createCommit } from './writer.ts';
 
 /** What opening needs from outside. */
@@ -40,13 +41,19 @@ export interface Opened {
   release(): void;
 }
 
+/** What the file has that a backup was put in the place of; `isOlder` where the backup is the newer of the two. */
+export interface After {
+  readonly damaged: string | null;
+  readonly isOlder?: boolean;
+}
+
 export interface Start {
   readonly disk: Disk;
   readonly ports: LibraryPorts;
   /** Check every page and row before anything is written. */
   readonly whole: boolean;
   /** This start comes after damage: what only this file has is taken in, where it is named, and all is checked at the end. */
-  readonly after?: { readonly damaged: string | null };
+  readonly after?: After;
 }
 
 /** Opens database and journal and brings them level. When it throws, nothing is held. */
@@ -79,8 +86,10 @@ export function startLibrary(
     let salvaged = 0;
     if (after !== undefined) {
       if (after.damaged !== null) {
-        const { revisions, bookmarks } = takeIn(db, commit, salvage(after.damaged));
+        const contents = salvage(after.damaged);
+        const { revisions, bookmarks } = takeIn(db, commit, contents);
         salvaged = revisions + bookmarks.set;
+        if (!after.isOlder) takeState(db, contents.state);
       }
       checkWhole(db, libraryVersion);
     }

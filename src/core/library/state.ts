@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { firstRow, runSql, sql } from '../sql.ts';
 
-/** Small state of the window that outlives it. It is not in the journal: nobody would miss it. */
+/**
+ * Small state of the window that outlives it. It is not in the journal, which keeps all for ever: a place is another after
+ * every scroll.
+ */
 export interface State {
   get(key: string): string | null;
   set(key: string, value: string): void;
@@ -18,6 +21,27 @@ export const createState = (db: Database): State => ({
     );
   },
 });
+
+/**
+ * Takes over the state of a database that was damaged, which is newer than that of the backup in its place. What was JSON
+ * and is none any more was hit by the damage.
+ */
+export function takeState(db: Database, newer: ReadonlyMap<string, string>): void {
+  const state = createState(db);
+  for (const [key, value] of newer) {
+    const older = state.get(key);
+    if (older === null || !isJson(older) || isJson(value)) state.set(key, value);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Sets a key that has no value yet. */
 export const insertStateOnce = (db: Database, key: string, value: string): void => {

@@ -86,7 +86,9 @@ describe('a backup', () => {
 
   it('that is made in many steps holds what is saved between them, up to a commit', async () => {
     const { library } = openTest(folder);
-    for (let n = 0; n < 12; n += 1) library.notes.save({ ref: coal, text: 'word '.repeat(190_000), base: n });
+    for (let n = 0; n < 12; n += 1) {
+      library.notes.save({ ref: coal, text: `${n} ${'word '.repeat(190_000)}`, base: n });
+    }
     let isMade = false;
     const making = library.backups.make().finally(() => {
       isMade = true;

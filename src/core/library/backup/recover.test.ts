@@ -332,3 +332,61 @@ it('the numbers that are missing are told in stretches', () => {
     [],
   ]);
 });
+
+describe('the state of the window', () => {
+  /** A theme in the backup, and another one that was chosen after it. */
+  async function chosen(): Promise<void> {
+    await fill(3, [3]);
+    const { library } = openTest(folder);
+    library.state.set('theme', 'sepia');
+    library.state.set('room', '{"open":"coal"}');
+    library.close();
+  }
+  const alterNote = () => {
+    const db = new Database(file('library.sqlite'));
+    db.exec("DROP TRIGGER note_revision_is_not_changed; UPDATE note_revision SET text = 'altered'");
+    return db;
+  };
+  const theme = () => {
+    writeFileSync(file('in-use'), '');
+    const found = reopened();
+    return [found.theme, found.recovery?.from];
+  };
+
+  it('is as it was last, where the damage is elsewhere', async () => {
+    await chosen();
+    alterNote().close();
+    expect(theme()).toEqual(['sepia', 'backup']);
+  });
+
+  it('is that of the backup, where the damaged file has none that is whole', async () => {
+    await chosen();
+    spoil(file('library.sqlite'));
+    expect(theme()).toEqual(['dark', 'backup']);
+  });
+
+  it('is that of the backup, where the damaged one is no JSON any more, or the backup is the newer', async () => {
+    await chosen();
+    const { library } = openTest(folder);
+    await library.backups.make();
+    library.notes.save({ ref: coal, text: 'text 4', base: 3 });
+    await library.backups.make();
+    library.state.set('room', '{"open":"rice"}');
+    library.close();
+    const before = readFileSync(file('library.sqlite'));
+    const db = alterNote();
+    db.exec("UPDATE state SET value = replace(value, '}', '\x7f') WHERE key = 'room'");
+    db.close();
+    writeFileSync(file('in-use'), '');
+    const { library: mended } = openTest(folder);
+    expect(mended.state.get('room')).toBe('{"open":"coal"}');
+    mended.state.set('theme', 'night');
+    mended.notes.save({ ref: coal, text: 'text 5', base: 4 });
+    await mended.backups.make();
+    mended.close();
+    // An older copy in its place, whose theme is older as well.
+    writeFileSync(file('library.sqlite'), before);
+    rmSync(file('journal.jsonl'));
+    expect(reopened()).toMatchObject({ theme: 'night', texts: texts(1, 5) });
+  });
+});

@@ -14,7 +14,7 @@ const nothing: Contents = { notes: [], bookmarks: [], items: [], state: new Map(
 
 /**
  * What can still be read of a damaged database and is as it was written, by the hash of each row. It changes nothing in
- * it. The state of the window has no hashes and is left.
+ * it. The state of the window has no hashes; it is read where SQLite finds its table whole.
  */
 export function salvage(path: string): Contents {
   try {
@@ -29,13 +29,24 @@ export function salvage(path: string): Contents {
         notes: soundIn<NoteRow, NoteChange>('note_revision', checkedNote),
         bookmarks: soundIn<BookmarkRow, BookmarkChange>('bookmark', checkedBookmark),
         items: soundIn<ItemRow, ItemChange>('item_revision', checkedItem),
-        state: nothing.state,
+        state: soundState(db),
       };
     } finally {
       db.close();
     }
   } catch {
     return nothing;
+  }
+}
+
+function soundState(db: Database.Database): ReadonlyMap<string, string> {
+  try {
+    const [found] = db.pragma("integrity_check('state')") as { integrity_check: string }[];
+    if (found?.integrity_check !== 'ok') return nothing.state;
+    const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM state').all();
+    return new Map(rows.map(({ key, value }) => [key, value]));
+  } catch {
+    return nothing.state;
   }
 }
 

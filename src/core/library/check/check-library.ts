@@ -6,10 +6,9 @@ import { allBackups } from '../backup/recover.ts';
 import { type Sealed, verifyCopy } from '../backup/seal.ts';
 import { secondPlace, secondPlaceBackups } from '../backup/second-place.ts';
 import { createPrivate, libraryFiles, sizeOf } from '../files.ts';
-import { inspectLibrary } from '../inspect-library.ts';
-import { libraryError } from '../library-errors.ts';
 import { checkJournal, type JournalCheck } from './check-journal.ts';
 import { type Holdings, readHoldings } from './holdings.ts';
+import { type DatabaseLook, lookAtDatabase } from './look-at-database.ts';
 
 export interface BackupCheck extends Backup {
   readonly savedAt: string | null;
@@ -17,14 +16,10 @@ export interface BackupCheck extends Backup {
   readonly trouble: ErrorReport | null;
 }
 
-export interface LibraryCheck {
+export interface LibraryCheck extends DatabaseLook {
   readonly folder: string;
   /** The database and every backup are whole. */
   readonly whole: boolean;
-  /** What is wrong with the database; null where it is whole. */
-  readonly trouble: ErrorReport | null;
-  /** Null where the database cannot be read. */
-  readonly holds: Holdings | null;
   readonly journal: JournalCheck | null;
   /** The newest first. */
   readonly backups: readonly BackupCheck[];
@@ -56,9 +51,11 @@ export function assertLibrary(folder: string): void {
  * answer; the next start is told to look for it as well. Throws `library-not-found`.
  */
 export function checkLibrary(folder: string): LibraryCheck {
-  assertLibrary(folder);
   const files = libraryFiles(folder);
-  const trouble = troubleOf(files.database, folder);
+  // One of which a start made no more than the file is a library without anything in it.
+  if (!existsSync(files.database)) assertLibrary(folder);
+  const database = lookAtDatabase(files, folder);
+  const { trouble } = database;
   if (trouble?.code === 'library-damaged') markForCheck(files.inUse);
   const backups = listBackups(backupsIn(folder)).map(checkBackup);
   const place = secondPlace(folder);
@@ -67,8 +64,7 @@ export function checkLibrary(folder: string): LibraryCheck {
   return {
     folder,
     whole: trouble === null && all.every((backup) => backup.trouble === null),
-    trouble,
-    holds: lookInto(files.database, readHoldings),
+    ...database,
     journal: checkJournal(files.journal),
     backups,
     secondPlace: second,
@@ -83,23 +79,6 @@ export function checkCopy(path: string): CopyCheck {
     return { ...sealed, holds: readHoldings(db) };
   } finally {
     db.close();
-  }
-}
-
-function troubleOf(database: string, folder: string): ErrorReport | null {
-  try {
-    if (!existsSync(database)) {
-      throw new AppError(
-        'library-damaged',
-        `${database} is not there. Start Carrel: it puts the library together again.`,
-      );
-    }
-    inspectLibrary(database, { whole: true });
-    return null;
-  } catch (error) {
-    const trouble = libraryError(error, 'The library does not check', folder);
-    if (isAppError(trouble)) return reportOf(trouble);
-    throw trouble;
   }
 }
 
