@@ -312,6 +312,19 @@ test('in a wide window footnotes stand in the margin, and what is printed is the
   await shot(page, 'footnotes-outline-1920');
   expect(await cutOff(page)).toEqual([]);
 
+  // Each language in one line has its own letters.
+  const words = page.locator('.text > p').last().locator('[lang]');
+  expect(
+    await words.evaluateAll((all) => all.map((each) => [each.getAttribute('lang'), each.textContent])),
+  ).toEqual([
+    ['ru', 'Ри Сан Чо'],
+    ['ko', '리상조'],
+    ['ko', '李相朝'],
+    ['zh-Hans', '毛泽东'],
+  ]);
+  await expect(words.nth(2)).toHaveCSS('font-family', /^"Literata Variable".*?"Noto Serif CJK KR"/);
+  await expect(words.nth(3)).toHaveCSS('font-family', /^"Literata Variable", Literata, "Noto Serif CJK SC"/);
+
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
     Object.assign(globalThis, { print: () => Object.assign(globalThis, { isPrinted: true }) });

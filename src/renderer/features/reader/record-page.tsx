@@ -7,6 +7,7 @@ import { nextOf, versionKey } from '../../state/room-state.ts';
 import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
+import { InScripts } from '../../ui/in-scripts.tsx';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { useQuote } from '../cite/use-quote.ts';
@@ -113,7 +114,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         />
         {record.abstract && (
           <p className="abstract" data-place="abstract" data-with-text={version !== null}>
-            {bindWords(record.abstract)}
+            <InScripts text={bindWords(record.abstract)} language="en" />
           </p>
         )}
         {version === null ? (
