@@ -21,26 +21,20 @@ import { HitBar } from '../search/hits/hit-bar.tsx';
 import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
 import { FindBar } from './find/find-bar.tsx';
-import { useFind } from './find/use-find.ts';
 import { FootnotePeek } from './footnotes/footnote-peek.tsx';
-import { useFootnotes } from './footnotes/use-footnotes.ts';
 import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
 import { OutlinePanel } from './outline/outline-panel.tsx';
-import { useOutline } from './outline/use-outline.ts';
 import { PartOf } from './part-of.tsx';
-import { useDrawnText } from './place/use-drawn-text.ts';
-import { useReadingPlace } from './place/use-reading-place.ts';
 import { PrintSource } from './print/print-source.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
-import { pageStyle } from './settings/page-style.ts';
-import { usePageSettings } from './settings/use-page-settings.ts';
 import { useSoughtPassage } from './sought-passage.ts';
 import { TextTools } from './text-tools.tsx';
 import { useMatchHighlights } from './use-match-highlights.ts';
 import { useOpenRecord } from './use-open-record.ts';
+import { useTextPage } from './use-text-page.ts';
 import { VersionSwitch } from './version-switch.tsx';
 
 type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
@@ -60,13 +54,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const marks = usePageMarks({ page, record: at, version });
 
   useSoughtPassage(page, at, version);
-  const text = useDrawnText(page);
-  const setting = usePageSettings();
-  useReadingPlace({ page, record: at, version, text });
-  const outline = useOutline({ page, record: at, version, text });
-  const find = useFind(page, text);
-  const footnotes = useFootnotes(page, text);
-  useKeyCommand('print', () => print());
+  const { setting, outline, find, footnotes, set } = useTextPage({ page, record: at, version });
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
   const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
@@ -89,14 +77,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
 
   const isBeside = withNote || marks.isShown || outline.isShown;
   return (
-    <div
-      className="page"
-      data-beside={isBeside}
-      data-face={setting.settings.face}
-      data-numbered={setting.settings.numbered}
-      data-print-marks={setting.settings.printMarks}
-      style={pageStyle(setting.settings)}
-    >
+    <div className="page" data-beside={isBeside} {...set}>
       {version !== null && <TextTools outline={outline} find={find} setting={setting} />}
       <article ref={page} id="page" className="record" tabIndex={-1} aria-labelledby="record-title">
         <PartOf units={record.partOf} onRecord={openRecord} />
