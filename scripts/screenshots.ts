@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { findChromium } from '#chromium/find-chromium.ts';
 import { openChromiumRoom } from '#chromium/index.ts';
 import { writeSources } from '../e2e/fixtures/sample-sources.ts';
+import { scriptsTitle, writeScriptsPack } from '../e2e/fixtures/scripts-pack.ts';
 import { AddingPage } from '../e2e/pages/adding-page.ts';
 import { RoomPage } from '../e2e/pages/room-page.ts';
 import { buildIfStale } from './build.ts';
@@ -20,6 +21,8 @@ interface Shot {
   readonly size: { readonly width: number; readonly height: number };
   readonly theme: 'light' | 'sepia' | 'dark';
   readonly act: (room: RoomPage) => Promise<void>;
+  /** Writes a pack that the picture needs. */
+  readonly pack?: (folder: string) => string;
 }
 
 const small = { width: 1280, height: 800 };
@@ -52,6 +55,9 @@ const shots: readonly Shot[] = [
   },
   { name: 'marks-light-1280', size: small, theme: 'light', act: marked },
   { name: 'search-light-1280', size: small, theme: 'light', act: searched },
+  { name: 'scripts-light-1920', size: large, theme: 'light', act: inThreeScripts, pack: writeScriptsPack },
+  { name: 'scripts-sepia-1280', size: small, theme: 'sepia', act: inThreeScripts, pack: writeScriptsPack },
+  { name: 'scripts-dark-1280', size: small, theme: 'dark', act: inThreeScripts, pack: writeScriptsPack },
   { name: 'adding-light-1280', size: small, theme: 'light', act: lookedAt },
   { name: 'report-dark-1920', size: large, theme: 'dark', act: imported },
 ];
@@ -60,6 +66,19 @@ async function openGuide(room: RoomPage, title: string): Promise<void> {
   await room.search(title);
   await room.openRecord(title);
   await room.page.locator('.text p').first().waitFor();
+}
+
+/** A text in three scripts, its paragraphs numbered. */
+async function inThreeScripts(room: RoomPage): Promise<void> {
+  await openGuide(room, scriptsTitle);
+  await room.search('');
+  await room.page.locator('#page').focus();
+  await room.page.keyboard.press('P');
+  await room.page.getByRole('checkbox', { name: 'Number the paragraphs' }).check();
+  await room.page.keyboard.press('Escape');
+  await room.page.locator('#page').evaluate((page) => {
+    page.scrollTop = 0;
+  });
 }
 
 async function searched(room: RoomPage): Promise<void> {
@@ -109,7 +128,7 @@ async function imported(room: RoomPage): Promise<void> {
   await adding.report.waitFor();
 }
 
-async function take({ name, size, theme, act }: Shot): Promise<void> {
+async function take({ name, size, theme, act, pack }: Shot): Promise<void> {
   const browser = findChromium();
   if (!browser)
     throw new Error('Pictures are taken in Chromium, and none was found: apt-get install chromium');
@@ -120,7 +139,7 @@ async function take({ name, size, theme, act }: Shot): Promise<void> {
     headless: true,
     size,
     data,
-    packs: [],
+    packs: pack ? [pack(data)] : [],
     screenshot: null,
   });
   const room = new RoomPage(window.window.page);

@@ -4,7 +4,7 @@ import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { Failure } from '../status/failure.tsx';
 import { Blocks } from './blocks.tsx';
-import type { LinkActions } from './inlines.tsx';
+import { type LinkActions, TextLanguage } from './inlines.tsx';
 import { textQuery } from './text-query.ts';
 
 export interface DocumentTextProps {
@@ -26,22 +26,24 @@ export const DocumentText = memo(function DocumentText({ record, version, links 
     return <p className="quiet no-text">This version has no text.</p>;
   }
   return (
-    <div className="text" lang={data.language}>
-      <Blocks blocks={data.blocks} links={links} />
-      {data.footnotes.length > 0 && (
-        <section className="footnotes" aria-label="Footnotes">
-          {data.footnotes.map((note) => (
-            <div key={note.id} id={`footnote-${note.id}`} className="footnote" tabIndex={-1}>
-              <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
-                {note.label}
-              </a>
-              <div>
-                <Blocks blocks={note.blocks} links={links} />
+    <TextLanguage value={data.language}>
+      <div className="text" lang={data.language}>
+        <Blocks blocks={data.blocks} links={links} />
+        {data.footnotes.length > 0 && (
+          <section className="footnotes" aria-label="Footnotes">
+            {data.footnotes.map((note) => (
+              <div key={note.id} id={`footnote-${note.id}`} className="footnote" tabIndex={-1}>
+                <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
+                  {note.label}
+                </a>
+                <div>
+                  <Blocks blocks={note.blocks} links={links} />
+                </div>
               </div>
-            </div>
-          ))}
-        </section>
-      )}
-    </div>
+            ))}
+          </section>
+        )}
+      </div>
+    </TextLanguage>
   );
 });

@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Inline } from '#contract/document.ts';
+import { InScripts } from '../../ui/in-scripts.tsx';
 
 export interface LinkActions {
   /** Opens a record of the same collection. */
@@ -23,7 +24,7 @@ export function Inlines({
 function draw(inline: Inline, links: LinkActions): ReactNode {
   switch (inline.type) {
     case 'text':
-      return inline.text;
+      return <Words text={inline.text} />;
     case 'emphasis':
       return (
         <em>
@@ -82,6 +83,13 @@ function draw(inline: Inline, links: LinkActions): ReactNode {
     case 'line-break':
       return <br />;
   }
+}
+
+/** The language of the text that is drawn. */
+export const TextLanguage = createContext('en');
+
+function Words({ text }: { readonly text: string }): ReactNode {
+  return <InScripts text={text} language={useContext(TextLanguage)} />;
 }
 
 const recordTarget = 'record:';

@@ -1,6 +1,7 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { bindWords } from '../../text/bind-words.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { InScripts } from '../../ui/in-scripts.tsx';
 
 /** Date, kind and title, as an edition sets them. */
 export function RecordHead({
@@ -19,7 +20,7 @@ export function RecordHead({
         <span>{collection}</span>
       </p>
       <h1 id="record-title" data-place="title" data-long={record.title.length > 160}>
-        {bindWords(record.title)}
+        <InScripts text={bindWords(record.title)} language="en" />
       </h1>
     </header>
   );

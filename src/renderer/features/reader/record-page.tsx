@@ -7,6 +7,7 @@ import { nextOf, versionKey } from '../../state/room-state.ts';
 import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
+import { InScripts } from '../../ui/in-scripts.tsx';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { useQuote } from '../cite/use-quote.ts';
@@ -24,26 +25,20 @@ import { HitBar } from '../search/hits/hit-bar.tsx';
 import { usePageHits } from '../search/hits/use-page-hits.ts';
 import { DocumentText } from './document-text.tsx';
 import { FindBar } from './find/find-bar.tsx';
-import { useFind } from './find/use-find.ts';
 import { FootnotePeek } from './footnotes/footnote-peek.tsx';
-import { useFootnotes } from './footnotes/use-footnotes.ts';
 import type { LinkActions } from './inlines.tsx';
 import { shownVersion } from './name-versions.ts';
 import { OutlinePanel } from './outline/outline-panel.tsx';
-import { useOutline } from './outline/use-outline.ts';
 import { PartOf } from './part-of.tsx';
-import { useDrawnText } from './place/use-drawn-text.ts';
-import { useReadingPlace } from './place/use-reading-place.ts';
 import { PrintSource } from './print/print-source.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordDescription } from './record-description.tsx';
 import { RecordHead } from './record-head.tsx';
-import { pageStyle } from './settings/page-style.ts';
-import { usePageSettings } from './settings/use-page-settings.ts';
 import { useSoughtPassage } from './sought-passage.ts';
 import { TextTools } from './text-tools.tsx';
 import { useMatchHighlights } from './use-match-highlights.ts';
 import { useOpenRecord } from './use-open-record.ts';
+import { useTextPage } from './use-text-page.ts';
 import { VersionSwitch } from './version-switch.tsx';
 
 type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
@@ -63,13 +58,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const marks = usePageMarks({ page, record: at, version });
 
   useSoughtPassage(page, at, version);
-  const text = useDrawnText(page);
-  const setting = usePageSettings();
-  useReadingPlace({ page, record: at, version, text });
-  const outline = useOutline({ page, record: at, version, text });
-  const find = useFind(page, text);
-  const footnotes = useFootnotes(page, text);
-  useKeyCommand('print', () => print());
+  const { setting, outline, find, footnotes, set } = useTextPage({ page, record: at, version });
   const compare = useCompare({ page, record: at, versions: record.versions, shown: version });
   const { beside } = compare;
   const isMarksShown = marks.isShown && compare.active === 'left';
@@ -113,15 +102,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   );
 
   return (
-    <div
-      className="page"
-      data-beside={isBeside}
-      data-comparing={beside !== null}
-      data-face={setting.settings.face}
-      data-numbered={setting.settings.numbered}
-      data-print-marks={setting.settings.printMarks}
-      style={pageStyle(setting.settings)}
-    >
+    <div className="page" data-beside={isBeside} data-comparing={beside !== null} {...set}>
       {version !== null && <TextTools outline={outline} find={find} setting={setting} />}
       {beside && (
         <header className="compare-head">
@@ -142,7 +123,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
             {head}
             {record.abstract && (
               <p className="abstract" data-place="abstract" data-with-text={version !== null}>
-                {bindWords(record.abstract)}
+                <InScripts text={bindWords(record.abstract)} language="en" />
               </p>
             )}
             <div className="version-row">

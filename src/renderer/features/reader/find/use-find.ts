@@ -3,7 +3,7 @@ import { useKeyCommand } from '../../../keys/use-keys.tsx';
 import { bringIntoSight } from '../../../ui/bring-into-sight.ts';
 import { findMatches, firstInSight } from './find-matches.ts';
 
-/** By these names text-tools.css paints what is found, and the one that one is at. */
+/** By these names find.css paints what is found, and the one that one is at. */
 const foundHighlight = 'found';
 const currentHighlight = 'found-current';
 /** Over the search's matches and the marks: it is what was asked for last. */

@@ -5,8 +5,8 @@ export const referencesIn = (text: ParentNode): HTMLAnchorElement[] => [
 
 /** The note that a reference is for. */
 export const noteOf = (reference: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(reference.hash.slice(1)) ??
-  document.getElementById(decodeURIComponent(reference.hash.slice(1)));
+  // As it is written: an address would have some of its letters escaped.
+  document.getElementById(reference.getAttribute('href')?.slice(1) ?? '');
 
 /** The first reference to a note. */
 export const referenceTo = (text: ParentNode, note: HTMLElement): HTMLAnchorElement | null =>

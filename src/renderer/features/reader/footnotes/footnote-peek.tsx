@@ -25,7 +25,14 @@ export function FootnotePeek({ of: { peek, stay, leave } }: { readonly of: Footn
 
   if (!peek) return null;
   return createPortal(
-    <div ref={box} className="footnote-peek" aria-hidden onPointerEnter={stay} onPointerLeave={leave} />,
+    <div
+      ref={box}
+      className="footnote-peek"
+      tabIndex={-1}
+      aria-hidden
+      onPointerEnter={stay}
+      onPointerLeave={leave}
+    />,
     document.body,
   );
 }

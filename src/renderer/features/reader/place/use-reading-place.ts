@@ -32,10 +32,11 @@ export function useReadingPlace({ page, record, version, text }: ReadPage): void
     throwOnError: false,
   });
   const isAsked = stored !== undefined;
-  const latest = useRef(stored);
-  latest.current = stored;
-  /** The version whose place was gone to. */
-  const arrived = useRef<string | null>(null);
+  /** The text whose place was gone to, and the first that this page had. */
+  const texts = useRef<{ arrived: HTMLElement | null; first: HTMLElement | null }>({
+    arrived: null,
+    first: null,
+  });
 
   useEffect(() => {
     const element = page.current;
@@ -46,22 +47,24 @@ export function useReadingPlace({ page, record, version, text }: ReadPage): void
     /** Where this scrolled to: no step of the reader's. */
     let own = -1;
 
-    if (isAsked && arrived.current !== key) {
-      const kept = restorePlace(latest.current ?? null);
+    const storedNow = () => queries.getQueryData<string | null>(['place', key]) ?? '';
+    texts.current.first ??= text;
+    if (isAsked && texts.current.arrived !== text) {
+      const kept = restorePlace(storedNow());
       // Whoever has been led to a passage of a page that has just come stays there.
-      const isFree = arrived.current !== null || element.scrollTop === 0;
+      const isFirst = texts.current.first === text;
+      const isFree = !isFirst || element.scrollTop === 0;
       const to = kept && { ...kept, under: 0 };
       if (isFree && to && returnTo(element, to)) at = to;
-      else if (arrived.current !== null) toBeginning(element, text);
+      else if (!isFirst) toBeginning(element, text);
       own = element.scrollTop;
-      arrived.current = key;
+      texts.current.arrived = text;
     }
     const keep = () => {
       clearTimeout(keeping);
       keeping = undefined;
       const value = storePlace(at);
-      if (value === (latest.current ?? '')) return;
-      latest.current = value;
+      if (value === storedNow()) return;
       queries.setQueryData(['place', key], value);
       void api.state.set({ key, value }).catch(() => {});
     };
