@@ -69,6 +69,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'react',
       'react-dom',
       'lucide-react',
+      'diff',
       '@tanstack/*',
       '@codemirror/*',
       '@lezer/*',

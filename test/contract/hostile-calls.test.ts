@@ -97,6 +97,8 @@ const right: Readonly<Record<CommandName, object>> = {
   'notes.list': { view: notesView, offset: 0, limit: 50 },
   'notes.locate': { view: notesView, key: 'mark m' },
   'notes.counts': { view: notesView },
+  'notes.history': { of: { kind: 'record', ref } },
+  'notes.wording': { of: { kind: 'mark', mark: 'm' }, revision: 2 },
   'notes.save': { ref, text: 'words', base: 0 },
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },

@@ -283,8 +283,13 @@ describe('the page of notes', () => {
     ]).toEqual([3, 3, 1, null, null]);
   });
 
-  it('reads a page by the index of changes and not all entries', () => {
+  it('reads a page by its order and not all entries', () => {
     expect(planOf(db, pageQuery(every, 0, 20))).toEqual(['SCAN entry USING INDEX entry_by_change']);
+    expect(planOf(db, pageQuery({ ...every, sort: 'date' }, 0, 20))).toEqual([
+      'SCAN place USING COVERING INDEX place_by_date',
+      expect.stringMatching(/^SEARCH entry USING INDEX entry_of_record/),
+      'USE TEMP B-TREE FOR LAST 4 TERMS OF ORDER BY',
+    ]);
   });
 });
 

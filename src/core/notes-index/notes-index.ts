@@ -59,6 +59,7 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
   if (!isOf(db, latest)) emptyIndex(db);
   let current = -1;
   let searched = '';
+  let placed = '';
   let noted: ReadonlySet<string> | null = null;
 
   function refresh(): void {
@@ -72,7 +73,12 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
   /** Makes the index ready for a view. */
   function ready(view: NotesView): void {
     refresh();
-    if (view.sort !== 'changed') fillPlaces(db, packs());
+    if (view.sort !== 'changed') {
+      const all = packs();
+      const wanted = `${current} ${all.map(({ collection }) => collection.digest).join(' ')}`;
+      if (placed !== wanted) fillPlaces(db, all);
+      placed = wanted;
+    }
     if (asksForWords(view) && searched !== view.text) {
       search(db, view.text);
       searched = view.text;

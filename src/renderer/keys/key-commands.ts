@@ -25,6 +25,7 @@ export const keyCommands = {
   names: { key: 'p', label: 'People and places: their names and spellings', group: 'Searching' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
+  history: { key: 'H', label: 'Earlier wordings of the note', group: 'Record' },
   highlight: { key: 'h', label: 'Mark what is selected, in the last colour', group: 'Text' },
   quote: { key: 'q', label: 'Copy what is selected, with its citation', group: 'Text' },
   quoteMarkdown: { key: 'Q', label: 'The same as Markdown', group: 'Text' },

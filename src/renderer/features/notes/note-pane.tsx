@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Result } from '#contract/api.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
-import { useTypeAhead } from '../../keys/use-keys.tsx';
+import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { recordKey } from '../../state/use-record.ts';
+import { HistoryButton } from '../notes-history/history-button.tsx';
 import { createMarkdownEditor, type MarkdownEditor } from './markdown-editor.ts';
 import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 import { NoteStatusLine } from './note-status-line.tsx';
@@ -27,6 +28,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const view = useRef<MarkdownEditor>(null);
   const typeAhead = useTypeAhead();
   const [status, setStatus] = useState<NoteStatus>({ state: 'empty' });
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const library = useLibrary();
   const queries = useQueryClient();
   const { edition } = library;
@@ -74,6 +76,13 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
     // The record is this pane's key: it never changes under it, and a title never under a record.
   }, [title]);
 
+  // What stands on the page is the newest wording.
+  function openHistory(isOpen: boolean): void {
+    keeper.current?.flush();
+    setHistoryOpen(isOpen);
+  }
+  useKeyCommand('history', () => openHistory(true));
+
   useEffect(() => view.current?.lock(isLocked), [isLocked]);
 
   useEffect(() => {
@@ -97,6 +106,17 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
           }}
           onOverwrite={() => keeper.current?.overwrite()}
         />
+        {status.state !== 'empty' && (
+          <HistoryButton
+            of={{ kind: 'record', ref: record }}
+            on={title}
+            hint="H"
+            isLocked={isLocked}
+            isOpen={isHistoryOpen}
+            onOpen={openHistory}
+            onBringBack={(text) => view.current?.replace(text)}
+          />
+        )}
       </header>
       <div ref={place} className="note-editor" />
     </aside>
