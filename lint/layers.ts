@@ -70,6 +70,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'react-dom',
       'lucide-react',
       'diff',
+      'mdast',
+      'mdast-util-from-markdown',
       '@tanstack/*',
       '@codemirror/*',
       '@lezer/*',

@@ -107,6 +107,11 @@ export const notesApi = {
       noted: count,
     }),
   },
+  /** Notes in which there is a link to a record, to a mark on it or to a passage of it; the latest change first. */
+  'notes.linking': {
+    arg: z.strictObject({ ref: recordRefSchema }),
+    result: z.strictObject({ total: count, entries: z.array(noteEntrySchema) }),
+  },
   /** The wordings that a note had, the newest first; what changed only the colour or the tags of a mark is none. */
   'notes.history': { arg: z.strictObject({ of: noteNameSchema }), result: z.array(wordingSchema) },
   /** The words of one wording. Throws `note-revision-not-found`. */

@@ -406,6 +406,7 @@ async function markResults(api: Client['api']): Promise<Partial<Record<CommandNa
     'marks.list': await api.marks.list({ ref, version: 'en' }),
     'notes.list': await api.notes.list({ view: everyNote, offset: 0, limit: 9 }),
     'notes.locate': await api.notes.locate({ view: everyNote, key: `mark ${id}` }),
+    'notes.linking': await api.notes.linking({ ref }),
     'notes.history': await api.notes.history({ of: { kind: 'mark', mark: id } }),
     'notes.wording': await api.notes.wording({ of: { kind: 'mark', mark: id }, revision: 2 }),
     'notes.counts': await api.notes.counts({ view: everyNote }),

@@ -97,6 +97,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'notes.list': { view: notesView, offset: 0, limit: 50 },
   'notes.locate': { view: notesView, key: 'mark m' },
   'notes.counts': { view: notesView },
+  'notes.linking': { ref },
   'notes.history': { of: { kind: 'record', ref } },
   'notes.wording': { of: { kind: 'mark', mark: 'm' }, revision: 2 },
   'notes.save': { ref, text: 'words', base: 0 },

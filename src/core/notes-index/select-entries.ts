@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { RecordRef } from '#contract/entities.ts';
 import type { NotesView } from '#contract/notes.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { allRows, firstRow, joinSql, runSql, type Sql, sql } from '../sql.ts';
@@ -16,6 +17,21 @@ export interface FoundEntry {
 }
 
 type Filter = 'collection' | 'colour' | 'tag' | 'kind' | 'noted';
+
+/** Entries whose words link to a record by any of its names; the latest change first. */
+export const linkingTo = (db: Database, refs: readonly RecordRef[]): FoundEntry[] =>
+  allRows<FoundEntry>(
+    db,
+    sql`SELECT kind, id, collection, record, state, digest FROM entry
+        WHERE entry IN (
+          SELECT link.entry FROM link WHERE ${joinSql(
+            refs.map(
+              ({ collection, record }) => sql`(link.collection = ${collection} AND link.record = ${record})`,
+            ),
+            ' OR ',
+          )}
+        ) ORDER BY seq DESC`,
+  );
 
 /** How many entries a view has. `search` must have been called for its text. */
 export const countIn = (db: Database, view: NotesView): number =>

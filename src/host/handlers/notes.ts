@@ -5,7 +5,7 @@ import type { Desk } from './index.ts';
 
 type NoteHandlers = Pick<
   Handlers,
-  'notes.list' | 'notes.locate' | 'notes.counts' | 'notes.history' | 'notes.wording'
+  'notes.list' | 'notes.locate' | 'notes.counts' | 'notes.linking' | 'notes.history' | 'notes.wording'
 >;
 
 export const noteHandlers = ({ keeper, marks, notes, shelf }: Desk): NoteHandlers => ({
@@ -30,6 +30,7 @@ export const noteHandlers = ({ keeper, marks, notes, shelf }: Desk): NoteHandler
       noted: counts?.noted ?? 0,
     };
   },
+  'notes.linking': ({ ref }) => notes.index?.linking(marks.refsOf(ref)) ?? { total: 0, entries: [] },
   'notes.history': ({ of }) => [...historyOf(wordingsOf(keeper.need(), marks.need().items, of))],
   'notes.wording': ({ of, revision }) =>
     wordingOf(wordingsOf(keeper.need(), marks.need().items, of), revision),

@@ -107,6 +107,13 @@ export const markKeys: readonly { readonly keys: string; readonly label: string 
   { keys: 'Ctrl Y', label: 'Do it again' },
 ];
 
+/** Keys in the note on a record. */
+export const noteKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '[[', label: 'Link to a record or a marked passage' },
+  { keys: 'Ctrl Enter', label: 'Read it, with its links' },
+  { keys: 'Esc', label: 'Leave it' },
+];
+
 /** Keys that move a collection or a saved search in the rail. */
 export const collectionKeys: readonly { readonly keys: string; readonly label: string }[] = [
   { keys: 'Alt ↑  Alt ↓', label: 'Move it up, move it down' },

@@ -10,6 +10,7 @@ import {
   listKeys,
   markKeys,
   nameKeys,
+  noteKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -22,6 +23,7 @@ const besides = [
   ['On the timeline', timelineKeys],
   ['On a collection or a saved search', collectionKeys],
   ['In a text', caretKeys],
+  ['In a note', noteKeys],
   ['Among marks', markKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
 import { useLibrary } from '../../state/use-library.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { NoteLinks } from '../note-links/note-links.tsx';
 import { HistoryButton } from '../notes-history/history-button.tsx';
 import { excerptOf } from './excerpt-of.ts';
 import { MarkNote, type MarkNoteProps } from './mark-note.tsx';
@@ -29,6 +30,7 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
   return (
     <div className="mark-editor">
       <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
+      <NoteLinks text={mark.note} />
       <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
       <fieldset className="mark-colours" aria-label="Colour">
         {names.map(({ colour, name }) => (
