@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCarrelLink, writeCarrelLink } from './carrel-link.ts';
+import { carrelLinksIn, readCarrelLink, writeCarrelLink } from './carrel-link.ts';
 
 it('reads the way back of a quotation, with any characters in its ids', () => {
   const link = 'carrel:a-collection/rec%2F1%20%3F?version=tr%26a&from=p2%2F0%2F1:0&to=p:3:40';
@@ -37,3 +37,14 @@ it.each(['', 'carrel', 'carrel:a', 'carrel:%/b?version=v&from=p:0&to=p:1', 'coal
   'takes %j for none',
   (text) => expect(readCarrelLink(text)).toBeNull(),
 );
+
+it('finds the links of a note, each once, and no other', () => {
+  const note = [
+    'See [coal \\[1957\\]](carrel:talks/coal), again [it](<carrel:talks/coal> "Coal"), <carrel:talks/rice?mark=m>,',
+    '[the web](https://example.org), carrel:talks/plain and [broken](carrel:talks).',
+  ].join('\n');
+  expect(carrelLinksIn(note).map(({ ref, mark }) => [ref.record, mark])).toEqual([
+    ['coal', null],
+    ['rice', 'm'],
+  ]);
+});

@@ -34,6 +34,15 @@ export function writeCarrelLink(
     : `carrel:${path}?version=${encoded(mark.version)}&mark=${encoded(mark.id)}`;
 }
 
+/** A target of a Markdown link: `](carrel:…)` or `<carrel:…>`, without blanks. */
+const target = /\]\(<?(carrel:[^\s()<>]+)>?(?:\s[^)]*)?\)|<(carrel:[^\s<>]+)>/g;
+
+/** Where the links of a note lead, each once. */
+export function carrelLinksIn(markdown: string): CarrelLink[] {
+  const found = new Set([...markdown.matchAll(target)].map(([, inline, bare]) => inline ?? bare ?? ''));
+  return [...found].map(readCarrelLink).filter((link) => link !== null);
+}
+
 /** Parentheses too, which end the target of a Markdown link. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replaceAll('(', '%28').replaceAll(')', '%29');

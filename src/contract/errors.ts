@@ -50,6 +50,7 @@ export const errorCodes = [
   'copy-damaged',
   'second-place-gone',
   'note-conflict',
+  'note-revision-not-found',
   // names
   'name-not-found',
   'name-form-unusable',

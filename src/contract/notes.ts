@@ -62,6 +62,21 @@ export type NoteEntry = z.infer<typeof noteEntrySchema>;
 
 const count = z.int().nonnegative();
 
+/** A note: that on a record, or that on a marked passage. */
+export const noteNameSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('record'), ref: recordRefSchema }),
+  z.strictObject({ kind: z.literal('mark'), mark: id }),
+]);
+export type NoteName = z.infer<typeof noteNameSchema>;
+
+/** A wording that a note had. */
+export const wordingSchema = z.strictObject({
+  revision: z.int().positive(),
+  savedAt: z.string(),
+  words: count,
+});
+export type Wording = z.infer<typeof wordingSchema>;
+
 export const notesApi = {
   /** A page of the reader's notes and marks. */
   'notes.list': {
@@ -91,5 +106,17 @@ export const notesApi = {
       tags: z.array(z.strictObject({ tag: z.string(), count })),
       noted: count,
     }),
+  },
+  /** Notes in which there is a link to a record, to a mark on it or to a passage of it; the latest change first. */
+  'notes.linking': {
+    arg: z.strictObject({ ref: recordRefSchema }),
+    result: z.strictObject({ total: count, entries: z.array(noteEntrySchema) }),
+  },
+  /** The wordings that a note had, the newest first; what changed only the colour or the tags of a mark is none. */
+  'notes.history': { arg: z.strictObject({ of: noteNameSchema }), result: z.array(wordingSchema) },
+  /** The words of one wording. Throws `note-revision-not-found`. */
+  'notes.wording': {
+    arg: z.strictObject({ of: noteNameSchema, revision: z.int().positive() }),
+    result: z.strictObject({ text: z.string(), savedAt: z.string() }),
   },
 } as const;

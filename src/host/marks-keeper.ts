@@ -3,10 +3,11 @@ import type { ArchivalRecord, RecordRef } from '#contract/entities.ts';
 import { AppError, isAppError } from '#contract/errors.ts';
 import type { MarkDeed, PlacedMark } from '#contract/marks.ts';
 import { flatText } from '#core/anchor/flat-text.ts';
+import type { Items } from '#core/library/items.ts';
 import type { Library } from '#core/library/open-library.ts';
 import { createTurns, type Turns } from '#core/library/turns.ts';
 import { type ColourNames, colourNamesType, createColourNames } from '#core/marks/colour-names.ts';
-import { markType } from '#core/marks/mark-body.ts';
+import { type MarkBody, markType } from '#core/marks/mark-body.ts';
 import { createMarks, type Marks } from '#core/marks/marks.ts';
 import { anchorBetween } from '#core/marks/passage.ts';
 import {
@@ -27,6 +28,7 @@ export interface MarksDesk {
   readonly marks: Marks;
   readonly colours: ColourNames;
   readonly turns: Turns<MarkDeed>;
+  readonly items: Items<MarkBody>;
 }
 
 /** The reader's marks, and the texts that they lie on. */
@@ -66,7 +68,10 @@ export function keepMarks(ports: {
       const colours = createColourNames(library.items(colourNamesType, 'The names of the colours'));
       const turns = createTurns<MarkDeed>('mark-nothing-to-turn');
       const items = library.items(markType, 'The mark');
-      opened = { library, desk: { marks: createMarks({ items, colours, turns, now }), colours, turns } };
+      opened = {
+        library,
+        desk: { marks: createMarks({ items, colours, turns, now }), colours, turns, items },
+      };
     }
     return opened.desk;
   }

@@ -44,11 +44,13 @@ export function createLatest(db: Database): Latest {
         yield { seq: row.seq, value: itemOf(type, checkedItem(db, row)) };
     },
     sealOf(after, until) {
+      // Of a whole history the narrow index is counted, not the rows with all that was written.
+      const within = after === 0 ? sql`+seq <= ${until}` : sql`seq > ${after} AND seq <= ${until}`;
       const seal = firstRow<Seal>(
         db,
         sql`SELECT
-              (SELECT count(*) FROM note_revision WHERE seq > ${after} AND seq <= ${until})
-                + (SELECT count(*) FROM item_revision WHERE seq > ${after} AND seq <= ${until}) AS revisions,
+              (SELECT count(*) FROM note_revision WHERE ${within})
+                + (SELECT count(*) FROM item_revision WHERE ${within}) AS revisions,
               (SELECT hex(hash) FROM (
                 SELECT * FROM (SELECT seq, hash FROM note_revision WHERE seq <= ${until} ORDER BY seq DESC LIMIT 1)
                 UNION ALL

@@ -1,8 +1,8 @@
+import { type CarrelLink, carrelLinksIn } from '#contract/carrel-link.ts';
 import type { Note } from '#contract/entities.ts';
 import type { Written } from '../library/latest.ts';
 import type { MarkItem } from '../marks/mark-body.ts';
 import { foldedWords } from './folded-words.ts';
-import { linksIn } from './links-in.ts';
 
 /** What the index keeps of an entry. */
 export interface IndexedEntry {
@@ -17,7 +17,7 @@ export interface IndexedEntry {
   readonly anchor: string;
   readonly folded: string;
   readonly tags: readonly string[];
-  readonly links: ReturnType<typeof linksIn>;
+  readonly links: readonly CarrelLink[];
 }
 
 export const noteEntry = ({ seq, value: { record: ref, text } }: Written<Note>): IndexedEntry => ({
@@ -31,7 +31,7 @@ export const noteEntry = ({ seq, value: { record: ref, text } }: Written<Note>):
   anchor: '',
   folded: foldedWords(text),
   tags: [],
-  links: linksIn(text),
+  links: carrelLinksIn(text),
 });
 
 export function markEntry({ seq, value: { id, ref, body } }: Written<MarkItem>): IndexedEntry {
@@ -50,6 +50,6 @@ export function markEntry({ seq, value: { id, ref, body } }: Written<MarkItem>):
     // Between two that are not a phrase stands what is no word.
     folded: `${foldedWords(anchor.quote)}¶${foldedWords(note)}¶${foldedWords(tags.join('\n¶\n'))}`,
     tags,
-    links: linksIn(note),
+    links: carrelLinksIn(note),
   };
 }

@@ -289,8 +289,30 @@ describe('the page of notes', () => {
     ]).toEqual([3, 3, 1, null, null]);
   });
 
-  it('reads a page by the index of changes and not all entries', () => {
+  it('knows which notes link to a record, by any of its names', () => {
+    const mines = mark('coal', 'mines', { note: 'See [rice](carrel:talks/rice).' });
+    note('rice', '[The mines](carrel:talks/coal?version=en&mark=x), [once](carrel:talks/old-coal).');
+    note('coal', 'No link: carrel:talks/rice');
+    const linking = (...names: string[]) => {
+      const { total, entries } = index.linking(names.map((name) => ref(name)));
+      return [total, ...entries.map(({ key }) => key)];
+    };
+    expect([linking('rice'), linking('coal', 'old-coal'), linking('nothing')]).toEqual([
+      [1, `mark ${mines}`],
+      [1, 'note talks rice'],
+      [0],
+    ]);
+    marks.change(mines, { note: 'No more.' });
+    expect(linking('rice')).toEqual([0]);
+  });
+
+  it('reads a page by its order and not all entries', () => {
     expect(planOf(db, pageQuery(every, 0, 20))).toEqual(['SCAN entry USING INDEX entry_by_change']);
+    expect(planOf(db, pageQuery({ ...every, sort: 'date' }, 0, 20))).toEqual([
+      'SCAN place USING COVERING INDEX place_by_date',
+      expect.stringMatching(/^SEARCH entry USING INDEX entry_of_record/),
+      'USE TEMP B-TREE FOR LAST 4 TERMS OF ORDER BY',
+    ]);
   });
 });
 

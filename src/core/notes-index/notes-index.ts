@@ -19,6 +19,7 @@ import {
   countsOf,
   countsOfKinds,
   countsOfTags,
+  linkingTo,
   pageOf,
   placeIn,
   search,
@@ -29,6 +30,8 @@ export interface NotesIndex {
   page(view: NotesView, offset: number, limit: number): { total: number; of: number; entries: NoteEntry[] };
   locate(view: NotesView, key: string): number | null;
   counts(view: NotesView): NotesCounts;
+  /** The notes that link to a record by any of its names: how many, and the latest of them. */
+  linking(refs: readonly RecordRef[]): { total: number; entries: NoteEntry[] };
   /** Keys (`refKey`) of the records on which there are words of the reader's. */
   noted(): ReadonlySet<string>;
   /** Whether there are marks that were not looked for in the texts as they are on the shelf now. */
@@ -52,6 +55,8 @@ export interface IndexPorts extends Omit<EntrySources, 'packs' | 'query'> {
 
 /** Tags that are offered: more are found by typing. */
 const maxTags = 500;
+/** Below a record; whoever is linked to more often has the list of notes. */
+const maxLinking = 100;
 
 /** The index in a database that `openIndex` opened. What was written since it was last asked is taken in first. */
 export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
@@ -59,6 +64,7 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
   if (!isOf(db, latest)) emptyIndex(db);
   let current = -1;
   let searched = '';
+  let placed = '';
   let noted: ReadonlySet<string> | null = null;
 
   function refresh(): void {
@@ -72,7 +78,12 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
   /** Makes the index ready for a view. */
   function ready(view: NotesView): void {
     refresh();
-    if (view.sort !== 'changed') fillPlaces(db, packs());
+    if (view.sort !== 'changed') {
+      const all = packs();
+      const wanted = `${current} ${all.map(({ collection }) => collection.digest).join(' ')}`;
+      if (placed !== wanted) fillPlaces(db, all);
+      placed = wanted;
+    }
     if (asksForWords(view) && searched !== view.text) {
       search(db, view.text);
       searched = view.text;
@@ -112,6 +123,14 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
         tags: countsOfTags(db, view, maxTags),
         noted: countNoted(db, view),
       };
+    },
+
+    linking(refs) {
+      refresh();
+      const found = linkingTo(db, refs);
+      const sources = { ...ports, packs: packs(), query: parseQuery('') };
+      const entries = found.slice(0, maxLinking).map((each) => describeEntry(each, sources));
+      return { total: found.length, entries: entries.filter((entry) => entry !== null) };
     },
 
     noted() {

@@ -52,6 +52,8 @@ export const indexSchema = `
     digest TEXT NOT NULL,
     PRIMARY KEY (collection, record)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX place_by_date ON place (date, title, collection, record);
+  CREATE INDEX place_by_title ON place (title, date, collection, record);
 
   -- What the last search found.
   CREATE TEMP TABLE hit (entry INTEGER PRIMARY KEY);

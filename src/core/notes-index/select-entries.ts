@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { RecordRef } from '#contract/entities.ts';
 import type { NotesView } from '#contract/notes.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { allRows, firstRow, joinSql, runSql, type Sql, sql } from '../sql.ts';
@@ -17,6 +18,21 @@ export interface FoundEntry {
 
 type Filter = 'collection' | 'colour' | 'tag' | 'kind' | 'noted';
 
+/** Entries whose words link to a record by any of its names; the latest change first. */
+export const linkingTo = (db: Database, refs: readonly RecordRef[]): FoundEntry[] =>
+  allRows<FoundEntry>(
+    db,
+    sql`SELECT kind, id, collection, record, state, digest FROM entry
+        WHERE entry IN (
+          SELECT link.entry FROM link WHERE ${joinSql(
+            refs.map(
+              ({ collection, record }) => sql`(link.collection = ${collection} AND link.record = ${record})`,
+            ),
+            ' OR ',
+          )}
+        ) ORDER BY seq DESC`,
+  );
+
 /** How many entries a view has. `search` must have been called for its text. */
 export const countIn = (db: Database, view: NotesView): number =>
   firstRow<{ count: number }>(db, sql`SELECT count(*) AS count FROM entry ${where(view)}`)?.count ?? 0;
@@ -28,7 +44,7 @@ export const pageOf = (db: Database, view: NotesView, offset: number, limit: num
 /** For plan tests. */
 export const pageQuery = (view: NotesView, offset: number, limit: number): Sql =>
   sql`SELECT kind, id, entry.collection, entry.record, state, entry.digest
-      FROM entry ${joined(view)} ${where(view)} ${order(view)} LIMIT ${limit} OFFSET ${offset}`;
+      FROM ${from(view)} ${where(view)} ${order(view)} LIMIT ${limit} OFFSET ${offset}`;
 
 /** The place of an entry in a view; null where it is not in it. */
 export function placeIn(db: Database, view: NotesView, entry: number): number | null {
@@ -36,7 +52,7 @@ export function placeIn(db: Database, view: NotesView, entry: number): number | 
     db,
     sql`SELECT nth FROM (
           SELECT entry.entry AS found, row_number() OVER (${order(view)}) AS nth
-          FROM entry ${joined(view)} ${where(view)}
+          FROM ${from(view)} ${where(view)}
         ) WHERE found = ${entry}`,
   );
   return found === undefined ? null : found.nth - 1;
@@ -69,9 +85,15 @@ export function countsOf(db: Database, view: NotesView, of: 'collection' | 'colo
 export const countsOfTags = (db: Database, view: NotesView, limit: number): Counted[] =>
   allRows<Counted>(
     db,
-    sql`SELECT tag AS value, count(*) AS count FROM tag JOIN entry USING (entry) ${where(view, 'tag')}
+    sql`SELECT tag AS value, count(*) AS count FROM tag ${narrowedTo(view)}
         GROUP BY tag ORDER BY count DESC, tag LIMIT ${limit}`,
   );
+
+/** Where nothing is left out, the tags are counted alone. */
+function narrowedTo(view: NotesView): Sql {
+  const wanted = where(view, 'tag');
+  return wanted.text === '' ? sql`` : sql`JOIN entry USING (entry) ${wanted}`;
+}
 
 export function countsOfKinds(db: Database, view: NotesView) {
   return firstRow<Record<'record' | 'passage' | 'bare' | 'lost', number | null>>(
@@ -108,11 +130,12 @@ function where(view: NotesView, except?: Filter): Sql {
   return asked.length === 0 ? sql`` : sql`WHERE ${joinSql(asked, ' AND ')}`;
 }
 
-const joined = ({ sort }: NotesView): Sql =>
-  sort === 'changed' ? sql`` : sql`LEFT JOIN place USING (collection, record)`;
+/** In the orders of records one goes through these and takes what each has: nothing but a record's own is sorted. */
+const from = ({ sort }: NotesView): Sql =>
+  sort === 'changed' ? sql`entry` : sql`place CROSS JOIN entry USING (collection, record)`;
 
 /** Of a record its note comes first, then its marks as they stand in the text. */
-const inRecord = sql`entry.collection, entry.record, kind DESC, entry.version, position, seq`;
+const inRecord = sql`place.collection, place.record, kind DESC, version, position, seq`;
 const orders = {
   changed: sql`ORDER BY seq DESC`,
   date: sql`ORDER BY place.date, place.title, ${inRecord}`,

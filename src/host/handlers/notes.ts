@@ -1,10 +1,14 @@
 import type { Handlers } from '#contract/api.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
+import { historyOf, wordingOf, wordingsOf } from '#core/notes-index/note-history.ts';
 import type { Desk } from './index.ts';
 
-type NoteHandlers = Pick<Handlers, 'notes.list' | 'notes.locate' | 'notes.counts'>;
+type NoteHandlers = Pick<
+  Handlers,
+  'notes.list' | 'notes.locate' | 'notes.counts' | 'notes.linking' | 'notes.history' | 'notes.wording'
+>;
 
-export const noteHandlers = ({ notes, shelf }: Desk): NoteHandlers => ({
+export const noteHandlers = ({ keeper, marks, notes, shelf }: Desk): NoteHandlers => ({
   'notes.list': ({ view, offset, limit }) => {
     const started = performance.now();
     const page = notes.index?.page(view, offset, limit) ?? { total: 0, of: 0, entries: [] };
@@ -26,4 +30,8 @@ export const noteHandlers = ({ notes, shelf }: Desk): NoteHandlers => ({
       noted: counts?.noted ?? 0,
     };
   },
+  'notes.linking': ({ ref }) => notes.index?.linking(marks.refsOf(ref)) ?? { total: 0, entries: [] },
+  'notes.history': ({ of }) => [...historyOf(wordingsOf(keeper.need(), marks.need().items, of))],
+  'notes.wording': ({ of, revision }) =>
+    wordingOf(wordingsOf(keeper.need(), marks.need().items, of), revision),
 });

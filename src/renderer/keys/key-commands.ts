@@ -28,6 +28,7 @@ export const keyCommands = {
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
   toList: { key: 'y', label: 'Put it into a reading list', group: 'Record' },
   note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
+  history: { key: 'H', label: 'Earlier wordings of the note', group: 'Record' },
   highlight: { key: 'h', label: 'Mark what is selected, in the last colour', group: 'Text' },
   quote: { key: 'q', label: 'Copy what is selected, with its citation', group: 'Text' },
   quoteMarkdown: { key: 'Q', label: 'The same as Markdown', group: 'Text' },
@@ -151,6 +152,13 @@ export const readingListKeys: readonly { readonly keys: string; readonly label: 
   { keys: 'Delete', label: 'Take it out of the list' },
   { keys: 'Ctrl Z', label: 'Undo the last change of a list' },
   { keys: 'Ctrl Y', label: 'Do it again' },
+];
+
+/** Keys in the note on a record. */
+export const noteKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '[[', label: 'Link to a record or a marked passage' },
+  { keys: 'Ctrl Enter', label: 'Read it, with its links' },
+  { keys: 'Esc', label: 'Leave it' },
 ];
 
 /** Keys that move a collection or a saved search in the rail. */

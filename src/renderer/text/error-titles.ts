@@ -45,6 +45,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'copy-damaged': 'The copy is damaged',
   'second-place-gone': 'The second place for backups is not there',
   'note-conflict': 'This note was changed elsewhere',
+  'note-revision-not-found': 'This wording is not in the history',
   'name-not-found': 'This name is not there any more',
   'name-form-unusable': 'This cannot be a form of a name',
   'name-form-known': 'The name has this form already',

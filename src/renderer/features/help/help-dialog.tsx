@@ -11,6 +11,7 @@ import {
   listKeys,
   markKeys,
   nameKeys,
+  noteKeys,
   readingListKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
@@ -25,6 +26,7 @@ const besides = [
   ['On a collection or a saved search', collectionKeys],
   ['In a reading list', readingListKeys],
   ['In a text', [...Object.values(chords), ...caretKeys]],
+  ['In a note', noteKeys],
   ['Among marks', markKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],

@@ -1,7 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
+import { useLibrary } from '../../state/use-library.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { NoteLinks } from '../note-links/note-links.tsx';
+import { HistoryButton } from '../notes-history/history-button.tsx';
+import { excerptOf } from './excerpt-of.ts';
 import { MarkNote, type MarkNoteProps } from './mark-note.tsx';
 import { splitTags } from './split-tags.ts';
 import { Swatch } from './swatch.tsx';
@@ -21,9 +25,12 @@ export interface MarkEditorProps {
 
 /** All that can be changed of a mark. */
 export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemove }: MarkEditorProps) {
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  const library = useLibrary();
   return (
     <div className="mark-editor">
       <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
+      <NoteLinks text={mark.note} />
       <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
       <fieldset className="mark-colours" aria-label="Colour">
         {names.map(({ colour, name }) => (
@@ -38,7 +45,17 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
           </button>
         ))}
       </fieldset>
-      <ActionButton icon={Trash2} label="Remove the mark" onPress={onRemove} />
+      <div className="mark-ways">
+        <ActionButton icon={Trash2} label="Remove the mark" onPress={onRemove} />
+        <HistoryButton
+          of={{ kind: 'mark', mark: mark.id }}
+          on={excerptOf(mark.anchor.quote)}
+          isLocked={library.state?.state === 'read-only'}
+          isOpen={isHistoryOpen}
+          onOpen={setHistoryOpen}
+          onBringBack={(note) => void deeds.change({ id: mark.id, note })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { autocompletion, type CompletionSource } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -13,6 +14,10 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onEscape: () => void;
+  /** Ctrl Enter: the note is to be read. */
+  readonly onRead: () => void;
+  /** What `[[` offers. */
+  readonly links: CompletionSource;
 }
 
 export interface MarkdownEditor {
@@ -51,8 +56,16 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
       syntaxHighlighting(look),
       EditorView.lineWrapping,
       lock.of(locked(options.isLocked)),
-      placeholder('Write a note in Markdown; it is saved as you type.'),
+      placeholder('Write a note in Markdown; it is saved as you type. [[ links to a record or passage.'),
+      autocompletion({ override: [options.links], icons: false, interactionDelay: 0 }),
       keymap.of([
+        {
+          key: 'Mod-Enter',
+          run: () => {
+            options.onRead();
+            return true;
+          },
+        },
         {
           key: 'Escape',
           run: () => {

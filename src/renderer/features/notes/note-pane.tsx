@@ -1,11 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { BookOpen, PenLine } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LibraryState, Result } from '#contract/api.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
-import { useTypeAhead } from '../../keys/use-keys.tsx';
+import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { recordKey } from '../../state/use-record.ts';
+import { ActionButton } from '../../ui/action-button.tsx';
+import { createLinkSource } from '../note-links/link-source.ts';
+import { NoteReading } from '../note-links/note-reading.tsx';
+import { HistoryButton } from '../notes-history/history-button.tsx';
 import { createMarkdownEditor, type MarkdownEditor } from './markdown-editor.ts';
 import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 import { NoteStatusLine } from './note-status-line.tsx';
@@ -27,6 +32,8 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const view = useRef<MarkdownEditor>(null);
   const typeAhead = useTypeAhead();
   const [status, setStatus] = useState<NoteStatus>({ state: 'empty' });
+  const [reading, setReading] = useState<string | null>(null);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const library = useLibrary();
   const queries = useQueryClient();
   const { edition } = library;
@@ -66,6 +73,8 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
       onChange: (text) => keeper.current?.write(text),
       onBlur: () => keeper.current?.flush(),
       onEscape: () => latest.current.onLeave(),
+      onRead: () => setReading(keeper.current?.text ?? ''),
+      links: createLinkSource(api),
     });
     view.current = editor;
     return () => {
@@ -73,15 +82,33 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
       editor.destroy();
     };
     // The record is this pane's key: it never changes under it, and a title never under a record.
-  }, [title]);
+  }, [title, api]);
+
+  // What stands on the page is the newest wording.
+  function openHistory(isOpen: boolean): void {
+    keeper.current?.flush();
+    setHistoryOpen(isOpen);
+  }
+  useKeyCommand('history', () => openHistory(true));
 
   useEffect(() => view.current?.lock(isLocked), [isLocked]);
 
+  const isAsked = useRef(false);
+  function write(): void {
+    isAsked.current = true;
+    setReading(null);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is asked for.
   useEffect(() => {
-    if (focusRequest === 0) return;
+    if (focusRequest > 0) write();
+  }, [focusRequest]);
+  // After the editor is to be seen again: what is hidden takes no focus.
+  useEffect(() => {
+    if (!isAsked.current || reading !== null) return;
+    isAsked.current = false;
     view.current?.focus();
     view.current?.insert(typeAhead.take());
-  }, [focusRequest, typeAhead]);
+  });
 
   return (
     <aside className="note" aria-label="Note">
@@ -98,8 +125,33 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
           }}
           onOverwrite={() => keeper.current?.overwrite()}
         />
+        {status.state !== 'empty' && (
+          <ActionButton
+            icon={reading === null ? BookOpen : PenLine}
+            label={reading === null ? 'Read' : 'Write'}
+            {...(reading !== null && { hint: 'n' })}
+            onPress={() => (reading === null ? setReading(keeper.current?.text ?? '') : write())}
+          />
+        )}
+        {status.state !== 'empty' && (
+          <HistoryButton
+            of={{ kind: 'record', ref: record }}
+            on={title}
+            hint="H"
+            isLocked={isLocked}
+            isOpen={isHistoryOpen}
+            onOpen={openHistory}
+            onBringBack={(text) => {
+              view.current?.replace(text);
+              setReading((before) => before && text);
+            }}
+          />
+        )}
       </header>
-      <div ref={place} className="note-editor" />
+      {reading !== null && (
+        <NoteReading text={reading} label={`Note on ${title}, to be read`} onLeave={onLeave} />
+      )}
+      <div ref={place} className="note-editor" hidden={reading !== null} />
     </aside>
   );
 }

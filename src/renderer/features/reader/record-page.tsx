@@ -19,6 +19,7 @@ import { MarkBar } from '../marks/mark-bar.tsx';
 import { MarksPanel } from '../marks/marks-panel.tsx';
 import { SelectionToolbar } from '../marks/selection-toolbar.tsx';
 import { usePageMarks } from '../marks/use-page-marks.ts';
+import { LinkedFrom } from '../note-links/linked-from.tsx';
 import { heldText } from '../notes/note-keeper.ts';
 import { LazyNotePane, useNoteRequest } from '../notes/use-note-request.ts';
 import { HitBar } from '../search/hits/hit-bar.tsx';
@@ -145,6 +146,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
           <>
             <RecordDescription record={record} collection={collection} />
             <CitationSection citation={citation} />
+            <LinkedFrom record={at} />
           </>
         )}
       </article>
