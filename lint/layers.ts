@@ -68,6 +68,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [
       'react',
       'react-dom',
+      'pdfjs-dist',
       'lucide-react',
       '@tanstack/*',
       '@codemirror/*',

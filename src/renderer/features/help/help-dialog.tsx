@@ -10,6 +10,7 @@ import {
   listKeys,
   markKeys,
   nameKeys,
+  sheetKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -23,6 +24,7 @@ const besides = [
   ['On a collection or a saved search', collectionKeys],
   ['In a text', caretKeys],
   ['Among marks', markKeys],
+  ['On the pages of the paper', sheetKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],
 ] as const;
