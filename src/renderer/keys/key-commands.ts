@@ -106,6 +106,7 @@ export const markKeys: readonly { readonly keys: string; readonly label: string 
   { keys: '1  2  3  4', label: 'Another colour' },
   { keys: 'n', label: 'Write its note' },
   { keys: 't', label: 'Write its tags' },
+  { keys: 'w', label: 'Show it with every version, or with its own alone' },
   { keys: 'Delete', label: 'Remove it' },
   { keys: 'a  r', label: 'Accept, or refuse, what is proposed' },
   { keys: 'Ctrl Z', label: 'Undo the last change of a mark' },

@@ -48,6 +48,9 @@ export interface Compare {
   readonly wantSlot: (isWanted: boolean) => void;
 }
 
+/** True where two texts lie over the list; the same widths as in compare.css. */
+const isListCovered = (): boolean => matchMedia('(900px <= width < 1680px)').matches;
+
 /** Two versions of a record side by side: which, how they belong together, and the keys. */
 export function useCompare({ page, record, versions, shown }: Comparing): Compare {
   const api = useApi();
@@ -94,6 +97,13 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
     dispatch({ type: 'set', change: { comparing } });
     page.current?.focus({ preventScroll: true });
   }
+  // What is done to the list shows it, where two texts lie over it.
+  const view = useRef(state.view);
+  useEffect(() => {
+    if (view.current === state.view) return;
+    view.current = state.view;
+    if (isOn && isListCovered()) dispatch({ type: 'set', change: { comparing: false } });
+  }, [state.view, isOn, dispatch]);
   const kindOf = (id: string | null) => versions.find((each) => each.id === id)?.kind ?? 'original';
   const differences = useDifferences({
     left: page,
