@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { pdfFiles } from './scripts/pdf-files.ts';
 import { noncePlaceholder } from './src/host/window/content-security-policy.ts';
 
 const root = import.meta.dirname;
@@ -9,7 +10,7 @@ const root = import.meta.dirname;
 const config = {
   root: resolve(root, 'src/renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), pdfFiles()],
   html: { cspNonce: noncePlaceholder },
   build: {
     outDir: resolve(root, 'out/renderer'),

@@ -73,6 +73,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [
       'react',
       'react-dom',
+      'pdfjs-dist',
       'lucide-react',
       'diff',
       'mdast',

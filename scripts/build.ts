@@ -12,6 +12,7 @@ const inputs = [
   'electron.vite.config.ts',
   'vite.renderer.config.ts',
   'scripts/build-packs.ts',
+  'scripts/pdf-files.ts',
 ];
 
 /** Builds window, Electron files and bundled packs into `out/`. */

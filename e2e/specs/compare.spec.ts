@@ -84,14 +84,38 @@ test('by keyboard alone two versions are read side by side, linked by paragraphs
   await page.keyboard.press('x');
   await page.keyboard.press('l');
   await expect(page.getByRole('complementary', { name: 'Marks' }).locator('.mark-row')).toHaveCount(1);
+  await page.keyboard.press('w');
+  await expect(page.locator('.under-other [role="status"]')).toContainText('shown with every version');
+  await shoot(room, 'compare-marks');
   await page.keyboard.press('Escape');
   await expect(other).toBeFocused();
+
+  // A mark of the record is told beside the other version too, with the way to it.
+  await page.keyboard.press('x');
+  await page.keyboard.press('l');
+  const elsewhere = page.getByRole('region', { name: 'On the record, in other versions' });
+  await expect(elsewhere.locator('.mark-row')).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+  await shoot(room, 'compare-record-mark');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(other).toHaveCount(0);
+  await elsewhere.getByRole('button', { name: 'To its passage: Original (Russian)' }).press('Enter');
+  await expect(one.locator('.text')).toHaveAttribute('lang', 'ru');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Я');
+  await one.focus();
+  await page.keyboard.press('Escape');
+  await one.focus();
   await expect(one).toBeFocused();
   await page.keyboard.press('h');
   await expect(page.locator('.mark-bar [role="status"]')).toContainText('Select words first');
   await page.keyboard.press('C');
+  await expect(other).toHaveCount(1);
+  await page.keyboard.press('1');
+  await expect(other).toHaveCount(0);
+  await one.focus();
+  await page.keyboard.press('C');
+  await expect(other).toHaveCount(1);
   await page.keyboard.press('/');
   await expect(room.searchBox).toBeFocused();
   await expect(other).toHaveCount(0);

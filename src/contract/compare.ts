@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordRefSchema } from './entities.ts';
+import { maxMediaPart } from './media-part.ts';
 
 /** Two versions of a record side by side. */
 
@@ -35,5 +36,23 @@ export const compareApi = {
   'compare.texts': {
     arg: z.strictObject({ ref: recordRefSchema, left: version, right: version }),
     result: comparisonSchema,
+  },
+  /** A part of a page image or PDF, as it is in the pack. */
+  'compare.media': {
+    arg: z.strictObject({
+      ref: recordRefSchema,
+      version,
+      media: z.string().max(1000),
+      offset: z.int().nonnegative(),
+      length: z.int().min(1).max(maxMediaPart),
+    }),
+    result: z.strictObject({
+      /** Base64: every transport carries JSON. */
+      content: z.string(),
+      /** Bytes of the whole. */
+      total: z.int().nonnegative(),
+      /** What a picture's own head says; null for a PDF, and where it does not say it. */
+      pixels: z.strictObject({ width: z.int(), height: z.int() }).nullable(),
+    }),
   },
 } as const;

@@ -36,6 +36,7 @@ export const errorCodes = [
   'collection-not-open',
   'record-not-found',
   'version-not-found',
+  'media-not-found',
   // library
   'library-locked',
   'library-read-only',

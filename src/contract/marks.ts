@@ -20,6 +20,8 @@ export const markSchema = z.strictObject({
   /** Markdown; may be empty. */
   note,
   tags,
+  /** There where it is of the record as a whole: it is listed with every version, wherever its passage stands. */
+  ofRecord: z.literal(true).optional(),
   /** ISO 8601 instants, UTC. */
   createdAt: z.string(),
   savedAt: z.string(),
@@ -40,6 +42,8 @@ export const markPlaceSchema = z.discriminatedUnion('state', [
     /** Share of the old words that are there: 0 to 1. */
     likeness: z.number(),
   }),
+  /** In another version of the record, whose mark it is as a whole. */
+  z.strictObject({ state: z.literal('elsewhere') }),
   /** Not found; or what was proposed for this text, the reader refused. */
   z.strictObject({ state: z.literal('orphan'), refused: z.boolean() }),
 ]);
@@ -59,7 +63,8 @@ const nothing = z.strictObject({});
 
 export const marksApi = {
   /**
-   * The marks of a record, in reading order, as they stand in one version; those that have lost their place come last, and
+   * The marks of a record, in reading order, as they stand in one version; behind them those of the record that stand in
+   * another; those that have lost their place come last, and
    * with them those on a version that the record has no more. Marks that were found again are moved at once.
    */
   'marks.list': {
@@ -93,6 +98,8 @@ export const marksApi = {
       colour: markColourSchema.optional(),
       note: note.optional(),
       tags: tags.optional(),
+      /** Whether it is of the record as a whole, or of its version alone. */
+      ofRecord: z.boolean().optional(),
     }),
     result: doneSchema,
   },

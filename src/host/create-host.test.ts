@@ -427,8 +427,14 @@ async function markResults(api: Client['api']): Promise<Partial<Record<CommandNa
     footnotes: [],
   };
   const version = (id: string) => ({ id, kind: 'translation' as const, language: 'en', document });
+  const scan = {
+    id: 'p1',
+    label: '1',
+    mediaType: 'image/png' as const,
+    read: () => Buffer.from('no picture'),
+  };
   writePack(path, { ...sampleCollection, id: 'talks' }, [
-    sampleRecord({ id: 'talk', title: 'A Talk' }, [version('en'), version('en-2')]),
+    sampleRecord({ id: 'talk', title: 'A Talk' }, [{ ...version('en'), media: [scan] }, version('en-2')]),
   ]);
   const { collection } = await api.packs.inspect({ path });
   await api.packs.install({ path, digest: collection.digest });
@@ -437,6 +443,7 @@ async function markResults(api: Client['api']): Promise<Partial<Record<CommandNa
   const added = await api.marks.add({ ref, version: 'en', ...ends, seen: 'mines of Anju', colour: 'green' });
   const id = added.mark?.id ?? '';
   return {
+    'compare.media': await api.compare.media({ ref, version: 'en', media: 'p1', offset: 0, length: 4 }),
     'marks.add': added,
     'marks.change': await api.marks.change({ id, note: 'Why?', tags: ['coal'] }),
     'marks.list': await api.marks.list({ ref, version: 'en' }),

@@ -11,6 +11,7 @@ import { type MarkBody, markType } from '#core/marks/mark-body.ts';
 import { createMarks, type Marks } from '#core/marks/marks.ts';
 import { anchorBetween } from '#core/marks/passage.ts';
 import {
+  elsewhere,
   inReadingOrder,
   lost,
   type MarkedText,
@@ -115,9 +116,13 @@ export function keepMarks(ports: {
       const text = version === null ? null : textOf(pack, record, version);
       const isThere = (id: string) => record.versions.some((each) => each.id === id);
       const shown = all.filter(
-        ({ body }) => body.anchor.version === version || !isThere(body.anchor.version),
+        ({ body }) => body.ofRecord || body.anchor.version === version || !isThere(body.anchor.version),
       );
-      const resolved = shown.map((item) => (text ? resolveMark(item, text) : lost(item)));
+      const resolved = shown.map((item) => {
+        const { version: own } = item.body.anchor;
+        if (own !== version && isThere(own)) return elsewhere(item);
+        return text ? resolveMark(item, text) : lost(item);
+      });
       follow(marks, resolved, { collection: ref.collection, record: record.id });
       return inReadingOrder(resolved).map(placedMark);
     },

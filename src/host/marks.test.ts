@@ -166,6 +166,24 @@ describe('marks of a room', () => {
     expect(await room.api.marks.list({ ref, version: null })).toMatchObject([{ place: { state: 'orphan' } }]);
   });
 
+  it('of the record are listed with every version, and sit on their own', async () => {
+    const room = open();
+    const { api } = room;
+    const { mark } = await api.marks.add(await passage(room, 'eleven wagons'));
+    const id = mark?.id ?? '';
+    const listed = async (version: string) =>
+      (await api.marks.list({ ref, version })).map(({ place, ofRecord }) => [place.state, ofRecord]);
+    expect(await listed('draft')).toEqual([]);
+    const { sentence } = await api.marks.change({ id, ofRecord: true });
+    expect(sentence).toBe('Mark on “eleven wagons” shown with every version');
+    expect([await listed('en'), await listed('draft')]).toEqual([[['exact', true]], [['elsewhere', true]]]);
+    await api.marks.undo({});
+    expect([await listed('en'), await listed('draft')]).toEqual([[['exact', undefined]], []]);
+    await api.marks.redo({});
+    await api.marks.change({ id, ofRecord: false });
+    expect([await listed('en'), await listed('draft')]).toEqual([[['exact', undefined]], []]);
+  });
+
   it('come back from the bin, and colours keep their new names', async () => {
     const first = open();
     const { mark } = await first.api.marks.add(await passage(first, 'mines'));

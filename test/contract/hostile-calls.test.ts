@@ -122,6 +122,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },
   'compare.texts': { ref, left: 'en', right: 'ru' },
+  'compare.media': { ref, version: 'en', media: 'p1.png', offset: 0, length: 10 },
   'citations.format': { ref, style: 'chicago' },
   'citations.quote': {
     ref,

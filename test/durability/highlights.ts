@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Anchor } from '#contract/anchors.ts';
+import type { MarkDeed } from '#contract/marks.ts';
 import type { Library } from '#core/library/open-library.ts';
+import { createTurns } from '#core/library/turns.ts';
 import { colourNamesType, createColourNames } from '#core/marks/colour-names.ts';
 import { markType } from '#core/marks/mark-body.ts';
 import { createMarks, type Marks } from '#core/marks/marks.ts';
-import { createTurns } from '#core/marks/turns.ts';
 
 /** Highlights as the window makes them: a passage is marked, then a note is written on it. Save `n` is the one on record `n`. */
 const ref = (n: number) => ({ collection: 'highlights', record: `letter-${n}` });
@@ -23,7 +24,7 @@ function marksOf(library: Library): Marks {
   return createMarks({
     items: library.items(markType, 'The mark'),
     colours: createColourNames(library.items(colourNamesType, 'The names of the colours')),
-    turns: createTurns(),
+    turns: createTurns<MarkDeed>('mark-nothing-to-turn'),
     now: () => new Date(),
   });
 }
@@ -42,7 +43,7 @@ export function saveHighlight(library: Library, n: number): void {
 export function highlightsIn(library: Library): { there: readonly number[]; wrong: readonly string[] } {
   const there: number[] = [];
   const wrong: string[] = [];
-  for (const { ref: own, body } of marksOf(library).all()) {
+  for (const { ref: own, body } of library.items(markType, 'The mark').all()) {
     const n = Number(own?.record.split('-')[1]);
     const isAsMarked = isDeepStrictEqual(body.anchor, anchorOf(n)) && body.colour === 'green';
     // Between the two commits it has no note yet.

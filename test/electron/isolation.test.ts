@@ -204,7 +204,7 @@ describe('the scheme', () => {
   ])('answers %s (%s) with the content security policy', async (url, method) => {
     const { headers } = await answerTo(url, method);
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w-]{24}'; .*trusted-types 'none'$/,
+      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w-]{24}'; .*trusted-types carrel-pdf-worker$/,
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });

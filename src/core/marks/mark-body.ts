@@ -8,6 +8,8 @@ const bodySchema = z.strictObject({
   colour: markColourSchema,
   note: z.string(),
   tags: z.array(z.string()),
+  /** There where it is of the record as a whole, and not of its version alone. */
+  ofRecord: z.literal(true).optional(),
   createdAt: z.string(),
   /** Hash of the text whose proposal the reader refused; null for none. */
   refused: z.string().nullable(),

@@ -14,6 +14,7 @@ export interface MarkChange {
   readonly colour?: MarkColour | undefined;
   readonly note?: string | undefined;
   readonly tags?: readonly string[] | undefined;
+  readonly ofRecord?: boolean | undefined;
 }
 
 /** The reader's marks. Each deed can be taken back. What asks for one that is not there throws `mark-not-found`. */
@@ -100,18 +101,21 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
         redo: () => bringBack(id),
       });
     },
-    change(id, { colour, note, tags }) {
+    change(id, { colour, note, tags, ofRecord }) {
       const to: Turned = {
         ...(colour !== undefined && { colour }),
         ...(note !== undefined && { note }),
         ...(tags !== undefined && { tags: [...new Set(tags)] }),
+        ...(ofRecord !== undefined && { ofRecord: ofRecord || undefined }),
       };
       const tell = ({ body }: MarkItem) =>
         note !== undefined
           ? `Note on ${said(body.anchor)} ${note === '' ? 'emptied' : 'written'}`
           : tags !== undefined
             ? `Tags of ${said(body.anchor)} changed`
-            : `${said(body.anchor)} marked as ${colours.get(colour ?? body.colour)}`;
+            : ofRecord !== undefined
+              ? `Mark on ${said(body.anchor)} ${ofRecord ? 'shown with every version' : 'shown with its version alone'}`
+              : `${said(body.anchor)} marked as ${colours.get(colour ?? body.colour)}`;
       // A note is saved at each pause, and is one thing to take back.
       return turn(id, to, tell, note === undefined ? undefined : `note ${id}`);
     },

@@ -56,7 +56,15 @@ export const lost = (item: MarkItem, refused = false): ResolvedMark => ({
   moved: null,
 });
 
-const rank = { exact: 0, near: 1, orphan: 2 } as const;
+/** A mark of the record that stands in another of its versions. */
+export const elsewhere = (item: MarkItem): ResolvedMark => ({
+  item,
+  place: { state: 'elsewhere' },
+  at: null,
+  moved: null,
+});
+
+const rank = { exact: 0, near: 1, elsewhere: 2, orphan: 3 } as const;
 
 /** In reading order; those that have lost their place come last. */
 export const inReadingOrder = (marks: readonly ResolvedMark[]): ResolvedMark[] =>

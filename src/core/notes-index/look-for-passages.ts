@@ -55,7 +55,7 @@ export function lookForPassages(
   }).immediate();
 }
 
-const states = { exact: 'there', near: 'near', orphan: 'lost' } as const;
+const states = { exact: 'there', near: 'near', elsewhere: 'there', orphan: 'lost' } as const;
 
 /** The text that a mark on a version is looked for in: the version, or what the record's page shows in its place. */
 function textOf(pack: Pack, id: string, version: string) {

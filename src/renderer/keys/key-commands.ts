@@ -45,6 +45,7 @@ export const keyCommands = {
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
   version: { key: 'v', label: 'The next version of the text', group: 'Record' },
   compare: { key: 'C', label: 'Two versions side by side, or one', group: 'Record' },
+  pages: { key: 'F', label: 'The pages of the paper beside the text, or the text alone', group: 'Record' },
   otherText: { key: 'x', label: 'Side by side: across to the other', group: 'Record' },
   scrollLock: { key: 'S', label: 'Side by side: scroll together, or each by itself', group: 'Record' },
   differences: { key: 'D', label: 'Side by side: show the differences, or not', group: 'Record' },
@@ -136,6 +137,7 @@ export const markKeys: readonly { readonly keys: string; readonly label: string 
   { keys: '1  2  3  4', label: 'Another colour' },
   { keys: 'n', label: 'Write its note' },
   { keys: 't', label: 'Write its tags' },
+  { keys: 'w', label: 'Show it with every version, or with its own alone' },
   { keys: 'Delete', label: 'Remove it' },
   { keys: 'a  r', label: 'Accept, or refuse, what is proposed' },
   { keys: 'Ctrl Z', label: 'Undo the last change of a mark' },
@@ -159,6 +161,15 @@ export const noteKeys: readonly { readonly keys: string; readonly label: string 
   { keys: '[[', label: 'Link to a record or a marked passage' },
   { keys: 'Ctrl Enter', label: 'Read it, with its links' },
   { keys: 'Esc', label: 'Leave it' },
+];
+
+/** Keys on the pages of the paper. */
+export const sheetKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: 'Page Down  Page Up', label: 'Next, previous page' },
+  { keys: '+  −', label: 'Larger, smaller' },
+  { keys: '0', label: 'As wide as there is room' },
+  { keys: '9', label: 'The whole page' },
+  { keys: 'r', label: 'Turn it by a quarter' },
 ];
 
 /** Keys that move a collection or a saved search in the rail. */

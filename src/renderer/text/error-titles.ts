@@ -32,6 +32,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'collection-not-open': 'The collection is not open',
   'record-not-found': 'The record is not in the collection',
   'version-not-found': 'The text is not in the collection',
+  'media-not-found': 'The page is not in the collection',
   'library-locked': 'Your notes are open in another Carrel',
   'library-read-only': 'This window only reads your notes',
   'library-unwritable': 'Your notes cannot be written',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Version } from '#contract/entities.ts';
+import type { Media, Version } from '#contract/entities.ts';
 import { besideOf, choicesOf } from './choices.ts';
 
 const version = (kind: Version['kind'], language: string, words = 9): Version => ({
@@ -36,6 +36,24 @@ describe('what stands beside a text', () => {
   it('has words, where any other has', () => {
     const some = [version('translation', 'en'), version('original', 'ru', 0), version('draft', 'ru')];
     expect(besideOf(some, 'translation-en', undefined)?.version).toBe('draft-ru');
+  });
+
+  it('is the paper where there is no other text, the page images before the PDFs', () => {
+    const page = (id: string, mediaType: Media['mediaType']): Media => ({
+      id,
+      label: id,
+      mediaType,
+      bytes: 9,
+    });
+    const media = [page('a.pdf', 'application/pdf'), page('1.png', 'image/png'), page('2.png', 'image/png')];
+    const scanned = { ...version('original', 'ru'), media };
+    expect(choicesOf([scanned]).map(({ key, name }) => [key, name])).toEqual([
+      ['text original-ru', 'Original (Russian)'],
+      ['pages original-ru', 'Pages: Original (Russian)'],
+      ['pdf original-ru a.pdf', 'PDF: a.pdf'],
+    ]);
+    expect(besideOf([scanned], 'original-ru', undefined)?.media).toEqual(media.slice(1));
+    expect(besideOf([scanned, version('draft', 'ru')], 'original-ru', undefined)?.key).toBe('text draft-ru');
   });
 
   it('is nothing where there is one text, or none', () => {

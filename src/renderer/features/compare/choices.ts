@@ -1,17 +1,40 @@
-import type { Version } from '#contract/entities.ts';
+import type { Media, Version } from '#contract/entities.ts';
 import { nameVersions } from '../reader/name-versions.ts';
 
-/** What can stand beside a text. */
+/** What can stand beside a text: another text, or the pages of the paper. */
 export interface Choice {
   readonly key: string;
+  readonly kind: 'text' | 'pages';
   readonly version: string;
   readonly name: string;
+  /** The page images, or the one PDF. */
+  readonly media: readonly Media[];
 }
 
-/** All texts of a record, in the order of its versions. */
+/** All texts of a record, in the order of its versions, and after them its page images and PDFs. */
 export function choicesOf(versions: readonly Version[]): readonly Choice[] {
   const names = nameVersions(versions);
-  return versions.map(({ id }, at) => ({ key: `text ${id}`, version: id, name: names[at] ?? id }));
+  const nameOf = (at: number) => names[at] ?? '';
+  const texts = versions.map(
+    ({ id }, at): Choice => ({ key: `text ${id}`, kind: 'text', version: id, name: nameOf(at), media: [] }),
+  );
+  const pages = versions.flatMap(({ id, media }, at): Choice[] => {
+    const images = media.filter(({ mediaType }) => mediaType !== 'application/pdf');
+    const pdfs = media.filter(({ mediaType }) => mediaType === 'application/pdf');
+    const common = { kind: 'pages', version: id } as const;
+    return [
+      ...(images.length > 0
+        ? [{ ...common, key: `pages ${id}`, name: `Pages: ${nameOf(at)}`, media: images }]
+        : []),
+      ...pdfs.map((pdf) => ({
+        ...common,
+        key: `pdf ${id} ${pdf.id}`,
+        name: `PDF: ${pdf.label}`,
+        media: [pdf],
+      })),
+    ];
+  });
+  return [...texts, ...pages];
 }
 
 type Kind = Version['kind'];
@@ -36,10 +59,12 @@ export function besideOf(
   chosen: string | undefined,
 ): Choice | null {
   const own = versions.find(({ id }) => id === shown);
-  const others = choicesOf(versions).filter(({ version }) => version !== shown);
+  const others = choicesOf(versions).filter(({ kind, version }) => kind === 'pages' || version !== shown);
   const asked = others.find(({ key }) => key === chosen);
   if (asked || !own) return asked ?? null;
-  const rank = ({ version }: Choice): number => {
+  const rank = ({ kind, version }: Choice): number => {
+    // The paper after all texts with words, that of the shown text before others'.
+    if (kind === 'pages') return version === shown ? 37 : 38;
     const other = versions.find(({ id }) => id === version);
     const at = other ? partners[own.kind].indexOf(other.kind) : -1;
     const isForeign = own.kind === 'draft' && other?.language !== own.language;

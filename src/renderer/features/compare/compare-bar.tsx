@@ -22,7 +22,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
     onShow(versionOf(key));
   }
   function chooseRight(key: string): void {
-    if (versionOf(key) === shown && beside) onShow(beside.version);
+    if (key === `text ${shown}` && beside) onShow(beside.version);
     compare.choose(key);
   }
   return (
@@ -30,7 +30,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
       <div className="compare-pickers">
         <VersionPicker
           label="Text on the left"
-          choices={choices}
+          choices={choices.filter(({ kind }) => kind === 'text')}
           chosen={`text ${shown}`}
           onChoose={chooseLeft}
         />
@@ -44,7 +44,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
       <div className="compare-deeds">
         <ActionButton
           icon={Link2}
-          label="Scroll together"
+          label={beside?.kind === 'pages' ? 'Keep together' : 'Scroll together'}
           hint="S"
           pressed={compare.isLocked}
           onPress={compare.toggleLock}
@@ -58,7 +58,12 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
             onPress={compare.toggleDifferences}
           />
         )}
-        <ActionButton icon={X} label="One text" hint="C" onPress={compare.toggle} />
+        <ActionButton
+          icon={X}
+          label={beside?.kind === 'pages' ? 'Text alone' : 'One text'}
+          hint="C"
+          onPress={compare.toggle}
+        />
       </div>
       {compare.differences.isShown && <DifferenceLine differences={compare.differences} />}
       {error !== null && (

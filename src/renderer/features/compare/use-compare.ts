@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RecordRef, Version } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
@@ -38,12 +38,18 @@ export interface Compare {
   readonly toggle: () => void;
   readonly toggleLock: () => void;
   readonly toggleDifferences: () => void;
+  /** Whether there are page images or a PDF. */
+  readonly hasPages: boolean;
+  readonly togglePages: () => void;
   /** Where the marks of the other text are listed: beside both, in the place of those of the first. */
   readonly slot: HTMLElement | null;
   readonly setSlot: (slot: HTMLElement | null) => void;
   readonly slotWanted: boolean;
   readonly wantSlot: (isWanted: boolean) => void;
 }
+
+/** True where two texts lie over the list; the same widths as in compare.css. */
+const isListCovered = (): boolean => matchMedia('(900px <= width < 1680px)').matches;
 
 /** Two versions of a record side by side: which, how they belong together, and the keys. */
 export function useCompare({ page, record, versions, shown }: Comparing): Compare {
@@ -55,19 +61,20 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
   const [active, setActive] = useState<Side>('left');
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [slotWanted, wantSlot] = useState(false);
-  const possible = besideOf(versions, shown, chosen);
+  const possible = useMemo(() => besideOf(versions, shown, chosen), [versions, shown, chosen]);
   const isOn = state.comparing && possible !== null;
   const beside = isOn ? possible : null;
-  const right = beside?.version ?? '';
+  const isText = beside?.kind === 'text';
+  const right = isText ? beside.version : '';
   const { data, error } = useQuery({
     queryKey: ['compare', record.collection, record.record, shown, right],
     queryFn: ({ signal }) => api.compare.texts({ ref: record, left: shown ?? '', right }, { signal }),
-    enabled: beside !== null,
+    enabled: isText,
   });
   useLinkedReading({
     left: page,
     right: other,
-    links: isOn ? data?.links : undefined,
+    links: isText ? data?.links : undefined,
     isLocked: state.scrollLocked,
   });
 
@@ -90,17 +97,32 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
     dispatch({ type: 'set', change: { comparing } });
     page.current?.focus({ preventScroll: true });
   }
+  // What is done to the list shows it, where two texts lie over it.
+  const view = useRef(state.view);
+  useEffect(() => {
+    if (view.current === state.view) return;
+    view.current = state.view;
+    if (isOn && isListCovered()) dispatch({ type: 'set', change: { comparing: false } });
+  }, [state.view, isOn, dispatch]);
   const kindOf = (id: string | null) => versions.find((each) => each.id === id)?.kind ?? 'original';
   const differences = useDifferences({
     left: page,
     right: other,
-    comparison: isOn && state.differencesShown ? data : undefined,
+    comparison: isText && state.differencesShown ? data : undefined,
     isLocked: state.scrollLocked,
     earlier: earlierSide(kindOf(shown), kindOf(right)),
   });
   const toggleDifferences = () =>
     dispatch({ type: 'set', change: { differencesShown: !state.differencesShown } });
   useKeyCommand('differences', toggleDifferences, isOn);
+  const pages = choicesOf(versions).find(({ kind }) => kind === 'pages');
+  function togglePages(): void {
+    if (!pages) return;
+    const isThere = beside?.kind === 'pages';
+    if (!isThere) setChosen(pages.key);
+    set(!isThere);
+  }
+  useKeyCommand('pages', togglePages);
   const toggleLock = () => dispatch({ type: 'set', change: { scrollLocked: !state.scrollLocked } });
   useKeyCommand('compare', () => set(!isOn));
   useKeyCommand('scrollLock', toggleLock, isOn);
@@ -126,12 +148,14 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
     active,
     isLocked: state.scrollLocked,
     differences,
-    canDiffer: isOn && data !== undefined && data.differences !== null,
+    canDiffer: isText && data !== undefined && data.differences !== null,
     error,
     choose: setChosen,
     toggle: () => set(!isOn),
     toggleLock,
     toggleDifferences,
+    hasPages: pages !== undefined,
+    togglePages,
     slot,
     setSlot,
     slotWanted,

@@ -13,6 +13,7 @@ import {
   nameKeys,
   noteKeys,
   readingListKeys,
+  sheetKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -28,6 +29,7 @@ const besides = [
   ['In a text', [...Object.values(chords), ...caretKeys]],
   ['In a note', noteKeys],
   ['Among marks', markKeys],
+  ['On the pages of the paper', sheetKeys],
   ['Among names', nameKeys],
   ['Among files', fileKeys],
 ] as const;

@@ -23,6 +23,12 @@ export interface MarkEditorProps {
   readonly onRemove: () => void;
 }
 
+/** Where a mark is shown: it sits on its version, or on the record. */
+const scopes = [
+  { ofRecord: false, name: 'Its version alone' },
+  { ofRecord: true, name: 'Every version' },
+] as const;
+
 /** All that can be changed of a mark. */
 export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemove }: MarkEditorProps) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
@@ -41,6 +47,18 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
             onClick={() => void deeds.change({ id: mark.id, colour })}
           >
             <Swatch colour={colour} />
+            <span>{name}</span>
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="mark-colours" aria-label="Shown with" aria-keyshortcuts="w">
+        {scopes.map(({ ofRecord, name }) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={ofRecord === (mark.ofRecord ?? false)}
+            onClick={() => void deeds.change({ id: mark.id, ofRecord })}
+          >
             <span>{name}</span>
           </button>
         ))}

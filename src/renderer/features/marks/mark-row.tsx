@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
 import { excerptOf } from './excerpt-of.ts';
 import { MarkEditor, type MarkEditorProps } from './mark-editor.tsx';
@@ -7,10 +8,12 @@ import { nameOfColour } from './use-marks.ts';
 export interface MarkRowProps extends MarkEditorProps {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** A mark in the panel: its passage and what is on it; opened, it can be changed. */
-export function MarkRow({ isOpen, onOpen, ...editor }: MarkRowProps) {
+export function MarkRow({ isOpen, onOpen, children, ...editor }: MarkRowProps) {
   const { mark, names } = editor;
   return (
     <li className="mark-row" data-mark={mark.id} data-open={isOpen}>
@@ -20,6 +23,7 @@ export function MarkRow({ isOpen, onOpen, ...editor }: MarkRowProps) {
         </span>
         <MarkedWords mark={mark} withNote={!isOpen} />
       </button>
+      {children}
       {isOpen && <MarkEditor key={mark.id} {...editor} />}
     </li>
   );
@@ -31,6 +35,7 @@ function MarkedWords({ mark, withNote }: { readonly mark: PlacedMark; readonly w
     <>
       <span className="mark-quote">{excerptOf(mark.anchor.quote)}</span>
       {withNote && mark.note.trim() !== '' && <span className="mark-note">{excerptOf(mark.note)}</span>}
+      {mark.ofRecord && <span className="mark-tags quiet">With every version</span>}
       {mark.tags.length > 0 && <span className="mark-tags quiet">{mark.tags.join(' · ')}</span>}
     </>
   );

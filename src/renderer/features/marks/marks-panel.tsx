@@ -5,6 +5,7 @@ import { useRoving } from '../names/use-roving.ts';
 import { ColourFilter } from './colour-filter.tsx';
 import { MarkRow } from './mark-row.tsx';
 import { MarkTray } from './mark-tray.tsx';
+import { MarksElsewhere } from './marks-elsewhere.tsx';
 import { RemovedMarks } from './removed-marks.tsx';
 import { inState } from './step-mark.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -73,6 +74,10 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
     if (key === 'Delete') return () => remove(id);
     if (key === 'n') return () => of.ask(id, 'note');
     if (key === 't') return () => of.ask(id, 'tags');
+    if (key === 'w') {
+      const isOfRecord = marks.some((mark) => mark.id === id && mark.ofRecord);
+      return () => void deeds.change({ id, ofRecord: !isOfRecord });
+    }
     return pressed ? () => void deeds.change({ id, colour: pressed }) : null;
   }
 
@@ -124,6 +129,7 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
             </ol>
           </>
         )}
+        <MarksElsewhere record={record} of={of} onLeave={onLeave} />
         <RemovedMarks record={record} deeds={deeds} />
       </div>
     </aside>

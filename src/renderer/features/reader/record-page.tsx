@@ -12,7 +12,8 @@ import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { useQuote } from '../cite/use-quote.ts';
 import { CompareBar } from '../compare/compare-bar.tsx';
-import { CompareButton } from '../compare/compare-button.tsx';
+import { CompareButtons } from '../compare/compare-buttons.tsx';
+import { LazyFacsimile } from '../compare/facsimile/lazy-facsimile.tsx';
 import { OtherText } from '../compare/other-text.tsx';
 import { useCompare } from '../compare/use-compare.ts';
 import { MarkBar } from '../marks/mark-bar.tsx';
@@ -131,7 +132,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
               {version !== null && (
                 <VersionSwitch versions={record.versions} shown={version} onChoose={chooseVersion} />
               )}
-              {compare.isPossible && <CompareButton onPress={compare.toggle} />}
+              <CompareButtons compare={compare} />
             </div>
           </>
         )}
@@ -155,7 +156,17 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         <MarkBar deeds={marks.deeds} />
         {ranges && <HitBar hits={hits} />}
       </div>
-      {beside && (
+      {beside?.kind === 'pages' && (
+        <LazyFacsimile
+          key={beside.key}
+          page={compare.other}
+          text={page}
+          record={at}
+          choice={beside}
+          isLocked={compare.isLocked}
+        />
+      )}
+      {beside?.kind === 'text' && (
         <OtherText
           key={beside.key}
           page={compare.other}
