@@ -34,7 +34,8 @@ export function realTexts(): string[][] {
   const root = join(import.meta.dirname, '../../..');
   const guide = join(root, 'resources/collections/readers-guide');
   const chapters = readdirSync(guide)
-    .filter((name) => name.endsWith('.md'))
+    // Not those that came since: which documents are edited, and how, hangs on what there is to choose from.
+    .filter((name) => /^[01]\d-.+\.md$/.test(name))
     .map((name) =>
       readFileSync(join(guide, name), 'utf8')
         .split(/\n{2,}/)
