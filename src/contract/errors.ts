@@ -66,6 +66,7 @@ export const errorCodes = [
   'mark-passage-unusable',
   'mark-proposal-changed',
   'mark-nothing-to-turn',
+  'tag-not-found',
   // citations
   'style-unknown',
   // contract
