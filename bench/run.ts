@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureImport } from './import/measure-import.ts';
+import { measureNotes } from './notes.ts';
 import { keepFigures, table } from './report.ts';
 import { measureRoom } from './room.ts';
 import { tenfoldPack, volumesPack } from './search/corpus.ts';
@@ -25,6 +26,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   room: { measure: () => measureRoom(root) },
+  notes: { measure: () => measureNotes() },
   import: { measure: () => table(measureImport(root)) },
   'search-quality': { measure: () => measureQuality(root) },
   'search-scripts': { measure: () => measureScripts(root) },

@@ -39,7 +39,11 @@ export class NotesPage {
     await page.getByRole('toolbar', { name: 'Selected passage' }).waitFor();
     await page.keyboard.press('n');
     const panel = page.getByRole('complementary', { name: 'Marks' });
-    await panel.getByRole('textbox', { name: 'Note' }).waitFor();
+    await panel
+      .locator('.mark-row[data-open="true"] .mark-quote')
+      .getByText(words, { exact: true })
+      .waitFor();
+    await panel.getByRole('textbox', { name: 'Note' }).and(page.locator(':focus')).waitFor();
     if (note !== '') {
       await page.keyboard.type(note);
       await panel.locator('[data-mark-note="saved"]').waitFor();

@@ -68,6 +68,7 @@ export const errorCodes = [
   'mark-passage-unusable',
   'mark-proposal-changed',
   'mark-nothing-to-turn',
+  'tag-not-found',
   // reading lists
   'list-not-found',
   'list-in-itself',

@@ -9,7 +9,8 @@ export const markColourSchema = z.enum(markColours);
 
 const id = z.string().min(1).max(100);
 const note = z.string().max(maxMarkNoteChars);
-const tags = z.array(z.string().trim().min(1).max(100)).max(50);
+const tag = z.string().trim().min(1).max(100);
+const tags = z.array(tag).max(50);
 const colourName = z.string().trim().min(1).max(60);
 
 export const markSchema = z.strictObject({
@@ -120,6 +121,8 @@ export const marksApi = {
     arg: nothing,
     result: z.array(z.strictObject({ colour: markColourSchema, name: z.string() })),
   },
+  /** Gives another name to a tag, on all marks that have it and in one change. Throws `tag-not-found`. */
+  'marks.renameTag': { arg: z.strictObject({ tag, to: tag }), result: doneSchema },
   'marks.renameColour': {
     arg: z.strictObject({ colour: markColourSchema, name: colourName }),
     result: doneSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { markedTextSchema, recordDateSchema, recordRefSchema } from './entities.ts';
+import { markedTextSchema, noteSchema, recordDateSchema, recordRefSchema } from './entities.ts';
 import { markColourSchema } from './marks.ts';
 
 /** Everything that the reader wrote and marked, over all collections, as one list. */
@@ -112,6 +112,23 @@ export const notesApi = {
     arg: z.strictObject({ ref: recordRefSchema }),
     result: z.strictObject({ total: count, entries: z.array(noteEntrySchema) }),
   },
+  /** What was removed or emptied in the last 30 days, over all collections, as it last was; the latest first. */
+  'notes.removed': {
+    arg: z.strictObject({ limit: z.int().min(1).max(500) }),
+    result: z.array(
+      z.strictObject({
+        name: noteNameSchema,
+        ref: recordRefSchema,
+        title: z.string().nullable(),
+        /** The words of the passage; null: a note on the record. */
+        quote: z.string().nullable(),
+        note: z.string(),
+        removedAt: z.string(),
+      }),
+    ),
+  },
+  /** Brings an emptied note on a record back, as it last was. Throws `note-revision-not-found`. */
+  'notes.restore': { arg: z.strictObject({ ref: recordRefSchema }), result: noteSchema },
   /** The wordings that a note had, the newest first; what changed only the colour or the tags of a mark is none. */
   'notes.history': { arg: z.strictObject({ of: noteNameSchema }), result: z.array(wordingSchema) },
   /** The words of one wording. Throws `note-revision-not-found`. */

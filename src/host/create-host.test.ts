@@ -442,17 +442,22 @@ async function markResults(api: Client['api']): Promise<Partial<Record<CommandNa
   const ends = { start: { place, offset: 4 }, end: { place, offset: 17 } };
   const added = await api.marks.add({ ref, version: 'en', ...ends, seen: 'mines of Anju', colour: 'green' });
   const id = added.mark?.id ?? '';
+  const note = await api.notes.save({ ref, text: 'Words.', base: 0 });
+  await api.notes.save({ ref, text: '', base: note.revision });
   return {
     'compare.media': await api.compare.media({ ref, version: 'en', media: 'p1', offset: 0, length: 4 }),
+    'notes.restore': await api.notes.restore({ ref }),
     'marks.add': added,
     'marks.change': await api.marks.change({ id, note: 'Why?', tags: ['coal'] }),
     'marks.list': await api.marks.list({ ref, version: 'en' }),
     'notes.list': await api.notes.list({ view: everyNote, offset: 0, limit: 9 }),
     'notes.locate': await api.notes.locate({ view: everyNote, key: `mark ${id}` }),
     'notes.linking': await api.notes.linking({ ref }),
+    'notes.removed': await api.notes.removed({ limit: 9 }),
     'notes.history': await api.notes.history({ of: { kind: 'mark', mark: id } }),
     'notes.wording': await api.notes.wording({ of: { kind: 'mark', mark: id }, revision: 2 }),
     'notes.counts': await api.notes.counts({ view: everyNote }),
+    'marks.renameTag': await api.marks.renameTag({ tag: 'coal', to: 'coke' }),
     'marks.remove': await api.marks.remove({ id }),
     'marks.removed': await api.marks.removed({ ref }),
     'marks.restore': await api.marks.restore({ id }),

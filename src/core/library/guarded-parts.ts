@@ -35,6 +35,8 @@ export function guardedParts(
       get: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.get(ref)),
       revisions: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.revisions(ref)),
       save: (draft) => guard(`The note on “${draft.ref.record}” was not saved`, () => notes.save(draft)),
+      emptiedSince: (...asked) =>
+        guard('The emptied notes were not read', () => notes.emptiedSince(...asked)),
       all: notes.all,
       texts: notes.texts,
       edition: notes.edition,

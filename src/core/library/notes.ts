@@ -25,12 +25,19 @@ export interface Notes {
    * Throws `note-conflict` with the stored revision in its detail when that is newer than `base`.
    */
   save(draft: NoteDraft): Note;
+  /** Notes that were emptied after an instant and are empty still, as they last were; the latest first. */
+  emptiedSince(instant: string, limit: number): Emptied[];
   /** Keys (`refKey`) of the records with a note that is not empty. Kept current. */
   all(): ReadonlySet<string>;
   /** What these notes say, by the same keys. Kept current. */
   texts(): ReadonlyMap<string, string>;
   /** Another number after every change. */
   edition(): number;
+}
+
+export interface Emptied {
+  readonly note: Note;
+  readonly emptiedAt: string;
 }
 
 export const newestNoteQuery = (ref: RecordRef): Sql =>
@@ -86,6 +93,25 @@ export function createNotes(db: Database, commit: Commit, now: () => Date): Note
       edition += 1;
       keep(refKey(ref), text);
       return noteOf(change);
+    },
+
+    emptiedSince(instant, limit) {
+      const emptied = allRows<NoteRow>(
+        db,
+        sql`SELECT * FROM note_revision AS note
+            WHERE text = '' AND saved_at >= ${instant} AND revision > 1 AND revision = (
+              SELECT max(revision) FROM note_revision
+              WHERE collection = note.collection AND record = note.record
+            ) ORDER BY seq DESC LIMIT ${limit}`,
+      );
+      return emptied.flatMap(({ collection, record, saved_at: emptiedAt }) => {
+        const last = firstRow<NoteRow>(
+          db,
+          sql`SELECT * FROM note_revision WHERE collection = ${collection} AND record = ${record} AND text <> ''
+              ORDER BY revision DESC LIMIT 1`,
+        );
+        return last === undefined ? [] : { note: noteOf(checkedNote(db, last)), emptiedAt };
+      });
     },
 
     all: () => noted,

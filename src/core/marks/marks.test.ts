@@ -150,6 +150,33 @@ describe('marks', () => {
     again.library.close();
   });
 
+  it('have a tag renamed on all of them in one commit, and undone', () => {
+    const { marks, turns, library } = opened();
+    const ids = ['p0', 'p1'].map((place) => idOf(marks.add(coal, anchorOf(place, 0, 4), 'green')));
+    const [one = '', two = ''] = ids;
+    marks.change(one, { tags: ['rice', 'coal'] });
+    marks.change(two, { tags: ['coal', 'coke', 'Anju'] });
+    const tags = () => ids.map((id) => marks.get(id).body.tags);
+    expect(marks.renameTag(ids, 'coal', 'coke').sentence).toBe('Tag “coal” renamed to “coke” on 2 marks');
+    expect(tags()).toEqual([
+      ['rice', 'coke'],
+      ['coke', 'Anju'],
+    ]);
+    marks.remove(one);
+    turns.undo();
+    turns.undo();
+    expect(tags()).toEqual([
+      ['rice', 'coal'],
+      ['coal', 'coke', 'Anju'],
+    ]);
+    turns.redo();
+    expect(tags()[0]).toEqual(['rice', 'coke']);
+    expect(() => marks.renameTag(ids, 'tin', 'lead')).toThrowError(
+      expect.objectContaining({ code: 'tag-not-found' }),
+    );
+    library.close();
+  });
+
   it('that are not there are refused', () => {
     const { marks, library } = opened();
     for (const deed of [() => marks.remove('x'), () => marks.change('x', {}), () => marks.restore('x')]) {

@@ -34,6 +34,8 @@ export interface Marks {
   /** Keeps one with its old words, as far as the text with this hash goes. */
   refuse(id: string, textHash: string): MarkDeed;
   renameColour(colour: MarkColour, name: string): MarkDeed;
+  /** Gives another name to a tag on these marks, all in one commit. A mark that has the other already keeps one of them. */
+  renameTag(ids: readonly string[], tag: string, to: string): MarkDeed;
   /** Moves those that were found again, all in one commit; true where there were some. It is nobody's deed: nothing to undo. */
   follow(marks: readonly ResolvedMark[], ref: RecordRef): boolean;
 }
@@ -157,6 +159,31 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
         deed: { sentence: `Colour “${was}” called “${name}”`, mark: null },
         undo: () => colours.set(colour, was),
         redo: () => colours.set(colour, name),
+      });
+    },
+    renameTag(ids, tag, to) {
+      const before = ids.flatMap((id) => items.get(id) ?? []).filter(({ body }) => body.tags.includes(tag));
+      if (before.length === 0) {
+        throw new AppError(
+          'tag-not-found',
+          `No mark has the tag “${tag}”. It may have been renamed or taken away.`,
+        );
+      }
+      // What was removed meanwhile stays so.
+      const set = (tagsOf: (was: MarkItem, now: MarkItem) => Iterable<string>) =>
+        items.write(
+          before.flatMap((was) => {
+            const now = items.get(was.id);
+            return now === null ? [] : { id: was.id, body: { ...now.body, tags: [...tagsOf(was, now)] } };
+          }),
+        );
+      const redo = () => set((_, now) => new Set(now.body.tags.map((each) => (each === tag ? to : each))));
+      redo();
+      const marks = before.length === 1 ? 'one mark' : `${before.length.toLocaleString('en')} marks`;
+      return turns.did({
+        deed: { sentence: `Tag “${tag}” renamed to “${to}” on ${marks}`, mark: null },
+        undo: () => set((was) => was.body.tags),
+        redo,
       });
     },
     follow(marks, ref) {

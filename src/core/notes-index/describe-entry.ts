@@ -64,7 +64,10 @@ export function describeEntry(
   };
 }
 
-function recordIn(pack: Pack | undefined, id: string): Pick<NoteEntry, 'title' | 'date' | 'collection'> {
+export function recordIn(
+  pack: Pack | undefined,
+  id: string,
+): Pick<NoteEntry, 'title' | 'date' | 'collection'> {
   if (pack === undefined) return { title: null, date: null, collection: null };
   const collection = pack.collection.title;
   try {

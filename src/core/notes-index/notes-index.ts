@@ -32,6 +32,8 @@ export interface NotesIndex {
   counts(view: NotesView): NotesCounts;
   /** The notes that link to a record by any of its names: how many, and the latest of them. */
   linking(refs: readonly RecordRef[]): { total: number; entries: NoteEntry[] };
+  /** Ids of the marks that have a tag. */
+  tagged(tag: string): string[];
   /** Keys (`refKey`) of the records on which there are words of the reader's. */
   noted(): ReadonlySet<string>;
   /** Whether there are marks that were not looked for in the texts as they are on the shelf now. */
@@ -131,6 +133,14 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
       const sources = { ...ports, packs: packs(), query: parseQuery('') };
       const entries = found.slice(0, maxLinking).map((each) => describeEntry(each, sources));
       return { total: found.length, entries: entries.filter((entry) => entry !== null) };
+    },
+
+    tagged(tag) {
+      refresh();
+      return allRows<{ id: string }>(
+        db,
+        sql`SELECT id FROM tag JOIN entry USING (entry) WHERE tag.tag = ${tag} ORDER BY seq`,
+      ).map(({ id }) => id);
     },
 
     noted() {

@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/api.ts';
 import { defaultColourNames, markColours } from '#contract/mark-colours.ts';
 import type { MarkDeed } from '#contract/marks.ts';
 import { markOf } from '#core/marks/mark-body.ts';
+import { keptSince } from '../kept-since.ts';
 import type { Desk } from './index.ts';
 
 type MarkHandlers = Pick<
@@ -17,13 +18,11 @@ type MarkHandlers = Pick<
   | 'marks.undo'
   | 'marks.redo'
   | 'marks.colours'
+  | 'marks.renameTag'
   | 'marks.renameColour'
 >;
 
-/** How long the bin keeps. What is older is in the library still, among the revisions. */
-const keptMs = 30 * 24 * 60 * 60 * 1000;
-
-export const markHandlers = ({ marks, trail, emit }: Desk): MarkHandlers => {
+export const markHandlers = ({ marks, notes, trail, emit }: Desk): MarkHandlers => {
   function told(deed: MarkDeed): MarkDeed {
     emit('marks.changed', {});
     return deed;
@@ -33,7 +32,7 @@ export const markHandlers = ({ marks, trail, emit }: Desk): MarkHandlers => {
     'marks.removed': ({ ref }) => {
       const { desk } = marks;
       if (!desk) return [];
-      const since = new Date(Date.now() - keptMs).toISOString();
+      const since = keptSince();
       return marks
         .refsOf(ref)
         .flatMap((each) => desk.marks.removedSince(since, { ref: each }))
@@ -55,6 +54,8 @@ export const markHandlers = ({ marks, trail, emit }: Desk): MarkHandlers => {
     'marks.colours': () =>
       marks.desk?.colours.all() ??
       markColours.map((colour) => ({ colour, name: defaultColourNames[colour] })),
+    'marks.renameTag': ({ tag, to }) =>
+      told(marks.need().marks.renameTag(notes.index?.tagged(tag) ?? [], tag, to)),
     'marks.renameColour': ({ colour, name }) => told(marks.need().marks.renameColour(colour, name)),
   };
 };

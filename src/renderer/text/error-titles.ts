@@ -46,6 +46,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'copy-damaged': 'The copy is damaged',
   'second-place-gone': 'The second place for backups is not there',
   'note-conflict': 'This note was changed elsewhere',
+  'tag-not-found': 'No mark has this tag any more',
   'note-revision-not-found': 'This wording is not in the history',
   'name-not-found': 'This name is not there any more',
   'name-form-unusable': 'This cannot be a form of a name',

@@ -25,6 +25,7 @@ export interface MarkDeeds {
   readonly accept: (arg: Arg<'marks.accept'>) => Done;
   readonly refuse: (arg: Arg<'marks.refuse'>) => Done;
   readonly renameColour: (arg: Arg<'marks.renameColour'>) => Done;
+  readonly renameTag: (arg: Arg<'marks.renameTag'>) => Done;
   readonly undo: () => Done;
   readonly redo: () => Done;
 }
@@ -54,6 +55,7 @@ export function useMarkDeeds(): MarkDeeds {
     accept: (arg) => attempt(marks.accept(arg)),
     refuse: (arg) => attempt(marks.refuse(arg)),
     renameColour: (arg) => attempt(marks.renameColour(arg)),
+    renameTag: (arg) => attempt(marks.renameTag(arg)),
     undo: () => attempt(marks.undo({}), 'redo', 'Undone: '),
     redo: () => attempt(marks.redo({}), 'undo', 'Done again: '),
   };

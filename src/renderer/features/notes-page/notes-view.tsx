@@ -1,14 +1,19 @@
 import { PanelLeft } from 'lucide-react';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { everyNote, notesSorts } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { MarkBar } from '../marks/mark-bar.tsx';
+import { useMarkDeeds } from '../marks/use-mark-deeds.ts';
+import { undoVerb } from '../names/undo-verb.ts';
 import { Failure } from '../status/failure.tsx';
+import { BinButton } from './bin-button.tsx';
 import { NotesFilter } from './notes-filter.tsx';
 import { type ListHandle, NotesList } from './notes-list.tsx';
 import { NotesSearch } from './notes-search.tsx';
 import { isNarrowed, notesCount, sortNames } from './notes-words.ts';
+import { RenameTag } from './rename-tag.tsx';
 import { useNotes } from './use-notes.ts';
 
 /** Everything that the reader wrote and marked, over all collections, in the place of the catalogue. */
@@ -16,11 +21,20 @@ export function NotesView() {
   const { state, dispatch } = useRoom();
   const goTo = useGoTo();
   const list = useRef<ListHandle>(null);
+  const deeds = useMarkDeeds();
   const { view } = state.notes;
   const { data, error, isPlaceholderData, refetch } = useNotes(view);
 
+  function listenForUndo(event: KeyboardEvent): void {
+    const verb = undoVerb(event);
+    // In a field what was typed is undone.
+    if (verb === null || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    void deeds[verb]();
+  }
+
   return (
-    <section className="catalogue notes-page" aria-label="Notes and marks">
+    <section className="catalogue notes-page" aria-label="Notes and marks" onKeyDown={listenForUndo}>
       <NotesSearch onLeave={() => list.current?.focus()} />
       <div className="catalogue-head">
         <span className="back">
@@ -49,6 +63,8 @@ export function NotesView() {
           </select>
         </label>
         <NotesFilter view={view} />
+        {view.tag !== null && <RenameTag key={view.tag} tag={view.tag} deeds={deeds} />}
+        <BinButton deeds={deeds} />
       </div>
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
@@ -74,6 +90,7 @@ export function NotesView() {
       ) : (
         <p className="quiet waiting">Opening your notes…</p>
       )}
+      <MarkBar deeds={deeds} />
     </section>
   );
 }

@@ -41,8 +41,9 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   const isLocked = locked !== null;
   const latest = useRef({ stored, onLeave, isLocked });
   latest.current = { stored, onLeave, isLocked };
-  // While it is only read, what the other Carrel saves is shown.
-  const readRevision = isLocked ? (stored?.revision ?? 0) : null;
+  // While it is only read, what the other Carrel saves is shown; while it is empty, what is brought back from the bin.
+  const isBlank = (keeper.current?.text ?? '') === '';
+  const readRevision = isLocked || isBlank ? (stored?.revision ?? 0) : null;
 
   // A library that was opened anew may hold another wording: what is on the page goes on from there, or is kept as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once in each edition of the library, and of a note that is only read.
