@@ -103,7 +103,7 @@ test('by keyboard alone two versions are read side by side, linked by paragraphs
   await elsewhere.getByRole('button', { name: 'To its passage: Original (Russian)' }).press('Enter');
   await expect(one.locator('.text')).toHaveAttribute('lang', 'ru');
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Я');
-  await one.focus();
+  await expect(one).toBeFocused();
   await page.keyboard.press('Escape');
   await one.focus();
   await expect(one).toBeFocused();

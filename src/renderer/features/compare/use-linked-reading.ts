@@ -89,6 +89,8 @@ export function useLinkedReading({ left, right, links, isLocked }: LinkedReading
     document.addEventListener('selectionchange', selected, options);
     if (isLocked) follow('left');
     lookByHeight('left');
+    // The pointer may have lain there before the two were linked.
+    for (const side of sides) lookAt(side, [...pages[side].page.querySelectorAll(':hover')].at(-1) ?? null);
     return () => {
       cancelAnimationFrame(waits);
       ending.abort();

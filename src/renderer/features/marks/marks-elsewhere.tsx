@@ -32,6 +32,8 @@ export function MarksElsewhere(props: {
   function goTo({ anchor: { version, start, end } }: PlacedMark): void {
     dispatch({ type: 'version', ref: record, version });
     seekPassage({ ref: record, version, start, end });
+    // The way there goes with the version that one leaves.
+    onLeave();
   }
 
   return (
