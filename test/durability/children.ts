@@ -18,7 +18,9 @@ export interface Child {
 export function startChild(script: string, args: readonly string[], prefix: readonly string[] = []): Child {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const [command = process.execPath, ...rest] = [...prefix, process.execPath, path, ...args];
-  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // The runner sets both; Node says so on standard error, where a test looks for trouble.
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const closed = once(child, 'close').then(() => {});
   let printed = '';
   let errors = '';
