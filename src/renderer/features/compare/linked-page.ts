@@ -16,11 +16,12 @@ export interface LinkedPage {
   readonly close: () => void;
 }
 
-/** Looks after one of two texts. Its elements are found once, and again when the text is drawn anew. */
-export function createLinkedPage(page: HTMLElement, side: Side): LinkedPage {
+/** Looks after one of two texts. Its elements are found once, and again when the text is drawn anew, which is told. */
+export function createLinkedPage(page: HTMLElement, side: Side, onDrawn: () => void): LinkedPage {
   let elements: Map<string, HTMLElement> | null = null;
   const watcher = new MutationObserver(() => {
     elements = null;
+    onDrawn();
   });
   watcher.observe(page, { childList: true, subtree: true });
 

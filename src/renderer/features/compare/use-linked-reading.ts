@@ -29,19 +29,29 @@ export function useLinkedReading({ left, right, links, isLocked }: LinkedReading
   useEffect(() => {
     const [one, other] = [left.current, right.current];
     if (!one || !other || !links) return;
-    const pages = { left: createLinkedPage(one, 'left'), right: createLinkedPage(other, 'right') };
+    const pages = {
+      left: createLinkedPage(one, 'left', lookAgain),
+      right: createLinkedPage(other, 'right', lookAgain),
+    };
     const find = createLinkFinder(links);
     const inBoth = links.filter((link) => link.left.length > 0 && link.right.length > 0);
     let seen: readonly Element[] = [];
+    let current: TextLink | null = null;
     /** Where a text was scrolled to from here: its event is no word of the reader's. */
     const followed = { left: Number.NaN, right: Number.NaN };
 
     function look(link: TextLink | null): void {
+      current = link;
       const next = link ? sides.flatMap((side) => pages[side].elementsOf(link)) : [];
       for (const element of seen)
         if (!next.includes(element as HTMLElement)) element.removeAttribute(eyeMark);
       for (const element of next) element.setAttribute(eyeMark, '');
       seen = next;
+    }
+    /** The links may be known before both texts are drawn. */
+    function lookAgain(): void {
+      if (current) look(current);
+      else lookByHeight('left');
     }
     function lookAt(side: Side, node: Node | null): void {
       const place = placeOf(node)?.dataset.place;
