@@ -65,7 +65,12 @@ function startThread(path: string, options: WriteOptions) {
     wake?.();
   });
   worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('The thread that writes the pack has ended.')));
+  const ended = new Promise<void>((resolveEnd) => {
+    worker.on('exit', () => {
+      fail(new Error('The thread that writes the pack has ended.'));
+      resolveEnd();
+    });
+  });
 
   async function until(isTrue: () => boolean): Promise<void> {
     while (failure === undefined && !isTrue()) {
@@ -98,7 +103,8 @@ function startThread(path: string, options: WriteOptions) {
       worker.postMessage({ kind: 'finish', collection } satisfies PackOrder);
       await until(() => written !== undefined);
       isFinished = true;
-      await worker.terminate();
+      // Ended from outside while SQLite takes itself down, it has taken the process with it once in some hundred runs.
+      await ended;
       return written as WrittenPack;
     },
     end,
