@@ -41,8 +41,6 @@ try {
     if (!isGood) return;
     try {
       answer(obey(writer, order));
-      // Nothing comes behind it: the thread ends by itself.
-      if (order.kind === 'finish') port.close();
     } catch (error) {
       isGood = false;
       answer(failed(error));

@@ -65,12 +65,7 @@ function startThread(path: string, options: WriteOptions) {
     wake?.();
   });
   worker.on('error', fail);
-  const ended = new Promise<void>((resolveEnd) => {
-    worker.on('exit', () => {
-      fail(new Error('The thread that writes the pack has ended.'));
-      resolveEnd();
-    });
-  });
+  worker.on('exit', () => fail(new Error('The thread that writes the pack has ended.')));
 
   async function until(isTrue: () => boolean): Promise<void> {
     while (failure === undefined && !isTrue()) {
@@ -103,8 +98,7 @@ function startThread(path: string, options: WriteOptions) {
       worker.postMessage({ kind: 'finish', collection } satisfies PackOrder);
       await until(() => written !== undefined);
       isFinished = true;
-      // Ended from outside while SQLite takes itself down, it has taken the process with it once in some hundred runs.
-      await ended;
+      await worker.terminate();
       return written as WrittenPack;
     },
     end,
