@@ -6,6 +6,7 @@ import type { ListEntry } from '#contract/lists.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { useKeptFocus } from '../marks/use-kept-focus.ts';
+import { undoVerb } from '../names/undo-verb.ts';
 import { droppedOn, movedBy, movedIn, movedOut } from './move-entry.ts';
 import { useListDeeds } from './use-list-deeds.ts';
 import type { ShownList } from './use-lists.ts';
@@ -108,13 +109,11 @@ export function useEntryKeys({
   }
 
   function undo(event: KeyboardEvent): void {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    const verb = undoVerb(event);
+    if (verb === null || event.defaultPrevented) return;
     if ((event.target as HTMLElement).matches('input, textarea')) return;
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
     event.preventDefault();
-    void (isRedo ? deeds.redo() : deeds.undo());
+    void deeds[verb]();
   }
 
   return {
