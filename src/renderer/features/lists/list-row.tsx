@@ -7,11 +7,12 @@ import { countOf } from '../../text/count-of.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { draggedEntry } from './dragged-entry.ts';
 import { useListDeeds } from './use-list-deeds.ts';
-import { useLists } from './use-lists.ts';
 import { WriteLine } from './write-line.tsx';
 
 export interface ListRowProps {
   readonly list: ReadingList;
+  /** The lists that stand where it stands, itself among them, in order. */
+  readonly beside: readonly ReadingList[];
   readonly isShown: boolean;
   readonly onMakeIn: () => void;
   /** Where a list in it is being made. */
@@ -19,13 +20,11 @@ export interface ListRowProps {
 }
 
 /** A reading list in the rail: a press shows it, and what is dropped on it goes to its end. */
-export function ListRow({ list, isShown, onMakeIn, form }: ListRowProps) {
+export function ListRow({ list, beside, isShown, onMakeIn, form }: ListRowProps) {
   const { dispatch } = useRoom();
   const goTo = useGoTo();
   const { change, move, remove } = useListDeeds();
-  const lists = useLists() ?? [];
   const [isRenaming, setRenaming] = useState(false);
-  const beside = lists.filter(({ parent }) => parent === list.parent);
   const place = beside.findIndex(({ id }) => id === list.id);
   /** Behind the one `by` places on, without itself. */
   const moveBy = (by: number) =>

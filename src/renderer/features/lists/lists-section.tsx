@@ -35,6 +35,7 @@ export function ListsSection() {
           <ListRow
             key={list.id}
             list={list}
+            beside={lists.filter(({ parent }) => parent === list.parent)}
             isShown={state.readingList === list.id}
             onMakeIn={() => setMaking(list.id)}
             form={making === list.id ? form : null}
