@@ -1,14 +1,8 @@
-import {
-  appendFileSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type TrailEntry, type TrailState, trailEntrySchema, trailStateSchema } from '#contract/trail.ts';
+import { createPrivate, syncFolder } from '../library/files.ts';
 
 /**
  * The trail as a text file: its state in the first line, then an entry a line (JSON Lines). It is rewritten where
@@ -47,11 +41,11 @@ export function openTrail(path: string): TrailFile {
       ...entries.map((entry) => JSON.stringify(entry)),
     ];
     const part = `${path}.part`;
-    writeFileSync(part, `${all.join('\n')}\n`, { mode: 0o600 });
-    const file = openSync(part, 'r+');
-    fsyncSync(file);
-    closeSync(file);
+    // One that a crash left would not be written over.
+    rmSync(part, { force: true });
+    createPrivate(part, `${all.join('\n')}\n`);
     renameSync(part, path);
+    syncFolder(dirname(path));
   }
 
   return {
