@@ -76,6 +76,7 @@ export const errorCodes = [
   'list-nothing-to-turn',
   // citations
   'style-unknown',
+  'style-unreadable',
   // contract
   'unknown-command',
   'bad-argument',

@@ -68,9 +68,9 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
   };
   const engine = new CSL.Engine(system, styleXml(style, folder), locale, true);
   engine.setOutputFormat('html');
-  // Ours know a shorter form; of a stranger's in the text, it is the one without the author.
-  const shorter =
-    isOurs(style) || style.kind === 'note' ? { position: 1 as const } : { 'suppress-author': true };
+  const ours = isOurs(style);
+  // Ours know a shorter form in the text; of a stranger's, it is the one without the author.
+  const shorter = style.kind === 'note' ? { position: 1 as const } : { 'suppress-author': true };
 
   // The engine keeps an item for as long as it is told of its id, so each gets an id that it never had.
   let count = 0;
@@ -85,10 +85,10 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
     engine.updateItems(ids);
     return ids;
   };
-  // A later note needs no registering: that would only compare it with notes that are not there.
-  const later = (item: CslItem, cite: Omit<Cite, 'id'>): string => {
+  // Registering would only compare an item with others.
+  const alone = (item: CslItem, cite: Omit<Cite, 'id'>): string => {
     count += 1;
-    const id = `later-${count}`;
+    const id = `alone-${count}`;
     items.set(id, { ...item, id });
     return engine.makeCitationCluster([{ id, ...cite }]);
   };
@@ -98,9 +98,12 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
       const [id = ''] = register([item]);
       const bibliography = engine.makeBibliography();
       const at = locator && { locator: locator.value, label: locator.label };
+      const note = engine.makeCitationCluster([{ id, position: 0, ...at }]);
       return {
-        note: engine.makeCitationCluster([{ id, position: 0, ...at }]),
-        short: later(short, { position: 0, ...shorter, ...at }),
+        note,
+        short: ours
+          ? alone(short, { position: 1, ...at })
+          : shorterOf(note, engine.makeCitationCluster([{ id, position: 0, ...shorter, ...at }])),
         bibliography: bibliography === false ? '' : bibliography[1].join(''),
       };
     },
@@ -118,19 +121,25 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
     },
 
     notes(notes) {
+      // Our styles of notes tell no two items apart by letters or given names: nothing to register.
+      const isAlone = ours && style.kind === 'note';
       // One record that is cited twice is one item: two would be told apart by "a" and "b".
-      const distinct = [...new Set(notes.map(({ item }) => item))];
+      const distinct = isAlone ? [] : [...new Set(notes.map(({ item }) => item))];
       const ids = register(distinct);
       const idOf = new Map(distinct.map((item, at) => [item, ids[at] ?? '']));
-      return notes.map(({ item, later: short, locator, place }) => {
+      return notes.map(({ item, later, locator, place }) => {
         const at = locator && { locator: locator.value, label: locator.label };
-        return place.position === 0 || style.kind === 'in-text'
-          ? engine.makeCitationCluster([{ id: idOf.get(item) ?? '', position: 0, ...at }])
-          : later(short, { ...place, ...at });
+        if (isAlone) return alone(place.position === 0 ? item : later, { ...place, ...at });
+        const position = style.kind === 'note' ? place : { position: 0 as const };
+        return engine.makeCitationCluster([{ id: idOf.get(item) ?? '', ...position, ...at }]);
       });
     },
   };
 }
+
+/** Without the author some styles have nothing left to print, and the engine says so. */
+const shorterOf = (whole: string, shorter: string): string =>
+  shorter === '' || shorter === '[NO_PRINTED_FORM]' ? whole : shorter;
 
 /** Compares by words: of what the engine sorts, markup and what hides from it (`shield.ts`) are no part. */
 function wordsCompare(locale: Locale): (one: string, other: string) => number {
