@@ -10,7 +10,7 @@ import { type Figure, ms, percentile, table } from '../report.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { lookUp, type Opening, openText } from './open-text.ts';
 import { framesWhileScrolling } from './scroll.ts';
-import { blocksOf, markText, type ReadText, textsByLength } from './texts.ts';
+import { lastBlockOf, markText, type ReadText, textsByLength } from './texts.ts';
 
 const sizes = { windows: 5, medians: 9, marks: 400, wheels: 120, documents: 500 } as const;
 
@@ -79,7 +79,7 @@ async function openings(
   const middle = texts.slice(texts.length >> 1).slice(0, sizes.medians + 1);
   const open = async (page: Page, text: ReadText): Promise<Opening> => {
     await lookUp(page, text);
-    return openText(page, blocksOf(room.pack, text));
+    return openText(page, lastBlockOf(room.pack, text));
   };
   const long: Opening[] = [];
   const median: Opening[] = [];
@@ -117,7 +117,7 @@ async function scrolling(room: RoomWith, longest: ReadText): Promise<readonly Fi
       room,
       async (page) => {
         await lookUp(page, longest);
-        await openText(page, blocksOf(room.pack, longest));
+        await openText(page, lastBlockOf(room.pack, longest));
         await page.waitForTimeout(1500);
         return framesWhileScrolling(page, sizes.wheels);
       },

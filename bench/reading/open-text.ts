@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { RoomPage } from '../../e2e/pages/room-page.ts';
 import type { ReadText } from './texts.ts';
 
 /** What the page measured of one opening, in milliseconds from the click. */
@@ -11,16 +12,13 @@ export interface Opening {
 
 /** Looks a record up and waits until its row is there. */
 export async function lookUp(page: Page, text: ReadText): Promise<void> {
-  const box = page.getByLabel('Search titles, abstracts and texts');
-  await box.fill(`id:"${text.id}"`);
-  await page.locator('.list[aria-busy="false"] [role="option"]').nth(1).waitFor({ state: 'detached' });
-  await page.locator('.list[aria-busy="false"] [role="option"] h3').first().waitFor();
-  await box.blur();
+  await new RoomPage(page).search(`id:"${text.id}"`);
+  await page.locator('[role="option"]').nth(1).waitFor({ state: 'detached' });
 }
 
 /** Opens the only row of the list and measures in the page itself, so that no way from there to here is counted. */
-export async function openText(page: Page, paragraphs: number): Promise<Opening> {
-  await page.evaluate((wanted) => {
+export async function openText(page: Page, lastBlock: string): Promise<Opening> {
+  await page.evaluate((last) => {
     const old = document.querySelector('#page .text');
     addEventListener(
       'pointerdown',
@@ -32,7 +30,7 @@ export async function openText(page: Page, paragraphs: number): Promise<Opening>
           if (text && text !== old) {
             // Drawn when the frame after this one begins.
             times.readable ??= performance.now() - started;
-            if (text.querySelectorAll(':scope > [data-place]').length >= wanted) {
+            if (text.querySelector(`[data-place="${last}"]`)) {
               times.whole = performance.now() - started;
               Object.assign(globalThis, { opening: times });
               return;
@@ -45,7 +43,7 @@ export async function openText(page: Page, paragraphs: number): Promise<Opening>
       { capture: true, once: true },
     );
     Object.assign(globalThis, { opening: undefined });
-  }, paragraphs);
+  }, lastBlock);
   await page.locator('[role="option"] h3').first().click();
   const opening = await page.waitForFunction(() => (globalThis as { opening?: Opening }).opening);
   return (await opening.jsonValue()) as Opening;

@@ -33,11 +33,11 @@ export function textsByLength(path: string): TextsOfPack {
   }
 }
 
-/** How many blocks a text has, those in others left out. */
-export function blocksOf(path: string, { id, version }: ReadText): number {
+/** The id of the last block of a text. */
+export function lastBlockOf(path: string, { id, version }: ReadText): string {
   const pack = openPack(path);
   try {
-    return getDocument(pack, id, version).blocks.length;
+    return getDocument(pack, id, version).blocks.at(-1)?.id ?? '';
   } finally {
     pack.close();
   }
