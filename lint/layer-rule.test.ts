@@ -122,6 +122,12 @@ describe('the layer rule', () => {
       'preload may import only types of contract (“#contract/errors.ts”).',
     ],
     [
+      'a schema in the window',
+      'src/renderer/a.ts',
+      "import { viewSchema } from '#contract/catalogue.ts';",
+      'renderer may import only types of “#contract/catalogue.ts”; values only of can-be-mended, carrel-link, client, errors, facet-kinds, mark-colours, media-part, name-kinds.',
+    ],
+    [
       'an unlisted package',
       'src/core/a.ts',
       "import got from 'got';",
