@@ -8,6 +8,8 @@ import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
+import { plainChoice } from './hand-over-choice.ts';
+import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
@@ -79,6 +81,17 @@ export function createHost(
     changed: (job) => emit('imports.changed', job),
     shelved: () => emit('collections.changed', {}),
   });
+  // Behind no import, and one at a time: two into one folder would write over each other.
+  const handing = createTaskPool(taskEntry, 1);
+  const handOvers = createHandOverJobs({
+    keeper,
+    shelf,
+    pool: handing,
+    log,
+    plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes }, signal),
+    now,
+    changed: (job) => emit('handOver.changed', job),
+  });
 
   const handlers = createHandlers({
     options,
@@ -96,6 +109,7 @@ export function createHost(
     notes,
     pool,
     jobs,
+    handOvers,
     searches,
     emit,
   });
@@ -109,6 +123,7 @@ export function createHost(
       server.close();
       pool.close();
       importing.close();
+      handing.close();
       copying.close();
       rounds.stop();
       notes.close();
