@@ -49,7 +49,8 @@ export const quotation = (quote: string): string =>
     .join('\n>\n');
 
 /** The reader's own words, as they are: within their own limits, so that they can be taken in again. */
-const written = (id: string, text: string): string => `${fenced('note', id, noNul(text))}${closing(text)}`;
+const written = (id: string, text: string): string =>
+  `${fenced('note', id, noNul(text).replaceAll('\r\n', '\n'))}${closing(text)}`;
 
 /** Where the words lead, for the graph of Obsidian; the words themselves keep their links. */
 function linksLine(text: string, fileOf: FileOf, own: RecordRef): string[] {

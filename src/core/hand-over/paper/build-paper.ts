@@ -32,7 +32,8 @@ export function buildPaper({ title, madeAt, records, lists }: HandOver): Paper {
       ...listed,
       ...(parted ? [heading(2, 'Notes and marks')] : []),
       ...written,
-      ...bibliography(records, isOne),
+      // A list is a bibliography of its own.
+      ...(isOne || records.every(({ ref }) => inLists.has(refKey(ref))) ? [] : bibliography(records)),
     ],
   };
 }
@@ -122,10 +123,10 @@ function footnoteOf({ anchor, cited }: HandedMark, ref: HandedRecord['ref']): Pa
 }
 
 /** Each entry once, by its first letters. */
-function bibliography(records: readonly HandedRecord[], isOne: boolean): PaperBlock[] {
+function bibliography(records: readonly HandedRecord[]): PaperBlock[] {
   const entries = records.flatMap(({ cited }) => cited?.bibliography ?? []);
   const own = [...new Map(entries.map((each) => [each.text, each])).values()];
-  if (isOne || own.length === 0) return [];
+  if (own.length === 0) return [];
   return [
     heading(2, 'Bibliography'),
     ...own

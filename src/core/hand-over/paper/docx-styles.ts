@@ -9,23 +9,23 @@ export const docxStyles = {
       title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
       heading1: {
         run: { size: 28, bold: true },
-        paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+        paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, outlineLevel: 0 },
       },
       heading2: {
         run: { size: 24, bold: true },
-        paragraph: { spacing: { before: 300, after: 100 }, keepNext: true },
+        paragraph: { spacing: { before: 300, after: 100 }, keepNext: true, outlineLevel: 1 },
       },
       heading3: {
         run: { size: 22, bold: true },
-        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 240, after: 80 }, keepNext: true, outlineLevel: 2 },
       },
       heading4: {
         run: { size: 22, italics: true },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 3 },
       },
       heading5: {
         run: { size: 22, italics: true },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 4 },
       },
       footnoteText: { run: { size: 18 } },
     },

@@ -56,6 +56,7 @@ ${paragraph('Facts', 'Carrel Facts', 'fo:margin-bottom="0.25cm"', 'fo:font-size=
 ${paragraph('Footnote', 'Footnote', 'fo:margin-left="0.6cm" fo:text-indent="-0.6cm"', 'fo:font-size="9pt"')}
 ${paragraph('Preformatted_20_Text', 'Preformatted Text', 'fo:margin-bottom="0.25cm"', 'fo:font-family="\'Courier New\'" fo:font-size="10pt"')}
 ${paragraph('Table_20_Contents', 'Table Contents', 'fo:margin-bottom="0cm"')}
+${paragraph('Table_20_Heading', 'Table Heading', 'fo:margin-bottom="0cm"', 'fo:font-weight="bold"')}
 ${paragraph('Rule', 'Horizontal Line', 'fo:border-bottom="0.5pt solid #999999" fo:margin-bottom="0.4cm"')}
 <text:notes-configuration text:note-class="footnote" text:default-style-name="Footnote" style:num-format="1" text:start-value="0" text:footnotes-position="page"/>
 </office:styles><office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties fo:margin="2.5cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"/></office:master-styles></office:document-styles>`;

@@ -90,14 +90,17 @@ function createBody(styles: Styles) {
 
 function tableXml(rows: readonly (readonly string[])[], number: number): string {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const cells = (row: readonly string[]) =>
-    Array.from(
+  // No header rows (Part 3, 9.1.4): pandoc 2 leaves their words out.
+  const row = (cells: readonly string[], style: string) => {
+    const all = Array.from(
       { length: columns },
       (_, at) =>
-        `<table:table-cell table:style-name="Cell" office:value-type="string"><text:p text:style-name="Table_20_Contents">${row[at] ?? ''}</text:p></table:table-cell>`,
-    ).join('');
-  const [head = [], ...rest] = rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`);
-  return `<table:table table:name="Table${number}"><table:table-column table:number-columns-repeated="${columns}"/><table:table-header-rows>${head}</table:table-header-rows>${rest.join('')}</table:table>`;
+        `<table:table-cell table:style-name="Cell" office:value-type="string"><text:p text:style-name="${style}">${cells[at] ?? ''}</text:p></table:table-cell>`,
+    );
+    return `<table:table-row>${all.join('')}</table:table-row>`;
+  };
+  const all = rows.map((cells, at) => row(cells, at === 0 ? 'Table_20_Heading' : 'Table_20_Contents'));
+  return `<table:table table:name="Table${number}"><table:table-column table:number-columns-repeated="${columns}"/>${all.join('')}</table:table>`;
 }
 
 function runXml({ text, lang, emphasis, strong, code, target }: Run, styles: Styles): string {
