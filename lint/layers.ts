@@ -33,6 +33,7 @@ const plain = [
   'mark-colours',
   'trail',
   'notes',
+  'hand-over',
   'carrel-link',
   'compare',
 ] as const;
@@ -48,7 +49,9 @@ export const layers: Readonly<Record<string, Layer>> = {
       'citeproc',
       'csv-parse',
       'diff',
+      'docx',
       'edtf',
+      'fflate',
       'fractional-indexing',
       'iconv-lite',
       'jschardet',

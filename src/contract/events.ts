@@ -1,11 +1,14 @@
 import type { LibraryState } from './api.ts';
 import type { RecordRef } from './entities.ts';
+import type { HandOverJob } from './hand-over.ts';
 import type { ImportJob } from './imports.ts';
 
 /** What the host says unasked. Plain JSON, like everything in the contract. */
 export interface Events {
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
+  /** A hand-over went on or ended; at most ten times a second. */
+  'handOver.changed': HandOverJob;
   /** An import went on or ended; at most ten times a second. */
   'imports.changed': ImportJob;
   'library.changed': LibraryState;

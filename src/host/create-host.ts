@@ -8,6 +8,8 @@ import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
+import { plainChoice } from './hand-over-choice.ts';
+import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
@@ -80,6 +82,17 @@ export function createHost(
     changed: (job) => emit('imports.changed', job),
     shelved: () => emit('collections.changed', {}),
   });
+  // Behind no import, and one at a time: two into one folder would write over each other.
+  const handing = createTaskPool(taskEntry, 1);
+  const handOvers = createHandOverJobs({
+    keeper,
+    shelf,
+    pool: handing,
+    log,
+    plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes }, signal),
+    now,
+    changed: (job) => emit('handOver.changed', job),
+  });
 
   const handlers = createHandlers({
     options,
@@ -97,6 +110,7 @@ export function createHost(
     notes,
     pool,
     jobs,
+    handOvers,
     searches,
     emit,
   });
@@ -110,6 +124,7 @@ export function createHost(
       server.close();
       pool.close();
       importing.close();
+      handing.close();
       copying.close();
       rounds.stop();
       notes.close();

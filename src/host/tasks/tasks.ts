@@ -1,3 +1,4 @@
+import type { HandOverOrder } from '#core/hand-over/write-hand-over.ts';
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
@@ -24,6 +25,10 @@ export const tasks = {
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),
+  'hand-over': async (order: HandOverOrder, tell: (done: number) => void) => {
+    const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
+    return writeHandOver(order, tell);
+  },
 };
 
 async function copies() {
