@@ -1,16 +1,17 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
 import { titleIn } from '../cite/csl-title.ts';
+import { entryTypes } from './formats.ts';
+import { keysOf } from './keys.ts';
 import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-import { texEntry, texKeys, texNames, texText, texTitleForm, texUrl } from './tex.ts';
+import { texEntry, texNames, texText, texTitleForm, texUrl } from './tex.ts';
 
-const types = { letter: 'misc', guide: 'incollection', document: 'misc', edition: 'incollection' } as const;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX (btxdoc, 1988): Latin letters with marks as commands, since it sorts and cuts by bytes. */
 export function writeBibtex(references: readonly Reference[]): string {
-  const keys = texKeys(references.map(({ id }) => id));
+  const keys = keysOf(references.map(({ id }) => id));
   return references
     .map((reference, at) => {
       const fields = [...placeFields(reference, 'bibtex')].flatMap(([name, placed]) =>
@@ -19,7 +20,7 @@ export function writeBibtex(references: readonly Reference[]): string {
       const notes = fields.filter(([name]) => name === 'note').map(([, value]) => value);
       const others = fields.filter(([name]) => name !== 'note');
       return texEntry({
-        type: types[reference.kind],
+        type: entryTypes.bibtex[reference.kind],
         key: keys[at] ?? reference.id,
         fields: notes.length === 0 ? others : [...others, ['note', notes.join(', ')]],
       });

@@ -1,11 +1,9 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
 import { oneLine } from '../cite/plain-text.ts';
+import { entryTypes } from './formats.ts';
 import { listedName, type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-
-/** GEN comes back from Zotero as a journal article; MANSCPT does not (field notes §4.3). */
-const types = { letter: 'PCOMM', guide: 'CHAP', document: 'MANSCPT', edition: 'CHAP' } as const;
 
 /**
  * RIS (Research Information Systems, 2001; Zotero's reading of it): two letters, two spaces, hyphen, space,
@@ -18,7 +16,7 @@ export function writeRis(references: readonly Reference[]): string {
         placed.flatMap((one) => linesOf(tag, one)),
       );
       return [
-        line('TY', types[reference.kind]),
+        line('TY', entryTypes.ris[reference.kind]),
         line('ID', oneLine(reference.id)),
         ...fields,
         line('ER', ''),
@@ -36,6 +34,7 @@ function linesOf(tag: string, { value }: Placed): readonly string[] {
     case 'date':
       return dateLines(value.date);
     case 'text':
+    case 'dates':
       return [line(tag, plainText(value))];
   }
 }

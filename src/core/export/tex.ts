@@ -53,26 +53,11 @@ export const texUrl = (url: string): string =>
 
 /** An entry as it stands in the file. A month is BibTeX's own macro and stands bare. */
 export interface TexEntry {
+  /** With its @. */
   readonly type: string;
   readonly key: string;
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
 export const texEntry = ({ type, key, fields }: TexEntry): string =>
-  `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`).join('')}}\n`;
-
-/** One key a reference, from its id: stable, of plain letters, no two alike. */
-export function texKeys(ids: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return ids.map((id) => {
-    const plain =
-      id
-        .normalize('NFKD')
-        .replaceAll(/[^A-Za-z0-9:-]+/g, '-')
-        .replaceAll(/^-+|-+$/g, '') || 'record';
-    let key = plain;
-    for (let count = 2; taken.has(key.toLowerCase()); count += 1) key = `${plain}-${count}`;
-    taken.add(key.toLowerCase());
-    return key;
-  });
-}
+  `${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`).join('')}}\n`;
