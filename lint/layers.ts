@@ -44,6 +44,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'better-sqlite3',
       'citeproc',
       'csv-parse',
+      'csv-stringify',
       'diff',
       'edtf',
       'fractional-indexing',

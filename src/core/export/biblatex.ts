@@ -1,12 +1,11 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
-import { titleIn } from '../cite/csl-title.ts';
 import { entryTypes } from './formats.ts';
 import { keysOf } from './keys.ts';
 import { authoredPart, isPart } from './mapping.ts';
 import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-import { texEntry, texNames, texText, texTitleForm, texUrl } from './tex.ts';
+import { texEntry, texNames, texText, texTitle, texUrl } from './tex.ts';
 
 /**
  * BibLaTeX, UTF-8 (manual 3.18, §2.1 to 2.3), by its default data model, against which biber checks a file. That has
@@ -31,11 +30,13 @@ function entryOf(reference: Reference, key: string): string {
   return texEntry({ type, key, fields: [...subtype, ...fields] });
 }
 
+const titles: ReadonlySet<string> = new Set(['title', 'booktitle', 'booksubtitle']);
+
 function fieldText(name: string, placed: readonly Placed[], { names }: Reference): string {
   const [first] = placed;
   if (first?.value.type === 'names') return texNames(first.value.names);
   if (name === 'date' && first?.value.type === 'date') return edtfForBiblatex(first.value.date) ?? '';
-  if (name === 'title' && first) return titleIn(texTitleForm, plainText(first.value), names);
+  if (titles.has(name) && first) return texTitle(plainText(first.value), names);
   if (name === 'translator' && first) return `{${texText(plainText(first.value))}}`;
   if (name === 'url' && first) return texUrl(plainText(first.value));
   if (name === 'langid' && first)
@@ -50,17 +51,13 @@ function fieldText(name: string, placed: readonly Placed[], { names }: Reference
 }
 
 /**
- * EDTF level 1 as biblatex takes it, `?` for what an editor inferred. Null for what it would refuse: that stands in the
- * note as printed.
+ * EDTF level 1 as biblatex takes it, `?` for what an editor inferred. Null for any other, which
+ * stands in the note as printed: biber knows seasons, decades and open ranges, but other programs refuse the file.
  */
 export function edtfForBiblatex({ edtf, certainty }: RecordDate): string | null {
-  if (edtf === null || !(datePartsOf(edtf) !== null || unspecific.test(edtf))) return null;
+  if (edtf === null || datePartsOf(edtf) === null) return null;
   return certainty === 'inferred' ? edtf.replaceAll(/(?<=\d)(?=\/|$)/g, '?') : edtf;
 }
-
-/** Seasons, decades and open ranges. */
-const unspecific =
-  /^(?:\d{4}-2[1-4]|\d{3}X|\d{2}XX|\d{4}-XX|(?:\d{4}(?:-\d\d){0,2}\/(?:\.\.)?|(?:\.\.)?\/\d{4}(?:-\d\d){0,2}))$/;
 
 /** babel's names, which `langid` wants. */
 const languages: Readonly<Record<string, string>> = {

@@ -1,11 +1,10 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
-import { titleIn } from '../cite/csl-title.ts';
 import { entryTypes } from './formats.ts';
 import { keysOf } from './keys.ts';
 import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-import { texEntry, texNames, texText, texTitleForm, texUrl } from './tex.ts';
+import { texEntry, texNames, texText, texTitle, texUrl } from './tex.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -35,11 +34,12 @@ function fieldsOf(name: string, placed: readonly Placed[], { names }: Reference)
   if (first === undefined) return [];
   if (first.value.type === 'names') return [[name, texNames(first.value.names, legacyText)]];
   if (first.value.type === 'date') return dateFields(first.value.date);
-  if (name === 'title') {
-    return [[name, titleIn({ ...texTitleForm, plain: legacyText }, plainText(first.value), names)]];
+  if (name === 'title' || name === 'booktitle') {
+    return [[name, texTitle(plainText(first.value), names, legacyText)]];
   }
   if (name === 'url') return [[name, texUrl(plainText(first.value))]];
-  if (first.value.type === 'list') return [[name, first.value.items.map(legacyText).join(', ')]];
+  if (first.value.type === 'list')
+    return [[name, first.value.items.map((item) => legacyText(item)).join(', ')]];
   return [
     [name, placed.map(({ value }) => legacyText(plainText(value))).join(name === 'annote' ? '; ' : ', ')],
   ];
@@ -71,11 +71,11 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 /** `texText` with marked Latin letters as commands: ŏ is `{\u{o}}`. Other scripts stay UTF-8. */
-const legacyText = (text: string): string =>
-  texText(text.normalize('NFC')).replaceAll(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (char) => {
+const legacyText = (text: string, isPaired?: boolean): string =>
+  texText(text.normalize('NFC'), isPaired).replaceAll(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (char) => {
     const [letter = '', mark = '', ...more] = char.normalize('NFD');
     const command = accents[mark];
     if (command === undefined || more.length > 0) return char;
-    const base = (letter === 'i' || letter === 'j') && mark !== '\u0327' ? `\\${letter}` : letter;
-    return `{${command}{${base}}}`;
+    // Not \i: LaTeX makes í of either, and programs make a letter of \i that is not í.
+    return `{${command}{${letter}}}`;
   });

@@ -112,10 +112,10 @@ it('writes RIS line by line, with CRLF', () => {
     '',
     'TY  - PCOMM',
     'ID  - letter',
-    'AU  - Ri Sang-jo',
+    'AU  - Ri Sang-jo,',
     'TI  - Letter from Ri Sang-jo to the Central Committee',
     'M3  - letter',
-    'A2  - Central Committee',
+    'A2  - Central Committee,',
     'PY  - 1956',
     'DA  - 1956/09//c. September 1956',
     'DB  - Wilson Center Digital Archive',
@@ -129,7 +129,7 @@ it('writes RIS line by line, with CRLF', () => {
 it('writes BibLaTeX with whole names in braces and the paper in addendum', () => {
   expect(write('biblatex', memo, letter).text).toBe(String.raw`@misc{1956-memo,
   author = {Fadeev, Y. D.},
-  title = {Talk with {{Ri Sang-jo}} in {{P’yŏngyang}}: 100\% \& \{more\}},
+  title = {{{Talk}} with {{Ri Sang-jo}} in {{P’yŏngyang}}: 100\% \& \{more\}},
   type = {memorandum},
   note = {Translator: Gary Goldberg},
   addendum = {Contributor: A. Finder, fond 1, opis 2, AVPRF, Moscow},
@@ -145,7 +145,7 @@ it('writes BibLaTeX with whole names in braces and the paper in addendum', () =>
 @misc{letter,
   entrysubtype = {letter},
   author = {{Ri Sang-jo}},
-  title = {Letter from {{Ri Sang-jo}} to the {{Central Committee}}},
+  title = {{{Letter}} from {{Ri Sang-jo}} to the {{Central Committee}}},
   type = {letter},
   note = {Recipient: Central Committee},
   date = {1956-09~},
@@ -158,7 +158,7 @@ it('writes BibLaTeX with whole names in braces and the paper in addendum', () =>
 it('writes BibTeX with marked letters as commands and the rest of the date in the note', () => {
   expect(write('bibtex', memo).text).toBe(String.raw`@misc{1956-memo,
   author = {Fadeev, Y. D.},
-  title = {Talk with {{Ri Sang-jo}} in {{P’y{\u{o}}ngyang}}: 100\% \& \{more\}},
+  title = {{{Talk}} with {{Ri Sang-jo}} in {{P’y{\u{o}}ngyang}}: 100\% \& \{more\}},
   type = {memorandum},
   year = {1957},
   month = jan,
@@ -274,8 +274,8 @@ describe('a document of an edition', () => {
     const biblatex = write('biblatex', telegram).text;
     expect(biblatex).toMatch(/^@inbook\{/);
     for (const line of [
-      'booktitle = {Foreign Relations of the United States, 1969–1976}',
-      'booksubtitle = {Chile, 1969–1973}',
+      'booktitle = {{{Foreign}} {{Relations}} of the {{United}} {{States}}, 1969–1976}',
+      'booksubtitle = {{{Chile}}, 1969–1973}',
       'volume = {21}',
       'addendum = {Document: 190, Digital archive: Wilson Center Digital Archive}',
       'note = {Genre: telegram, Recipient: B. Receiver}',

@@ -45,7 +45,10 @@ const row = (
   tei,
 });
 
-/** In the notes of each format, under one label; the last two may have a place for it. */
+/**
+ * In the notes of each format, under one label of several words, since pandoc takes a line "Donor: A" of a note for a
+ * variable, which it does not know; the last two may have a place for it.
+ */
 const noted = (label: string, zotero = moved('dc:description', label), tei = moved('note', label)): Row =>
   row(
     moved('note', label),
@@ -282,12 +285,12 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
   ),
   printedTitle: noted('Title as printed', undefined, held('title@alt')),
   otherDates: noted('Other dates', undefined, held('date')),
-  provenance: noted('Provenance'),
+  provenance: noted('Provenance as printed'),
   partOf: noted('Part of'),
   level: nowhere,
   otherLanguages: noted('Other languages', undefined, held('textLang')),
   otherUrls: noted('Other addresses', undefined, held('ptr')),
-  donor: noted('Donor', undefined, held('respStmt@donor')),
+  donor: noted('Donated by', undefined, held('respStmt@donor')),
   edition: noted('Carrel collection'),
   peopleNamed: nowhere,
   placesNamed: nowhere,

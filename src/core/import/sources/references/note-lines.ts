@@ -23,11 +23,12 @@ const ourLabels = [
   'Rights',
   'Title as printed',
   'Other dates',
-  'Provenance',
+  'Provenance as printed',
   'Part of',
   'Other languages',
   'Other addresses',
   'Donor',
+  'Donated by',
   'Carrel collection',
 ];
 const ours = ourLabels.join('|');
@@ -56,7 +57,9 @@ const texts: ReadonlyMap<string, TextField> = new Map([
   ['volume', 'volume'],
   ['genre', 'genre'],
   ['donor', 'donor'],
+  ['donatedby', 'donor'],
   ['provenance', 'provenance'],
+  ['provenanceasprinted', 'provenance'],
   ['callnumber', 'callNumber'],
   ['language', 'language'],
 ]);
