@@ -48,6 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'better-sqlite3',
       'citeproc',
       'csv-parse',
+      'csv-stringify',
       'diff',
       'docx',
       'edtf',

@@ -3,7 +3,7 @@ import type { Cited } from '#contract/entities.ts';
 import { type Citation, formatCitation } from '#core/cite/format-citation.ts';
 import { defaultStyle, findStyle } from '#core/cite/styles.ts';
 import { exportReferences, isReferenceFormat } from '#core/export/export-references.ts';
-import { type ReferenceFormat, referenceFormats } from '#core/export/mapping.ts';
+import { type ReferenceFormat, referenceFormats } from '#core/export/formats.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { getRecord } from '#core/read/records.ts';
 import type { RegisterCommand } from '../command.ts';
