@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
-import { citationsApi } from './citations.ts';
+import { citationsApi, maxNamed } from './citations.ts';
 import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
 import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
@@ -20,6 +20,7 @@ import {
   searchApi,
 } from './search.ts';
 import { searchesApi } from './searches.ts';
+import { stylesApi } from './styles.ts';
 import { trailApi } from './trail.ts';
 
 export { type View, viewSchema } from './catalogue.ts';
@@ -105,6 +106,15 @@ export const api = {
     arg: z.strictObject({ view: viewSchema, refs: z.array(recordRefSchema).max(100) }),
     result: z.array(foundBecauseSchema),
   },
+  /** The records of a part of a view, in its order: what one selects without having seen all of it. */
+  'catalogue.refs': {
+    arg: z.strictObject({
+      view: viewSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(0).max(maxNamed),
+    }),
+    result: z.array(recordRefSchema),
+  },
   /** The place of a record in a view, from 0; null when it is not in it. */
   'catalogue.locate': {
     arg: z.strictObject({ view: viewSchema, ref: recordRefSchema }),
@@ -162,6 +172,7 @@ export const api = {
 
   ...compareApi,
   ...citationsApi,
+  ...stylesApi,
 } as const satisfies Record<string, { arg: z.ZodType; result: z.ZodType }>;
 
 export type Api = typeof api;

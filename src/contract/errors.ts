@@ -76,6 +76,7 @@ export const errorCodes = [
   'list-nothing-to-turn',
   // citations
   'style-unknown',
+  'nothing-to-cite',
   // contract
   'unknown-command',
   'bad-argument',

@@ -8,6 +8,7 @@ import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
+import { keepCitations } from './citations-keeper.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
@@ -80,6 +81,20 @@ export function createHost(
     shelved: () => emit('collections.changed', {}),
   });
 
+  // One at a time: each takes a core for itself, and a reader waits for one of them.
+  const citing = createTaskPool(taskEntry, 1);
+  const citations = keepCitations({
+    catalogue,
+    keeper,
+    marks,
+    lists,
+    notes,
+    searches,
+    shelf,
+    pool: citing,
+    told: (event) => emit('citations.told', event),
+  });
+
   const handlers = createHandlers({
     options,
     log,
@@ -97,6 +112,7 @@ export function createHost(
     pool,
     jobs,
     searches,
+    citations,
     emit,
   });
   const server = createServer(transport, handlers, {
@@ -110,6 +126,7 @@ export function createHost(
       pool.close();
       importing.close();
       copying.close();
+      citing.close();
       rounds.stop();
       notes.close();
       keeper.close();

@@ -4,6 +4,7 @@ import type { DocumentModel } from '#contract/document.ts';
 import type { ArchivalRecord, Collection, Version } from '#contract/entities.ts';
 import { pageOf } from '../read/page-of.ts';
 import { escapeHtml } from './escape-html.ts';
+import { escapeMarkdown as markdown } from './escape-markdown.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
 
@@ -74,7 +75,3 @@ export function linkTo(collection: string, record: string, { version, start, end
   const path = [collection, record].map(encodeURIComponent).join('/');
   return `carrel:${path}?version=${encodeURIComponent(version)}&from=${point(start)}&to=${point(end)}`;
 }
-
-/** What Markdown would read as its own is escaped (CommonMark §2.4). */
-const markdown = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');

@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
+import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { ListsKeeper } from '../lists-keeper.ts';
@@ -19,6 +20,7 @@ import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
 import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
@@ -53,6 +55,7 @@ export interface Desk {
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
   readonly searches: SearchKeeper;
+  readonly citations: CitationsKeeper;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -62,6 +65,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...searchHandlers(desk),
   ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
+  ...citationHandlers(desk),
   ...compareHandlers(desk),
   ...libraryHandlers(desk),
   ...libraryWholeHandlers(desk),

@@ -1,5 +1,6 @@
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
+import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
@@ -24,6 +25,10 @@ export const tasks = {
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),
+  bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).bibliographyTask(order, tell),
+  references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).referencesTask(order, tell),
 };
 
 async function copies() {
@@ -33,6 +38,7 @@ async function copies() {
 }
 
 const imports = () => import('./import-task.ts');
+const citations = () => import('./citation-tasks.ts');
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

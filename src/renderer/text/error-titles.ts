@@ -67,6 +67,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'list-unnamed': 'The list has no name',
   'list-nothing-to-turn': 'Nothing was changed',
   'style-unknown': 'The citation style is not known',
+  'nothing-to-cite': 'There is nothing to cite',
   'unknown-command': 'Carrel does not know this command',
   'bad-argument': 'Carrel was asked in a wrong way',
   cancelled: 'Cancelled',
