@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
-import { citationsApi, maxNamed } from './citations.ts';
+import { citationsApi } from './citations.ts';
+import { maxNamed } from './citing-terms.ts';
 import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
 import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';

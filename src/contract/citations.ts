@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { textPointSchema } from './anchors.ts';
 import { viewSchema } from './catalogue.ts';
+import { maxNamed, referenceFormats } from './citing-terms.ts';
 import { citedSchema, recordRefSchema } from './entities.ts';
 import { citing, locatorSchema } from './styles.ts';
 
 /** What one takes away: as plain text, as rich text, and as Markdown. */
 export const quotedSchema = z.strictObject({ text: z.string(), html: z.string(), markdown: z.string() });
 export type Quoted = z.infer<typeof quotedSchema>;
-
-/** As many records as are named one by one; more are a search. */
-export const maxNamed = 20_000;
 
 /** Which records: those that are named, a search's, a reading list's with the lists in it, or all that the reader worked with. */
 export const chosenRecordsSchema = z.discriminatedUnion('kind', [
@@ -19,10 +17,6 @@ export const chosenRecordsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mine') }),
 ]);
 export type ChosenRecords = z.infer<typeof chosenRecordsSchema>;
-
-/** Formats that other programs read references from. */
-export const referenceFormats = ['csl-json', 'ris', 'biblatex', 'bibtex', 'endnote-xml'] as const;
-export type ReferenceFormat = (typeof referenceFormats)[number];
 
 /** Chosen by the window, so that it knows what `citations.told` is about. */
 const order = z.string().min(1).max(100);

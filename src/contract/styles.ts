@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locatorLabels } from './citing-terms.ts';
 
 /** How records are cited: the style, its language, and what the reader saw of a document. */
 
@@ -20,8 +21,6 @@ export type Style = z.infer<typeof styleSchema>;
 export const seenSchema = z.enum(['digital', 'paper']);
 export type Seen = z.infer<typeof seenSchema>;
 
-/** What a note points to in a document. */
-export const locatorLabels = ['page', 'folio', 'listy', 'paragraph'] as const;
 export const locatorSchema = z.strictObject({
   label: z.enum(locatorLabels),
   value: z.string().trim().min(1).max(200),

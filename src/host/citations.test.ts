@@ -49,7 +49,7 @@ describe('many records', () => {
     const { first } = await bibliography(everything, 'one', true);
     expect(first.at(-1)).toMatchObject({ ref: { record: 'how' }, isSecondary: true });
     const { text, html, markdown } = await room.api.citations.take({ order: 'one' });
-    expect(text).toMatch(/^Primary sources\n\n[^]+\n\nSecondary sources\n\n.*How/);
+    expect(text).toMatch(/^Primary sources\n\n[\s\S]+\n\nSecondary sources\n\n.*How/);
     expect(html).toMatch(/<h2>Secondary sources<\/h2>\n<p style="[^"]+">.*&lt;Read&gt;.*<\/p>$/);
     expect(markdown).toMatch(/## Secondary sources\n\n.*How \\\*to\\\* \\<Read\\>/);
   });

@@ -1,4 +1,4 @@
-import type { ReferenceFormat } from '#contract/citations.ts';
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import { editionOf } from '#core/cite/edition.ts';
