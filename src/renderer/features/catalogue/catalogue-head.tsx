@@ -46,11 +46,20 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="clear"
+        aria-label="Cite and export"
+        aria-keyshortcuts="E"
+        title="Cite and export (E)"
+        onClick={() => takeAway('export')}
+      >
+        <FileOutput aria-hidden size={16} strokeWidth={1.75} />
+      </button>
       <div className="catalogue-ways">
         <NarrowButtons />
         <ExactSwitch />
         <WhoseChoice />
-        <ActionButton icon={FileOutput} label="Export" hint="E" onPress={() => takeAway('export')} />
       </div>
     </div>
   );

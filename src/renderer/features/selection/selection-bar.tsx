@@ -29,6 +29,17 @@ export function SelectionBar({
     <div className="selection-bar" data-empty={count === 0}>
       <p role="status">{count > 0 && `${countOf(count, 'record')} selected`}</p>
       {count > 0 && (
+        <ActionButton
+          icon={X}
+          label="Select none"
+          hint="Esc"
+          onPress={() => {
+            clear();
+            onCleared();
+          }}
+        />
+      )}
+      {count > 0 && (
         <div className="actions" role="toolbar" aria-label="Selected records">
           <ActionButton
             icon={BookMarked}
@@ -43,15 +54,6 @@ export function SelectionBar({
             hint="Ctrl A"
             disabled={total > maxNamed}
             onPress={() => void selectAll()}
-          />
-          <ActionButton
-            icon={X}
-            label="Select none"
-            hint="Esc"
-            onPress={() => {
-              clear();
-              onCleared();
-            }}
           />
         </div>
       )}

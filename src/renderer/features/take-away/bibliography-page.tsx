@@ -95,7 +95,9 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
         <button type="button" className="secondary" disabled={!data} onClick={() => void copy('markdown')}>
           Copy as Markdown
         </button>
-        <span className="take-save">
+        <fieldset className="take-save">
+          <legend className="visually-hidden">Save it as</legend>
+          <span aria-hidden>Save as</span>
           {(Object.keys(fileKinds) as FileKind[]).map((kind) => (
             <button
               key={kind}
@@ -110,7 +112,7 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
               {fileKinds[kind]}…
             </button>
           ))}
-        </span>
+        </fieldset>
       </footer>
     </div>
   );

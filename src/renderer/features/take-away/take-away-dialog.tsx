@@ -22,7 +22,7 @@ export function TakeAwayDialog({
   return createPortal(
     <dialog ref={dialog} className="library take-away" aria-labelledby="take-title" onClose={onClose}>
       <header>
-        <h2 id="take-title">{names[page]}</h2>
+        <h2 id="take-title">Cite and export</h2>
         <fieldset className="versions" aria-label="What to make">
           {(Object.keys(names) as TakeAwayPage[]).map((each) => (
             <button key={each} type="button" aria-pressed={each === page} onClick={() => setPage(each)}>
