@@ -28,6 +28,7 @@ const plain = [
   'name-kinds',
   'anchors',
   'citations',
+  'citing-terms',
   'lists',
   'marks',
   'mark-colours',
@@ -82,6 +83,7 @@ export const layers: Readonly<Record<string, Layer>> = {
         values: [
           'can-be-mended',
           'carrel-link',
+          'citing-terms',
           'client',
           'errors',
           'facet-kinds',
