@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measureCite } from './cite.ts';
 import { measureImport } from './import/measure-import.ts';
 import { measureNotes } from './notes.ts';
 import { measureReading } from './reading/measure-reading.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   room: { measure: () => measureRoom(root) },
   notes: { measure: () => measureNotes() },
   reading: { measure: () => measureReading(root, volumesPack(root)) },
+  cite: { measure: () => measureCite() },
   import: { measure: () => table(measureImport(root)) },
   'search-quality': { measure: () => measureQuality(root) },
   'search-scripts': { measure: () => measureScripts(root) },

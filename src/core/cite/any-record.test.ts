@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type ArchivalRecord, genres } from '#contract/entities.ts';
 import { formatCitation } from './format-citation.ts';
+import { styles } from './styles.ts';
 import { aCollection, aDate, aRecord } from './test-records.ts';
 
 /** Every character that some part of the way reads as its own. */
@@ -81,15 +82,18 @@ const recordOf = (text: fc.Arbitrary<string>): fc.Arbitrary<ArchivalRecord> =>
     })
     .map((over) => aRecord(over));
 
-const forms = (record: ArchivalRecord, host: string | null) => {
-  const { note, short, bibliography } = formatCitation(record, aCollection({ host }));
+const forms = (record: ArchivalRecord, host: string | null, style?: string) => {
+  const { note, short, bibliography } = formatCitation(record, aCollection({ host }), style);
   return [note, short, bibliography];
 };
 
+/** Every style of ours has its turn. */
+const anyStyle = fc.constantFrom(...styles.map(({ id }) => id));
+
 it('formats any record, with no markup but its own', () => {
   fc.assert(
-    fc.property(recordOf(hostile), fc.option(hostile), (record, host) => {
-      for (const { text, html } of forms(record, host)) {
+    fc.property(recordOf(hostile), fc.option(hostile), anyStyle, (record, host, style) => {
+      for (const { text, html } of forms(record, host, style)) {
         expect(html.replaceAll(/<\/?i>/g, '')).not.toMatch(/[<>"'\0]/);
         expect(html.replaceAll(/<\/?i>/g, '').replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
         expect(text).not.toMatch(/undefined|\[object|[\u{100000}-\u{10FFFF}\p{Cc}]/u);

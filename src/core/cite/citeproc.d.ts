@@ -24,6 +24,8 @@ declare module 'citeproc' {
   class Engine {
     constructor(system: CiteprocSystem, styleXml: string, language: string, forceLanguage: boolean);
     setOutputFormat(format: 'html' | 'text'): void;
+    /** Without citations: forgets every item. */
+    restoreProcessorState(): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(cites: readonly Cite[]): string;
     /** Parameters and entries, of all items or of a section; false where the style has no bibliography. */

@@ -36,8 +36,7 @@ export function titleIn(form: TitleForm, title: string, names: readonly string[]
 
 function withNames({ plain, name }: TitleForm, text: string, names: readonly string[]): string {
   if (names.length === 0) return plain(text);
-  const patterns = names.toSorted((one, other) => other.length - one.length).map(namePattern);
-  const found = text.matchAll(new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu'));
+  const found = text.matchAll(anyOf(names));
   let done = 0;
   let out = '';
   for (const { index, 0: printed } of found) {
@@ -45,4 +44,16 @@ function withNames({ plain, name }: TitleForm, text: string, names: readonly str
     done = index + printed.length;
   }
   return out + plain(text.slice(done));
+}
+
+/** A record's title and its short form are looked through for the same names, one after the other. */
+let last: { readonly names: string; readonly pattern: RegExp } | null = null;
+
+function anyOf(names: readonly string[]): RegExp {
+  const joined = names.join('\n');
+  if (last?.names !== joined) {
+    const patterns = names.toSorted((one, other) => other.length - one.length).map(namePattern);
+    last = { names: joined, pattern: new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu') };
+  }
+  return last.pattern;
 }

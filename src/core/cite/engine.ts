@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL, { type Cite } from 'citeproc';
 import type { CslItem } from './csl-types.ts';
+import { inOrder } from './in-order.ts';
 import { type Locale, localeFor } from './locales.ts';
 import type { CitedLocator } from './locator.ts';
 import type { NotePlace } from './note-places.ts';
@@ -74,8 +75,12 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
 
   // The engine keeps an item for as long as it is told of its id, so each gets an id that it never had.
   let count = 0;
+  let registered = 0;
   const register = (added: readonly CslItem[]): readonly string[] => {
     items.clear();
+    // To take thousands out one by one takes the engine seconds.
+    if (registered > 1) engine.restoreProcessorState();
+    registered = added.length;
     const ids = added.map((item) => {
       count += 1;
       const id = `record-${count}`;
@@ -84,6 +89,12 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
     });
     engine.updateItems(ids);
     return ids;
+  };
+  /** Ours come in their order, which is then not the engine's to find. */
+  const registerInOrder = (added: readonly CslItem[]) => {
+    const order = ours ? inOrder(added, style, locale) : [...added.keys()];
+    const ids = register(order.flatMap((at) => added[at] ?? []));
+    return { ids, places: new Map(ids.map((id, at) => [id, order[at] ?? 0])) };
   };
   // Registering would only compare an item with others.
   const alone = (item: CslItem, cite: Omit<Cite, 'id'>): string => {
@@ -109,8 +120,7 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
     },
 
     list(added, parts) {
-      const ids = register(added);
-      const places = new Map(ids.map((id, index) => [id, index]));
+      const { places } = registerInOrder(added);
       return parts.map((part) => {
         const section = part === null ? undefined : { include: [{ field: partField, value: part }] };
         const made = engine.makeBibliography(section);
@@ -125,8 +135,8 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
       const isAlone = ours && style.kind === 'note';
       // One record that is cited twice is one item: two would be told apart by "a" and "b".
       const distinct = isAlone ? [] : [...new Set(notes.map(({ item }) => item))];
-      const ids = register(distinct);
-      const idOf = new Map(distinct.map((item, at) => [item, ids[at] ?? '']));
+      const { ids, places } = registerInOrder(distinct);
+      const idOf = new Map(ids.map((id) => [distinct[places.get(id) ?? 0], id]));
       return notes.map(({ item, later, locator, place }) => {
         const at = locator && { locator: locator.value, label: locator.label };
         if (isAlone) return alone(place.position === 0 ? item : later, { ...place, ...at });
@@ -149,7 +159,10 @@ function wordsCompare(locale: Locale): (one: string, other: string) => number {
 }
 
 function styleXml({ source, repeatedAuthor }: Style, folder: string): string {
-  const xml = 'xml' in source ? source.xml : readFileSync(join(folder, source.file), 'utf8');
+  if ('xml' in source) return source.xml;
+  const xml = readFileSync(join(folder, source.file), 'utf8')
+    // `in-order.ts` sorts.
+    .replace(/<sort>[\s\S]*?<\/sort>/, '');
   return repeatedAuthor === undefined
     ? xml
     : xml.replace('<bibliography ', `<bibliography subsequent-author-substitute="${repeatedAuthor}" `);

@@ -3,11 +3,16 @@ import { shield } from './shield.ts';
 
 /** Text on one line: well-formed, without control characters, with single spaces. */
 export const oneLine = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/\p{Noncharacter_Code_Point}/gu, '')
-    .trim();
+  isPlain.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(/\p{Noncharacter_Code_Point}/gu, '')
+        .trim();
+
+/** Most text is ASCII with single spaces, and is so already. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
  * One line without the full stop, comma or colon at its end, since the style sets its own. The full stop
