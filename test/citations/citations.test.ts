@@ -31,3 +31,34 @@ it.each(Object.entries(tables))('%s cites every record as its manual does', (sty
   });
   expect(Object.fromEntries(cited)).toEqual(tableOf(table));
 });
+
+it.each([
+  ['en-GB', '‘Ch’oe’s Report, “The Workers’ Party and ‘Juche’,” read’, 3 September 1956, Digital Archive.'],
+  ['de-DE', '„Ch’oe’s Report, ‚The Workers’ Party and „Juche“,‘ read“, 3. September 1956, Digital Archive.'],
+  [
+    'fr-FR',
+    '«\u00A0Ch’oe’s Report, “The Workers’ Party and «\u00A0Juche\u00A0»,” read\u00A0», 3 septembre 1956, Digital Archive.',
+  ],
+  ['ru-RU', '«Ch’oe’s Report, „The Workers’ Party and «Juche»,“ read», 3 сентября 1956 г., Digital Archive.'],
+  ['ko-KR', '“Ch’oe’s Report, ‘The Workers’ Party and “Juche”,’ read”, 1956년 9월 3일, Digital Archive.'],
+  ['zh-CN', '“Ch’oe’s Report, ‘The Workers’ Party and “Juche”,’ read”, 1956年9月3日, Digital Archive.'],
+  ['ja-JP', '「Ch’oe’s Report, 『The Workers’ Party and 「Juche」,』 read」, 1956年9月3日, Digital Archive.'],
+])('writes dates and nested quotation marks in %s', (locale, note) => {
+  const cited = cases['nested quotation marks'];
+  expect(cited && formatCitation(cited.record, cited.collection, 'chicago', { locale }).note.text).toBe(note);
+});
+
+it('names kind, recipient and version in the language that is asked for', () => {
+  const note = (name: string, locale: string) => {
+    const cited = cases[name];
+    return (
+      cited &&
+      formatCitation(cited.record, cited.collection, 'chicago', { ...cited.options, locale }).note.text
+    );
+  };
+  expect([note('telegram', 'de'), note('the original', 'fr'), note('letter', 'xx')]).toEqual([
+    'Ponomarev an the CPSU Central Committee, Telegramm, 3. September 1956, AVPRF, fond 0102, delo 3, Digital Archive.',
+    'A. M. Puzanov, «\u00A0Harvest Diary\u00A0», 13 novembre 1957, original (russe), AVPRF, fond 0102, delo 3, Digital Archive.',
+    'Ri Sang-jo to N. S. Khrushchev, September 3, 1956, Digital Archive.',
+  ]);
+});

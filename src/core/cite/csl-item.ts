@@ -1,13 +1,14 @@
 import type { ArchivalRecord, Collection } from '#contract/entities.ts';
 import { type CitedTitle, citedTitle, printedTitle, saysKind } from './cited-title.ts';
 import { cslDate, ownDate } from './csl-date.ts';
-import { cslTitle } from './csl-title.ts';
+import { cslTitle, marksInTitle } from './csl-title.ts';
 import type { CslItem } from './csl-types.ts';
 import { type Edition, editionOf, isEditorialNote } from './edition.ts';
 import type { Locale } from './locales.ts';
 import { locationOf } from './location.ts';
 import { authorsOf, cslName } from './people.ts';
 import { cslText, oneLine } from './plain-text.ts';
+import type { QuoteMarks } from './quotes.ts';
 import { shield } from './shield.ts';
 import { namesOnlyKind, shortTitle } from './short-title.ts';
 import { isOurs, type Style } from './styles.ts';
@@ -36,7 +37,7 @@ export function cslItem(record: ArchivalRecord, collection: Collection, purpose:
   return {
     id: `${collection.id}/${record.id}`,
     type: typeOf(record),
-    ...titleVariables(record, cited, locale),
+    ...titleVariables(record, cited, locale, ours ? marksInTitle(locale, !style.isItalic) : undefined),
     ...authorVariable(record, cited, style),
     ...(cited.recipients.length > 0 && { recipient: cited.recipients.map(cslName) }),
     ...(ours || authorsOf(record).length > 0 ? named('translator', record.translator) : {}),
@@ -96,15 +97,20 @@ function typeOf(record: ArchivalRecord): string {
   return record.genre === 'letter' ? 'personal_communication' : 'document';
 }
 
-function titleVariables(record: ArchivalRecord, cited: CitedTitle, locale: Locale): Record<string, string> {
+function titleVariables(
+  record: ArchivalRecord,
+  cited: CitedTitle,
+  locale: Locale,
+  marks: QuoteMarks | undefined,
+): Record<string, string> {
   const names = namesOf(record);
   const { genre } = record;
   const { title, description } = cited;
   if (title !== null) {
     const short = shortTitle(citedTitle(record).title ?? title, names);
     return {
-      title: cslTitle(title, names),
-      'title-short': cslTitle(short, names),
+      title: cslTitle(title, names, marks),
+      'title-short': cslTitle(short, names, marks),
       // A letter has its kind in any case: without it, some styles lose a comma (field notes §4.2).
       ...(genre !== null &&
         genre !== 'guide' &&

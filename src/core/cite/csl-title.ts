@@ -1,7 +1,8 @@
+import type { Locale } from './locales.ts';
 import { namePattern } from './name-pattern.ts';
 import { withoutFinalStop } from './plain-text.ts';
 import { curlyFrom, type QuoteMarks, readQuotes } from './quotes.ts';
-import { shield } from './shield.ts';
+import { shield, shieldAll } from './shield.ts';
 
 /** How a format writes the three things in a title that are more than letters. */
 export interface TitleForm {
@@ -20,8 +21,45 @@ export const nocase = (name: string): string => `<span class="nocase">${name}</s
  * turns to fit the style's own; apostrophes and markup are hidden from it; `names` keep their case, so that
  * no style makes "Ri Sang-Jo" of "Ri Sang-jo" (field notes §4.2).
  */
-export const cslTitle = (title: string, names: readonly string[]): string =>
-  titleIn({ marks: curlyFrom('double'), plain: shield, name: nocase }, title, names);
+export const cslTitle = (
+  title: string,
+  names: readonly string[],
+  marks: QuoteMarks = curlyFrom('double'),
+): string => titleIn({ marks, plain: shield, name: nocase }, title, names);
+
+/** Outer and inner quotation marks of the languages whose marks the engine cannot turn one into the other. */
+const marksOf: Partial<Record<Locale, readonly [QuotePair, QuotePair]>> = {
+  'de-DE': [
+    ['„', '“'],
+    ['‚', '‘'],
+  ],
+  'fr-FR': [
+    ['«\u00A0', '\u00A0»'],
+    ['“', '”'],
+  ],
+  'ru-RU': [
+    ['«', '»'],
+    ['„', '“'],
+  ],
+  'ja-JP': [
+    ['「', '」'],
+    ['『', '』'],
+  ],
+};
+type QuotePair = readonly [open: string, close: string];
+
+/**
+ * The marks inside a title of a style of ours, written out: those of the locale, inner ones first where the style
+ * quotes titles. Undefined for English, Korean and Chinese, whose curly pairs the engine turns itself.
+ */
+export function marksInTitle(locale: Locale, isQuoted: boolean): QuoteMarks | undefined {
+  const pairs = marksOf[locale];
+  if (pairs === undefined) return undefined;
+  return (depth) => {
+    const [open, close] = pairs[(depth + (isQuoted ? 0 : 1)) % 2 === 1 ? 1 : 0] ?? pairs[0];
+    return [shieldAll(open), shieldAll(close)];
+  };
+}
 
 /** A title in a format's own writing, with `names` protected wherever they stand in it. */
 export function titleIn(form: TitleForm, title: string, names: readonly string[]): string {

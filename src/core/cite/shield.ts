@@ -24,6 +24,10 @@ export function shieldFirst(shielded: string): string {
   return first > 0xffff ? shielded : String.fromCodePoint(refuge + first) + shielded.slice(1);
 }
 
+/** Hides all of a text, letters too. */
+export const shieldAll = (text: string): string =>
+  [...text].map((char) => (char > '\uFFFF' ? '\uFFFD' : hidden(char))).join('');
+
 /** Brings back what `shield` hid. */
 export const unshield = (text: string): string =>
   text.replace(/[\u{100000}-\u{10FFFF}]/gu, (char) =>

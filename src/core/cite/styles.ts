@@ -16,6 +16,8 @@ export interface Style {
   readonly repeatedAuthor?: string;
   /** `printed`: titles are quoted as the catalogue prints them, with sender, recipient and author. */
   readonly titles?: 'printed';
+  /** True where titles stand in italics instead of quotation marks. */
+  readonly isItalic?: boolean;
 }
 
 const chicago = 'chicago-notes-bibliography-archival.csl';
@@ -71,6 +73,7 @@ export const styles: readonly [Style, ...Style[]] = [
     kind: 'in-text',
     locale: 'en-US',
     source: { file: 'apa-7-archival.csl' },
+    isItalic: true,
   },
   {
     id: 'mhra-4',
