@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
 import { citationsApi } from './citations.ts';
+import { maxNamed } from './citing-terms.ts';
 import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
 import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
 import { filesApi } from './files.ts';
+import { handOverApi } from './hand-over.ts';
 import { importsApi } from './imports.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
 import { listsApi } from './lists.ts';
@@ -20,6 +22,7 @@ import {
   searchApi,
 } from './search.ts';
 import { searchesApi } from './searches.ts';
+import { stylesApi } from './styles.ts';
 import { trailApi } from './trail.ts';
 
 export { type View, viewSchema } from './catalogue.ts';
@@ -65,6 +68,7 @@ export const api = {
   ...listsApi,
   ...trailApi,
   ...notesApi,
+  ...handOverApi,
 
   'catalogue.query': {
     arg: z.strictObject({
@@ -104,6 +108,15 @@ export const api = {
   'catalogue.reasons': {
     arg: z.strictObject({ view: viewSchema, refs: z.array(recordRefSchema).max(100) }),
     result: z.array(foundBecauseSchema),
+  },
+  /** The records of a part of a view, in its order: what one selects without having seen all of it. */
+  'catalogue.refs': {
+    arg: z.strictObject({
+      view: viewSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(0).max(maxNamed),
+    }),
+    result: z.array(recordRefSchema),
   },
   /** The place of a record in a view, from 0; null when it is not in it. */
   'catalogue.locate': {
@@ -162,6 +175,7 @@ export const api = {
 
   ...compareApi,
   ...citationsApi,
+  ...stylesApi,
 } as const satisfies Record<string, { arg: z.ZodType; result: z.ZodType }>;
 
 export type Api = typeof api;

@@ -253,7 +253,8 @@ describe('a host', () => {
       'records.marks': await api.records.marks({ ref: coal, version: 'translation', query: 'coal min' }),
       'state.set': await api.state.set({ key: 'k', value: 'v' }),
       'state.get': await api.state.get({ key: 'k' }),
-      'citations.format': await cited(api),
+      'catalogue.refs': await api.catalogue.refs({ view, offset: 1, limit: 2 }),
+      ...(await citationResults(api)),
       'compare.texts': await api.compare.texts({ ref: coal, left: 'translation', right: 'translation' }),
       'citations.quote': await quotedFirst(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
@@ -266,6 +267,7 @@ describe('a host', () => {
       ...(await markResults(api)),
       ...(await listResults(api)),
       ...(await trailResults(api)),
+      ...(await handOverResults(api)),
     };
     const kept = Object.entries(results).filter(
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
@@ -290,6 +292,26 @@ async function quotedFirst(api: Client['api']): Promise<unknown> {
     /^“.{1,3}”\n\n.*Coal.*\(Quoted from the translation\.\)\ncarrel:sample\/coal\?/s,
   );
   return quoted;
+}
+
+/** What the commands of citations answer; what they do is in citations.test.ts. */
+async function citationResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const style = 'chicago-notes-bibliography';
+  const what = { kind: 'view', view } as const;
+  return {
+    'citations.format': await cited(api),
+    'styles.list': await api.styles.list({}),
+    'citations.bibliography': await api.citations.bibliography({ order: 'o', what, style, apart: true }),
+    'citations.take': await api.citations.take({ order: 'o' }),
+    'citations.save': await api.citations.save({ order: 'o', as: 'text', title: '', folder }),
+    'citations.export': await api.citations.export({
+      order: 'p',
+      what,
+      format: 'ris',
+      title: '',
+      folder: null,
+    }),
+  };
 }
 
 /** What the commands of the names answer, and what they tell of a change. */
@@ -394,6 +416,28 @@ async function trailResults(api: Client['api']): Promise<Partial<Record<CommandN
     'trail.markdown': await api.trail.markdown({}),
     'trail.remove': await api.trail.remove({ ids: null }),
     'trail.putBack': await api.trail.putBack({}),
+  };
+}
+
+/** What the commands of a hand-over answer, and of taking in what was handed over. */
+async function handOverResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const out = join(folder, 'notes.jsonld');
+  const order = { choice: { of: 'everything' }, format: 'jsonld' } as const;
+  const plan = await api.handOver.plan(order);
+  const started = await api.handOver.run({ ...order, out, replace: false });
+  const list = () => api.handOver.list({});
+  await expect.poll(async () => (await list())[0]?.outcome.state, { timeout: 30_000 }).toBe('done');
+  const { job } = started;
+  const taken = await api.takeIn.plan({ path: out });
+  expect(taken.counts).toMatchObject({ new: 0, differs: 0, unplaced: 0 });
+  return {
+    'handOver.plan': plan,
+    'handOver.run': started,
+    'handOver.list': await list(),
+    'handOver.cancel': await api.handOver.cancel({ job }),
+    'handOver.dismiss': await api.handOver.dismiss({ job }),
+    'takeIn.plan': taken,
+    'takeIn.run': await api.takeIn.run({ path: out, seal: taken.seal }),
   };
 }
 

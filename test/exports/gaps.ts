@@ -1,6 +1,6 @@
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import { datePartsOf } from '#core/cite/csl-date.ts';
 import { spacedInitials } from '#core/cite/people.ts';
-import type { ReferenceFormat } from '#core/export/formats.ts';
 import { isWhole, placeFields, plainText, printedName } from '#core/export/place-fields.ts';
 import { type CitedRecord, type FieldValue, referenceOf } from '#core/export/reference.ts';
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
+import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.ts';
 import { csvHeaders, fused, writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
 import { createFileNames } from '#core/export/file-name.ts';
-import { type ReferenceFormat, referenceFormats } from '#core/export/formats.ts';
 import { placeFields } from '#core/export/place-fields.ts';
 import { type CitedRecord, referenceOf } from '#core/export/reference.ts';
 import { gapsOf, type Item, type Reading } from './gaps.ts';

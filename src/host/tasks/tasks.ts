@@ -1,5 +1,7 @@
+import type { HandOverOrder } from '#core/hand-over/write-hand-over.ts';
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
+import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
@@ -24,6 +26,14 @@ export const tasks = {
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),
+  'hand-over': async (order: HandOverOrder, tell: (done: number) => void) => {
+    const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
+    return writeHandOver(order, tell);
+  },
+  bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).bibliographyTask(order, tell),
+  references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).referencesTask(order, tell),
 };
 
 async function copies() {
@@ -33,6 +43,7 @@ async function copies() {
 }
 
 const imports = () => import('./import-task.ts');
+const citations = () => import('./citation-tasks.ts');
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
