@@ -29,6 +29,10 @@ export const tasks = {
     const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
     return writeHandOver(order, tell);
   },
+  'hand-over-page': async (order: HandOverOrder) => {
+    const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
+    return pageOf(order);
+  },
 };
 
 async function copies() {
