@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
 import { citationsApi } from './citations.ts';
+import { maxNamed } from './citing-terms.ts';
 import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
 import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
@@ -21,6 +22,7 @@ import {
   searchApi,
 } from './search.ts';
 import { searchesApi } from './searches.ts';
+import { stylesApi } from './styles.ts';
 import { trailApi } from './trail.ts';
 
 export { type View, viewSchema } from './catalogue.ts';
@@ -107,6 +109,15 @@ export const api = {
     arg: z.strictObject({ view: viewSchema, refs: z.array(recordRefSchema).max(100) }),
     result: z.array(foundBecauseSchema),
   },
+  /** The records of a part of a view, in its order: what one selects without having seen all of it. */
+  'catalogue.refs': {
+    arg: z.strictObject({
+      view: viewSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().min(0).max(maxNamed),
+    }),
+    result: z.array(recordRefSchema),
+  },
   /** The place of a record in a view, from 0; null when it is not in it. */
   'catalogue.locate': {
     arg: z.strictObject({ view: viewSchema, ref: recordRefSchema }),
@@ -164,6 +175,7 @@ export const api = {
 
   ...compareApi,
   ...citationsApi,
+  ...stylesApi,
 } as const satisfies Record<string, { arg: z.ZodType; result: z.ZodType }>;
 
 export type Api = typeof api;

@@ -253,7 +253,8 @@ describe('a host', () => {
       'records.marks': await api.records.marks({ ref: coal, version: 'translation', query: 'coal min' }),
       'state.set': await api.state.set({ key: 'k', value: 'v' }),
       'state.get': await api.state.get({ key: 'k' }),
-      'citations.format': await cited(api),
+      'catalogue.refs': await api.catalogue.refs({ view, offset: 1, limit: 2 }),
+      ...(await citationResults(api)),
       'compare.texts': await api.compare.texts({ ref: coal, left: 'translation', right: 'translation' }),
       'citations.quote': await quotedFirst(api),
       'app.logFault': await api.app.logFault({ message: '', stack: '' }),
@@ -291,6 +292,26 @@ async function quotedFirst(api: Client['api']): Promise<unknown> {
     /^“.{1,3}”\n\n.*Coal.*\(Quoted from the translation\.\)\ncarrel:sample\/coal\?/s,
   );
   return quoted;
+}
+
+/** What the commands of citations answer; what they do is in citations.test.ts. */
+async function citationResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const style = 'chicago-notes-bibliography';
+  const what = { kind: 'view', view } as const;
+  return {
+    'citations.format': await cited(api),
+    'styles.list': await api.styles.list({}),
+    'citations.bibliography': await api.citations.bibliography({ order: 'o', what, style, apart: true }),
+    'citations.take': await api.citations.take({ order: 'o' }),
+    'citations.save': await api.citations.save({ order: 'o', as: 'text', title: '', folder }),
+    'citations.export': await api.citations.export({
+      order: 'p',
+      what,
+      format: 'ris',
+      title: '',
+      folder: null,
+    }),
+  };
 }
 
 /** What the commands of the names answer, and what they tell of a change. */

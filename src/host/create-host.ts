@@ -8,6 +8,7 @@ import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
+import { keepCitations } from './citations-keeper.ts';
 import { plainChoice } from './hand-over-choice.ts';
 import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -68,6 +69,7 @@ export function createHost(
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, notes, now });
+  notes.warm();
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
@@ -96,6 +98,20 @@ export function createHost(
     changed: (job) => emit('handOver.changed', job),
   });
 
+  // One at a time: each takes a core for itself, and a reader waits for one of them.
+  const citing = createTaskPool(taskEntry, 1);
+  const citations = keepCitations({
+    catalogue,
+    keeper,
+    marks,
+    lists,
+    notes,
+    searches,
+    shelf,
+    pool: citing,
+    told: (event) => emit('citations.told', event),
+  });
+
   const handlers = createHandlers({
     options,
     log,
@@ -114,6 +130,7 @@ export function createHost(
     jobs,
     handOvers,
     searches,
+    citations,
     emit,
   });
   const server = createServer(transport, handlers, {
@@ -128,6 +145,7 @@ export function createHost(
       importing.close();
       handing.close();
       copying.close();
+      citing.close();
       rounds.stop();
       notes.close();
       keeper.close();

@@ -13,7 +13,9 @@ import { Rail } from './features/rail/rail.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
 import { RecordView } from './features/reader/record-view.tsx';
 import { HitWalkProvider } from './features/search/hits/use-hit-walk.tsx';
+import { SelectionProvider } from './features/selection/selection-provider.tsx';
 import { LibraryBanner } from './features/status/library-banner.tsx';
+import { TakeAwayProvider } from './features/take-away/take-away-provider.tsx';
 import { TrailProvider } from './features/trail/trail-provider.tsx';
 import { KeyProvider } from './keys/use-keys.tsx';
 import { useRoomKeys } from './keys/use-room-keys.ts';
@@ -35,9 +37,13 @@ export function App() {
               <LibraryProvider>
                 <NamesProvider>
                   <TrailProvider>
-                    <HitWalkProvider>
-                      <Room />
-                    </HitWalkProvider>
+                    <SelectionProvider>
+                      <TakeAwayProvider>
+                        <HitWalkProvider>
+                          <Room />
+                        </HitWalkProvider>
+                      </TakeAwayProvider>
+                    </SelectionProvider>
                   </TrailProvider>
                 </NamesProvider>
               </LibraryProvider>

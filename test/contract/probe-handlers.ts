@@ -7,7 +7,7 @@ import { handlersThat } from './recording-handlers.ts';
 /** A server whose handlers show one behaviour each: echo, expected error, fault, cancellation, event. */
 export function serveProbe(transport: Transport): void {
   let cancelled = 0;
-  const none = { text: '', html: '' };
+  const none = { text: '', html: '', markdown: '' };
   const library: LibraryState = { state: 'ready', folder: '' };
   const handlers: Handlers = {
     // What no test of a transport asks for.

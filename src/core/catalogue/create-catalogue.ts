@@ -14,7 +14,7 @@ import { foundBecause } from './found-because.ts';
 import { createKept } from './kept.ts';
 import { filterListing, groupsOf, type Listing, placeOf } from './listing.ts';
 import { orderOf, type StandingOrder } from './orders.ts';
-import { byRow, factsOf, rowOf, rowsAmong } from './pack-rows.ts';
+import { byRow, factsOf, idOf, rowOf, rowsAmong } from './pack-rows.ts';
 import { spanEnd, timelineOf, undatedIn, withoutDates } from './timeline.ts';
 import type { FacetPage, Page, ShownFacets, ShownPage, View } from './view.ts';
 
@@ -30,6 +30,8 @@ export interface Catalogue {
     marks: ReaderMarks,
     signal?: AbortSignal,
   ): Promise<FoundBecause[]>;
+  /** The records of a part of a view, in its order. Throws `collection-not-open` and `cancelled`. */
+  refs(view: View, page: Page, marks: ReaderMarks, signal?: AbortSignal): Promise<RecordRef[]>;
   /** The place of a record in a view, from 0; null where it is not in it. */
   locate(view: View, ref: RecordRef, marks: ReaderMarks, signal?: AbortSignal): Promise<number | null>;
   /** The rows of a view, pack by pack, in no order. Throws `collection-not-open` and `cancelled`. */
@@ -215,6 +217,11 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
       const places = await found(view, readFor(view).query, marks, signal);
       return filtered(narrowed(places, view.facets ?? []), view, marks);
     },
+    async refs(view, { offset, limit }, marks, signal) {
+      refresh();
+      const listing = await shown(view, readFor(view).query, marks, signal);
+      return refsOf(listing, { offset, limit }, signal);
+    },
     async locate(view, ref, marks, signal) {
       refresh();
       const listing = await shown(view, readFor(view).query, marks, signal);
@@ -229,6 +236,7 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     facets: (...asked) => noted(catalogue.facets(...asked)),
     reasons: (...asked) => noted(catalogue.reasons(...asked)),
     places: (...asked) => noted(catalogue.places(...asked)),
+    refs: (...asked) => noted(catalogue.refs(...asked)),
     locate: (...asked) => noted(catalogue.locate(...asked)),
     settled: () => Promise.all(running),
   };
@@ -308,6 +316,23 @@ async function entriesOf(
     await turn();
   }
   return entries;
+}
+
+async function refsOf(
+  { packs, packOf, rows }: Listing,
+  { offset, limit }: Page,
+  signal: AbortSignal | undefined,
+): Promise<RecordRef[]> {
+  const refs: RecordRef[] = [];
+  const end = Math.min(offset + limit, rows.length);
+  const turn = createTurn(signal);
+  for (let i = offset; i < end; i += 1) {
+    const pack = packs[packOf[i] ?? 0];
+    const record = pack && idOf(pack, rows[i] ?? 0);
+    if (pack && record !== undefined) refs.push({ collection: pack.collection.id, record });
+    await turn();
+  }
+  return refs;
 }
 
 /** Lets messages in, each time that a turn has been long enough. */

@@ -31,6 +31,10 @@ export function rowOf({ db }: Pack, idOrAlias: string): number | undefined {
   return row?.row;
 }
 
+/** The id of the record of a row. */
+export const idOf = ({ db }: Pack, row: number): string | undefined =>
+  firstRow<{ id: string }>(db, sql`SELECT id FROM record WHERE rowid = ${row}`)?.id;
+
 /** What is said of records that are named by `refKey`, by their rows in a pack. */
 export function byRow<T>(pack: Pack, said: ReadonlyMap<string, T>): Map<number, T> {
   const rows = new Map<number, T>();

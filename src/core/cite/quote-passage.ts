@@ -25,7 +25,10 @@ const blockWords = 100;
 export function quotePassage(source: QuoteSource, style?: string, options: CitationOptions = {}): Quoted {
   const { record, collection, document, anchor } = source;
   const pages = pagesOf(document, anchor);
-  const { note } = formatCitation(record, collection, style, { ...options, pages });
+  const { note } = formatCitation(record, collection, style, {
+    ...options,
+    ...(pages !== undefined && { locator: { label: 'page' as const, value: pages } }),
+  });
   const said = versionSaid(record, anchor.version);
   const link = linkTo(collection.id, record.id, anchor);
   const paragraphs = anchor.quote.split('\n').filter((each) => each.trim() !== '');

@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
+import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
@@ -20,6 +21,7 @@ import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
 import { catalogueHandlers } from './catalogue.ts';
+import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
 import { fileHandlers } from './files.ts';
 import { handOverHandlers } from './hand-over.ts';
@@ -56,6 +58,7 @@ export interface Desk {
   readonly jobs: ImportJobs;
   readonly handOvers: HandOverJobs;
   readonly searches: SearchKeeper;
+  readonly citations: CitationsKeeper;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -65,6 +68,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...searchHandlers(desk),
   ...savedSearchHandlers(desk),
   ...recordHandlers(desk),
+  ...citationHandlers(desk),
   ...compareHandlers(desk),
   ...libraryHandlers(desk),
   ...libraryWholeHandlers(desk),

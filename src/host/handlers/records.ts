@@ -1,17 +1,10 @@
 import type { Handlers } from '#contract/api.ts';
-import { flatText } from '#core/anchor/flat-text.ts';
-import { formatCitation } from '#core/cite/format-citation.ts';
-import { quotePassage } from '#core/cite/quote-passage.ts';
-import { anchorBetween } from '#core/marks/passage.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
 import { markText } from '#core/search/mark.ts';
 import { markDocument } from '#core/search/mark-document.ts';
 import type { Desk } from './index.ts';
 
-type RecordHandlers = Pick<
-  Handlers,
-  'records.get' | 'records.text' | 'records.marks' | 'citations.format' | 'citations.quote'
->;
+type RecordHandlers = Pick<Handlers, 'records.get' | 'records.text' | 'records.marks'>;
 
 export const recordHandlers = ({ shelf, keeper, reader }: Desk): RecordHandlers => ({
   'records.get': ({ ref }) => {
@@ -38,16 +31,5 @@ export const recordHandlers = ({ shelf, keeper, reader }: Desk): RecordHandlers 
     ].filter(({ marks }) => marks.length > 0);
     if (version === null) return head;
     return [...head, ...markDocument(getDocument(pack, ref.record, version), query)];
-  },
-  'citations.format': ({ ref, style }) => {
-    const pack = shelf.pack(ref.collection);
-    return formatCitation(getRecord(pack, ref.record), pack.collection, style);
-  },
-  'citations.quote': ({ ref, version, start, end, style }) => {
-    const pack = shelf.pack(ref.collection);
-    const record = getRecord(pack, ref.record);
-    const document = getDocument(pack, ref.record, version);
-    const anchor = anchorBetween(flatText(document), version, { start, end });
-    return quotePassage({ record, collection: pack.collection, document, anchor }, style);
   },
 });

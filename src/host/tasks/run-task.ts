@@ -103,6 +103,8 @@ const work: Readonly<Record<TaskName, string>> = {
   'plan-restore': 'The comparison with the copy',
   'hand-over': 'The hand-over',
   'hand-over-page': 'The hand-over',
+  bibliography: 'The bibliography',
+  references: 'The export of references',
 };
 export const cancelled = (name: TaskName) =>
   new AppError('cancelled', `${work[name]} was cancelled. Nothing was kept of it.`);

@@ -1,6 +1,7 @@
 import type { HandOverOrder } from '#core/hand-over/write-hand-over.ts';
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
+import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
@@ -33,6 +34,10 @@ export const tasks = {
     const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
     return pageOf(order);
   },
+  bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).bibliographyTask(order, tell),
+  references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).referencesTask(order, tell),
 };
 
 async function copies() {
@@ -42,6 +47,7 @@ async function copies() {
 }
 
 const imports = () => import('./import-task.ts');
+const citations = () => import('./citation-tasks.ts');
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

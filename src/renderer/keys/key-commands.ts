@@ -43,6 +43,14 @@ export const keyCommands = {
   larger: { key: '+', label: 'Larger letters', group: 'Text' },
   smaller: { key: '-', label: 'Smaller letters', group: 'Text' },
   cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
+  citeMarkdown: { key: 'M', label: 'Copy the citation as Markdown', group: 'Record' },
+  citation: { key: 'z', label: 'To the citation: its style, language, page and forms', group: 'Record' },
+  bibliography: {
+    key: 'B',
+    label: 'A bibliography of what is selected, of this list or search',
+    group: 'Record',
+  },
+  export: { key: 'E', label: 'Export what is selected, this list or search', group: 'Record' },
   version: { key: 'v', label: 'The next version of the text', group: 'Record' },
   compare: { key: 'C', label: 'Two versions side by side, or one', group: 'Record' },
   pages: { key: 'F', label: 'The pages of the paper beside the text, or the text alone', group: 'Record' },
@@ -89,6 +97,10 @@ export const listKeys: readonly { readonly keys: string; readonly label: string 
   { keys: '↓  ↑', label: 'Next, previous record' },
   { keys: 'Page Down  Page Up', label: 'A page of the list' },
   { keys: 'Home  End', label: 'First, last record' },
+  { keys: 'Space', label: 'Select it, or take it back' },
+  { keys: 'Shift', label: 'With any of these: select along the way' },
+  { keys: 'Ctrl A', label: 'Select all of this search' },
+  { keys: 'Esc', label: 'Select none' },
 ];
 
 /** Keys on what narrows the list. */

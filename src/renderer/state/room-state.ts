@@ -3,6 +3,7 @@ import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
 import type { NotesView } from '#contract/notes.ts';
+import { type Citing, firstCiting, restoreCiting } from './citing-state.ts';
 import { asFacets, restoreChoices, restoreKinds } from './facet-choices.ts';
 import { type PageSettings, plainPage, restorePage } from './page-settings.ts';
 import { restoreReading, withReading } from './reading-state.ts';
@@ -27,6 +28,7 @@ export interface RoomState {
   /** The colour of the last mark, which the next one gets. */
   readonly markColour: MarkColour;
   readonly pageSettings: PageSettings;
+  readonly citing: Citing;
   /** Keys without a modifier (WCAG 2.2, 2.1.4): they can be switched off. */
   readonly singleKeys: boolean;
   /** Whether a second version stands beside the first, where a record has one. */
@@ -72,6 +74,7 @@ export const firstState: RoomState = {
   timeline: 'hidden',
   markColour: 'green',
   pageSettings: plainPage,
+  citing: firstCiting,
   singleKeys: true,
   comparing: false,
   scrollLocked: true,
@@ -113,6 +116,7 @@ export type RoomAction =
           | 'timeline'
           | 'markColour'
           | 'pageSettings'
+          | 'citing'
           | 'singleKeys'
           | 'comparing'
           | 'scrollLocked'
@@ -236,6 +240,7 @@ export function restoreRoom(text: string | null): RoomState {
     timeline: pick(['hidden', 'picture', 'table'], stored.timeline, firstState.timeline),
     markColour: pick(markColours, stored.markColour, firstState.markColour),
     pageSettings: restorePage(stored.pageSettings),
+    citing: restoreCiting(stored.citing),
     singleKeys: stored.singleKeys !== false,
     comparing: stored.comparing === true,
     scrollLocked: stored.scrollLocked !== false,

@@ -1,4 +1,4 @@
-import { PanelLeft } from 'lucide-react';
+import { FileOutput, PanelLeft } from 'lucide-react';
 import type { View } from '#contract/api.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -6,6 +6,7 @@ import { ActionButton } from '../../ui/action-button.tsx';
 import { NarrowButtons } from '../narrow/narrow-buttons.tsx';
 import { ExactSwitch } from '../search/interpretation/exact-switch.tsx';
 import { WhoseChoice } from '../search/interpretation/whose-choice.tsx';
+import { useTakeAway } from '../take-away/take-away-provider.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
@@ -20,6 +21,7 @@ const sortNames: Readonly<Record<View['sort'], string>> = {
 export function CatalogueHead({ data }: { readonly data: CatalogueData | null }) {
   const { state, dispatch } = useRoom();
   const goTo = useGoTo();
+  const takeAway = useTakeAway();
   return (
     <div className="catalogue-head">
       <span className="back">
@@ -44,6 +46,16 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="clear"
+        aria-label="Cite and export"
+        aria-keyshortcuts="E"
+        title="Cite and export (E)"
+        onClick={() => takeAway('export')}
+      >
+        <FileOutput aria-hidden size={16} strokeWidth={1.75} />
+      </button>
       <div className="catalogue-ways">
         <NarrowButtons />
         <ExactSwitch />

@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Entry } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
+import { useCitationDrag } from '../cite/use-citation-drag.ts';
 import { useListStep } from '../search/hits/use-hit-walk.tsx';
+import { useRowSelection } from '../selection/use-row-selection.ts';
 import { CatalogueRow } from './catalogue-row.tsx';
 import { byOne, moveTo } from './move-to.ts';
 import { pagesFor } from './rows.ts';
@@ -72,6 +74,10 @@ export function CatalogueList({
     return () => clearTimeout(timer);
   }, [first, state.topRow, viewKey, dispatch]);
 
+  const selection = useRowSelection({ view, total });
+  const isSelecting = useRef(false);
+  const drag = useCitationDrag();
+
   const openEntry = (entry: Entry, show: boolean) =>
     dispatch({ type: 'open', ref: { collection: entry.collection, record: entry.id }, show });
 
@@ -84,6 +90,7 @@ export function CatalogueList({
     load: useLoadPlace(view),
     onArrive: (entry, index) => {
       openEntry(entry, false);
+      selection.arrive(index, isSelecting.current);
       virtual.scrollToIndex(rows.rowOfRecord(index), { align: 'auto' });
     },
   });
@@ -99,9 +106,27 @@ export function CatalogueList({
 
   function onKeyDown(event: KeyboardEvent) {
     const step = moveTo(event, { page: Math.max(1, indexes.length - 2) });
-    if (step === null) return;
+    if (step !== null) {
+      isSelecting.current = event.shiftKey;
+      const begun = event.shiftKey ? selection.begin() : Promise.resolve();
+      void begun.then(() => move(step));
+    } else if (event.key === ' ') selection.toggleOpen();
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      if (selection.canAll) void selection.all();
+    } else if (event.key === 'Escape' && selection.selected.size > 0) selection.clear();
+    else return;
     event.preventDefault();
-    void move(step);
+  }
+
+  function press(event: MouseEvent, entry: Entry, place: number) {
+    const isTick = (event.target as HTMLElement).closest('.entry-tick') !== null;
+    if (event.shiftKey) void selection.to(place);
+    else if (isTick || event.ctrlKey || event.metaKey) selection.toggle(entry, place);
+    else {
+      selection.arrive(place, false);
+      // What was clicked is opened, also while another order is on its way.
+      openEntry(entry, true);
+    }
   }
 
   return (
@@ -112,6 +137,8 @@ export function CatalogueList({
       data-room="ready"
       role="listbox"
       aria-label="Records"
+      aria-multiselectable
+      data-selecting={selection.selected.size > 0}
       aria-busy={stale}
       aria-activedescendant={openRow ? rowId(openRow.index) : undefined}
       tabIndex={0}
@@ -143,8 +170,9 @@ export function CatalogueList({
                   total={total}
                   open={isOpen(entry)}
                   underYear={view.sort === 'date'}
-                  // What was clicked is opened, also while another order is on its way.
-                  onOpen={() => entry && openEntry(entry, true)}
+                  selected={entry !== undefined && selection.has(entry)}
+                  drag={drag}
+                  onPress={(event) => entry && press(event, entry, row.index)}
                 />
               )}
             </div>

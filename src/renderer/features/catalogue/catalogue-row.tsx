@@ -1,9 +1,11 @@
-import { Bookmark, StickyNote } from 'lucide-react';
+import { Bookmark, Check, StickyNote } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import type { Entry } from '#contract/entities.ts';
 import type { FoundBecause } from '#contract/search.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { excerpt } from '../../ui/excerpt.ts';
 import { Marked } from '../../ui/marked.tsx';
+import type { CitationDrag } from '../cite/use-citation-drag.ts';
 import { ReasonLine } from '../search/reasons/reason-line.tsx';
 
 export interface CatalogueRowProps {
@@ -17,7 +19,9 @@ export interface CatalogueRowProps {
   readonly open: boolean;
   /** True where the heading above gives the year. */
   readonly underYear: boolean;
-  readonly onOpen: () => void;
+  readonly selected: boolean;
+  readonly drag: CitationDrag;
+  readonly onPress: (event: MouseEvent) => void;
 }
 
 /** A line of the catalogue: date, title, abstract, and what the reader did with it. */
@@ -29,7 +33,9 @@ export function CatalogueRow({
   total,
   open,
   underYear,
-  onOpen,
+  selected,
+  drag,
+  onPress,
 }: CatalogueRowProps) {
   const date = entry ? formatDate(entry.date, { underYear }) : null;
   return (
@@ -40,10 +46,18 @@ export function CatalogueRow({
       className="entry"
       role="option"
       aria-selected={open}
+      aria-checked={selected}
+      draggable={entry !== undefined}
       aria-posinset={place + 1}
       aria-setsize={total}
-      onClick={onOpen}
+      onClick={onPress}
+      // A range is no selection of text.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      {...(entry && drag.of({ collection: entry.collection, record: entry.id }, entry.title.text))}
     >
+      <span className="entry-tick" aria-hidden title="Select (Space)">
+        {selected && <Check size={12} strokeWidth={3} />}
+      </span>
       <div className="entry-date" data-uncertain={date?.uncertain}>
         <span aria-hidden>{date?.text}</span>
         <span className="visually-hidden">{entry && formatDate(entry.date).text}</span>

@@ -6,6 +6,7 @@ import { SearchBox } from '../search/box/search-box.tsx';
 import { LazyBuilder } from '../search/builder/lazy-builder.tsx';
 import { SearchNotes } from '../search/search-notes.tsx';
 import { NewLine } from '../searches/new-line.tsx';
+import { SelectionBar } from '../selection/selection-bar.tsx';
 import { Failure } from '../status/failure.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
 import { UndatedLine } from '../timeline/undated-line.tsx';
@@ -42,6 +43,7 @@ export function CatalogueView() {
       ) : (
         <p className="quiet waiting">Opening the catalogue…</p>
       )}
+      <SelectionBar total={data?.total ?? 0} onCleared={() => list.current?.focus()} />
       {isBuilding && <LazyBuilder onClose={() => setBuilding(false)} />}
     </section>
   );

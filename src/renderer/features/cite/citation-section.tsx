@@ -1,49 +1,81 @@
 import { Check, Copy } from 'lucide-react';
+import { useRef } from 'react';
+import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { Failure } from '../status/failure.tsx';
-import { type Form, formNames, forms, type useCitation } from './use-citation.ts';
+import { CitedText } from './cited-text.tsx';
+import { CitingFields } from './citing-fields.tsx';
+import { LocatorField } from './locator-field.tsx';
+import {
+  type CopiedAs,
+  copiedSentence,
+  type Form,
+  formNames,
+  forms,
+  type useCitation,
+} from './use-citation.ts';
 
-/** The three forms of a citation, each to be taken away. */
+/** The three forms of a citation as it would be printed, how it is cited, and each form to be taken away. */
 export function CitationSection({ citation }: { readonly citation: ReturnType<typeof useCitation> }) {
-  const { cited, copied, copy, error } = citation;
+  const { cited, copied, copy, error, setLocator } = citation;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeyCommand('citation', () => {
+    const section = heading.current?.closest('section');
+    section?.scrollIntoView({ block: 'nearest' });
+    section?.querySelector<HTMLElement>('[role="combobox"]')?.focus({ preventScroll: true });
+  });
   return (
     <section className="citation" aria-labelledby="citation-title">
-      <h2 id="citation-title">Citation</h2>
-      <p className="quiet">Chicago, notes and bibliography</p>
+      <h2 id="citation-title" ref={heading}>
+        Citation
+      </h2>
+      <div className="citation-fields">
+        <CitingFields />
+        <LocatorField onChange={setLocator} />
+      </div>
       {error ? <Failure error={error} /> : null}
       <dl>
         {forms.map((form) => (
           <div key={form}>
             <dt>{formNames[form]}</dt>
             <dd data-form={form}>
-              <span>{cited(form)?.text}</span>
-              <CopyButton
-                form={form}
-                done={copied?.form === form ? copied.done : null}
-                onCopy={() => copy(form)}
-              />
+              <CitedText html={cited(form)?.html ?? ''} />
+              <span className="citation-ways">
+                {(['rich', 'markdown'] as const).map((as) => (
+                  <CopyButton
+                    key={as}
+                    form={form}
+                    as={as}
+                    done={copied?.form === form && copied.as === as ? copied.done : null}
+                    onCopy={() => copy(form, as)}
+                  />
+                ))}
+              </span>
             </dd>
           </div>
         ))}
       </dl>
+      <p className="visually-hidden" role="status">
+        {copiedSentence(copied)}
+      </p>
     </section>
   );
 }
 
 interface CopyButtonProps {
   readonly form: Form;
+  readonly as: CopiedAs;
   /** Whether the last copy of this form worked; null when another was copied since. */
   readonly done: boolean | null;
   readonly onCopy: () => void;
 }
 
-function CopyButton({ form, done, onCopy }: CopyButtonProps) {
-  const label = `Copy the ${formNames[form].toLowerCase()}`;
+function CopyButton({ form, as, done, onCopy }: CopyButtonProps) {
+  const name = formNames[form].toLowerCase();
+  const label = as === 'rich' ? `Copy the ${name}` : `Markdown of the ${name}, to the clipboard`;
   return (
     <button type="button" className="copy" aria-label={label} title={label} onClick={onCopy}>
       {done ? <Check aria-hidden size={15} /> : <Copy aria-hidden size={15} />}
-      <span aria-live="polite">
-        {done === null ? 'Copy' : done ? 'Copied' : 'Not copied: the clipboard refused'}
-      </span>
+      <span>{done === null ? (as === 'rich' ? 'Copy' : 'Markdown') : done ? 'Copied' : 'Refused'}</span>
     </button>
   );
 }

@@ -1,7 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Cited, RecordRef } from '#contract/entities.ts';
+import type { Quoted } from '#contract/citations.ts';
+import type { RecordRef } from '#contract/entities.ts';
+import type { Locator } from '#contract/styles.ts';
 import { useApi } from '../../client.tsx';
+import { useRoom } from '../../state/use-room.tsx';
+import { citationQuery } from './citation-query.ts';
 import { copyRich } from './copy-rich.ts';
 
 export const forms = ['note', 'short', 'bibliography'] as const;
@@ -13,30 +17,49 @@ export const formNames: Readonly<Record<Form, string>> = {
   bibliography: 'Bibliography',
 };
 
-export const defaultStyle = 'chicago-notes-bibliography';
+/** Rich has plain text beside it, for programs that take no other. */
+export type CopiedAs = 'rich' | 'markdown';
+export interface Copied {
+  readonly form: Form;
+  readonly as: CopiedAs;
+  readonly done: boolean;
+}
 
-/** The citation of a record, and what was last copied of it. */
+/** The citation of a record as the reader cites, and what was last copied of it. */
 export function useCitation(ref: RecordRef) {
   const api = useApi();
-  const { data, error } = useQuery({
-    queryKey: ['citation', ref.collection, ref.record, defaultStyle],
-    queryFn: ({ signal }) => api.citations.format({ ref, style: defaultStyle }, { signal }),
+  const { citing } = useRoom().state;
+  const [locator, setLocator] = useState<Locator | null>(null);
+  const { data, error, isPlaceholderData } = useQuery({
+    ...citationQuery(api, ref, citing, locator),
+    placeholderData: keepPreviousData,
   });
-  const [copied, setCopied] = useState<{ readonly form: Form; readonly done: boolean } | null>(null);
-  const cited = (form: Form): Cited | undefined => data?.[form];
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const cited = (form: Form): Quoted | undefined => data?.[form];
 
-  // A reader's key can be faster than the first citation; it is copied as soon as it is there.
-  const [wanted, setWanted] = useState<Form | null>(null);
+  // A reader's key can be faster than the citation that is asked for; it is copied as soon as it is there.
+  const [wanted, setWanted] = useState<{ readonly form: Form; readonly as: CopiedAs } | null>(null);
   useEffect(() => {
-    if (!wanted || !data) return;
+    if (!wanted || !data || isPlaceholderData) return;
     setWanted(null);
-    setCopied({ form: wanted, done: copyRich(data[wanted]) });
-  }, [wanted, data]);
+    const { text, html, markdown } = data[wanted.form];
+    const done = copyRich(wanted.as === 'rich' ? { text, html } : { text: markdown });
+    setCopied({ ...wanted, done });
+  }, [wanted, data, isPlaceholderData]);
 
   return {
     cited,
     error,
     copied,
-    copy: setWanted as (form: Form) => void,
+    locator,
+    setLocator,
+    copy: (form: Form, as: CopiedAs = 'rich') => setWanted({ form, as }),
   };
+}
+
+/** What is said of a copy. */
+export function copiedSentence(copied: Copied | null): string {
+  if (!copied) return '';
+  if (!copied.done) return 'The clipboard refused the citation.';
+  return `${formNames[copied.form]} copied${copied.as === 'markdown' ? ' as Markdown' : ''}.`;
 }

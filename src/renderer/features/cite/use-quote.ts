@@ -2,9 +2,10 @@ import type { TextPoint } from '#contract/anchors.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { citingArg } from '../../state/citing-state.ts';
+import { useRoom } from '../../state/use-room.tsx';
 import { describeError } from '../../text/describe-error.ts';
 import { copyRich } from './copy-rich.ts';
-import { defaultStyle } from './use-citation.ts';
 
 interface Passage {
   readonly start: TextPoint;
@@ -25,6 +26,7 @@ interface Quoting {
 /** Copies what is selected with its citation: plain and rich by `q`, as Markdown by `Q`. Answers the first. */
 export function useQuote({ record, version, passage, say, isActive }: Quoting): () => void {
   const { citations } = useApi();
+  const { citing } = useRoom().state;
 
   async function quote(as: 'rich' | 'markdown'): Promise<void> {
     const selected = passage();
@@ -34,7 +36,7 @@ export function useQuote({ record, version, passage, say, isActive }: Quoting): 
     }
     const { start, end } = selected;
     try {
-      const quoted = await citations.quote({ ref: record, version, start, end, style: defaultStyle });
+      const quoted = await citations.quote({ ref: record, version, start, end, ...citingArg(citing) });
       const taken = as === 'rich' ? quoted : { text: quoted.markdown };
       const done = copyRich(taken);
       say(done ? 'Passage copied, with its citation.' : 'The clipboard refused the passage.');

@@ -1,6 +1,7 @@
 import type { ListEntry } from '#contract/lists.ts';
 import { countOf } from '../../text/count-of.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
+import { draggedRecords } from '../cite/use-citation-drag.ts';
 import { dragEntry, draggedEntry } from './dragged-entry.ts';
 import type { EntryDeeds } from './use-entry-keys.ts';
 import { WriteLine } from './write-line.tsx';
@@ -22,12 +23,18 @@ export function EntryRow({ entry, isWritten, isOpen, isFirst, isLast, does }: En
       data-kind={entry.kind}
       draggable={!isWritten}
       onDragStart={(event) => dragEntry(event, entry.id)}
-      onDragOver={(event) => draggedEntry(event) !== null && event.preventDefault()}
+      onDragOver={(event) =>
+        (draggedEntry(event) !== null || draggedRecords(event) !== null) && event.preventDefault()
+      }
       onDrop={(event) => {
         const id = draggedEntry(event);
-        if (id === null) return;
+        const records = draggedRecords(event);
+        if (id === null && records === null) return;
         event.preventDefault();
-        does.dropped(id);
+        // The list around it takes what is dropped beside its rows.
+        event.stopPropagation();
+        if (id !== null) does.dropped(id);
+        else does.droppedRecords(records ?? []);
       }}
     >
       <div className="reading-list-entry">

@@ -5,6 +5,7 @@ import { isNarrow, useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
+import { draggedRecords } from '../cite/use-citation-drag.ts';
 import { draggedEntry } from './dragged-entry.ts';
 import { useListDeeds } from './use-list-deeds.ts';
 import { WriteLine } from './write-line.tsx';
@@ -23,7 +24,7 @@ export interface ListRowProps {
 export function ListRow({ list, beside, isShown, onMakeIn, form }: ListRowProps) {
   const { dispatch } = useRoom();
   const goTo = useGoTo();
-  const { change, move, remove } = useListDeeds();
+  const { change, move, remove, addAll } = useListDeeds();
   const [isRenaming, setRenaming] = useState(false);
   const place = beside.findIndex(({ id }) => id === list.id);
   /** Behind the one `by` places on, without itself. */
@@ -36,16 +37,20 @@ export function ListRow({ list, beside, isShown, onMakeIn, form }: ListRowProps)
 
   function drop(event: DragEvent): void {
     const id = draggedEntry(event);
-    if (id === null) return;
+    const records = draggedRecords(event);
+    if (id === null && records === null) return;
     event.preventDefault();
-    void move({ id, list: list.id });
+    if (id !== null) void move({ id, list: list.id });
+    else void addAll(list.id, records ?? []);
   }
   return (
     <>
       <li
         className="saved-search"
         style={{ paddingInlineStart: `${Math.min(list.depth, 6) * 0.9}rem` }}
-        onDragOver={(event) => draggedEntry(event) !== null && event.preventDefault()}
+        onDragOver={(event) =>
+          (draggedEntry(event) !== null || draggedRecords(event) !== null) && event.preventDefault()
+        }
         onDrop={drop}
       >
         {isRenaming ? (

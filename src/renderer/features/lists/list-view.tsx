@@ -1,4 +1,4 @@
-import { ArrowLeft, ClipboardCopy, FolderPlus, Heading, Pilcrow } from 'lucide-react';
+import { ArrowLeft, BookMarked, ClipboardCopy, FileOutput, FolderPlus, Heading, Pilcrow } from 'lucide-react';
 import { useRef } from 'react';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
@@ -7,8 +7,10 @@ import { countOf } from '../../text/count-of.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { copyRich } from '../cite/copy-rich.ts';
+import { draggedRecords } from '../cite/use-citation-drag.ts';
 import { useRoving } from '../names/use-roving.ts';
 import { Failure } from '../status/failure.tsx';
+import { useTakeAway } from '../take-away/take-away-provider.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { SaidOfLists } from './said-of-lists.tsx';
 import { useEntryKeys } from './use-entry-keys.ts';
@@ -21,6 +23,7 @@ export function ListView({ id }: { readonly id: string }) {
   const { state, dispatch } = useRoom();
   const { data: list, error } = useList(id);
   const deeds = useListDeeds();
+  const takeAway = useTakeAway();
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLOListElement>(null);
   const rove = useRoving(rows, () => heading.current?.focus());
@@ -59,7 +62,18 @@ export function ListView({ id }: { readonly id: string }) {
   }
 
   return (
-    <section className="catalogue reading-list" aria-labelledby="reading-list-name" onKeyDown={keys.undo}>
+    <section
+      className="catalogue reading-list"
+      aria-labelledby="reading-list-name"
+      onKeyDown={keys.undo}
+      onDragOver={(event) => draggedRecords(event) !== null && event.preventDefault()}
+      onDrop={(event) => {
+        const records = draggedRecords(event);
+        if (records === null) return;
+        event.preventDefault();
+        void deeds.addAll(id, records);
+      }}
+    >
       <header>
         <div className="reading-list-ways">
           <ActionButton icon={ArrowLeft} label="Catalogue" hint="Y" onPress={() => show(null)} />
@@ -78,13 +92,20 @@ export function ListView({ id }: { readonly id: string }) {
           <ActionButton icon={Pilcrow} label="Words" onPress={() => void put('prose')} />
           <ActionButton icon={FolderPlus} label="List in it" onPress={() => void makeIn()} />
           <ActionButton icon={ClipboardCopy} label="Copy" onPress={() => void copy()} />
+          <ActionButton
+            icon={BookMarked}
+            label="Bibliography"
+            hint="B"
+            onPress={() => takeAway('bibliography')}
+          />
+          <ActionButton icon={FileOutput} label="Export" hint="E" onPress={() => takeAway('export')} />
         </div>
         <SaidOfLists />
       </header>
       {error && !list && <Failure error={error} />}
       {list && entries.length === 0 && (
         <p className="quiet reading-list-empty">
-          Nothing in it yet. Open a record and press <kbd>y</kbd> to put it in.
+          Nothing in it yet. Open a record and press <kbd>y</kbd> to put it in, or drag one here.
         </p>
       )}
       <ol ref={rows} className="reading-list-entries" aria-label="What is in the list" onKeyDown={keys.press}>

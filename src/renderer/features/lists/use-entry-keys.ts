@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Arg } from '#contract/api.ts';
+import type { RecordRef } from '#contract/entities.ts';
 import type { ListEntry } from '#contract/lists.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -20,6 +21,8 @@ export interface EntryDeeds {
   readonly moveIn: () => void;
   readonly moveOut: () => void;
   readonly dropped: (id: string) => void;
+  /** Records from outside of the list, which come behind it. */
+  readonly droppedRecords: (refs: readonly RecordRef[]) => void;
   readonly remove: () => void;
 }
 
@@ -88,6 +91,7 @@ export function useEntryKeys({
       moveIn: () => move((now) => movedIn(now.entries, id)),
       moveOut: () => move((now) => movedOut(now.entries, id, now.id, now.path)),
       dropped: (other) => move((now) => droppedOn(now.entries, now.id, other, id)),
+      droppedRecords: (refs) => void (list && deeds.addAll(list.id, refs, id)),
       remove() {
         keepFocus(entries.findIndex((each) => each.id === id));
         void deeds.remove(id);

@@ -1,5 +1,6 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Arg } from '#contract/api.ts';
+import type { RecordRef } from '#contract/entities.ts';
 import type { ListDeed } from '#contract/lists.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
@@ -41,6 +42,16 @@ export function useListDeeds() {
     say: (sentence: string) => say({ sentence, isTrouble: false, next: null }),
     make: (name: string, parent: string | null) => attempt(() => lists.make({ name, parent })),
     add: (arg: Arg<'lists.add'>) => attempt(() => lists.add(arg)),
+    /** Puts records at the end of a list, or behind `after`; each is a deed of its own, to be taken back one by one. */
+    async addAll(list: string, refs: readonly RecordRef[], after?: string | null): Promise<void> {
+      let behind = after;
+      for (const ref of refs) {
+        const place = behind === undefined ? {} : { after: behind };
+        const added = await attempt(() => lists.add({ list, ...place, entry: { kind: 'record', ref } }));
+        if (!added) return;
+        if (behind !== undefined) behind = added.id;
+      }
+    },
     change: (id: string, text: string) => attempt(() => lists.change({ id, text })),
     move: (arg: Arg<'lists.move'>) => attempt(() => lists.move(arg)),
     remove: (id: string) => attempt(() => lists.remove({ id })),

@@ -3,7 +3,7 @@ import type { RecordRef } from '#contract/entities.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
-import { type Form, formNames } from '../cite/use-citation.ts';
+import { type Copied, copiedSentence } from '../cite/use-citation.ts';
 import { AddToList } from '../lists/add-to-list.tsx';
 import { inState } from '../marks/step-mark.ts';
 import type { PageMarks } from '../marks/use-page-marks.ts';
@@ -14,7 +14,7 @@ export interface RecordActionsProps {
   readonly bookmarkError: unknown;
   /** Tries again to keep the bookmark, or its removal, that was not kept. */
   readonly onBookmarkAgain: () => void;
-  readonly copied: { readonly form: Form; readonly done: boolean } | null;
+  readonly copied: Copied | null;
   readonly marks: Pick<PageMarks, 'marks' | 'isShown' | 'toggle'>;
   readonly onBookmark: () => void;
   readonly onNote: () => void;
@@ -75,11 +75,6 @@ export function RecordActions({
       </p>
     </div>
   );
-}
-
-function copiedSentence(copied: RecordActionsProps['copied']): string {
-  if (!copied) return '';
-  return copied.done ? `${formNames[copied.form]} copied.` : 'The clipboard refused the citation.';
 }
 
 /** How many marks there are; those that ask for a decision are told by themselves. */

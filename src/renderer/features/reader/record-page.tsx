@@ -71,6 +71,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   useKeyCommand('bookmark', toggleBookmark);
   useKeyCommand('note', () => marks.noteSelected() || noteRequest.ask());
   useKeyCommand('cite', copyNote);
+  useKeyCommand('citeMarkdown', () => citation.copy('note', 'markdown'));
   const chooseVersion = (id: string) => dispatch({ type: 'version', ref: at, version: id });
   useKeyCommand('version', () => {
     const ids = record.versions.map(({ id }) => id);
@@ -87,7 +88,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const isBeside = withNote || isMarksShown || outline.isShown || compare.slotWanted;
   const head = (
     <>
-      <RecordHead record={record} collection={collection} />
+      <RecordHead at={at} record={record} collection={collection} />
       <PrintSource record={record} collection={collection} citation={citation} />
       <RecordActions
         record={at}

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { violations } from '../fixtures/axe.ts';
+import { expect, test } from '../fixtures/room-test.ts';
+import type { RoomPage } from '../pages/room-page.ts';
+
+const kim = 'Record of a Conversation with Kim Il Sung';
+const dialogOf = ({ page }: RoomPage) => page.getByRole('dialog');
+const preview = (room: RoomPage) => dialogOf(room).getByRole('region', { name: 'Preview' });
+const bar = ({ page }: RoomPage) => page.locator('.selection-bar');
+const shot = async ({ page }: RoomPage, name: string) =>
+  process.env.CARREL_SHOTS &&
+  (await page.screenshot({ path: join(process.env.CARREL_SHOTS, `citing-${name}.png`) }));
+
+test('by keyboard records are selected, cited together, copied, exported, and let go', async ({
+  open,
+  data,
+}) => {
+  const room = await open();
+  const { page } = room;
+  await room.list.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(room.options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Space');
+  await expect(bar(room)).toContainText('1 record selected');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar(room)).toContainText('2 records selected');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar(room)).toContainText('3 records selected');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(bar(room)).toContainText('2 records selected');
+  await shot(room, 'selected');
+
+  await page.keyboard.press('B');
+  await expect(dialogOf(room).getByRole('radio', { name: /Selected records/ })).toBeChecked();
+  await expect(preview(room).getByRole('listitem')).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  await dialogOf(room).getByRole('button', { name: 'Copy', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(room).getByText('2 entries copied.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(room)).toHaveCount(0);
+  const copied = await room.clipboard();
+  expect(copied.text.trim().split('\n\n')).toHaveLength(2);
+  expect(copied.html).toContain('text-indent');
+
+  await room.list.focus();
+  await page.keyboard.press('Control+a');
+  await expect(bar(room)).toContainText(/\d\d records selected/);
+  await page.keyboard.press('E');
+  await dialogOf(room).getByRole('radio', { name: /RIS/ }).focus();
+  await page.keyboard.press('Space');
+  await dialogOf(room).getByRole('button', { name: 'Choose a folder…' }).focus();
+  await page.keyboard.press('Enter');
+  const path = dialogOf(room).getByRole('textbox', { name: 'Path' });
+  await path.fill(data);
+  await path.press('Enter');
+  await expect(dialogOf(room).getByRole('navigation', { name: 'Folders above' })).toContainText(
+    data.split('/').at(-1) ?? '',
+  );
+  await dialogOf(room).getByRole('button', { name: 'Export into this folder' }).focus();
+  await page.keyboard.press('Enter');
+  const account = dialogOf(room).getByRole('region', { name: 'What was exported' });
+  await expect(account).toContainText('Selected records.ris');
+  await expect(account).toContainText('RIS has no field for');
+  expect(readdirSync(data)).toContain('Selected records.ris');
+  expect(readFileSync(join(data, 'Selected records.ris'), 'utf8')).toMatch(/^TY {2}- /);
+  await shot(room, 'exported');
+  await page.keyboard.press('Escape');
+  await room.list.focus();
+  await page.keyboard.press('Escape');
+  await expect(bar(room)).not.toContainText('selected');
+  await expect(room.list).toBeFocused();
+
+  // The citation of one record: its page, its style, as Markdown.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('z');
+  await expect(page.getByRole('combobox', { name: 'Style' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox', { name: 'Styles' }).getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Place' }).fill('12–13');
+  await expect(page.locator('[data-form="note"]')).toContainText('12–13');
+  await page.locator('#page').focus();
+  await page.keyboard.press('M');
+  await expect(page.getByRole('toolbar', { name: 'Record' })).toContainText('Note copied as Markdown.');
+});
+
+test('by mouse records are selected, dragged and cited; nothing breaks the guidelines in any light', async ({
+  open,
+}) => {
+  const room = await open({ size: { width: 1600, height: 1000 } });
+  const { page } = room;
+  await room.search('Kim Il Sung');
+  await room.openRecord(kim);
+  await room.options.nth(1).hover();
+  await room.options.nth(1).locator('.entry-tick').click();
+  await room.options.nth(3).click({ modifiers: ['Shift'] });
+  await expect(bar(room)).toContainText('3 records selected');
+  await room.options.nth(2).click({ modifiers: ['Control'] });
+  await expect(bar(room)).toContainText('2 records selected');
+  await expect(room.title).toContainText(kim);
+
+  // What is dragged out of the window is the citation; a reading list takes the record.
+  await page.getByRole('navigation').getByRole('button', { name: 'New list' }).click();
+  await page.getByRole('navigation').getByLabel('Name of the new list').fill('Korea');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing in it yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Catalogue' }).last().click();
+  const rail = page.getByRole('navigation').locator('[data-list]', { hasText: 'Korea' });
+  await room.options.nth(1).dragTo(rail);
+  await expect(rail).toContainText('2 records');
+  await page.locator('.record-line').dragTo(rail);
+  await expect(rail).toContainText('3 records');
+  const dropped = page.evaluate(
+    () =>
+      new Promise<{ text: string; html: string }>((resolve) => {
+        const target = document.querySelector('.wordmark');
+        target?.addEventListener('dragover', (event) => event.preventDefault());
+        target?.addEventListener('drop', (event) => {
+          event.preventDefault();
+          const { dataTransfer } = event as DragEvent;
+          resolve({
+            text: dataTransfer?.getData('text/plain') ?? '',
+            html: dataTransfer?.getData('text/html') ?? '',
+          });
+        });
+      }),
+  );
+  await page.locator('.record-line').dragTo(page.locator('.wordmark'));
+  const { text, html } = await dropped;
+  expect(text).toMatch(/Kim Il Sung.*Wilson Center/);
+  expect(html).toContain('<p>');
+
+  await bar(room).getByRole('button', { name: 'Bibliography' }).click();
+  await expect(preview(room).getByRole('listitem')).toHaveCount(2);
+  await dialogOf(room)
+    .getByRole('radio', { name: /^This search/ })
+    .click();
+  await expect(dialogOf(room).locator('.take-said')).toHaveText(/^\d+ entries\.$/);
+  await shot(room, 'bibliography');
+  await dialogOf(room).getByRole('button', { name: 'Export' }).click();
+  await dialogOf(room).getByRole('button', { name: 'Copy as text' }).click();
+  await expect(dialogOf(room).getByText('Copied to the clipboard.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await bar(room).getByRole('button', { name: 'Select none' }).click();
+  await expect(room.list).toBeFocused();
+
+  for (const theme of ['light', 'sepia', 'dark'] as const) {
+    await room.setTheme(theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await room.list.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('z');
+    expect(await violations(page)).toEqual([]);
+    await shot(room, theme);
+    await page.keyboard.press('Escape');
+    await page.locator('#page').focus();
+    await page.keyboard.press('E');
+    await expect(dialogOf(room).getByRole('radio', { name: /CSL-JSON/ })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await shot(room, `export-${theme}`);
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(room)).toHaveCount(0);
+  }
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { locatorLabels } from './citing-terms.ts';
+
+/** How records are cited: the style, its language, and what the reader saw of a document. */
+
+export const styleIdSchema = z.string().min(1).max(2_000);
+
+export const styleSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** `own` comes with Carrel, `added` was added by the reader, `found` lies on this machine for another program. */
+  origin: z.enum(['own', 'added', 'found']),
+  /** BCP 47 tag of the language that it is written in when none is chosen. */
+  language: z.string(),
+  /** What it leaves out of an archival record, in words; null until the style is looked into. */
+  drops: z.array(z.string()).nullable(),
+});
+export type Style = z.infer<typeof styleSchema>;
+
+/** What was before the reader: the digital archive's page, or the paper itself. */
+export const seenSchema = z.enum(['digital', 'paper']);
+export type Seen = z.infer<typeof seenSchema>;
+
+export const locatorSchema = z.strictObject({
+  label: z.enum(locatorLabels),
+  value: z.string().trim().min(1).max(200),
+});
+export type Locator = z.infer<typeof locatorSchema>;
+
+/** What every call that cites takes; left out: the language of the style, and what the collection shows. */
+export const citing = {
+  style: styleIdSchema,
+  locale: z.string().max(35).optional(),
+  seen: seenSchema.optional(),
+} as const;
+
+export const stylesApi = {
+  /** The styles that there are, our own first, and the languages that each of them can be written in. */
+  'styles.list': {
+    arg: z.strictObject({}),
+    result: z.strictObject({ styles: z.array(styleSchema), locales: z.array(z.string()) }),
+  },
+} as const;

@@ -1,0 +1,83 @@
+import type { ChosenRecords } from '#contract/citations.ts';
+import type { RecordRef } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
+import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
+import { refKey, refOfKey } from '#core/library/ref-key.ts';
+import type { Tree } from '#core/lists/tree.ts';
+import type { LibraryKeeper } from './library-keeper.ts';
+import type { ListsKeeper } from './lists-keeper.ts';
+import { marksOf } from './marks.ts';
+import type { MarksKeeper } from './marks-keeper.ts';
+import type { NotesKeeper } from './notes-keeper.ts';
+import type { SearchKeeper } from './search-keeper.ts';
+
+export interface ChoicePorts {
+  readonly catalogue: Catalogue;
+  readonly keeper: LibraryKeeper;
+  readonly marks: MarksKeeper;
+  readonly lists: ListsKeeper;
+  readonly notes: NotesKeeper;
+  readonly searches: SearchKeeper;
+}
+
+/**
+ * The records that were chosen, each once, in the order in which they stand there. Throws `nothing-to-cite` where there are
+ * none, `list-not-found`, `collection-not-open`, `cancelled`, and the reason where a library is needed and there is none.
+ */
+export async function chosenRecords(
+  what: ChosenRecords,
+  ports: ChoicePorts,
+  signal: AbortSignal,
+): Promise<readonly RecordRef[]> {
+  const once = new Map((await named(what, ports, signal)).map((ref) => [refKey(ref), ref]));
+  if (once.size > 0) return [...once.values()];
+  throw new AppError('nothing-to-cite', nothing[what.kind]);
+}
+
+const nothing: Readonly<Record<ChosenRecords['kind'], string>> = {
+  records: 'No record is selected.',
+  view: 'This search finds nothing, so there is nothing to cite.',
+  list: 'No record stands in this list. Open one and put it in with y.',
+  mine: 'You have not worked with a record yet: none has a bookmark, a note, a mark or a place in a list.',
+};
+
+async function named(
+  what: ChosenRecords,
+  ports: ChoicePorts,
+  signal: AbortSignal,
+): Promise<readonly RecordRef[]> {
+  switch (what.kind) {
+    case 'records':
+      return what.refs;
+    case 'view': {
+      const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+      return ports.catalogue.refs(what.view, all, marksOf(what.view, ports), signal);
+    }
+    case 'list': {
+      const tree = ports.lists.need().lists.tree();
+      if (tree.get(what.id)?.body.kind !== 'list') {
+        throw new AppError('list-not-found', 'This reading list is not there any more.');
+      }
+      return inList(tree, what.id);
+    }
+    case 'mine':
+      return mine(ports);
+  }
+}
+
+const inList = (tree: Tree, list: string): RecordRef[] =>
+  tree.below(list).flatMap(({ ref, body }) => (body.kind === 'record' && ref ? [ref] : []));
+
+/** What the reader bookmarked, noted, marked, or put into a list. */
+function mine({ keeper, marks, lists }: ChoicePorts): RecordRef[] {
+  const library = keeper.need();
+  const all = lists.need().lists.tree();
+  return [
+    ...[...library.bookmarks.all(), ...library.notes.texts().keys()].map(refOfKey),
+    ...marks
+      .need()
+      .items.all()
+      .flatMap(({ ref }) => (ref ? [ref] : [])),
+    ...all.in(null).flatMap(({ id }) => inList(all, id)),
+  ];
+}

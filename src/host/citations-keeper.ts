@@ -1,0 +1,101 @@
+import type { Arg, Result } from '#contract/api.ts';
+import type { Quoted } from '#contract/citations.ts';
+import type { RecordRef } from '#contract/entities.ts';
+import { AppError } from '#contract/errors.ts';
+import type { Events } from '#contract/events.ts';
+import { escapeHtml } from '#core/cite/escape-html.ts';
+import { bibliographyPage, wholeBibliography } from '#core/cite/whole-bibliography.ts';
+import { writeNewFile } from '#core/files/write-new-file.ts';
+import { type ChoicePorts, chosenRecords } from './chosen-records.ts';
+import type { Shelf } from './shelf.ts';
+import type { Bibliography, CitedOrder } from './tasks/citation-tasks.ts';
+import { resultOf, type TaskPool } from './tasks/task-pool.ts';
+
+/** Cites many records at once, on a thread of their own, and keeps the last bibliography that was made. */
+export interface CitationsKeeper {
+  bibliography(
+    asked: Arg<'citations.bibliography'>,
+    signal: AbortSignal,
+  ): Promise<Result<'citations.bibliography'>>;
+  /** Throws `job-not-found`, as the next does. */
+  take(order: string): Quoted;
+  save(asked: Arg<'citations.save'>): string;
+  export(asked: Arg<'citations.export'>, signal: AbortSignal): Promise<Result<'citations.export'>>;
+}
+
+export interface CitationPorts extends ChoicePorts {
+  readonly shelf: Shelf;
+  readonly pool: TaskPool;
+  told(event: Events['citations.told']): void;
+}
+
+/** Entries that are shown; all of them are copied and saved. */
+const maxShown = 300;
+/** It says something ten times a second, unless one record takes very long. */
+const silentMs = 120_000;
+
+const endings = {
+  text: ' – bibliography.txt',
+  html: ' – bibliography.html',
+  markdown: ' – bibliography.md',
+} as const;
+
+export function keepCitations(ports: CitationPorts): CitationsKeeper {
+  const { shelf, pool, told } = ports;
+  let last: { readonly order: string; readonly apart: boolean; readonly made: Bibliography } | null = null;
+
+  function orderOf(refs: readonly RecordRef[]): CitedOrder {
+    const wanted = new Set(refs.map(({ collection }) => collection));
+    const packs = shelf.packs.filter(({ collection }) => wanted.has(collection.id));
+    return { refs, packs: packs.map(({ path }) => path) };
+  }
+  /** Tells the window how far what it asked for is. */
+  const teller = (order: string, of: number) => (done: unknown) => told({ order, done: Number(done), of });
+
+  function whole(order: string): Quoted {
+    if (last?.order === order) return wholeBibliography(last.made.entries, last.apart);
+    throw new AppError('job-not-found', 'This bibliography is not kept any more. Make it again.');
+  }
+
+  return {
+    async bibliography({ order, what, apart, ...citing }, signal) {
+      const refs = await chosenRecords(what, ports, signal);
+      const task = pool.start(
+        'bibliography',
+        { ...orderOf(refs), ...citing },
+        { silentMs },
+        teller(order, refs.length),
+      );
+      const made = await resultOf(task, signal);
+      last = { order, apart, made };
+      const { entries, missing } = made;
+      const shown = apart ? [...entries].sort(primaryFirst) : entries;
+      return {
+        entries: entries.length,
+        secondary: entries.filter(({ isSecondary }) => isSecondary).length,
+        missing,
+        first: shown.slice(0, maxShown),
+      };
+    },
+    take: whole,
+    save({ order, as, title, folder }) {
+      const made = whole(order);
+      const text =
+        as === 'html' ? bibliographyPage(escapeHtml(title || 'Bibliography'), made.html) : made[as];
+      return writeNewFile({ folder, title, otherwise: 'Records', ending: endings[as] }, text);
+    },
+    async export({ order, what, format, title, folder }, signal) {
+      const refs = await chosenRecords(what, ports, signal);
+      const task = pool.start(
+        'references',
+        { ...orderOf(refs), format, title, folder },
+        { silentMs },
+        teller(order, refs.length),
+      );
+      return resultOf(task, signal);
+    },
+  };
+}
+
+const primaryFirst = (one: { isSecondary: boolean }, other: { isSecondary: boolean }) =>
+  Number(one.isSecondary) - Number(other.isSecondary);

@@ -1,0 +1,56 @@
+import type { Handlers } from '#contract/api.ts';
+import { flatText } from '#core/anchor/flat-text.ts';
+import { withMarkdown } from '#core/cite/cited-markdown.ts';
+import { formatCitation } from '#core/cite/format-citation.ts';
+import { locales } from '#core/cite/locales.ts';
+import { quotePassage } from '#core/cite/quote-passage.ts';
+import { styles } from '#core/cite/styles.ts';
+import { anchorBetween } from '#core/marks/passage.ts';
+import { getDocument, getRecord } from '#core/read/records.ts';
+import type { Desk } from './index.ts';
+
+type CitationHandlers = Pick<
+  Handlers,
+  | 'citations.format'
+  | 'citations.quote'
+  | 'citations.bibliography'
+  | 'citations.take'
+  | 'citations.save'
+  | 'citations.export'
+  | 'styles.list'
+>;
+
+export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers => ({
+  'citations.format': ({ ref, style, ...options }) => {
+    const pack = shelf.pack(ref.collection);
+    const record = getRecord(pack, ref.record);
+    const cited = formatCitation(record, pack.collection, style, options);
+    return {
+      style: cited.style,
+      note: withMarkdown(cited.note),
+      short: withMarkdown(cited.short),
+      bibliography: withMarkdown(cited.bibliography),
+    };
+  },
+  'citations.quote': ({ ref, version, start, end, style, ...options }) => {
+    const pack = shelf.pack(ref.collection);
+    const record = getRecord(pack, ref.record);
+    const document = getDocument(pack, ref.record, version);
+    const anchor = anchorBetween(flatText(document), version, { start, end });
+    return quotePassage({ record, collection: pack.collection, document, anchor }, style, options);
+  },
+  'citations.bibliography': (asked, signal) => citations.bibliography(asked, signal),
+  'citations.take': ({ order }) => citations.take(order),
+  'citations.save': (asked) => ({ path: citations.save(asked) }),
+  'citations.export': (asked, signal) => citations.export(asked, signal),
+  'styles.list': () => ({
+    styles: styles.map(({ id, title, locale }) => ({
+      id,
+      title,
+      language: locale,
+      origin: 'own',
+      drops: [],
+    })),
+    locales: [...locales],
+  }),
+});

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { Citing } from '../../state/citing-state.ts';
+import { useRoom } from '../../state/use-room.tsx';
+import { nameLanguage } from '../reader/name-language.ts';
+import { StyleChooser } from './style-chooser.tsx';
+import { useStyles } from './use-styles.ts';
+
+/** Style and language, as the reader cites everywhere in the room; and what the style leaves out. */
+export function CitingFields() {
+  const id = useId();
+  const { state, dispatch } = useRoom();
+  const { citing } = state;
+  const { data } = useStyles();
+  const change = (part: Partial<Citing>) =>
+    dispatch({ type: 'set', change: { citing: { ...citing, ...part } } });
+  const style = data?.styles.find((each) => each.id === citing.style);
+  const locales = data?.locales ?? [];
+  return (
+    <>
+      <div className="citing-fields">
+        <StyleChooser
+          styles={data?.styles ?? []}
+          value={citing.style}
+          onChoose={(chosen) => change({ style: chosen })}
+        />
+        {locales.length > 1 && (
+          <div>
+            <label htmlFor={id}>Language</label>
+            <select
+              id={id}
+              value={citing.locale ?? ''}
+              onChange={(event) => change({ locale: event.target.value || null })}
+            >
+              <option value="">As the style</option>
+              {locales.map((locale) => (
+                <option key={locale} value={locale}>
+                  {nameLanguage(locale)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </div>
+      {style?.drops && style.drops.length > 0 && (
+        <p className="style-drops" role="note">
+          This style leaves out {listed(style.drops)}. What it leaves out is in every export.
+        </p>
+      )}
+    </>
+  );
+}
+
+const listed = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);

@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import { useApi } from '../../client.tsx';
+import { countOf } from '../../text/count-of.ts';
+import { describeError } from '../../text/describe-error.ts';
+import { CitedText } from '../cite/cited-text.tsx';
+import { CitingFields } from '../cite/citing-fields.tsx';
+import { copyRich } from '../cite/copy-rich.ts';
+import { Failure } from '../status/failure.tsx';
+import { ChooseWhat } from './choose-what.tsx';
+import { FolderPage } from './folder-page.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { useBibliography } from './use-bibliography.ts';
+import type { useChoices } from './use-choices.ts';
+
+const fileKinds = { html: 'Web page', text: 'Plain text', markdown: 'Markdown' } as const;
+type FileKind = keyof typeof fileKinds;
+
+/** A bibliography in the chosen style as it would be printed, to be copied or saved. */
+export function BibliographyPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
+  const api = useApi();
+  const [apart, setApart] = useState(true);
+  const [saving, setSaving] = useState<FileKind | null>(null);
+  const [said, setSaid] = useState('');
+  const { chosen } = choices;
+  const { data, error, told, isCancelled, cancel, again } = useBibliography(chosen.what, apart);
+
+  async function copy(as: 'rich' | 'markdown'): Promise<void> {
+    if (!data) return;
+    try {
+      const { text, html, markdown } = await api.citations.take({ order: data.order });
+      const done = copyRich(as === 'rich' ? { text, html } : { text: markdown });
+      const what = `${countOf(data.entries, 'entry', 'entries')} copied${as === 'markdown' ? ' as Markdown' : ''}.`;
+      setSaid(done ? what : 'The clipboard refused the bibliography.');
+    } catch (failure) {
+      setSaid(describeError(failure).sentence);
+    }
+  }
+
+  if (saving !== null && data) {
+    return (
+      <FolderPage
+        title="Where the bibliography is to lie"
+        button="Save it in this folder"
+        onBack={() => setSaving(null)}
+        onTake={async (folder) => {
+          const asked = { order: data.order, as: saving, title: chosen.title, folder };
+          const { path } = await api.citations.save(asked);
+          setSaving(null);
+          setSaid(`Saved as ${path}.`);
+        }}
+      />
+    );
+  }
+  return (
+    <div className="library-page take-page">
+      <div className="take-columns">
+        <ChooseWhat of={choices} />
+        <div className="take-how">
+          <CitingFields />
+          <label className="take-apart">
+            <input type="checkbox" checked={apart} onChange={(event) => setApart(event.target.checked)} />
+            Primary and secondary sources apart
+          </label>
+        </div>
+      </div>
+      <section
+        className="take-preview"
+        aria-label="Preview"
+        aria-busy={!data && !error && !isCancelled}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it.
+        tabIndex={0}
+      >
+        {error ? (
+          <Failure error={error} />
+        ) : isCancelled ? (
+          <p className="quiet">
+            Cancelled.{' '}
+            <button type="button" className="link" onClick={again}>
+              Make it
+            </button>
+          </p>
+        ) : data ? (
+          <Entries of={data} apart={apart} />
+        ) : (
+          <ProgressLine label="Making the bibliography" told={told} onCancel={cancel} />
+        )}
+      </section>
+      <footer>
+        <p className="take-said" role="status">
+          {said || (data ? summary(data) : '')}
+        </p>
+        <button type="button" className="primary" disabled={!data} onClick={() => void copy('rich')}>
+          Copy
+        </button>
+        <button type="button" className="secondary" disabled={!data} onClick={() => void copy('markdown')}>
+          Copy as Markdown
+        </button>
+        <fieldset className="take-save">
+          <legend className="visually-hidden">Save it as</legend>
+          <span aria-hidden>Save as</span>
+          {(Object.keys(fileKinds) as FileKind[]).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="secondary"
+              disabled={!data}
+              onClick={() => {
+                setSaid('');
+                setSaving(kind);
+              }}
+            >
+              {fileKinds[kind]}…
+            </button>
+          ))}
+        </fieldset>
+      </footer>
+    </div>
+  );
+}
+
+type Made = NonNullable<ReturnType<typeof useBibliography>['data']>;
+
+function Entries({
+  of: { first, entries, secondary },
+  apart,
+}: {
+  readonly of: Made;
+  readonly apart: boolean;
+}) {
+  const isParted = apart && secondary > 0 && secondary < entries;
+  const parts = isParted
+    ? [false, true].map((kind) => first.filter((each) => each.isSecondary === kind))
+    : [first];
+  return (
+    <>
+      {parts.map((part, at) => (
+        <div key={String(part[0]?.isSecondary)}>
+          {isParted && part.length > 0 && <h3>{at === 0 ? 'Primary sources' : 'Secondary sources'}</h3>}
+          <ol>
+            {part.map(({ ref, cited }) => (
+              <li key={`${ref.collection}/${ref.record}`}>
+                <CitedText html={cited.html} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {entries > first.length && (
+        <p className="quiet">
+          And {countOf(entries - first.length, 'more entry', 'more entries')}, which are copied and saved with
+          these.
+        </p>
+      )}
+    </>
+  );
+}
+
+function summary({ entries, missing }: Made): string {
+  const made = countOf(entries, 'entry', 'entries');
+  if (missing === 0) return `${made}.`;
+  return `${made}. ${countOf(missing, 'record is', 'records are')} missing: ${missing === 1 ? 'its collection is' : 'their collections are'} not open.`;
+}

@@ -1,0 +1,21 @@
+import type { useChoices } from './use-choices.ts';
+
+/** Which records. */
+export function ChooseWhat({
+  of: { choices, chosen, choose },
+}: {
+  readonly of: ReturnType<typeof useChoices>;
+}) {
+  return (
+    <fieldset className="take-what">
+      <legend>Which records</legend>
+      {choices.map(({ key, label, note }) => (
+        <label key={key}>
+          <input type="radio" name="take-what" checked={key === chosen.key} onChange={() => choose(key)} />
+          <span>{label}</span>
+          <small>{note}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

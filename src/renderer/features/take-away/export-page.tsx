@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { countOf } from '../../text/count-of.ts';
+import { CopyText } from '../adding/pack/copy-text.tsx';
+import { copyRich } from '../cite/copy-rich.ts';
+import { Failure } from '../status/failure.tsx';
+import { ChooseWhat } from './choose-what.tsx';
+import { FolderPage } from './folder-page.tsx';
+import { formats } from './formats.ts';
+import { ProgressLine } from './progress-line.tsx';
+import type { useChoices } from './use-choices.ts';
+import { type Exported, useExport } from './use-export.ts';
+
+/** References for other programs: which records, as what, where to; then the account of it. */
+export function ExportPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
+  const { chosen } = choices;
+  const [format, setFormat] = useState(formats[0]?.format ?? 'csl-json');
+  const [isChoosing, setChoosing] = useState(false);
+  const [said, setSaid] = useState('');
+  const { state, told, run, cancel, reset } = useExport();
+  const asked = { what: chosen.what, format, title: chosen.title };
+
+  async function copy(): Promise<void> {
+    setSaid('');
+    const exported = await run({ ...asked, folder: null });
+    if (exported?.text == null) return;
+    setSaid(
+      copyRich({ text: exported.text })
+        ? 'Copied to the clipboard.'
+        : 'The clipboard refused the references.',
+    );
+  }
+  if (isChoosing) {
+    return (
+      <FolderPage
+        title="Where the file is to lie"
+        button="Export into this folder"
+        onBack={() => setChoosing(false)}
+        onTake={async (folder) => {
+          setSaid('');
+          setChoosing(false);
+          await run({ ...asked, folder });
+        }}
+      />
+    );
+  }
+  return (
+    <div className="library-page take-page">
+      <div className="take-columns">
+        <ChooseWhat of={choices} />
+        <fieldset className="take-what">
+          <legend>As what</legend>
+          {formats.map(({ format: value, name, note }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="take-format"
+                checked={value === format}
+                onChange={() => {
+                  setFormat(value);
+                  if (state.at !== 'running') reset();
+                }}
+              />
+              <span>{name}</span>
+              <small>{note}</small>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div className="take-outcome">
+        {state.at === 'running' && <ProgressLine label="Exporting" told={told} onCancel={cancel} />}
+        {state.at === 'failed' && <Failure error={state.error} />}
+        {state.at === 'cancelled' && <p className="quiet">Cancelled. Nothing was exported.</p>}
+        {state.at === 'done' && <Account of={state.exported} />}
+      </div>
+      <footer>
+        <p className="take-said" role="status">
+          {said || (state.at === 'done' ? `${countOf(state.exported.records, 'record')} exported.` : '')}
+        </p>
+        <button
+          type="button"
+          className="primary"
+          disabled={state.at === 'running'}
+          onClick={() => setChoosing(true)}
+        >
+          Choose a folder…
+        </button>
+        <button
+          type="button"
+          className="secondary"
+          disabled={state.at === 'running'}
+          onClick={() => void copy()}
+        >
+          Copy as text
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** What became of it: how many, where, and what could not be carried. */
+function Account({ of: { path, records, missing, losses } }: { readonly of: Exported }) {
+  return (
+    <section aria-label="What was exported">
+      <h3>{path === null ? 'Exported as text' : 'Exported'}</h3>
+      {path !== null && (
+        <p>
+          <span className="path">{path}</span> <CopyText label="Copy the path" figures={path} />
+        </p>
+      )}
+      <p>
+        {countOf(records, 'record')}.
+        {missing > 0 &&
+          ` ${countOf(missing, 'record is', 'records are')} missing, since a collection is not open.`}
+      </p>
+      {losses.length === 0 ? (
+        <p className="quiet">Everything that these records hold was carried over.</p>
+      ) : (
+        <>
+          <p>What this format has no place for:</p>
+          <ul className="library-deeds">
+            {losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { BibliographyPage } from './bibliography-page.tsx';
+import { ExportPage } from './export-page.tsx';
+import type { TakeAwayPage } from './take-away-provider.tsx';
+import { useChoices } from './use-choices.ts';
+
+const names: Readonly<Record<TakeAwayPage, string>> = { bibliography: 'Bibliography', export: 'Export' };
+
+/** Many records, taken away: as a bibliography or for another program. A native dialog: it holds the focus and gives it back. */
+export function TakeAwayDialog({
+  begun,
+  onClose,
+}: {
+  readonly begun: TakeAwayPage;
+  readonly onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const choices = useChoices();
+  const [page, setPage] = useState(begun);
+  useEffect(() => dialog.current?.showModal(), []);
+  return createPortal(
+    <dialog ref={dialog} className="library take-away" aria-labelledby="take-title" onClose={onClose}>
+      <header>
+        <h2 id="take-title">Cite and export</h2>
+        <fieldset className="versions" aria-label="What to make">
+          {(Object.keys(names) as TakeAwayPage[]).map((each) => (
+            <button key={each} type="button" aria-pressed={each === page} onClick={() => setPage(each)}>
+              {names[each]}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="link" onClick={() => dialog.current?.close()}>
+          Close <kbd aria-hidden>Esc</kbd>
+        </button>
+      </header>
+      {page === 'bibliography' ? <BibliographyPage choices={choices} /> : <ExportPage choices={choices} />}
+    </dialog>,
+    document.body,
+  );
+}
