@@ -4,7 +4,7 @@ import type { DocumentModel } from '#contract/document.ts';
 import type { ArchivalRecord, Collection } from '#contract/entities.ts';
 import { pageOf } from '../read/page-of.ts';
 import { escapeHtml } from './escape-html.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown as markdown } from './escape-markdown.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
 import { wordsIn } from './words.ts';
@@ -42,7 +42,7 @@ export function quotePassage(source: QuoteSource, style?: string, options: Citat
   return {
     text: `${words.join('\n\n')}\n\n${cited}\n${link}`,
     html: `${isBlock ? `<blockquote>${htmlWords}</blockquote>` : htmlWords}<p>${citedHtml}<br>${escapeHtml(link)}</p>`,
-    markdown: `${words.map((each) => (isBlock ? `> ${escapeMarkdown(each)}` : escapeMarkdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${escapeMarkdown(cited)} <${link}>`,
+    markdown: `${words.map((each) => (isBlock ? `> ${markdown(each)}` : markdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${markdown(cited)} <${link}>`,
   };
 }
 
