@@ -18,7 +18,10 @@ export function TakeAwayDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const choices = useChoices();
   const [page, setPage] = useState(begun);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.take-what input:checked')?.focus();
+  }, []);
   return createPortal(
     <dialog ref={dialog} className="library take-away" aria-labelledby="take-title" onClose={onClose}>
       <header>
