@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureImport } from './import/measure-import.ts';
 import { measureNotes } from './notes.ts';
+import { measureReading } from './reading/measure-reading.ts';
 import { keepFigures, table } from './report.ts';
 import { measureRoom } from './room.ts';
 import { tenfoldPack, volumesPack } from './search/corpus.ts';
@@ -27,6 +28,7 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   room: { measure: () => measureRoom(root) },
   notes: { measure: () => measureNotes() },
+  reading: { measure: () => measureReading(root, volumesPack(root)) },
   import: { measure: () => table(measureImport(root)) },
   'search-quality': { measure: () => measureQuality(root) },
   'search-scripts': { measure: () => measureScripts(root) },

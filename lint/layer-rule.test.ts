@@ -113,13 +113,19 @@ describe('the layer rule', () => {
       'more of the contract than core may know',
       'src/core/a.ts',
       "import type { Y } from '#contract/transport.ts';",
-      'core may import only entities, document, errors, search, catalogue, facet-kinds, names, name-kinds, anchors, citations, lists, marks, mark-colours, trail, notes, carrel-link, compare of contract, not “#contract/transport.ts”.',
+      'core may import only entities, document, errors, search, catalogue, facet-kinds, names, name-kinds, anchors, citations, lists, marks, mark-colours, trail, notes, hand-over, carrel-link, compare of contract, not “#contract/transport.ts”.',
     ],
     [
       'a value where the preload may have only types',
       'src/preload/a.ts',
       "import { codes } from '#contract/errors.ts';",
       'preload may import only types of contract (“#contract/errors.ts”).',
+    ],
+    [
+      'a schema in the window',
+      'src/renderer/a.ts',
+      "import { viewSchema } from '#contract/catalogue.ts';",
+      'renderer may import only types of “#contract/catalogue.ts”; values only of can-be-mended, carrel-link, citing-terms, client, errors, facet-kinds, mark-colours, media-part, name-kinds.',
     ],
     [
       'an unlisted package',

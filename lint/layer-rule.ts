@@ -1,6 +1,6 @@
 import { dirname, extname, posix } from 'node:path';
 import { type Import, importsOf } from './imports.ts';
-import { type Layer, layers, testPackages } from './layers.ts';
+import { type Layer, layers, type Permit, testPackages } from './layers.ts';
 
 /** A broken rule, with the place and the way out. `file` is relative to the project, with slashes. */
 export interface Finding {
@@ -39,14 +39,16 @@ function faultOf(file: string, name: string, layer: Layer, mention: Import): str
   const specifier = mention.specifier.replace(/\?.*$/, '');
   if (isTestHelp(specifier) && !isTest(file)) return `“${specifier}” is the help of tests, not for programs.`;
   if (specifier.startsWith('.')) return relativeFault(file, name, layer, mention.kind, specifier);
-  if (specifier.startsWith('#')) return aliasFault(name, layer, mention.kind, specifier);
+  // A test runs in Node, where schemas may run.
+  const kind = isTest(file) && mention.kind === 'value' ? 'test' : mention.kind;
+  if (specifier.startsWith('#')) return aliasFault(name, layer, kind, specifier);
   if (specifier.startsWith('/') || /^(file|data|https?):/.test(specifier)) {
     return `“${specifier}” is an address, not a module of this project.`;
   }
   return packageFault(file, name, layer, specifier);
 }
 
-type Kind = Import['kind'];
+type Kind = Import['kind'] | 'test';
 
 function relativeFault(file: string, name: string, layer: Layer, kind: Kind, specifier: string) {
   const target = posix.join(posix.dirname(file), specifier);
@@ -69,11 +71,17 @@ function aliasFault(name: string, layer: Layer, kind: Kind, specifier: string): 
     return `${name} may import only types of ${target} (“${specifier}”).`;
   }
   const module = rest.join('/').replace(/\.ts$/, '');
-  if (Array.isArray(permit) && !permit.includes(module)) {
-    return `${name} may import only ${permit.join(', ')} of ${target}, not “${specifier}”.`;
+  if (isList(permit)) {
+    if (!permit.includes(module)) {
+      return `${name} may import only ${permit.join(', ')} of ${target}, not “${specifier}”.`;
+    }
+  } else if (typeof permit === 'object' && kind === 'value' && !permit.values.includes(module)) {
+    return `${name} may import only types of “${specifier}”; values only of ${permit.values.join(', ')}.`;
   }
   return endingFault(layer, specifier);
 }
+
+const isList = (permit: Permit): permit is readonly string[] => Array.isArray(permit);
 
 /** Node runs the source as it stands and completes no ending, which the type checker does not notice. */
 function endingFault(layer: Layer, specifier: string): string | null {

@@ -10,8 +10,11 @@ export interface Layer {
   readonly assets?: readonly string[];
 }
 
-/** `types`: whatever is gone after type stripping. A list: these modules, by file name without ending. */
-export type Permit = 'all' | 'types' | readonly string[];
+/**
+ * `types`: whatever is gone after type stripping. A list: these modules, by file name without ending; with `values`, what
+ * runs comes from these only, and types from all.
+ */
+export type Permit = 'all' | 'types' | readonly string[] | { readonly values: readonly string[] };
 
 /** What of the contract is plain knowledge rather than conversation. */
 const plain = [
@@ -30,6 +33,7 @@ const plain = [
   'mark-colours',
   'trail',
   'notes',
+  'hand-over',
   'carrel-link',
   'compare',
 ] as const;
@@ -44,8 +48,11 @@ export const layers: Readonly<Record<string, Layer>> = {
       'better-sqlite3',
       'citeproc',
       'csv-parse',
+      'csv-stringify',
       'diff',
+      'docx',
       'edtf',
+      'fflate',
       'fractional-indexing',
       'iconv-lite',
       'jschardet',
@@ -69,7 +76,22 @@ export const layers: Readonly<Record<string, Layer>> = {
   chromium: { layers: { contract: 'all', host: 'all' }, packages: ['node:', 'playwright-core'] },
   cli: { layers: { contract: plain, core: 'all' }, packages: ['node:', 'commander'] },
   renderer: {
-    layers: { contract: 'all' },
+    // Schemas stay out of the window: they make programs of strings, which its policy on scripts does not let run.
+    layers: {
+      contract: {
+        values: [
+          'can-be-mended',
+          'carrel-link',
+          'citing-terms',
+          'client',
+          'errors',
+          'facet-kinds',
+          'mark-colours',
+          'media-part',
+          'name-kinds',
+        ],
+      },
+    },
     packages: [
       'react',
       'react-dom',

@@ -2,17 +2,21 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Debian packages that Carrel can do something with, and what shows that they are there. */
-const evidence: Readonly<Record<string, () => boolean>> = {
+const evidence = {
   chromium: () => existsSync('/usr/lib/chromium/chromium'),
   xvfb: () => existsSync('/usr/bin/Xvfb'),
   strace: () => existsSync('/usr/bin/strace'),
+  pandoc: () => existsSync('/usr/bin/pandoc'),
+  biber: () => existsSync('/usr/bin/biber'),
+  bibutils: () => existsSync('/usr/bin/ris2xml'),
   'fonts-noto-cjk': () => existsSync('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc'),
   'fonts-noto-core': () => existsSync('/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf'),
-};
+  'libreoffice-writer-nogui': () => existsSync('/usr/lib/libreoffice/program/libswdlo.so'),
+} satisfies Readonly<Record<string, () => boolean>>;
 
-export type DebianPackage = 'chromium' | 'xvfb' | 'strace' | 'fonts-noto-cjk' | 'fonts-noto-core';
+export type DebianPackage = keyof typeof evidence;
 
-export const isMissing = (name: DebianPackage): boolean => !evidence[name]?.();
+export const isMissing = (name: DebianPackage): boolean => !evidence[name]();
 
 /** True where packages can be installed without asking anybody: Debian or a relative, as root. */
 export const canInstall = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { findChromium } from '#chromium/find-chromium.ts';
 import { type DebianPackage, installMissing } from './debian.ts';
 
+/** Programs that are not ours and read our exports: test/exports, test/hand-over. */
+const readers = ['pandoc', 'biber', 'bibutils', 'libreoffice-writer-nogui'] as const;
+
 /**
- * Gets what the tests need beyond npm packages: a browser, a display, fonts that show Korean, Chinese and Cyrillic, and
- * strace, without which the tests of power cuts and failing disks say so and are left out. Installs it on Debian as
- * root; elsewhere returns one sentence that asks for it.
+ * Gets what the tests need beyond npm packages: a browser, a display, fonts that show Korean, Chinese and Cyrillic;
+ * strace, and programs that read what Carrel exports, without which the tests by them say so and are left out. Installs
+ * it on Debian as root; elsewhere returns one sentence that asks for it.
  */
 export function provideTestNeeds(env: NodeJS.ProcessEnv = process.env): string | null {
   const linux = process.platform === 'linux';
@@ -13,10 +16,11 @@ export function provideTestNeeds(env: NodeJS.ProcessEnv = process.env): string |
   if (!findChromium()) wanted.push('chromium');
   if (linux && !env.DISPLAY) wanted.push('xvfb');
   if (linux) wanted.push('strace');
-  if (linux && existsSync('/etc/debian_version')) wanted.push('fonts-noto-cjk', 'fonts-noto-core');
+  if (linux && existsSync('/etc/debian_version'))
+    wanted.push('fonts-noto-cjk', 'fonts-noto-core', ...readers);
   const missing = installMissing(
     wanted,
-    'the tests open real windows with Korean, Chinese and Cyrillic in them, and watch system calls',
+    'the tests open real windows with Korean, Chinese and Cyrillic in them, watch system calls, and have exports read',
   );
   if (findChromium()) return null;
   const install = linux

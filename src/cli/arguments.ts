@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { collectionSchema } from '#contract/entities.ts';
+import { collectionSchema, type RecordRef } from '#contract/entities.ts';
 import { parseDate } from '#core/dates/parse-date.ts';
 
 /** Parsers of option values. What they refuse is wrong usage: exit 2. */
@@ -28,4 +28,11 @@ export function isoDay(value: string): string {
 export function collectionId(value: string): string {
   if (collectionSchema.shape.id.safeParse(value).success) return value;
   throw new InvalidArgumentError('It must be small letters, digits and hyphens, 80 at most.');
+}
+
+/** "collection/id", several of which are gathered. */
+export function recordRef(value: string, before: readonly RecordRef[] = []): readonly RecordRef[] {
+  const [, collection, record] = /^([^/]+)\/(.+)$/.exec(value) ?? [];
+  if (collection && record) return [...before, { collection, record }];
+  throw new InvalidArgumentError('It must be a collection and a record, such as talks/document-12.');
 }

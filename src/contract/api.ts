@@ -6,6 +6,7 @@ import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
 import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
 import { filesApi } from './files.ts';
+import { handOverApi } from './hand-over.ts';
 import { importsApi } from './imports.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
 import { listsApi } from './lists.ts';
@@ -67,6 +68,7 @@ export const api = {
   ...listsApi,
   ...trailApi,
   ...notesApi,
+  ...handOverApi,
 
   'catalogue.query': {
     arg: z.strictObject({

@@ -6,6 +6,15 @@ export const maxNamed = 20_000;
 /** What a note points to in a document. */
 export const locatorLabels = ['page', 'folio', 'listy', 'paragraph'] as const;
 
-/** Formats that other programs read references from. */
-export const referenceFormats = ['csl-json', 'ris', 'biblatex', 'bibtex', 'endnote-xml'] as const;
-export type ReferenceFormat = (typeof referenceFormats)[number];
+/** Formats that other programs read references from; a table last. */
+export const exportFormats = [
+  'csl-json',
+  'ris',
+  'biblatex',
+  'bibtex',
+  'endnote-xml',
+  'zotero-rdf',
+  'tei',
+  'csv',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];

@@ -74,6 +74,11 @@ export const errorCodes = [
   'list-in-itself',
   'list-unnamed',
   'list-nothing-to-turn',
+  // handing over and taking in
+  'hand-over-empty',
+  'hand-over-unprintable',
+  'take-in-unknown',
+  'take-in-changed',
   // citations
   'style-unknown',
   'nothing-to-cite',

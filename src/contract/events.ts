@@ -1,5 +1,6 @@
 import type { LibraryState } from './api.ts';
 import type { RecordRef } from './entities.ts';
+import type { HandOverJob } from './hand-over.ts';
 import type { ImportJob } from './imports.ts';
 
 /** What the host says unasked. Plain JSON, like everything in the contract. */
@@ -8,6 +9,8 @@ export interface Events {
   'citations.told': { readonly order: string; readonly done: number; readonly of: number };
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
+  /** A hand-over went on or ended; at most ten times a second. */
+  'handOver.changed': HandOverJob;
   /** An import went on or ended; at most ten times a second. */
   'imports.changed': ImportJob;
   'library.changed': LibraryState;

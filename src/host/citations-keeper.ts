@@ -34,11 +34,7 @@ const maxShown = 300;
 /** It says something ten times a second, unless one record takes very long. */
 const silentMs = 120_000;
 
-const endings = {
-  text: ' – bibliography.txt',
-  html: ' – bibliography.html',
-  markdown: ' – bibliography.md',
-} as const;
+const extensions = { text: 'txt', html: 'html', markdown: 'md' } as const;
 
 export function keepCitations(ports: CitationPorts): CitationsKeeper {
   const { shelf, pool, told } = ports;
@@ -58,11 +54,11 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
   }
 
   return {
-    async bibliography({ order, what, style, apart }, signal) {
+    async bibliography({ order, what, apart, ...citing }, signal) {
       const refs = await chosenRecords(what, ports, signal);
       const task = pool.start(
         'bibliography',
-        { ...orderOf(refs), style },
+        { ...orderOf(refs), ...citing },
         { silentMs },
         teller(order, refs.length),
       );
@@ -82,7 +78,14 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
       const made = whole(order);
       const text =
         as === 'html' ? bibliographyPage(escapeHtml(title || 'Bibliography'), made.html) : made[as];
-      return writeNewFile({ folder, title, otherwise: 'Records', ending: endings[as] }, text);
+      const file = {
+        folder,
+        title,
+        otherwise: 'Records',
+        what: ' – bibliography',
+        extension: extensions[as],
+      };
+      return writeNewFile(file, text);
     },
     async export({ order, what, format, title, folder }, signal) {
       const refs = await chosenRecords(what, ports, signal);

@@ -267,6 +267,7 @@ describe('a host', () => {
       ...(await markResults(api)),
       ...(await listResults(api)),
       ...(await trailResults(api)),
+      ...(await handOverResults(api)),
     };
     const kept = Object.entries(results).filter(
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
@@ -415,6 +416,28 @@ async function trailResults(api: Client['api']): Promise<Partial<Record<CommandN
     'trail.markdown': await api.trail.markdown({}),
     'trail.remove': await api.trail.remove({ ids: null }),
     'trail.putBack': await api.trail.putBack({}),
+  };
+}
+
+/** What the commands of a hand-over answer, and of taking in what was handed over. */
+async function handOverResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const out = join(folder, 'notes.jsonld');
+  const order = { choice: { of: 'everything' }, format: 'jsonld' } as const;
+  const plan = await api.handOver.plan(order);
+  const started = await api.handOver.run({ ...order, out, replace: false });
+  const list = () => api.handOver.list({});
+  await expect.poll(async () => (await list())[0]?.outcome.state, { timeout: 30_000 }).toBe('done');
+  const { job } = started;
+  const taken = await api.takeIn.plan({ path: out });
+  expect(taken.counts).toMatchObject({ new: 0, differs: 0, unplaced: 0 });
+  return {
+    'handOver.plan': plan,
+    'handOver.run': started,
+    'handOver.list': await list(),
+    'handOver.cancel': await api.handOver.cancel({ job }),
+    'handOver.dismiss': await api.handOver.dismiss({ job }),
+    'takeIn.plan': taken,
+    'takeIn.run': await api.takeIn.run({ path: out, seal: taken.seal }),
   };
 }
 

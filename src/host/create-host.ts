@@ -9,6 +9,8 @@ import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
 import { keepCitations } from './citations-keeper.ts';
+import { plainChoice } from './hand-over-choice.ts';
+import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
@@ -65,6 +67,7 @@ export function createHost(
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, notes, now });
+  notes.warm();
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
@@ -79,6 +82,17 @@ export function createHost(
     now,
     changed: (job) => emit('imports.changed', job),
     shelved: () => emit('collections.changed', {}),
+  });
+  // Behind no import, and one at a time: two into one folder would write over each other.
+  const handing = createTaskPool(taskEntry, 1);
+  const handOvers = createHandOverJobs({
+    keeper,
+    shelf,
+    pool: handing,
+    log,
+    plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes }, signal),
+    now,
+    changed: (job) => emit('handOver.changed', job),
   });
 
   // One at a time: each takes a core for itself, and a reader waits for one of them.
@@ -111,6 +125,7 @@ export function createHost(
     notes,
     pool,
     jobs,
+    handOvers,
     searches,
     citations,
     emit,
@@ -125,6 +140,7 @@ export function createHost(
       server.close();
       pool.close();
       importing.close();
+      handing.close();
       copying.close();
       citing.close();
       rounds.stop();

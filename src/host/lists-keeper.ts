@@ -2,10 +2,11 @@ import type { RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import type { ListDeed, ListEntry } from '#contract/lists.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
+import { handedList } from '#core/hand-over/gather-lists.ts';
+import { listMarkdown } from '#core/hand-over/markdown/list-markdown.ts';
 import type { Library } from '#core/library/open-library.ts';
 import { createTurns, type Turns } from '#core/library/turns.ts';
 import { type ListItem, listType } from '#core/lists/list-body.ts';
-import { listMarkdown } from '#core/lists/list-markdown.ts';
 import { createLists, type Lists } from '#core/lists/lists.ts';
 import { recordsIn, type Tree } from '#core/lists/tree.ts';
 import { getRecord } from '#core/read/records.ts';
@@ -87,10 +88,14 @@ export function keepLists({
     },
     entriesOf: (tree, list) => tree.in(list).flatMap((item) => entryOf(tree, item)),
     titleOf: (ref) => getRecord(shelf.pack(ref.collection), ref.record).title,
-    markdown: (tree, list, style) =>
-      listMarkdown(tree, list, (ref) => {
+    markdown(tree, list, style) {
+      const handed = handedList(tree, list.id, (ref) => {
         const found = recordOf(ref);
-        return found && formatCitation(found.record, found.collection, style).bibliography.text;
-      }),
+        if (found === null) return null;
+        const cited = formatCitation(found.record, found.collection, style).bibliography;
+        return { title: found.record.title, cited };
+      });
+      return handed ? listMarkdown(handed) : '';
+    },
   };
 }

@@ -12,7 +12,8 @@ const client = connect();
 // The host is on the same machine: an answer is either right or an error worth showing, never worth retrying.
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: 'always' },
+    // What nobody looks at is forgotten soon: the host is as near as a cache, and a day's documents are many.
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, gcTime: 30_000, networkMode: 'always' },
     mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -88,7 +88,7 @@ describe.skipIf(noStrace !== null)(`a disk that fails${reason}`, () => {
       // A fault that nobody noticed would prove nothing.
       expect(refusals).toBeGreaterThan(0);
     },
-    20_000 + moments.length * 5_000,
+    20_000 + moments.length * 20_000,
   );
 
   it('refuses every save while no sync succeeds, and says “saved” to none', async () => {

@@ -57,5 +57,5 @@ it(
     // A run in which nothing was saved or backed up would prove nothing.
     expect([saved.length > cycles / 2, made > 0]).toEqual([true, true]);
   },
-  cycles * 5000,
+  cycles * 20_000,
 );

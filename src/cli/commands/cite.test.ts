@@ -78,11 +78,24 @@ it('writes references to standard output and their losses beside it', async () =
   expect([JSON.parse(json), quiet]).toEqual([{ format: 'ris', text: out, losses: [err.trimEnd()] }, '']);
 });
 
+it('cites in another style, in another language, and the paper', async () => {
+  const note = async (...words: string[]) => (await cite(...words, '--form', 'note')).out;
+  expect([
+    await note('rice', '--style', 'mhra', '--locale', 'de-DE'),
+    await note('coal', '--style', 'apa'),
+    await note('coal', '--paper'),
+  ]).toEqual([
+    '„The Price of Rice“, Mai 1957, An Archive.\n',
+    '(“Coal” and Steel, 1957)\n',
+    '“‘Coal’ and Steel,” May 12, 1957, An Archive.\n',
+  ]);
+});
+
 it('refuses an unknown style or record with one sentence', async () => {
   expect(await cite('rice', '--style', 'vancouver')).toEqual({
     code: 1,
     out: '',
-    err: 'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-notes-bibliography-archival).\n',
+    err: 'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-18, chicago-notes-bibliography-archival); chicago-notes-bibliography-17 (or chicago-17); chicago-author-date (or author-date); turabian-9 (or turabian); mla-9 (or mla); apa-7 (or apa); mhra-4 (or mhra); wilson-center-digital-archive (or wcda).\n',
   });
   expect(await cite('rice', 'wheat')).toEqual({
     code: 1,

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { Cited } from '#contract/entities.ts';
 import { type Citation, formatCitation } from '#core/cite/format-citation.ts';
+import { type Locale, locales } from '#core/cite/locales.ts';
 import { defaultStyle, findStyle } from '#core/cite/styles.ts';
 import { exportReferences, isReferenceFormat } from '#core/export/export-references.ts';
-import { type ReferenceFormat, referenceFormats } from '#core/export/mapping.ts';
+import { type ReferenceFormat, referenceFormats } from '#core/export/formats.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { getRecord } from '#core/read/records.ts';
 import type { RegisterCommand } from '../command.ts';
@@ -18,6 +19,8 @@ interface CiteOptions {
   readonly style: string;
   readonly form?: Form;
   readonly format: 'text' | 'html' | ReferenceFormat;
+  readonly locale?: Locale;
+  readonly paper?: boolean;
   readonly json?: boolean;
 }
 
@@ -32,6 +35,8 @@ export const registerCite: RegisterCommand = (program, output) => {
     .option('--style <style>', 'the citation style', defaultStyle)
     .addOption(new Option('--form <form>', 'all three when left out').choices(forms))
     .addOption(new Option('--format <format>').choices(['text', 'html', ...referenceFormats]).default('text'))
+    .addOption(new Option('--locale <locale>', "the style's own when left out").choices(locales))
+    .option('--paper', 'cite the paper by its shelfmark, not the digital archive')
     .option('--json', 'print one JSON value')
     .action((path: string, ids: string[], options: CiteOptions, command: Command) => {
       const { format } = options;
@@ -67,7 +72,10 @@ function answerCitations(
 ): void {
   const style = findStyle(options.style).id;
   const citations = records.map(({ record, collection }): CitationOf => {
-    const { note, short, bibliography } = formatCitation(record, collection, style);
+    const { note, short, bibliography } = formatCitation(record, collection, style, {
+      locale: options.locale,
+      ...(options.paper && { seen: 'paper' as const }),
+    });
     return { id: record.id, note, short, bibliography };
   });
   const { form } = options;

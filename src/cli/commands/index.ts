@@ -3,6 +3,7 @@ import { registerBackup } from './backup.ts';
 import { registerCheck } from './check.ts';
 import { registerCite } from './cite.ts';
 import { registerDiff } from './diff.ts';
+import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerInfo } from './info.ts';
 import { registerKeys } from './keys.ts';
@@ -11,6 +12,7 @@ import { registerRestore } from './restore.ts';
 import { registerSearch } from './search.ts';
 import { registerShow } from './show.ts';
 import { registerSign } from './sign.ts';
+import { registerTakeIn } from './take-in.ts';
 import { registerVerify } from './verify.ts';
 
 /** Every command, in the order of the help. */
@@ -25,6 +27,8 @@ export const commands: readonly RegisterCommand[] = [
   registerSearch,
   registerShow,
   registerCite,
+  registerExport,
+  registerTakeIn,
   registerBackup,
   registerRestore,
   registerCheck,

@@ -28,8 +28,7 @@ export interface CitedTitle {
  */
 export function citedTitle(record: ArchivalRecord): CitedTitle {
   const edition = editionOf(record);
-  const whole = withoutFinalStop(record.title);
-  const printed = edition === null ? whole : withoutNumberAndDate(whole, edition, record);
+  const printed = printedTitle(record);
   const authors = authorsOf(record);
   const recipients = recipientsOf(record);
   const none = { title: null, description: null, position: null, recipients: [] };
@@ -67,6 +66,24 @@ function withoutNumberAndDate(title: string, { number }: Edition, { dates }: Arc
   return words === '' ? bare : words;
 }
 
+/** The title without the number and date of its edition, otherwise as printed. */
+export function printedTitle(record: ArchivalRecord): string {
+  const edition = editionOf(record);
+  const whole = withoutFinalStop(record.title);
+  return edition === null ? whole : withoutNumberAndDate(whole, edition, record);
+}
+
+/** True where the title says of what kind the document is, in whatever small words. */
+export function saysKind(title: string, genre: Genre): boolean {
+  const isIn = (word: string) => new RegExp(`(?<!\\p{L})${namePattern(word)}(?!\\p{L})`, 'iu').test(title);
+  return kindWords(genre).some((kind) =>
+    kind
+      .split(' ')
+      .filter((word) => word !== 'of')
+      .every(isIn),
+  );
+}
+
 /** Sender, recipient, and a genre that goes from one to the other. */
 const isCorrespondence = (record: ArchivalRecord): boolean =>
   (record.genre === 'letter' || record.genre === 'telegram' || record.genre === 'memorandum') &&
@@ -93,6 +110,7 @@ const wholeWord = (text: string): string => `(?<!\\p{L})${namePattern(text)}(?!\
 const synonyms: Partial<Record<Genre, readonly string[]>> = {
   telegram: ['telegram', 'cable', 'ciphered', 'coded', 'cypher'],
   memorandum: ['memorandum', 'memo'],
+  journal: ['journal', 'diary'],
 };
 const kindWords = (genre: Genre | null): readonly string[] =>
   genre === null ? [] : (synonyms[genre] ?? [genre]);

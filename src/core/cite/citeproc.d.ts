@@ -9,11 +9,12 @@ declare module 'citeproc' {
 
   interface Cite {
     readonly id: string;
-    /** 0 for the first citation of an item, 1 for a later one. */
-    readonly position?: 0 | 1;
+    /** 0 for the first citation of an item, 1 for a later one, 2 for one right behind, 3 if it points elsewhere. */
+    readonly position?: 0 | 1 | 2 | 3;
     /** What a citation points to inside the item, and of which kind that is. */
     readonly locator?: string;
-    readonly label?: 'page';
+    readonly label?: string;
+    readonly 'suppress-author'?: boolean;
   }
 
   class Engine {

@@ -1,5 +1,5 @@
 import type { RecordDate } from '#contract/entities.ts';
-import type { CslDate } from './csl-types.ts';
+import type { CslDate, CslItem } from './csl-types.ts';
 import { cslText } from './plain-text.ts';
 
 /** Year, month and day of one end of a date; the last two may be unknown. */
@@ -10,7 +10,7 @@ export type DateParts = readonly [number] | readonly [number, number] | readonly
  * A bracketed date is the editor's, so it is written out: "[September 1956]" inferred, "[September 1956?]"
  * uncertain (CMOS 18, 14.44). What EDTF could not hold stands as printed. Never a made-up year.
  */
-export function cslDate(date: RecordDate): CslDate {
+export function cslDate(date: RecordDate, locale?: string): CslDate {
   const ends = datePartsOf(date.edtf);
   if (ends === null) return { literal: cslText(date.text) };
   switch (date.certainty) {
@@ -19,10 +19,28 @@ export function cslDate(date: RecordDate): CslDate {
     case 'approximate':
       return { 'date-parts': ends, circa: true };
     case 'inferred':
-      return { literal: cslText(`[${printedDate(ends)}]`) };
+      return { literal: cslText(`[${printedDate(ends, locale)}]`) };
     case 'uncertain':
-      return { literal: cslText(`[${printedDate(ends)}?]`) };
+      return { literal: cslText(`[${printedDate(ends, locale)}?]`) };
   }
+}
+
+/**
+ * The same for a style of ours, which sets the brackets itself, since it may want the year alone. What CSL
+ * has no variable for is told by two that are else empty: `status` means brackets, with a question mark if
+ * `circa`; `note` that the date is words.
+ */
+export function ownDate(date: RecordDate): Partial<CslItem> {
+  const ends = datePartsOf(date.edtf);
+  if (ends === null) return { issued: { literal: cslText(date.text) }, note: 'date in words' };
+  const { certainty } = date;
+  return {
+    issued: {
+      'date-parts': ends,
+      ...((certainty === 'approximate' || certainty === 'uncertain') && { circa: true }),
+    },
+    ...((certainty === 'inferred' || certainty === 'uncertain') && { status: 'inferred' }),
+  };
 }
 
 /** The ends of an EDTF level 0 or 1 date or closed interval; null for what has no plain year, month, day. */

@@ -236,7 +236,7 @@ describe('the engine', () => {
   it('takes a style by its alias and lists what there is for an unknown one', () => {
     expect(formatCitation(aRecord(), aCollection(), 'Chicago').style).toBe('chicago-notes-bibliography');
     expect(() => formatCitation(aRecord(), aCollection(), 'vancouver')).toThrow(
-      'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-notes-bibliography-archival).',
+      'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-18, chicago-notes-bibliography-archival); chicago-notes-bibliography-17 (or chicago-17);',
     );
   });
 });

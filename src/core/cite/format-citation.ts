@@ -1,11 +1,17 @@
 import type { ArchivalRecord, Cited, Collection } from '#contract/entities.ts';
+import { asSeen, type SeenOptions } from './as-seen.ts';
+import { citedFrom } from './cited-from.ts';
 import { cslItem, shortItem } from './csl-item.ts';
+import type { CslItem } from './csl-types.ts';
 import { engineFor } from './engine.ts';
-import { escapeHtml } from './escape-html.ts';
-import { shield, unshield } from './shield.ts';
-import { defaultStyle, findStyle } from './styles.ts';
+import { type Locale, localeFor } from './locales.ts';
+import { type CitedLocator, shieldedLocator } from './locator.ts';
+import { defaultStyle, findStyle, type Style } from './styles.ts';
 
-/** A citation in the three forms of a notes style. */
+/**
+ * A citation in three forms. In a style of notes `note` is the first note and `short` a later one; in a style
+ * that cites in the text, `note` is what stands in parentheses and `short` its shorter form.
+ */
 export interface Citation {
   /** Id of the style. */
   readonly style: string;
@@ -14,11 +20,17 @@ export interface Citation {
   readonly bibliography: Cited;
 }
 
-export interface CitationOptions {
+/** How records are cited, whether one or many. */
+export interface CiteOptions extends SeenOptions {
   /** Where the style files lie, if not in this installation's `resources/styles`. */
   readonly stylesFolder?: string;
-  /** The page or pages that the note points to: `12`, `12–13`. */
-  readonly pages?: string | undefined;
+  /** BCP 47; one that Carrel has no locale for is cited in the nearest. Left out: the style's own. */
+  readonly locale?: string | undefined;
+}
+
+export interface CitationOptions extends CiteOptions {
+  /** What the note points to. */
+  readonly locator?: CitedLocator | undefined;
 }
 
 /**
@@ -28,38 +40,39 @@ export interface CitationOptions {
 export function formatCitation(
   record: ArchivalRecord,
   collection: Collection,
-  style: string = defaultStyle,
+  style: string | Style = defaultStyle,
   options: CitationOptions = {},
 ): Citation {
-  const engine = engineFor(style, options.stylesFolder);
-  const item = cslItem(record, collection);
-  const forms = engine.format(
-    item,
-    shortItem(record, item),
-    options.pages === undefined ? undefined : shield(options.pages),
+  const found = styleOf(style);
+  const locale = localeOf(found, options);
+  const items = itemsOf({ record, collection }, found, locale, options);
+  const forms = engineFor(found, locale, options.stylesFolder).format(
+    items.item,
+    items.short,
+    options.locator && shieldedLocator(options.locator),
   );
   return {
-    style: findStyle(style).id,
+    style: found.id,
     note: citedFrom(forms.note),
     short: citedFrom(forms.short),
     bibliography: citedFrom(forms.bibliography),
   };
 }
 
-/** Tags that the engine may write; all other angle brackets of its output are escaped text. */
-const tags = /<\/?(?:i|b|span)(?: style="[a-z-]+: ?[a-z-]+;?")?>/g;
-const allTags = /<[^>]*>/g;
+export const styleOf = (style: string | Style): Style =>
+  typeof style === 'string' ? findStyle(style) : style;
 
-/** Our two forms from the engine's HTML. The shielded text is brought back last, escaped for HTML. */
-function citedFrom(engineHtml: string): Cited {
-  const kept = engineHtml.replaceAll(allTags, (tag) => (tag.match(tags)?.[0] === tag ? tag : '')).trim();
-  const plain = decoded(kept.replaceAll(allTags, ''));
-  const html = kept
-    .split(/(<[^>]*>)/)
-    .map((part, at) => (at % 2 === 1 ? part : escapeHtml(unshield(decoded(part)))))
-    .join('');
-  return { text: unshield(plain), html };
+export const localeOf = (style: Style, { locale }: CiteOptions): Locale =>
+  locale === undefined ? style.locale : localeFor(locale);
+
+/** The items of a record for the engine: for its first citation and for a later one. */
+export function itemsOf(
+  cited: { readonly record: ArchivalRecord; readonly collection: Collection },
+  style: Style,
+  locale: Locale,
+  options: SeenOptions,
+): { readonly item: CslItem; readonly short: CslItem } {
+  const { record, collection, medium } = asSeen(cited.record, cited.collection, options, locale);
+  const item = cslItem(record, collection, { style, locale, medium });
+  return { item, short: style.kind === 'note' ? shortItem(record, item, style) : item };
 }
-
-const decoded = (text: string): string =>
-  text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));

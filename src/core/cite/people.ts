@@ -1,6 +1,7 @@
 import type { Agent, ArchivalRecord } from '#contract/entities.ts';
 import type { CslName } from './csl-types.ts';
 import { cslText, oneLine } from './plain-text.ts';
+import { shield, shieldFirst } from './shield.ts';
 
 /**
  * Who answers for the item: its authors, else its senders, else the keeper of the journal. Interlocutors,
@@ -27,13 +28,23 @@ export const spacedInitials = (given: string): string =>
 
 /**
  * A name for the citation engine. Family-first names carry `static-ordering`, which keeps "Ri Sang-jo"
- * as it is in every place; bodies, and names whose parts nobody knows, stay whole.
+ * as it is in every place, and no style makes initials of theirs, nor of initials ("G. Ye."). Names in
+ * Chinese characters and hangul are never cut; bodies, and names whose parts nobody knows, stay whole.
  */
 export function cslName({ name, kind, parts }: Agent): CslName {
   const family = cslText(parts?.family ?? '');
-  const given = cslText(spacedInitials(parts?.given ?? ''));
+  const printed = spacedInitials(parts?.given ?? '');
+  // The full stop of an abbreviation stays.
+  const isInitials = abbreviations.test(printed);
+  const given = isInitials ? shieldFirst(shield(printed)) : cslText(printed);
   if (kind === 'corporate' || parts === null || family === '')
     return { literal: cslText(spacedInitials(name)) };
   if (given === '') return { literal: family };
-  return parts.familyFirst ? { family, given, 'static-ordering': true } : { family, given };
+  if (!parts.familyFirst) return { family, given };
+  if (syllables.test(parts.family) && syllables.test(parts.given)) return { literal: family + given };
+  return { family, given: shieldFirst(given), 'static-ordering': true };
 }
+
+const syllables = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+/** Nothing but abbreviations, one of them longer than a letter. */
+const abbreviations = /^(?=.*\p{L}{2})(?:\p{L}{1,3}\.[\s-]*)+$/u;

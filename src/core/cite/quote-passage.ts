@@ -4,7 +4,7 @@ import type { DocumentModel } from '#contract/document.ts';
 import type { ArchivalRecord, Collection, Version } from '#contract/entities.ts';
 import { pageOf } from '../read/page-of.ts';
 import { escapeHtml } from './escape-html.ts';
-import { escapeMarkdown as markdown } from './escape-markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
 
@@ -25,7 +25,10 @@ const blockWords = 100;
 export function quotePassage(source: QuoteSource, style?: string, options: CitationOptions = {}): Quoted {
   const { record, collection, document, anchor } = source;
   const pages = pagesOf(document, anchor);
-  const { note } = formatCitation(record, collection, style, { ...options, pages });
+  const { note } = formatCitation(record, collection, style, {
+    ...options,
+    ...(pages !== undefined && { locator: { label: 'page' as const, value: pages } }),
+  });
   const said = versionSaid(record, anchor.version);
   const link = linkTo(collection.id, record.id, anchor);
   const paragraphs = anchor.quote.split('\n').filter((each) => each.trim() !== '');
@@ -38,7 +41,7 @@ export function quotePassage(source: QuoteSource, style?: string, options: Citat
   return {
     text: `${words.join('\n\n')}\n\n${cited}\n${link}`,
     html: `${isBlock ? `<blockquote>${htmlWords}</blockquote>` : htmlWords}<p>${citedHtml}<br>${escapeHtml(link)}</p>`,
-    markdown: `${words.map((each) => (isBlock ? `> ${markdown(each)}` : markdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${markdown(cited)} <${link}>`,
+    markdown: `${words.map((each) => (isBlock ? `> ${escapeMarkdown(each)}` : escapeMarkdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${escapeMarkdown(cited)} <${link}>`,
   };
 }
 
@@ -46,7 +49,8 @@ export function quotePassage(source: QuoteSource, style?: string, options: Citat
 const inMarks = (words: string): string =>
   `“${withQuotes(words, (depth) => curlyFrom('double')(depth + 1))}”`;
 
-function pagesOf(document: DocumentModel, { start, end }: Anchor): string | undefined {
+/** The page or pages on which a passage lies, by the page breaks of its text. */
+export function pagesOf(document: DocumentModel, { start, end }: Anchor): string | undefined {
   const [first, last] = [pageOf(document, start), pageOf(document, end)];
   if (first === null) return last ?? undefined;
   return last === null || last === first ? first : `${first}–${last}`;
@@ -62,7 +66,7 @@ const kinds: Readonly<Record<Version['kind'], string>> = {
 };
 
 /** Which text was read, where a reader might take it for another: a translation, a draft, one of several. */
-function versionSaid({ versions }: ArchivalRecord, id: string): string | null {
+export function versionSaid({ versions }: ArchivalRecord, id: string): string | null {
   const version = versions.find((each) => each.id === id);
   if (version === undefined) return null;
   const isPlain = versions.length === 1 && (version.kind === 'original' || version.kind === 'transcription');

@@ -18,6 +18,12 @@ export function shield(text: string): string {
 
 const hidden = (char: string): string => String.fromCodePoint(refuge + char.charCodeAt(0));
 
+/** Hides the first letter too, so that the engine sees no capital of which it could make an initial. */
+export function shieldFirst(shielded: string): string {
+  const first = shielded.codePointAt(0) ?? refuge;
+  return first > 0xffff ? shielded : String.fromCodePoint(refuge + first) + shielded.slice(1);
+}
+
 /** Brings back what `shield` hid. */
 export const unshield = (text: string): string =>
   text.replace(/[\u{100000}-\u{10FFFF}]/gu, (char) =>

@@ -1,23 +1,93 @@
 import { AppError } from '#contract/errors.ts';
+import type { Locale } from './locales.ts';
 
-/** A citation style that Carrel brings along. Files lie in `resources/styles/`. */
+/** A citation style: one that Carrel brings along, or one that was read from a stranger's file (`read-style.ts`). */
 export interface Style {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  readonly file: string;
-  /** BCP 47; its locale is `locales-TAG.xml`. */
-  readonly language: string;
+  /** Notes, or citations in parentheses in the text; a number or a label in the text is `in-text` too. */
+  readonly kind: 'note' | 'in-text';
+  /** What it is written in where nobody asks for another. */
+  readonly locale: Locale;
+  /** A file of `resources/styles/`, or a stranger's whole style. */
+  readonly source: { readonly file: string } | { readonly xml: string };
+  /** What stands in a list for an author who is named in the entry before. */
+  readonly repeatedAuthor?: string;
+  /** `printed`: titles are quoted as the catalogue prints them, with sender, recipient and author. */
+  readonly titles?: 'printed';
 }
+
+const chicago = 'chicago-notes-bibliography-archival.csl';
 
 /** The first one is the default. */
 export const styles: readonly [Style, ...Style[]] = [
   {
     id: 'chicago-notes-bibliography',
-    title: 'Chicago, notes and bibliography (17th and 18th editions)',
-    aliases: ['chicago', 'chicago-notes-bibliography-archival'],
-    file: 'chicago-notes-bibliography-archival.csl',
-    language: 'en-US',
+    title: 'Chicago, notes and bibliography (18th edition)',
+    aliases: ['chicago', 'chicago-18', 'chicago-notes-bibliography-archival'],
+    kind: 'note',
+    locale: 'en-US',
+    source: { file: chicago },
+  },
+  {
+    // The 17th edition has the same forms, and a line where the 18th repeats the author (CMOS 17, 14.67).
+    id: 'chicago-notes-bibliography-17',
+    title: 'Chicago, notes and bibliography (17th edition)',
+    aliases: ['chicago-17'],
+    kind: 'note',
+    locale: 'en-US',
+    source: { file: chicago },
+    repeatedAuthor: '———',
+  },
+  {
+    id: 'chicago-author-date',
+    title: 'Chicago, author-date (18th edition)',
+    aliases: ['author-date'],
+    kind: 'in-text',
+    locale: 'en-US',
+    source: { file: 'chicago-author-date-archival.csl' },
+  },
+  {
+    id: 'turabian-9',
+    title: 'Turabian, notes and bibliography (9th edition)',
+    aliases: ['turabian'],
+    kind: 'note',
+    locale: 'en-US',
+    source: { file: 'turabian-9-archival.csl' },
+  },
+  {
+    id: 'mla-9',
+    title: 'MLA (9th edition)',
+    aliases: ['mla'],
+    kind: 'in-text',
+    locale: 'en-US',
+    source: { file: 'mla-9-archival.csl' },
+  },
+  {
+    id: 'apa-7',
+    title: 'APA (7th edition)',
+    aliases: ['apa'],
+    kind: 'in-text',
+    locale: 'en-US',
+    source: { file: 'apa-7-archival.csl' },
+  },
+  {
+    id: 'mhra-4',
+    title: 'MHRA, notes (4th edition)',
+    aliases: ['mhra'],
+    kind: 'note',
+    locale: 'en-GB',
+    source: { file: 'mhra-4-archival.csl' },
+  },
+  {
+    id: 'wilson-center-digital-archive',
+    title: 'Wilson Center Digital Archive (reconstructed)',
+    aliases: ['wcda'],
+    kind: 'note',
+    locale: 'en-US',
+    source: { file: 'wilson-center-digital-archive-reconstructed.csl' },
+    titles: 'printed',
   },
 ];
 
@@ -31,3 +101,6 @@ export function findStyle(name: string): Style {
   const known = styles.map(({ id, aliases }) => `${id} (or ${aliases.join(', ')})`).join('; ');
   throw new AppError('style-unknown', `Carrel has no citation style “${name}”. It has: ${known}.`);
 }
+
+/** True for a style of ours, whose items carry more than CSL's own variables can say (`csl-item.ts`). */
+export const isOurs = ({ source }: Style): boolean => 'file' in source;

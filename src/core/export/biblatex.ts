@@ -1,34 +1,42 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
-import { titleIn } from '../cite/csl-title.ts';
+import { entryTypes } from './formats.ts';
+import { keysOf } from './keys.ts';
+import { authoredPart, isPart } from './mapping.ts';
 import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-import { texEntry, texKeys, texNames, texText, texTitleForm, texUrl } from './tex.ts';
+import { texEntry, texNames, texText, texTitle, texUrl } from './tex.ts';
 
-const types = { letter: 'letter', guide: 'incollection', document: 'misc', edition: 'incollection' } as const;
-
-/** BibLaTeX, UTF-8 (manual 3.20, §2.2 fields, §2.3.8 dates). */
+/**
+ * BibLaTeX, UTF-8 (manual 3.18, §2.1 to 2.3), by its default data model, against which biber checks a file. That has
+ * no fields for @letter, and a part of a book only with an author; so what it does not take is a @misc.
+ */
 export function writeBiblatex(references: readonly Reference[]): string {
-  const keys = texKeys(references.map(({ id }) => id));
-  return references
-    .map((reference, at) => {
-      const fields = [...placeFields(reference, 'biblatex')].map(
-        ([name, placed]) => [name, fieldText(name, placed, reference)] as const,
-      );
-      return texEntry({
-        type: types[reference.kind],
-        key: keys[at] ?? reference.id,
-        fields: fields.map(dated),
-      });
-    })
-    .join('\n');
+  const keys = keysOf(references.map(({ id }) => id));
+  return references.map((reference, at) => entryOf(reference, keys[at] ?? reference.id)).join('\n');
 }
+
+function entryOf(reference: Reference, key: string): string {
+  const isMisc = isPart(reference) && !authoredPart.holds(reference);
+  const type = isMisc ? '@misc' : entryTypes.biblatex[reference.kind];
+  const placed = new Map(placeFields(reference, 'biblatex'));
+  const [date] = placed.get('date') ?? [];
+  if (date?.value.type === 'date' && edtfForBiblatex(date.value.date) === null) {
+    placed.delete('date');
+    placed.set('note', [...(placed.get('note') ?? []), date]);
+  }
+  const fields = [...placed].map(([name, values]) => [name, fieldText(name, values, reference)] as const);
+  const subtype = reference.kind === 'letter' ? ([['entrysubtype', 'letter']] as const) : [];
+  return texEntry({ type, key, fields: [...subtype, ...fields] });
+}
+
+const titles: ReadonlySet<string> = new Set(['title', 'booktitle', 'booksubtitle']);
 
 function fieldText(name: string, placed: readonly Placed[], { names }: Reference): string {
   const [first] = placed;
   if (first?.value.type === 'names') return texNames(first.value.names);
-  if (first?.value.type === 'date') return dateOf(first.value.date);
-  if (name === 'title' && first) return titleIn(texTitleForm, plainText(first.value), names);
+  if (name === 'date' && first?.value.type === 'date') return edtfForBiblatex(first.value.date) ?? '';
+  if (titles.has(name) && first) return texTitle(plainText(first.value), names);
   if (name === 'translator' && first) return `{${texText(plainText(first.value))}}`;
   if (name === 'url' && first) return texUrl(plainText(first.value));
   if (name === 'langid' && first)
@@ -42,14 +50,14 @@ function fieldText(name: string, placed: readonly Placed[], { names }: Reference
   return placed.map(({ value }) => texText(plainText(value))).join(name === 'annotation' ? '; ' : ', ');
 }
 
-/** EDTF level 1 as biblatex takes it; what it could not parse stays a printed date in `year`. */
-function dateOf(date: RecordDate): string {
-  return datePartsOf(date.edtf) === null || date.edtf === null ? texText(date.text) : date.edtf;
+/**
+ * EDTF level 1 as biblatex takes it, `?` for what an editor inferred. Null for any other, which
+ * stands in the note as printed: biber knows seasons, decades and open ranges, but other programs refuse the file.
+ */
+export function edtfForBiblatex({ edtf, certainty }: RecordDate): string | null {
+  if (edtf === null || datePartsOf(edtf) === null) return null;
+  return certainty === 'inferred' ? edtf.replaceAll(/(?<=\d)(?=\/|$)/g, '?') : edtf;
 }
-
-/** biblatex refuses a `date` that is no date, but prints any `year`. */
-const dated = ([name, value]: readonly [string, string]): readonly [string, string] =>
-  name === 'date' && !/^\d{4}[\d/~?%-]*$/.test(value) ? ['year', value] : [name, value];
 
 /** babel's names, which `langid` wants. */
 const languages: Readonly<Record<string, string>> = {

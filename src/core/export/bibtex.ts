@@ -1,16 +1,16 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
-import { titleIn } from '../cite/csl-title.ts';
+import { entryTypes } from './formats.ts';
+import { keysOf } from './keys.ts';
 import { type Placed, placeFields, plainText } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-import { texEntry, texKeys, texNames, texText, texTitleForm, texUrl } from './tex.ts';
+import { texEntry, texNames, texText, texTitle, texUrl } from './tex.ts';
 
-const types = { letter: 'misc', guide: 'incollection', document: 'misc', edition: 'incollection' } as const;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX (btxdoc, 1988): Latin letters with marks as commands, since it sorts and cuts by bytes. */
 export function writeBibtex(references: readonly Reference[]): string {
-  const keys = texKeys(references.map(({ id }) => id));
+  const keys = keysOf(references.map(({ id }) => id));
   return references
     .map((reference, at) => {
       const fields = [...placeFields(reference, 'bibtex')].flatMap(([name, placed]) =>
@@ -19,7 +19,7 @@ export function writeBibtex(references: readonly Reference[]): string {
       const notes = fields.filter(([name]) => name === 'note').map(([, value]) => value);
       const others = fields.filter(([name]) => name !== 'note');
       return texEntry({
-        type: types[reference.kind],
+        type: entryTypes.bibtex[reference.kind],
         key: keys[at] ?? reference.id,
         fields: notes.length === 0 ? others : [...others, ['note', notes.join(', ')]],
       });
@@ -34,11 +34,12 @@ function fieldsOf(name: string, placed: readonly Placed[], { names }: Reference)
   if (first === undefined) return [];
   if (first.value.type === 'names') return [[name, texNames(first.value.names, legacyText)]];
   if (first.value.type === 'date') return dateFields(first.value.date);
-  if (name === 'title') {
-    return [[name, titleIn({ ...texTitleForm, plain: legacyText }, plainText(first.value), names)]];
+  if (name === 'title' || name === 'booktitle') {
+    return [[name, texTitle(plainText(first.value), names, legacyText)]];
   }
   if (name === 'url') return [[name, texUrl(plainText(first.value))]];
-  if (first.value.type === 'list') return [[name, first.value.items.map(legacyText).join(', ')]];
+  if (first.value.type === 'list')
+    return [[name, first.value.items.map((item) => legacyText(item)).join(', ')]];
   return [
     [name, placed.map(({ value }) => legacyText(plainText(value))).join(name === 'annote' ? '; ' : ', ')],
   ];
@@ -70,11 +71,11 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 /** `texText` with marked Latin letters as commands: ŏ is `{\u{o}}`. Other scripts stay UTF-8. */
-const legacyText = (text: string): string =>
-  texText(text.normalize('NFC')).replaceAll(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (char) => {
+const legacyText = (text: string, isPaired?: boolean): string =>
+  texText(text.normalize('NFC'), isPaired).replaceAll(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (char) => {
     const [letter = '', mark = '', ...more] = char.normalize('NFD');
     const command = accents[mark];
     if (command === undefined || more.length > 0) return char;
-    const base = (letter === 'i' || letter === 'j') && mark !== '\u0327' ? `\\${letter}` : letter;
-    return `{${command}{${base}}}`;
+    // Not \i: LaTeX makes í of either, and programs make a letter of \i that is not í.
+    return `{${command}{${letter}}}`;
   });

@@ -4,15 +4,10 @@ import { nocase, titleIn } from '../cite/csl-title.ts';
 import type { CslDate, CslName, CslValue } from '../cite/csl-types.ts';
 import { spacedInitials } from '../cite/people.ts';
 import { straight } from '../cite/quotes.ts';
+import { entryTypes } from './formats.ts';
 import { isWhole, type Placed, placeFields, plainText, printedName } from './place-fields.ts';
 import type { Reference } from './reference.ts';
 
-const types = {
-  letter: 'personal_communication',
-  guide: 'chapter',
-  document: 'document',
-  edition: 'document',
-} as const;
 const titleForm = { marks: straight, plain: (text: string) => text, name: nocase };
 
 /** CSL-JSON as Zotero and pandoc read it (CSL 1.0.2 data schema). */
@@ -33,7 +28,7 @@ const extra: ReadonlyMap<string, string> = new Map([
 
 function itemOf(reference: Reference): Record<string, CslValue> {
   const fields = placeFields(reference, 'csl-json');
-  const item: Record<string, CslValue> = { id: reference.id, type: types[reference.kind] };
+  const item: Record<string, CslValue> = { id: reference.id, type: entryTypes['csl-json'][reference.kind] };
   for (const [variable, placed] of fields) item[variable] = variableOf(variable, placed, reference);
   const lines = [...extra].flatMap(([variable, name]) => {
     const value = fields.get(variable)?.[0]?.value;

@@ -1,15 +1,9 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf, printedDate } from '../cite/csl-date.ts';
+import { entryTypes } from './formats.ts';
 import { isWhole, listedName, type Placed, placeFields, plainText, printedName } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-
-/** EndNote's own numbers for its kinds of reference. */
-const types = {
-  letter: ['Personal Communication', 26],
-  guide: ['Book Section', 5],
-  document: ['Manuscript', 36],
-  edition: ['Book Section', 5],
-} as const;
+import { xmlText } from './xml.ts';
 
 /** The order of elements that EndNote's RSXML DTD asks for. */
 const order = [
@@ -37,7 +31,8 @@ const order = [
 /** EndNote XML (RSXML). Text is plain; a name that must not be turned round ends in a comma (EndNote's rule). */
 export function writeEndnoteXml(references: readonly Reference[]): string {
   const records = references.map((reference, at) => {
-    const [name, number] = types[reference.kind];
+    const [, name = '', number = ''] =
+      /^(.+) \((\d+)\)$/.exec(entryTypes['endnote-xml'][reference.kind]) ?? [];
     const fields = placeFields(reference, 'endnote-xml');
     return [
       '<record>',
@@ -104,12 +99,4 @@ function nested(elements: readonly Element[]): string {
 }
 
 const styled = (text: string): string =>
-  `<style face="normal" font="default" size="100%">${escaped(text)}</style>`;
-
-/** Characters that XML 1.0 does not know at all are left out (§2.2). */
-const escaped = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  `<style face="normal" font="default" size="100%">${xmlText(text)}</style>`;

@@ -1,55 +1,124 @@
-import type { ReferenceField } from './reference.ts';
+import type { ReferenceFormat } from './formats.ts';
+import type { Reference, ReferenceField } from './reference.ts';
+import { type Choice, type Condition, elsewhere, held, lost, moved, type Target, when } from './target.ts';
 
-export const referenceFormats = ['csl-json', 'ris', 'biblatex', 'bibtex', 'endnote-xml'] as const;
-export type ReferenceFormat = (typeof referenceFormats)[number];
+/** What stands in a book, and is no book. */
+export const isPart = ({ kind }: Reference): boolean => kind === 'guide' || kind === 'edition';
+const letter: Condition = { name: 'letters', holds: ({ kind }) => kind === 'letter' };
+const part: Condition = { name: 'parts of a book', holds: isPart };
+const edition: Condition = { name: 'in an edition', holds: ({ kind }) => kind === 'edition' };
+/** BibLaTeX's data model has no part of a book without an author. */
+export const authoredPart: Condition = {
+  name: 'parts of a book with an author',
+  holds: (reference) => isPart(reference) && reference.fields.has('author'),
+};
+/** CSL-JSON has one field for the two. A description nearly always names the kind itself. */
+const besideDescription: Condition = {
+  name: 'beside a description',
+  holds: ({ fields }) => {
+    const [description, genre] = [fields.get('description'), fields.get('genre')];
+    return (
+      description?.type === 'text' &&
+      genre?.type === 'text' &&
+      !description.text.toLowerCase().includes(genre.text.toLowerCase())
+    );
+  },
+};
 
-/**
- * Where a format keeps a field. `held`: it has a place for it. `moved`: it has none, so the value stands in
- * another field, under a label where it would not explain itself, and the export says so. `elsewhere`:
- * another field carries the same. `lost`: left out, and the export says so.
- */
-export type Target =
-  | { readonly as: 'held'; readonly to: string }
-  | { readonly as: 'moved'; readonly to: string; readonly label: string | null }
-  | { readonly as: 'elsewhere' }
-  | { readonly as: 'lost' };
-
-const held = (to: string): Target => ({ as: 'held', to });
-const moved = (to: string, label: string | null = null): Target => ({ as: 'moved', to, label });
-const elsewhere: Target = { as: 'elsewhere' };
-const lost: Target = { as: 'lost' };
-
-type Row = Readonly<Record<ReferenceFormat, Target>>;
-const row = (cslJson: Target, ris: Target, biblatex: Target, bibtex: Target, endnote: Target): Row => ({
+type Row = Readonly<Record<ReferenceFormat, Target | Choice>>;
+type Cell = Row[ReferenceFormat];
+const row = (
+  cslJson: Cell,
+  ris: Cell,
+  biblatex: Cell,
+  bibtex: Cell,
+  endnote: Cell,
+  zotero: Cell,
+  tei: Cell,
+): Row => ({
   'csl-json': cslJson,
   ris,
   biblatex,
   bibtex,
   'endnote-xml': endnote,
+  'zotero-rdf': zotero,
+  tei,
 });
+
+/**
+ * In the notes of each format, under one label of several words, since pandoc takes a line "Donor: A" of a note for a
+ * variable, which it does not know; the last two may have a place for it.
+ */
+const noted = (label: string, zotero = moved('dc:description', label), tei = moved('note', label)): Row =>
+  row(
+    moved('note', label),
+    moved('N1', label),
+    moved('annotation', label),
+    moved('annote', label),
+    moved('research-notes', label),
+    zotero,
+    tei,
+  );
+const nowhere: Row = row(lost, lost, lost, lost, lost, lost, lost);
 
 const names = 'contributors';
 
 /** The one table behind every export; docs/citation.md prints it, after field notes §4.3. */
 export const mapping: Readonly<Record<ReferenceField, Row>> = {
-  author: row(held('author'), held('AU'), held('author'), held('author'), held(`${names}/authors/author`)),
-  title: row(held('title'), held('TI'), held('title'), held('title'), held('titles/title')),
-  suppliedTitle: row(elsewhere, moved('TI'), moved('title'), moved('title'), moved('titles/title')),
-  description: row(held('genre'), elsewhere, elsewhere, elsewhere, elsewhere),
-  genre: row(held('genre'), held('M3'), held('type'), held('type'), held('work-type')),
+  author: row(
+    held('author'),
+    held('AU'),
+    held('author'),
+    held('author'),
+    held(`${names}/authors/author`),
+    held('bib:authors'),
+    held('author'),
+  ),
+  title: row(
+    held('title'),
+    held('TI'),
+    held('title'),
+    held('title'),
+    held('titles/title'),
+    held('dc:title'),
+    held('title'),
+  ),
+  suppliedTitle: row(
+    elsewhere,
+    moved('TI'),
+    moved('title'),
+    moved('title'),
+    moved('titles/title'),
+    moved('dc:title'),
+    held('title@desc'),
+  ),
+  description: row(held('genre'), elsewhere, elsewhere, elsewhere, elsewhere, elsewhere, elsewhere),
+  genre: row(
+    when(besideDescription, lost, held('genre')),
+    held('M3'),
+    when(authoredPart, moved('note', 'Genre'), held('type')),
+    held('type'),
+    held('work-type'),
+    when(part, moved('dc:description', 'Genre'), held('dc:type')),
+    moved('note@genre'),
+  ),
   recipient: row(
     held('recipient'),
-    held('A2'),
+    when(edition, moved('N1', 'Recipient'), held('A2')),
     moved('note', 'Recipient'),
     moved('note', 'Recipient'),
-    held(`${names}/secondary-authors/author`),
+    when(edition, moved('notes', 'Recipient'), held(`${names}/secondary-authors/author`)),
+    when(letter, held('z:recipients'), moved('dc:description', 'Recipient')),
+    held('respStmt@recipient'),
   ),
   translator: row(
     held('translator'),
     held('A4'),
-    held('translator'),
+    when(authoredPart, held('translator'), moved('note', 'Translator')),
     moved('note', 'Translator'),
     held(`${names}/subsidiary-authors/author`),
+    when(letter, moved('dc:description', 'Translator'), held('z:translators')),
+    held('editor@translator'),
   ),
   contributor: row(
     held('contributor'),
@@ -57,45 +126,81 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
     moved('addendum', 'Contributor'),
     moved('note', 'Contributor'),
     moved('custom1', 'Contributor'),
+    held('bib:contributors'),
+    held('respStmt@contributor'),
   ),
   container: row(
     held('container-title'),
     held('T2'),
-    held('booktitle'),
+    when(authoredPart, held('booktitle'), moved('note', 'Container title')),
     held('booktitle'),
     held('titles/secondary-title'),
+    held('dcterms:isPartOf'),
+    held('title@m'),
   ),
-  volume: row(held('volume'), held('VL'), held('volume'), held('volume'), held('volume')),
+  volume: row(
+    held('volume'),
+    held('VL'),
+    when(authoredPart, held('volume'), moved('note', 'Volume')),
+    held('volume'),
+    held('volume'),
+    held('prism:volume'),
+    held('biblScope@volume'),
+  ),
   volumeTitle: row(
     held('volume-title'),
     moved('N1', 'Volume title'),
-    held('booksubtitle'),
+    when(authoredPart, held('booksubtitle'), moved('note', 'Volume title')),
     moved('note', 'Volume title'),
     moved('notes', 'Volume title'),
+    moved('dc:description', 'Volume Title'),
+    held('title@sub'),
   ),
-  // A number has another meaning in all of them: of an issue, of a book in its series.
+  // A number has another meaning in most of them: of an issue, of a book in its series.
   number: row(
     held('number'),
     moved('N1', 'Document'),
     moved('addendum', 'Document'),
     moved('note', 'Document'),
     moved('notes', 'Document'),
+    moved('dc:description', 'Number'),
+    held('biblScope@document'),
   ),
   version: row(
     held('version'),
     held('ET'),
-    moved('addendum', 'Version'),
+    when(authoredPart, moved('addendum', 'Version'), held('version')),
     moved('note', 'Version'),
     held('edition'),
+    held('prism:edition'),
+    held('edition'),
   ),
-  publisher: row(held('publisher'), held('PB'), held('publisher'), held('publisher'), held('publisher')),
-  date: row(held('issued'), held('DA'), held('date'), held('year'), held('dates')),
+  publisher: row(
+    held('publisher'),
+    held('PB'),
+    when(authoredPart, held('publisher'), moved('note', 'Publisher')),
+    held('publisher'),
+    held('publisher'),
+    held('dc:publisher'),
+    held('publisher'),
+  ),
+  date: row(
+    held('issued'),
+    held('DA'),
+    held('date'),
+    held('year'),
+    held('dates'),
+    held('dc:date'),
+    held('date'),
+  ),
   shelfmark: row(
     held('archive_location'),
     held('AN'),
     moved('addendum'),
     moved('note'),
     moved('notes', 'Shelfmark'),
+    held('dc:coverage'),
+    held('idno'),
   ),
   repository: row(
     held('archive'),
@@ -103,6 +208,8 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
     moved('addendum'),
     moved('note'),
     moved('notes', 'Repository'),
+    held('z:archive'),
+    held('repository'),
   ),
   place: row(
     held('archive-place'),
@@ -110,13 +217,17 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
     moved('addendum'),
     moved('note'),
     moved('notes', 'Archive place'),
+    moved('dc:description', 'Archive Place'),
+    held('settlement'),
   ),
   host: row(
     held('source'),
     held('DP'),
-    held('organization'),
+    when(authoredPart, moved('addendum', 'Digital archive'), held('organization')),
     held('howpublished'),
     held('remote-database-name'),
+    held('z:libraryCatalog'),
+    held('distributor'),
   ),
   recordId: row(
     held('call-number'),
@@ -124,89 +235,63 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
     moved('annotation', 'Record'),
     moved('annote', 'Record'),
     held('call-num'),
+    held('dcterms:LCC'),
+    held('idno@record'),
   ),
-  url: row(held('URL'), held('UR'), held('url'), held('url'), held('urls/related-urls/url')),
-  abstract: row(held('abstract'), held('AB'), held('abstract'), held('abstract'), held('abstract')),
-  subjects: row(held('keyword'), held('KW'), held('keywords'), held('keywords'), held('keywords/keyword')),
-  language: row(held('language'), held('LA'), held('langid'), held('language'), held('language')),
+  url: row(
+    held('URL'),
+    held('UR'),
+    held('url'),
+    held('url'),
+    held('urls/related-urls/url'),
+    held('dcterms:URI'),
+    held('ptr'),
+  ),
+  abstract: row(
+    held('abstract'),
+    held('AB'),
+    held('abstract'),
+    held('abstract'),
+    held('abstract'),
+    held('dcterms:abstract'),
+    moved('note@abstract'),
+  ),
+  subjects: row(
+    held('keyword'),
+    held('KW'),
+    held('keywords'),
+    held('keywords'),
+    held('keywords/keyword'),
+    held('dc:subject'),
+    moved('note@subject'),
+  ),
+  language: row(
+    held('language'),
+    held('LA'),
+    held('langid'),
+    held('language'),
+    held('language'),
+    held('z:language'),
+    held('textLang'),
+  ),
   rights: row(
     held('license'),
     moved('N1', 'Rights'),
     moved('annotation', 'Rights'),
     held('copyright'),
     moved('notes', 'Rights'),
+    held('dc:rights'),
+    held('availability'),
   ),
-  printedTitle: row(
-    moved('note', 'Title as printed'),
-    moved('N1', 'Title as printed'),
-    moved('annotation', 'Title as printed'),
-    moved('annote', 'Title as printed'),
-    moved('research-notes', 'Title as printed'),
-  ),
-  otherDates: row(
-    moved('note', 'Other dates'),
-    moved('N1', 'Other dates'),
-    moved('annotation', 'Other dates'),
-    moved('annote', 'Other dates'),
-    moved('research-notes', 'Other dates'),
-  ),
-  donor: row(
-    moved('note', 'Donor'),
-    moved('N1', 'Donor'),
-    moved('annotation', 'Donor'),
-    moved('annote', 'Donor'),
-    moved('research-notes', 'Donor'),
-  ),
-  edition: row(
-    moved('note', 'Carrel collection'),
-    moved('N1', 'Carrel collection'),
-    moved('annotation', 'Carrel collection'),
-    moved('annote', 'Carrel collection'),
-    moved('research-notes', 'Carrel collection'),
-  ),
-  peopleNamed: row(lost, lost, lost, lost, lost),
-  placesNamed: row(lost, lost, lost, lost, lost),
-};
-
-/** What a loss calls each field. */
-export const fieldNames: Readonly<Record<ReferenceField, string>> = {
-  author: 'the author',
-  title: 'the title',
-  suppliedTitle: 'a description in place of a title',
-  description: 'the description',
-  genre: 'the kind of document',
-  recipient: 'the recipient',
-  translator: 'the translator',
-  contributor: 'whoever obtained the document',
-  container: 'the collection',
-  volume: 'the volume',
-  volumeTitle: 'the title of the volume',
-  number: 'the number of the document',
-  version: 'the version',
-  publisher: 'the publisher',
-  date: 'the date',
-  shelfmark: 'the shelfmark',
-  repository: 'the repository',
-  place: 'the city of the repository',
-  host: 'the digital archive',
-  recordId: 'the record’s identifier',
-  url: 'the address',
-  abstract: 'the abstract',
-  subjects: 'subjects',
-  language: 'the language',
-  rights: 'rights',
-  printedTitle: 'the title as printed beside the title as cited',
-  otherDates: 'a second date',
-  donor: 'the donor',
-  edition: 'the collection and version that was read',
-  peopleNamed: 'people named in the document',
-  placesNamed: 'places named in the document',
-};
-
-export const formatNames: Readonly<Record<ReferenceFormat, string>> = {
-  'csl-json': 'CSL-JSON',
-  ris: 'RIS',
-  biblatex: 'BibLaTeX',
-  bibtex: 'BibTeX',
-  'endnote-xml': 'EndNote XML',
+  printedTitle: noted('Title as printed', undefined, held('title@alt')),
+  otherDates: noted('Other dates', undefined, held('date')),
+  provenance: noted('Provenance as printed'),
+  partOf: noted('Part of'),
+  level: nowhere,
+  otherLanguages: noted('Other languages', undefined, held('textLang')),
+  otherUrls: noted('Other addresses', undefined, held('ptr')),
+  donor: noted('Donated by', undefined, held('respStmt@donor')),
+  edition: noted('Carrel collection'),
+  peopleNamed: nowhere,
+  placesNamed: nowhere,
 };

@@ -1,7 +1,9 @@
 import type { Agent } from '#contract/entities.ts';
 import { spacedInitials } from '../cite/people.ts';
-import { fieldNames, formatNames, mapping, type ReferenceFormat } from './mapping.ts';
+import { fieldNames, formatNames, type ReferenceFormat } from './formats.ts';
+import { mapping } from './mapping.ts';
 import type { FieldValue, Reference, ReferenceField } from './reference.ts';
+import type { Target } from './target.ts';
 
 /** A value in the field of a format. `field` says what it is to us. */
 export interface Placed {
@@ -16,13 +18,20 @@ export type PlacedFields = ReadonlyMap<string, readonly Placed[]>;
 export function placeFields(reference: Reference, format: ReferenceFormat): PlacedFields {
   const placed = new Map<string, Placed[]>();
   for (const [field, value] of reference.fields) {
-    const target = mapping[placeOf(field, reference, format)][format];
+    const target = targetOf(placeOf(field, reference, format), reference, format);
     if (target.as === 'elsewhere' || target.as === 'lost') continue;
-    const moved = target.as === 'moved' && field !== 'suppliedTitle';
-    const entry: Placed = { field, value: moved ? asText(value, target.label) : value };
+    const label = target.as === 'moved' ? target.label : null;
+    const entry: Placed = { field, value: label === null ? value : labelled(value, label) };
     placed.set(target.to, [...(placed.get(target.to) ?? []), entry]);
   }
   return placed;
+}
+
+/** Where a format keeps a field of this reference. */
+export function targetOf(field: ReferenceField, reference: Reference, format: ReferenceFormat): Target {
+  const cell = mapping[field][format];
+  if (!('of' in cell)) return cell;
+  return cell.of.holds(reference) ? cell.then : cell.otherwise;
 }
 
 /**
@@ -30,20 +39,25 @@ export function placeFields(reference: Reference, format: ReferenceFormat): Plac
  * in a style of its own: most styles print an archive, and few a source (field notes §4.2).
  */
 const placeOf = (field: ReferenceField, { fields }: Reference, format: ReferenceFormat): ReferenceField =>
-  field === 'host' && !fields.has('repository') && (format === 'csl-json' || format === 'ris')
-    ? 'repository'
-    : field;
+  field === 'host' && !fields.has('repository') && archiveFirst.has(format) ? 'repository' : field;
+const archiveFirst: ReadonlySet<ReferenceFormat> = new Set(['csl-json', 'ris', 'zotero-rdf']);
 
-/** One sentence for each filled field that the format cannot hold; a field is named once. */
+/** One sentence for each filled field that the format cannot hold; what happens to a field is told once. */
 export function lossesOf(references: readonly Reference[], format: ReferenceFormat): readonly string[] {
-  const filled = new Set(references.flatMap(({ fields }) => [...fields.keys()]));
-  return [...filled].flatMap((field) => {
-    const target = mapping[field][format];
-    if (target.as === 'held' || target.as === 'elsewhere') return [];
-    const fate = target.as === 'lost' ? 'left out' : `put in ${target.to.split('/').at(-1)}`;
-    return [`${formatNames[format]} has no field for ${fieldNames[field]}: ${fate}.`];
-  });
+  const losses = new Set<string>();
+  for (const reference of references) {
+    for (const field of reference.fields.keys()) {
+      const target = targetOf(placeOf(field, reference, format), reference, format);
+      if (target.as === 'held' || target.as === 'elsewhere') continue;
+      const fate = target.as === 'lost' ? 'left out' : `put in ${elementOf(target.to)}`;
+      losses.add(`${formatNames[format]} has no field for ${fieldNames[field]}: ${fate}.`);
+    }
+  }
+  return [...losses];
 }
+
+/** The last name of a path, without the type that TEI gives to it. */
+const elementOf = (path: string): string => path.split('/').at(-1)?.split('@')[0] ?? path;
 
 /** Any value as plain text, for fields that hold nothing else. */
 export function plainText(value: FieldValue): string {
@@ -56,6 +70,8 @@ export function plainText(value: FieldValue): string {
       return value.names.map(printedName).join('; ');
     case 'date':
       return value.date.text;
+    case 'dates':
+      return value.dates.map(({ text, kind }) => (kind === null ? text : `${text} (${kind})`)).join('; ');
   }
 }
 
@@ -83,7 +99,7 @@ export function listedName(agent: Agent): string {
 export const isWhole = ({ kind, parts }: Agent): boolean =>
   kind === 'corporate' || parts === null || parts.familyFirst || parts.family === '' || parts.given === '';
 
-const asText = (value: FieldValue, label: string | null): FieldValue => ({
+const labelled = (value: FieldValue, label: string): FieldValue => ({
   type: 'text',
-  text: label === null ? plainText(value) : `${label}: ${plainText(value)}`,
+  text: `${label}: ${plainText(value)}`,
 });

@@ -1,4 +1,4 @@
-import type { Agent, ArchivalRecord, Collection, RecordDate } from '#contract/entities.ts';
+import type { Agent, ArchivalRecord, Collection, Provenance, RecordDate } from '#contract/entities.ts';
 import { citedTitle } from '../cite/cited-title.ts';
 import { editionOf } from '../cite/edition.ts';
 import { authorsOf, recipientsOf } from '../cite/people.ts';
@@ -11,7 +11,7 @@ export interface CitedRecord {
 }
 
 /** What a reference can hold, in our own words. The order is the order in which formats write it. */
-const referenceFields = [
+export const referenceFields = [
   'author',
   'title',
   'suppliedTitle',
@@ -39,6 +39,11 @@ const referenceFields = [
   'rights',
   'printedTitle',
   'otherDates',
+  'provenance',
+  'partOf',
+  'level',
+  'otherLanguages',
+  'otherUrls',
   'donor',
   'edition',
   'peopleNamed',
@@ -50,7 +55,8 @@ export type FieldValue =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'names'; readonly names: readonly Agent[] }
-  | { readonly type: 'date'; readonly date: RecordDate };
+  | { readonly type: 'date'; readonly date: RecordDate }
+  | { readonly type: 'dates'; readonly dates: readonly RecordDate[] };
 
 /** A record as a reference: no field without a value. */
 export interface Reference {
@@ -71,25 +77,28 @@ export function referenceOf({ record, collection }: CitedRecord): Reference {
   const isGuide = record.genre === 'guide' && edition === null;
   const shelfmark = provenance?.shelfmark ?? provenance?.text ?? null;
   const [date, ...otherDates] = record.dates;
-  const named = record.agents.filter(({ role }) => role === 'interlocutor' || role === 'mentioned');
+  const [authors, recipients] = [authorsOf(record), recipientsOf(record)];
+  const named = record.agents.filter(
+    (agent) => ![...authors, ...recipients].some(({ name }) => name === agent.name),
+  );
   const printed = oneLine(record.title);
 
   const values: Record<ReferenceField, FieldValue | null> = {
-    author: names(authorsOf(record)),
+    author: names(authors),
     title: text(cited.title),
     suppliedTitle: cited.title === null ? text(printed) : null,
     description: text(cited.description),
     genre: record.genre === 'guide' ? null : text(record.genre),
-    recipient: names(recipientsOf(record)),
+    recipient: names(recipients),
     translator: text(record.translator),
     contributor: text(record.contributor),
     container: isGuide ? text(collection.title) : text(edition?.title),
     volume: text(edition?.volume),
     volumeTitle: text(edition?.volumeTitle),
-    number: text(edition?.number),
+    number: text(edition === null ? record.number : edition.number),
     version: isGuide ? text(collection.version) : null,
     publisher: isGuide ? text(collection.publisher) : null,
-    date: date === undefined ? null : { type: 'date', date: { ...date, text: oneLine(date.text) } },
+    date: date === undefined ? null : { type: 'date', date: cleanDate(date) },
     shelfmark: text(shelfmark),
     repository: text(provenance?.repository),
     place: text(provenance?.place),
@@ -101,7 +110,12 @@ export function referenceOf({ record, collection }: CitedRecord): Reference {
     language: text(record.languages[0]),
     rights: text(record.rights),
     printedTitle: cited.title === null || cited.title === printed ? null : text(printed),
-    otherDates: list(otherDates.map(({ text, kind }) => (kind === null ? text : `${text} (${kind})`))),
+    otherDates: otherDates.length === 0 ? null : { type: 'dates', dates: otherDates.map(cleanDate) },
+    provenance: provenance !== null && saysMore(provenance) ? text(provenance.text) : null,
+    level: text(record.level),
+    partOf: edition === null ? list(record.partOf.map(({ title }) => title)) : null,
+    otherLanguages: list(record.languages.slice(1)),
+    otherUrls: list(record.urls.slice(1)),
     donor: text(record.donor),
     edition: isGuide ? null : text(`${collection.title}, version ${collection.version}`),
     peopleNamed: names(named),
@@ -117,6 +131,14 @@ export function referenceOf({ record, collection }: CitedRecord): Reference {
     fields: new Map(filled),
     names: [...record.agents.map(({ name }) => name), ...record.places],
   };
+}
+
+/** True where the printed line has words that the parts read out of it have not. */
+function saysMore({ text, repository, place, shelfmark }: Provenance): boolean {
+  if (shelfmark === null) return false;
+  const wordsOf = (line: string | null) => oneLine(line ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told = new Set([shelfmark, repository, place].flatMap(wordsOf));
+  return wordsOf(text).some((word) => !told.has(word));
 }
 
 function kindOf({ genre }: ArchivalRecord, isOfEdition: boolean): Reference['kind'] {
@@ -136,6 +158,8 @@ function list(values: readonly string[]): FieldValue | null {
 
 const names = (agents: readonly Agent[]): FieldValue | null =>
   agents.length === 0 ? null : { type: 'names', names: agents.map(cleanName) };
+
+const cleanDate = (date: RecordDate): RecordDate => ({ ...date, text: oneLine(date.text) });
 
 const cleanName = ({ name, parts, ...rest }: Agent): Agent => ({
   ...rest,

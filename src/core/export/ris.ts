@@ -1,15 +1,14 @@
 import type { RecordDate } from '#contract/entities.ts';
 import { datePartsOf } from '../cite/csl-date.ts';
 import { oneLine } from '../cite/plain-text.ts';
-import { listedName, type Placed, placeFields, plainText } from './place-fields.ts';
+import { entryTypes } from './formats.ts';
+import { isWhole, listedName, type Placed, placeFields, plainText, printedName } from './place-fields.ts';
 import type { Reference } from './reference.ts';
-
-/** GEN comes back from Zotero as a journal article; MANSCPT does not (field notes §4.3). */
-const types = { letter: 'PCOMM', guide: 'CHAP', document: 'MANSCPT', edition: 'CHAP' } as const;
 
 /**
  * RIS (Research Information Systems, 2001; Zotero's reading of it): two letters, two spaces, hyphen, space,
- * value; one value a line, CRLF; UTF-8.
+ * value; one value a line, CRLF; UTF-8. A name that must not be turned round ends in a comma, as for EndNote: pandoc
+ * makes two of it otherwise, and Zotero takes it whole either way.
  */
 export function writeRis(references: readonly Reference[]): string {
   return references
@@ -18,7 +17,7 @@ export function writeRis(references: readonly Reference[]): string {
         placed.flatMap((one) => linesOf(tag, one)),
       );
       return [
-        line('TY', types[reference.kind]),
+        line('TY', entryTypes.ris[reference.kind]),
         line('ID', oneLine(reference.id)),
         ...fields,
         line('ER', ''),
@@ -30,12 +29,15 @@ export function writeRis(references: readonly Reference[]): string {
 function linesOf(tag: string, { value }: Placed): readonly string[] {
   switch (value.type) {
     case 'names':
-      return value.names.map((agent) => line(tag, listedName(agent)));
+      return value.names.map((agent) =>
+        line(tag, isWhole(agent) ? `${printedName(agent)},` : listedName(agent)),
+      );
     case 'list':
       return value.items.map((item) => line(tag, item));
     case 'date':
       return dateLines(value.date);
     case 'text':
+    case 'dates':
       return [line(tag, plainText(value))];
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { addTogether } from './add-together.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Guard } from './guard.ts';
 import { createItems } from './items.ts';
@@ -20,15 +21,15 @@ export function guardedParts(
   { db, commit, notes, bookmarks }: Parts,
   now: () => Date,
   guard: Guard,
-): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items' | 'latest'> {
+): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items' | 'latest' | 'addTogether'> {
   const state = createState(db);
   const latest = createLatest(db);
   const reading = <R>(action: () => R): R => guard('What you wrote was not read', action);
   return {
     latest: {
       lastSeq: () => reading(latest.lastSeq),
-      notes: (after) => each(reading, latest.notes(after)),
-      items: (type, after) => each(reading, latest.items(type, after)),
+      notes: (after, until) => each(reading, latest.notes(after, until)),
+      items: (type, after, until) => each(reading, latest.items(type, after, until)),
       sealOf: (after, until) => reading(() => latest.sealOf(after, until)),
     },
     notes: {
@@ -50,6 +51,8 @@ export function guardedParts(
       get: (key) => guard('The state of the window was not read', () => state.get(key)),
       set: (key, value) => guard('The state of the window was not saved', () => state.set(key, value)),
     },
+    addTogether: (additions) =>
+      guard('What was taken in was not saved', () => addTogether(db, commit, now(), additions)),
     items(type, what) {
       const items = createItems(db, commit, now, type);
       const reading = <R>(action: () => R): R => guard(`${what} was not read`, action);

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { AppError } from '#contract/errors.ts';
+import type { Addition } from './add-together.ts';
 import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
 import { type Backups, createBackups } from './backup/library-backups.ts';
@@ -39,6 +40,8 @@ export interface Library {
   readonly restore: Restore;
   /** All else that the reader makes, a type at a time; `what` names such a thing in an error: "The saved search". */
   items<T>(type: ItemType<T>, what: string): Items<T>;
+  /** Adds notes, bookmarks and things in one commit. What is held in memory of them is not true then: open it anew. */
+  addTogether(additions: readonly Addition[]): void;
   /** What was last written of notes and items. */
   readonly latest: Latest;
   /** True once damage was met: opening it anew puts it together again. */

@@ -61,6 +61,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
     },
     state: { get: (key) => parts.state.get(key), set: refuse },
     latest: parts.latest,
+    addTogether: refuse,
     items: (type, what) => ({ ...parts.items(type, what), edition }),
     // The other makes the backups; two would be in each other's way.
     backups: {

@@ -8,7 +8,6 @@ import { openTest } from '../library/fresh-folder.ts';
 import type { Library } from '../library/open-library.ts';
 import { createTurns, type Turns } from '../library/turns.ts';
 import { listType } from './list-body.ts';
-import { listMarkdown } from './list-markdown.ts';
 import { createLists, type Lists } from './lists.ts';
 import { listsOf } from './tree.ts';
 
@@ -160,37 +159,6 @@ describe('reading lists', () => {
         }
       }),
       { numRuns: 25 },
-    );
-  });
-});
-
-describe('a list as a document', () => {
-  it('has its headings, prose, and records as citations, each with what is said of it', () => {
-    const { id } = lists.make('Korea', null);
-    lists.add(id, { kind: 'prose', text: 'Read these *first*.' }, undefined);
-    const rice = lists.add(id, record('rice'), undefined).id;
-    lists.change(rice, 'On page 3.\nAnd 4.');
-    lists.add(id, heading('Elsewhere'), undefined);
-    const inner = lists.make('China', id).id;
-    lists.add(inner, record('away'), undefined);
-    const list = lists.tree().get(id);
-    const cite = ({ record: name }: { record: string }) => (name === 'away' ? null : `“Rice,”\nPyongyang.`);
-    expect(list && listMarkdown(lists.tree(), list, cite)).toBe(
-      `# Korea
-
-Read these *first*.
-
-- “Rice,” Pyongyang.
-
-  On page 3.
-  And 4.
-
-## Elsewhere
-
-## China
-
-- talks/away (collection not open)
-`,
     );
   });
 });

@@ -14,7 +14,9 @@ export type PackOrder =
   | { readonly kind: 'media'; readonly media: PreparedMedia }
   | { readonly kind: 'record'; readonly record: PreparedRecord }
   | { readonly kind: 'drop-aliases'; readonly aliases: readonly string[] }
-  | { readonly kind: 'finish'; readonly collection: Collection };
+  | { readonly kind: 'finish'; readonly collection: Collection }
+  /** It is over: what is written is let go, and the thread ends by itself. */
+  | { readonly kind: 'end' };
 
 /** What it answers: once `begun`, then `done` to each order, `finished` to the last; or that it `failed`. */
 export type PackAnswer =

@@ -17,7 +17,7 @@ function failed(error: unknown): PackAnswer {
 }
 
 /** Does as it is told; answers what to say. */
-function obey(writer: PackWriter, order: PackOrder): PackAnswer {
+function obey(writer: PackWriter, order: Exclude<PackOrder, { kind: 'end' }>): PackAnswer {
   switch (order.kind) {
     case 'media':
       writer.addMedia({ ...order.media, content: Buffer.from(order.media.content) });
@@ -37,6 +37,11 @@ try {
   const writer = createPackWriter(path, options);
   let isGood = true;
   port.on('message', (order: PackOrder) => {
+    if (order.kind === 'end') {
+      writer.abandon();
+      port.close();
+      return;
+    }
     // What comes behind a failure was on its way already.
     if (!isGood) return;
     try {

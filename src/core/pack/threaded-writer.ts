@@ -82,7 +82,7 @@ function startThread(path: string, options: WriteOptions) {
   async function end(): Promise<void> {
     if (isFinished) return;
     isFinished = true;
-    await worker.terminate();
+    await endThread(worker);
     removeLeftover(partOf(path));
   }
 
@@ -98,11 +98,33 @@ function startThread(path: string, options: WriteOptions) {
       worker.postMessage({ kind: 'finish', collection } satisfies PackOrder);
       await until(() => written !== undefined);
       isFinished = true;
-      await worker.terminate();
+      await endThread(worker);
       return written as WrittenPack;
     },
     end,
   };
+}
+
+/** A thread that is busy for longer than that is ended from outside, in milliseconds. */
+const endPatienceMs = 5_000;
+
+/**
+ * Lets the thread close its database and end by itself. One that is ended from outside while it is in SQLite can take the
+ * process with it (better-sqlite3, issue 1507).
+ */
+async function endThread(worker: Worker): Promise<void> {
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolveLate) => {
+    deadline = setTimeout(() => resolveLate('late'), endPatienceMs);
+  });
+  // A thread that has ended already takes no order, and tells nobody any more.
+  const gone = new Promise<void>((resolveGone) => {
+    if (worker.threadId === -1) resolveGone();
+    else worker.once('exit', () => resolveGone());
+  });
+  worker.postMessage({ kind: 'end' } satisfies PackOrder);
+  if ((await Promise.race([gone, late])) === 'late') await worker.terminate();
+  clearTimeout(deadline);
 }
 
 function errorOf({ report, causeCode, fault }: Extract<PackAnswer, { kind: 'failed' }>): Error {

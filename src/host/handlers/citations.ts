@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/api.ts';
 import { flatText } from '#core/anchor/flat-text.ts';
 import { withMarkdown } from '#core/cite/cited-markdown.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
+import { locales } from '#core/cite/locales.ts';
 import { quotePassage } from '#core/cite/quote-passage.ts';
 import { styles } from '#core/cite/styles.ts';
 import { anchorBetween } from '#core/marks/passage.ts';
@@ -20,10 +21,10 @@ type CitationHandlers = Pick<
 >;
 
 export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers => ({
-  'citations.format': ({ ref, style, locator }) => {
+  'citations.format': ({ ref, style, ...options }) => {
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
-    const cited = formatCitation(record, pack.collection, style, { pages: locator?.value });
+    const cited = formatCitation(record, pack.collection, style, options);
     return {
       style: cited.style,
       note: withMarkdown(cited.note),
@@ -31,19 +32,26 @@ export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers =
       bibliography: withMarkdown(cited.bibliography),
     };
   },
-  'citations.quote': ({ ref, version, start, end, style }) => {
+  'citations.quote': ({ ref, version, start, end, style, locale, seen }) => {
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
     const document = getDocument(pack, ref.record, version);
     const anchor = anchorBetween(flatText(document), version, { start, end });
-    return quotePassage({ record, collection: pack.collection, document, anchor }, style);
+    return quotePassage({ record, collection: pack.collection, document, anchor }, style, { locale, seen });
   },
   'citations.bibliography': (asked, signal) => citations.bibliography(asked, signal),
   'citations.take': ({ order }) => citations.take(order),
   'citations.save': (asked) => ({ path: citations.save(asked) }),
   'citations.export': (asked, signal) => citations.export(asked, signal),
   'styles.list': () => ({
-    styles: styles.map(({ id, title, language }) => ({ id, title, language, origin: 'own', drops: [] })),
-    locales: [...new Set(styles.map(({ language }) => language))],
+    styles: styles.map(({ id, title, kind, locale }) => ({
+      id,
+      title,
+      kind,
+      language: locale,
+      origin: 'own',
+      drops: [],
+    })),
+    locales: [...locales],
   }),
 });

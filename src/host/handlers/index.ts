@@ -5,6 +5,7 @@ import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
 import type { CitationsKeeper } from '../citations-keeper.ts';
+import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { ListsKeeper } from '../lists-keeper.ts';
@@ -23,6 +24,7 @@ import { catalogueHandlers } from './catalogue.ts';
 import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
 import { fileHandlers } from './files.ts';
+import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
 import { libraryHandlers } from './library.ts';
 import { libraryWholeHandlers } from './library-whole.ts';
@@ -54,6 +56,7 @@ export interface Desk {
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
+  readonly handOvers: HandOverJobs;
   readonly searches: SearchKeeper;
   readonly citations: CitationsKeeper;
   emit<N extends EventName>(name: N, value: Events[N]): void;
@@ -77,5 +80,6 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...noteHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
+  ...handOverHandlers(desk),
   ...fileHandlers(),
 });

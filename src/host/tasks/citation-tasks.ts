@@ -1,8 +1,9 @@
-import type { ReferenceFormat } from '#contract/citing-terms.ts';
+import type { ExportFormat } from '#contract/citing-terms.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import { editionOf } from '#core/cite/edition.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
+import { writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { writeNewFile } from '#core/files/write-new-file.ts';
@@ -17,10 +18,12 @@ export interface CitedOrder {
 
 export interface BibliographyOrder extends CitedOrder {
   readonly style: string;
+  readonly locale?: string | undefined;
+  readonly seen?: 'digital' | 'paper' | undefined;
 }
 
 export interface ReferencesOrder extends CitedOrder {
-  readonly format: ReferenceFormat;
+  readonly format: ExportFormat;
   readonly title: string;
   /** Null: answered as text. */
   readonly folder: string | null;
@@ -48,7 +51,7 @@ export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliogr
   const { found, missing } = readAll(order, tell, ({ record, collection }, ref) => ({
     ref,
     isSecondary: record.genre === 'guide' || editionOf(record) !== null,
-    cited: formatCitation(record, collection, order.style).bibliography,
+    cited: formatCitation(record, collection, order.style, order).bibliography,
   }));
   const entries = found.sort((one, other) => collator.compare(one.cited.text, other.cited.text));
   return { entries, missing };
@@ -58,18 +61,23 @@ export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliogr
 export function referencesTask(order: ReferencesOrder, tell: Tell) {
   const { format, folder, title } = order;
   const { found, missing } = readAll(order, tell, (cited) => cited);
-  const { text, losses } = exportReferences(found, format);
-  const file = folder === null ? null : { folder, title, otherwise: 'References', ending: endings[format] };
+  const { text, losses } =
+    format === 'csv' ? { text: writeCsv(found, { bom: true }), losses: [] } : exportReferences(found, format);
+  const file =
+    folder === null ? null : { folder, title, otherwise: 'References', extension: extensions[format] };
   const path = file && writeNewFile(file, text);
   return { path, text: path === null ? text : null, records: found.length, missing, losses: [...losses] };
 }
 
-const endings: Readonly<Record<ReferenceFormat, string>> = {
-  'csl-json': '.json',
-  ris: '.ris',
-  biblatex: '.bib',
-  bibtex: '.bib',
-  'endnote-xml': '.xml',
+const extensions: Readonly<Record<ExportFormat, string>> = {
+  'csl-json': 'json',
+  ris: 'ris',
+  biblatex: 'bib',
+  bibtex: 'bib',
+  'endnote-xml': 'xml',
+  'zotero-rdf': 'rdf',
+  tei: 'xml',
+  csv: 'csv',
 };
 
 const everyMs = 100;

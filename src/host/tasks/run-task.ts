@@ -103,6 +103,7 @@ const work: Readonly<Record<TaskName, string>> = {
   'plan-restore': 'The comparison with the copy',
   bibliography: 'The bibliography',
   references: 'The export of references',
+  'hand-over': 'The hand-over',
 };
 export const cancelled = (name: TaskName) =>
   new AppError('cancelled', `${work[name]} was cancelled. Nothing was kept of it.`);

@@ -1,3 +1,4 @@
+import type { HandOverOrder } from '#core/hand-over/write-hand-over.ts';
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
 import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
@@ -29,6 +30,10 @@ export const tasks = {
     (await citations()).bibliographyTask(order, tell),
   references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).referencesTask(order, tell),
+  'hand-over': async (order: HandOverOrder, tell: (done: number) => void) => {
+    const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
+    return writeHandOver(order, tell);
+  },
 };
 
 async function copies() {

@@ -44,7 +44,8 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
           ctrlKey: event.ctrlKey,
           metaKey: event.metaKey,
           altKey: event.altKey,
-          inText: target.matches('input:not([type="checkbox"]), textarea, [contenteditable="true"]'),
+          // In a list of choices a letter goes to the choice that begins with it.
+          inText: target.matches('input:not([type="checkbox"]), select, textarea, [contenteditable="true"]'),
           onControl: target.matches('button, a, select'),
         },
         singleKeys,

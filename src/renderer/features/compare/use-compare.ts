@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Api } from '#contract/client.ts';
 import type { RecordRef, Version } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
@@ -51,6 +52,14 @@ export interface Compare {
 /** True where two texts lie over the list; the same widths as in compare.css. */
 const isListCovered = (): boolean => matchMedia('(900px <= width < 1680px)').matches;
 
+/** Made out here: what is made in a page holds all of the page, and an answer outlives it. */
+const comparedQuery = (api: Api, ref: RecordRef, left: string, right: string | null) => ({
+  queryKey: ['compare', ref.collection, ref.record, left, right],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    api.compare.texts({ ref, left, right: right ?? '' }, { signal }),
+  enabled: right !== null,
+});
+
 /** Two versions of a record side by side: which, how they belong together, and the keys. */
 export function useCompare({ page, record, versions, shown }: Comparing): Compare {
   const api = useApi();
@@ -66,11 +75,7 @@ export function useCompare({ page, record, versions, shown }: Comparing): Compar
   const beside = isOn ? possible : null;
   const isText = beside?.kind === 'text';
   const right = isText ? beside.version : '';
-  const { data, error } = useQuery({
-    queryKey: ['compare', record.collection, record.record, shown, right],
-    queryFn: ({ signal }) => api.compare.texts({ ref: record, left: shown ?? '', right }, { signal }),
-    enabled: isText,
-  });
+  const { data, error } = useQuery(comparedQuery(api, record, shown ?? '', isText ? right : null));
   useLinkedReading({
     left: page,
     right: other,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
+import type { DocumentModel } from '#contract/document.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { Failure } from '../status/failure.tsx';
@@ -25,13 +26,27 @@ export const DocumentText = memo(function DocumentText({ record, version, links 
   if (data.blocks.length === 0 && data.footnotes.length === 0) {
     return <p className="quiet no-text">This version has no text.</p>;
   }
+  return <Drawn document={data} links={links} />;
+});
+
+/** More blocks than any screen has lines. */
+const firstScreen = 40;
+
+/** A long text's beginning at once, so that one can read, and all of it right after. */
+function Drawn({ document, links }: { readonly document: DocumentModel; readonly links: LinkActions }) {
+  const isLong = document.blocks.length > firstScreen || document.footnotes.length > firstScreen;
+  const isWhole = useDeferredValue(true, !isLong);
+  const { language } = document;
+  const blocks = isWhole ? document.blocks : document.blocks.slice(0, firstScreen);
+  const footnotes = isWhole ? document.footnotes : [];
   return (
-    <TextLanguage value={data.language}>
-      <div className="text" lang={data.language}>
-        <Blocks blocks={data.blocks} links={links} />
-        {data.footnotes.length > 0 && (
+    <TextLanguage value={language}>
+      <div className="text" lang={language} data-drawn={isWhole ? 'whole' : 'beginning'}>
+        <Blocks blocks={blocks} links={links} />
+        {!isWhole && <p className="quiet waiting">Opening the rest of the text…</p>}
+        {footnotes.length > 0 && (
           <section className="footnotes" aria-label="Footnotes">
-            {data.footnotes.map((note) => (
+            {footnotes.map((note) => (
               <div key={note.id} id={`footnote-${note.id}`} className="footnote" tabIndex={-1}>
                 <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
                   {note.label}
@@ -46,4 +61,4 @@ export const DocumentText = memo(function DocumentText({ record, version, links 
       </div>
     </TextLanguage>
   );
-});
+}

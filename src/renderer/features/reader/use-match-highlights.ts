@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useState } from 'react';
 import type { View } from '#contract/api.ts';
+import type { Api } from '#contract/client.ts';
 import type { PlaceMarks, RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { paintHighlight } from '../../ui/paint-highlight.ts';
@@ -16,6 +17,14 @@ const noPlaces: readonly PlaceMarks[] = [];
 /** Whether the text of a page is still on its way (document-text.tsx). */
 const waiting = '.waiting';
 
+/** Made out here: what is made in a page holds all of the page, and an answer outlives it. */
+const matchesQuery = (api: Api, ref: RecordRef, version: string | null, { query, reading }: View) => ({
+  queryKey: ['marks', ref.collection, ref.record, version, query, reading ?? null],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    api.records.marks({ ref, version, query, ...(reading && { reading }) }, { signal }),
+  enabled: query.trim() !== '',
+});
+
 /**
  * Marks on the page what the search found, without touching the text: highlights are painted over ranges, so
  * that copying and screen readers meet the document as it is. Answers the ranges in the order of the page.
@@ -25,15 +34,8 @@ export function useMatchHighlights(
   { record, version, view }: { record: RecordRef; version: string | null; view: View },
 ): FoundRanges {
   const api = useApi();
-  const { query, reading } = view;
-  const isAsked = query.trim() !== '';
-  const { data, error } = useQuery({
-    queryKey: ['marks', record.collection, record.record, version, query, reading ?? null],
-    queryFn: ({ signal }) =>
-      api.records.marks({ ref: record, version, query, ...(reading && { reading }) }, { signal }),
-    enabled: isAsked,
-    gcTime: 60_000,
-  });
+  const isAsked = view.query.trim() !== '';
+  const { data, error } = useQuery(matchesQuery(api, record, version, view));
   // Where marks fail there is the text without them, and the way to the next record.
   const places = isAsked ? (error ? noPlaces : data) : undefined;
   const [ranges, setRanges] = useState<FoundRanges>(null);

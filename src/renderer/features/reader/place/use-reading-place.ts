@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Api } from '#contract/client.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../../client.tsx';
 import { placeKey, restorePlace, storePlace } from './stored-place.ts';
@@ -13,6 +14,15 @@ interface ReadPage {
   readonly text: HTMLElement | null;
 }
 
+/** Made out here: what is made in a page holds all of the page, and an answer outlives it. */
+const placeQuery = (api: Api, key: string | null) => ({
+  queryKey: ['place', key],
+  queryFn: () => (key === null ? null : api.state.get({ key })),
+  enabled: key !== null,
+  // Without a library there are no places; the banner says so, this need not.
+  throwOnError: false,
+});
+
 const lookAfterMs = 80;
 const keepAfterMs = 500;
 
@@ -24,13 +34,7 @@ export function useReadingPlace({ page, record, version, text }: ReadPage): void
   const api = useApi();
   const queries = useQueryClient();
   const key = version === null ? null : placeKey(record, version);
-  const { data: stored } = useQuery({
-    queryKey: ['place', key],
-    queryFn: () => (key === null ? null : api.state.get({ key })),
-    enabled: key !== null,
-    // Without a library there are no places; the banner says so, this need not.
-    throwOnError: false,
-  });
+  const { data: stored } = useQuery(placeQuery(api, key));
   const isAsked = stored !== undefined;
   /** The text whose place was gone to, and the first that this page had. */
   const texts = useRef<{ arrived: HTMLElement | null; first: HTMLElement | null }>({

@@ -1,0 +1,204 @@
+import type { ArchivalRecord, Cited, Collection, RecordRef } from '#contract/entities.ts';
+import { isAppError } from '#contract/errors.ts';
+import { findAnchor } from '../anchor/find-anchor.ts';
+import { type FlatText, flatText } from '../anchor/flat-text.ts';
+import { escapeHtml } from '../cite/escape-html.ts';
+import { type Citation, formatCitation } from '../cite/format-citation.ts';
+import { pagesOf, versionSaid } from '../cite/quote-passage.ts';
+import type { MarkItem } from '../marks/mark-body.ts';
+import { getDocument } from '../read/records.ts';
+import { type Chosen, noteKey, recordAt } from './choose.ts';
+import { handedList } from './gather-lists.ts';
+import type { HandedMark, HandedNote, HandedRecord, HandOver } from './model.ts';
+import type { HandOverSource } from './source.ts';
+
+export interface Gathering {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface GatherOptions {
+  readonly style?: string | undefined;
+  readonly now: Date;
+}
+
+/** Gathers what was chosen, a record at a time, so that others are let in between. Throws `style-unknown`. */
+export function* gather(
+  source: HandOverSource,
+  chosen: Chosen,
+  { style, now }: GatherOptions,
+): Generator<Gathering, HandOver> {
+  const total = chosen.refs.length;
+  const records: HandedRecord[] = [];
+  const read = textReader(source);
+  for (const ref of chosen.refs) {
+    yield { done: records.length, total };
+    records.push(handedRecord({ source, style, read }, ref, chosen.only));
+  }
+  const cite = (ref: RecordRef) => {
+    const record = recordAt(source, ref);
+    const collection = source.pack(ref.collection)?.collection;
+    if (record === null || collection === undefined) return null;
+    return { title: record.title, cited: formatCitation(record, collection, style).bibliography };
+  };
+  return {
+    title: chosen.title,
+    madeAt: now.toISOString(),
+    records: chosen.isWhole ? records.toSorted(byCollectionAndTitle) : records,
+    lists: chosen.lists.flatMap((id) => handedList(source.tree, id, cite) ?? []),
+    isWhole: chosen.isWhole,
+    left: chosen.isWhole ? leftOf(source) : [],
+  };
+}
+
+const byCollectionAndTitle = (one: HandedRecord, other: HandedRecord): number =>
+  one.collection.localeCompare(other.collection, 'en') ||
+  one.title.localeCompare(other.title, 'en', { numeric: true }) ||
+  one.ref.record.localeCompare(other.ref.record, 'en');
+
+function leftOf({ searches }: HandOverSource): string[] {
+  const kept = 'older wordings, own names and the trail';
+  const also =
+    searches === 0 ? '' : `${searches === 1 ? 'one saved search' : `${searches} saved searches`}, `;
+  return [`Not in it: ${also}${kept}. A backup of the library has them all.`];
+}
+
+interface Desk {
+  readonly source: HandOverSource;
+  readonly style: string | undefined;
+  readonly read: ReadText;
+}
+
+function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedRecord {
+  const { source, style } = desk;
+  const record = recordAt(source, ref);
+  const collection = source.pack(ref.collection)?.collection ?? null;
+  const names = [ref.record, ...(record?.aliases ?? [])].map((each) => ({ ...ref, record: each }));
+  const isMeant = (key: string) => only === null || only.has(key);
+  const marks = names
+    .flatMap((each) => source.marks.of(each))
+    .filter(({ id }) => isMeant(noteKey.mark(id)))
+    .map((item) => handedMark(desk, item, record, collection));
+  const cited = record && collection && formatCitation(record, collection, style);
+  return {
+    ref,
+    title: record?.title ?? `${ref.collection}/${ref.record}`,
+    isThere: record !== null,
+    collection: collection?.title ?? ref.collection,
+    date: record?.dates[0]?.text ?? null,
+    language: record?.languages[0] ?? null,
+    cited: cited && formsOf(cited),
+    bookmarked: names.some((each) => source.bookmarks.has(each)),
+    note: isMeant(noteKey.record(ref)) ? noteOn(source, names) : null,
+    marks: marks.toSorted(inReadingOrder),
+  };
+}
+
+const formsOf = ({ note, short, bibliography }: Citation): HandedRecord['cited'] => ({
+  note,
+  short,
+  bibliography,
+});
+
+/** The note on a record; where two ids of one record have notes, both, the older id's behind. */
+function noteOn({ notes }: HandOverSource, names: readonly RecordRef[]): HandedNote | null {
+  const found = names.flatMap((name) => {
+    const note = notes.get(name);
+    if (note === null || note.text.trim() === '') return [];
+    return {
+      text: note.text,
+      createdAt: notes.revisions(name)[0]?.savedAt ?? note.savedAt,
+      savedAt: note.savedAt,
+    };
+  });
+  const [first, ...rest] = found;
+  if (first === undefined) return null;
+  return rest.length === 0 ? first : { ...first, text: found.map(({ text }) => text).join('\n\n') };
+}
+
+function handedMark(
+  { source, style, read }: Desk,
+  { id, ref, body, savedAt }: MarkItem,
+  record: ArchivalRecord | null,
+  collection: Collection | null,
+): HandedMark {
+  const { anchor } = body;
+  const version = record?.versions.find((each) => each.id === anchor.version);
+  const text = record && version ? read(ref?.collection ?? '', record.id, version.id) : null;
+  const found = text && findAnchor(text.flat, anchor);
+  const pages = text ? pagesOf(text.document, anchor) : undefined;
+  return {
+    id,
+    ref: ref ?? { collection: '', record: '' },
+    anchor,
+    position: text && found?.state === 'exact' ? positionIn(text.flat.text, found) : null,
+    language: version?.language ?? null,
+    colour: body.colour,
+    colourName: source.colours.get(body.colour),
+    note: body.note,
+    tags: body.tags,
+    ofRecord: body.ofRecord === true,
+    refused: body.refused,
+    createdAt: body.createdAt,
+    savedAt,
+    cited: record && collection && citedIn(record, collection, anchor.version, { style, pages }),
+  };
+}
+
+/** The note that cites a passage, with what kind of text was read where one might take it for another. */
+function citedIn(
+  record: ArchivalRecord,
+  collection: Collection,
+  version: string,
+  { style, pages }: { readonly style: string | undefined; readonly pages: string | undefined },
+): Cited {
+  const locator = pages === undefined ? undefined : { label: 'page' as const, value: pages };
+  const { note } = formatCitation(record, collection, style, { locator });
+  const said = versionSaid(record, version);
+  return said === null ? note : { text: `${note.text} ${said}`, html: `${note.html} ${escapeHtml(said)}` };
+}
+
+type Text = { readonly flat: FlatText; readonly document: ReturnType<typeof getDocument> };
+type ReadText = (collection: string, record: string, version: string) => Text | null;
+
+/** Reads texts, and keeps the last: marks of one version follow one another. */
+function textReader(source: HandOverSource): ReadText {
+  let last: { readonly key: string; readonly text: Text | null } | null = null;
+  return (collection, record, version) => {
+    const key = JSON.stringify([collection, record, version]);
+    const pack = source.pack(collection);
+    if (last?.key !== key) last = { key, text: pack && readText(pack, record, version) };
+    return last.text;
+  };
+}
+
+function readText(...[pack, record, version]: Parameters<typeof getDocument>): Text | null {
+  try {
+    const document = getDocument(pack, record, version);
+    return { document, flat: flatText(document) };
+  } catch (error) {
+    if (isAppError(error)) return null;
+    throw error;
+  }
+}
+
+/** In code points, as the Web Annotation model counts (4.2.5). */
+function positionIn(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const pairs = (from: number, to: number) =>
+    text.slice(from, to).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
+  const first = start - pairs(0, start);
+  return { start: first, end: first + end - start - pairs(start, end) };
+}
+
+function inReadingOrder(one: HandedMark, other: HandedMark): number {
+  const place = (mark: HandedMark) => mark.position?.start ?? Number.POSITIVE_INFINITY;
+  const [here, there] = [place(one), place(other)];
+  if (one.anchor.version === other.anchor.version && here !== there) return here - there;
+  return (
+    compare(one.anchor.version, other.anchor.version) ||
+    compare(one.createdAt, other.createdAt) ||
+    compare(one.id, other.id)
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,197 @@
+import type { Planned } from '#contract/hand-over.ts';
+import type { Addition } from '../../library/add-together.ts';
+import { refKey } from '../../library/ref-key.ts';
+import { type MarkBody, markType } from '../../marks/mark-body.ts';
+import type { Pack } from '../../pack/open-pack.ts';
+import type { HandOverSource } from '../source.ts';
+import { type FoundRecord, recordFinder } from './find-records.ts';
+import type { Incoming, IncomingMark, IncomingNote, Whereabouts } from './incoming.ts';
+import { placeMark } from './place-mark.ts';
+import { planLists } from './plan-lists.ts';
+
+/** What would be done with each thing of a file. */
+export interface FullPlan {
+  readonly additions: readonly Addition[];
+  readonly new: readonly Planned[];
+  readonly there: number;
+  readonly differs: readonly Planned[];
+  readonly unplaced: readonly Planned[];
+  readonly waiting: readonly Planned[];
+}
+
+export interface Planning {
+  readonly additions: Addition[];
+  readonly new: Planned[];
+  there: number;
+  readonly differs: Planned[];
+  readonly unplaced: Planned[];
+  readonly waiting: Planned[];
+}
+
+/** Compares what a file has with what is in the library. Nothing of that is ever changed. */
+export function planOf(incoming: Incoming, source: HandOverSource, packs: readonly Pack[]): FullPlan {
+  const find = recordFinder(packs);
+  const plan: Planning = {
+    additions: [],
+    new: [],
+    there: 0,
+    differs: [],
+    unplaced: [...incoming.unplaced],
+    waiting: [],
+  };
+  for (const note of joined(incoming.notes, find, plan)) planNote(note, source, plan);
+  const seen = new Set<string>();
+  for (const mark of incoming.marks) {
+    if (!seen.has(mark.id)) planMark(mark, find, source, plan);
+    seen.add(mark.id);
+  }
+  for (const { mark, text } of incoming.markNotes) planMarkNote(mark, text, source, plan);
+  for (const ref of incoming.bookmarks) {
+    const found = find({ ref })?.ref ?? ref;
+    if (source.bookmarks.has(found)) plan.there += 1;
+    else {
+      plan.additions.push({ kind: 'bookmark', ref: found });
+      plan.new.push({
+        kind: 'bookmark',
+        title: titleOf(find({ ref }) ?? { ref, record: null }),
+        begins: '',
+        why: null,
+      });
+    }
+  }
+  planLists(incoming.lists, source, plan);
+  return plan;
+}
+
+type Find = (at: Whereabouts) => FoundRecord | null;
+interface FoundNote {
+  readonly found: FoundRecord;
+  readonly text: string;
+  readonly savedAt: string | null;
+}
+
+/** Notes by their records: a library has one note on each, and another program may have several. */
+function joined(notes: readonly IncomingNote[], find: Find, plan: Planning): FoundNote[] {
+  const byRecord = new Map<string, FoundNote>();
+  for (const { at, text, savedAt } of notes) {
+    const found = find(at);
+    if (found === null) {
+      plan.unplaced.push({ kind: 'note', title: saidOf(at), begins: begins(text), why: noRecord });
+      continue;
+    }
+    const key = refKey(found.ref);
+    const before = byRecord.get(key);
+    const isSame = before?.text === text;
+    byRecord.set(key, { found, text: before && !isSame ? `${before.text}\n\n${text}` : text, savedAt });
+  }
+  return [...byRecord.values()];
+}
+
+const noRecord = 'No record on the shelf has this address or identifier.';
+const saidOf = (at: Whereabouts): string =>
+  'ref' in at ? `${at.ref.collection}/${at.ref.record}` : (at.address.split('\n')[0] ?? '');
+
+function planNote({ found, text, savedAt }: FoundNote, source: HandOverSource, plan: Planning): void {
+  const { ref, record } = found;
+  const names = [ref.record, ...(record?.aliases ?? [])];
+  const stored = names
+    .map((name) => source.notes.get({ ...ref, record: name })?.text ?? '')
+    .filter((each) => each.trim() !== '');
+  const planned = { kind: 'note' as const, title: titleOf(found), begins: begins(text), why: null };
+  if (stored.length === 0) {
+    plan.new.push(planned);
+    plan.additions.push({ kind: 'note', ref, text, savedAt });
+  } else if (plainEnds(stored.join('\n\n')) === plainEnds(text)) plan.there += 1;
+  else plan.differs.push({ ...planned, why: `In the library: ${begins(stored.join(' '))}` });
+}
+
+function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: Planning): void {
+  const found = find(mark.at);
+  const planned = {
+    kind: 'mark' as const,
+    title: saidOf(mark.at),
+    begins: begins(mark.anchor.quote),
+    why: null,
+  };
+  if (found === null) {
+    plan.unplaced.push({ ...planned, why: noRecord });
+    return;
+  }
+  const titled = { ...planned, title: titleOf(found) };
+  const stored = source.marks.get(mark.id);
+  if (stored) {
+    const differs = differenceOf(stored.body, mark);
+    if (differs === null) plan.there += 1;
+    else plan.differs.push({ ...titled, why: differs });
+    return;
+  }
+  const placed = placeMark(mark, found);
+  if ('why' in placed) {
+    plan.unplaced.push({ ...titled, why: placed.why });
+    return;
+  }
+  plan.new.push(titled);
+  if (!placed.isFound)
+    plan.waiting.push({
+      ...titled,
+      why: found.record
+        ? 'The words are not found in the text as it is here.'
+        : 'The collection is not on the shelf.',
+    });
+  const { id, colour, note, tags, ofRecord, refused, createdAt, savedAt } = mark;
+  const body: MarkBody = {
+    anchor: placed.anchor,
+    colour,
+    note,
+    tags: [...tags],
+    ...(ofRecord && { ofRecord: true as const }),
+    createdAt: createdAt ?? savedAt ?? new Date(0).toISOString(),
+    refused,
+  };
+  plan.additions.push({
+    kind: 'item',
+    type: markType.type,
+    id,
+    ref: found.ref,
+    body: markType.schema.parse(body),
+    savedAt,
+  });
+}
+
+/** Says what of a mark is otherwise in the library; null where nothing is. */
+function differenceOf(body: MarkBody, mark: IncomingMark): string | null {
+  if (plainEnds(body.note) !== plainEnds(mark.note))
+    return body.note === ''
+      ? 'It has no note in the library.'
+      : `Its note in the library: ${begins(body.note)}`;
+  if (body.colour !== mark.colour) return 'It has another colour in the library.';
+  if ([...body.tags].sort().join('\n') !== [...mark.tags].sort().join('\n'))
+    return 'It has other tags in the library.';
+  if (body.anchor.quote !== mark.anchor.quote) return 'It is on other words in the library.';
+  return null;
+}
+
+function planMarkNote(id: string, text: string, source: HandOverSource, plan: Planning): void {
+  const stored = source.marks.get(id);
+  const planned = {
+    kind: 'mark' as const,
+    title: stored?.body.anchor.quote.slice(0, 60) ?? id,
+    begins: begins(text),
+  };
+  if (!stored) {
+    const why =
+      'The mark is not in the library. The annotations (JSON-LD) and a backup have marks as a whole.';
+    plan.unplaced.push({ ...planned, why });
+  } else if (plainEnds(stored.body.note) === plainEnds(text)) plan.there += 1;
+  else plan.differs.push({ ...planned, why: `Its note in the library: ${begins(stored.body.note)}` });
+}
+
+/** A file may have other line ends, and a space more at its end. */
+const plainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
+  record?.title ?? `${ref.collection}/${ref.record}`;
+export const begins = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const letters = [...line.slice(0, 400)];
+  return letters.length > 160 ? `${letters.slice(0, 160).join('')}…` : line;
+};

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { readCarrelLink } from '#contract/carrel-link.ts';
+import type { Planned } from '#contract/hand-over.ts';
+import { decodeFenceId, fencedIn } from '../markdown/fences.ts';
+import { isSheet, markdownFilesIn, readMarkdown } from '../markdown/folder-files.ts';
+import { type Incoming, type IncomingNote, nothingIn } from './incoming.ts';
+
+/** The notes of a folder of Markdown that Carrel wrote, as they are by now; null where none of its files is one. */
+export function readFolder(folder: string): Incoming | null {
+  const notes: IncomingNote[] = [];
+  const markNotes: Incoming['markNotes'][number][] = [];
+  const unplaced: Planned[] = [];
+  let own = 0;
+  for (const path of markdownFilesIn(folder)) {
+    const text = readMarkdown(path);
+    const sheet = text === null ? null : fencedIn(text).find((part) => part !== null && isSheet(part.kind));
+    if (!sheet) continue;
+    own += 1;
+    const ref = readCarrelLink(decodeFenceId(sheet.id) ?? '')?.ref;
+    if (ref === undefined) continue;
+    for (const part of fencedIn(sheet.content)) {
+      if (part === null) {
+        const why = 'The comment at the end of a note is gone, so where the note ends is not known.';
+        unplaced.push({ kind: 'note', title: basename(path), begins: '', why });
+      } else if (part.kind === 'note') {
+        const id = decodeFenceId(part.id) ?? '';
+        if (id === 'record') notes.push({ at: { ref }, text: part.content, savedAt: null });
+        else markNotes.push({ mark: id, text: part.content });
+      }
+    }
+  }
+  if (own === 0) return null;
+  return {
+    ...nothingIn('carrel-markdown'),
+    notes,
+    markNotes,
+    unplaced,
+    losses: [
+      'Of a folder of Markdown the notes are taken in. Marks and reading lists are in the annotations (JSON-LD) and in a backup.',
+    ],
+  };
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import type {
+  HandOverChoice,
+  HandOverFormat,
+  HandOverJob,
+  HandOverOutcome,
+  HandOverPlan,
+  HandOverReport,
+} from '#contract/hand-over.ts';
+import { lossesOf } from '#core/hand-over/account.ts';
+import { type Chosen, choose, type PlainChoice } from '#core/hand-over/choose.ts';
+import { safeFileName } from '#core/hand-over/file-name.ts';
+import { type Gathering, gather } from '#core/hand-over/gather.ts';
+import { countsOf, type HandOver } from '#core/hand-over/model.ts';
+import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
+import { assertFree } from '#core/hand-over/write-file.ts';
+import { endings } from '#core/hand-over/write-hand-over.ts';
+import type { LibraryKeeper } from './library-keeper.ts';
+import { describeFault, type Log } from './log.ts';
+import type { Shelf } from './shelf.ts';
+import type { Task } from './tasks/run-task.ts';
+import type { TaskPool } from './tasks/task-pool.ts';
+
+export interface HandOverOrder {
+  readonly choice: HandOverChoice;
+  readonly format: HandOverFormat;
+  readonly out: string;
+  readonly replace: boolean;
+  readonly style?: string | undefined;
+}
+
+/** The hand-overs of this start of the program. They live here, so that a window that is loaded anew finds them. */
+export interface HandOverJobs {
+  plan(choice: HandOverChoice, format: HandOverFormat, signal: AbortSignal): Promise<HandOverPlan>;
+  /** What was chosen is looked up before it answers: what is wrong with that is thrown. */
+  run(order: HandOverOrder, signal: AbortSignal): Promise<HandOverJob>;
+  /** Throws `job-not-found`, like `dismiss`. */
+  cancel(job: string): void;
+  list(): HandOverJob[];
+  dismiss(job: string): void;
+}
+
+export interface HandOverPorts {
+  readonly keeper: LibraryKeeper;
+  readonly shelf: Pick<Shelf, 'find'>;
+  readonly pool: TaskPool;
+  readonly log: Log;
+  /** Makes views into what they show. */
+  plain(choice: HandOverChoice, signal: AbortSignal): Promise<PlainChoice>;
+  now(): Date;
+  changed(job: HandOverJob): void;
+}
+
+interface Job {
+  readonly id: string;
+  readonly title: string;
+  readonly format: HandOverFormat;
+  readonly stop: AbortController;
+  outcome: HandOverOutcome;
+  told: number;
+}
+
+/** Ended ones that nobody took off the list. */
+const maxEnded = 50;
+/** A hand-over says something with every file; one of Word that is as long as a book takes a minute. */
+const silentMs = 15 * 60 * 1000;
+const everyMs = 100;
+/** Time that gathering may take in one go before messages are let in. */
+const turnMs = 20;
+
+export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
+  const jobs = new Map<string, Job>();
+  const sourceNow = (): HandOverSource =>
+    handOverSource(ports.keeper.need(), (id) => ports.shelf.find(id)?.pack ?? null);
+
+  function need(id: string): Job {
+    const job = jobs.get(id);
+    if (job) return job;
+    throw new AppError('job-not-found', 'This hand-over is not on the list any more. Start it again.');
+  }
+
+  function become(job: Job, outcome: HandOverOutcome): void {
+    job.outcome = outcome;
+    if (outcome.state === 'running' && performance.now() - job.told < everyMs) return;
+    job.told = performance.now();
+    ports.changed(shown(job));
+  }
+
+  async function gathered(
+    source: HandOverSource,
+    chosen: Chosen,
+    { style, signal, tell }: Attended,
+  ): Promise<HandOver> {
+    const steps = gather(source, chosen, { style, now: ports.now() });
+    let since = performance.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      tell(step.value);
+      if (performance.now() - since > turnMs) {
+        await breathe();
+        since = performance.now();
+      }
+      if (signal.aborted)
+        throw new AppError('cancelled', 'The hand-over was cancelled. Nothing was written.');
+    }
+  }
+
+  async function run(job: Job, source: HandOverSource, chosen: Chosen, order: HandOverOrder): Promise<void> {
+    const { format, out, replace, style } = order;
+    const { signal } = job.stop;
+    let task: Task<HandOverReport> | null = null;
+    try {
+      if (format !== 'markdown') assertFree(out, replace);
+      const tell = ({ done, total }: Gathering) =>
+        become(job, { state: 'running', phase: 'gathering', done, total });
+      const handOver = await gathered(source, chosen, { style, signal, tell });
+      const total = handOver.records.length + handOver.lists.length;
+      become(job, { state: 'running', phase: 'writing', done: 0, total });
+      task = ports.pool.start('hand-over', { handOver, format, out, replace }, { silentMs }, (done) =>
+        become(job, { state: 'running', phase: 'writing', done: Number(done), total }),
+      );
+      signal.addEventListener('abort', task.stop, { once: true });
+      become(job, { state: 'done', report: await task.result });
+    } catch (error) {
+      become(job, failure(job, error));
+    }
+  }
+
+  function failure(job: Job, error: unknown): HandOverOutcome {
+    if (isAppError(error) && error.code === 'cancelled') return { state: 'cancelled' };
+    if (isAppError(error)) return { state: 'failed', error: reportOf(error) };
+    ports.log(`fault in the hand-over ${job.id}: ${describeFault(error)}`);
+    const message = `Something in Carrel went wrong while it wrote “${job.title}”. The log has the details under ${job.id}.`;
+    return { state: 'failed', error: { code: 'internal', message } };
+  }
+
+  function forgetOldest(): void {
+    const ended = [...jobs.values()].filter(({ outcome }) => outcome.state !== 'running');
+    for (const { id } of ended.slice(0, Math.max(0, ended.length - maxEnded))) jobs.delete(id);
+  }
+
+  return {
+    async plan(choice, format, signal) {
+      const source = sourceNow();
+      const chosen = choose(source, await ports.plain(choice, signal));
+      const handOver = await gathered(source, chosen, { signal, tell: () => {} });
+      return {
+        title: chosen.title,
+        name: `${safeFileName(chosen.title, 'Notes and marks')}${endings[format]}`,
+        ...countsOf(handOver),
+        losses: lossesOf(handOver, format),
+      };
+    },
+    async run(order, signal) {
+      if (order.format === 'pdf') throw unprintable();
+      const source = sourceNow();
+      const chosen = choose(source, await ports.plain(order.choice, signal));
+      const outcome = { state: 'running', phase: 'gathering', done: 0, total: chosen.refs.length } as const;
+      const job: Job = {
+        id: randomUUID(),
+        title: chosen.title,
+        format: order.format,
+        stop: new AbortController(),
+        outcome,
+        told: 0,
+      };
+      jobs.set(job.id, job);
+      forgetOldest();
+      void run(job, source, chosen, order);
+      return shown(job);
+    },
+    cancel: (id) => need(id).stop.abort(),
+    list: () => [...jobs.values()].reverse().map(shown),
+    dismiss(id) {
+      if (need(id).outcome.state !== 'running') jobs.delete(id);
+    },
+  };
+}
+
+interface Attended {
+  readonly style?: string | undefined;
+  readonly signal: AbortSignal;
+  tell(gathering: Gathering): void;
+}
+
+const shown = ({ id, title, format, outcome }: Job): HandOverJob => ({ job: id, title, format, outcome });
+
+const unprintable = () =>
+  new AppError(
+    'hand-over-unprintable',
+    'This window cannot print to a file. Hand over a page (HTML) and print that from a browser.',
+  );
