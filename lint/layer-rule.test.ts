@@ -113,7 +113,7 @@ describe('the layer rule', () => {
       'more of the contract than core may know',
       'src/core/a.ts',
       "import type { Y } from '#contract/transport.ts';",
-      'core may import only entities, document, errors, search, catalogue, facet-kinds, names, name-kinds, anchors, citations, lists, marks, mark-colours, trail, notes, hand-over, carrel-link, compare of contract, not “#contract/transport.ts”.',
+      'core may import only entities, document, errors, search, catalogue, facet-kinds, names, name-kinds, anchors, citations, citing-terms, lists, marks, mark-colours, trail, notes, hand-over, carrel-link, compare of contract, not “#contract/transport.ts”.',
     ],
     [
       'a value where the preload may have only types',

@@ -28,6 +28,7 @@ const plain = [
   'name-kinds',
   'anchors',
   'citations',
+  'citing-terms',
   'lists',
   'marks',
   'mark-colours',

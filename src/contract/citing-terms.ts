@@ -3,11 +3,12 @@
 /** As many records as are named one by one; more are a search. */
 export const maxNamed = 20_000;
 
-/** What a note points to in a document. */
+/** What a note points to in a document. Listy are the numbered leaves of a Soviet file. */
 export const locatorLabels = ['page', 'folio', 'listy', 'paragraph'] as const;
+export type LocatorLabel = (typeof locatorLabels)[number];
 
-/** Formats that other programs read references from; a table last. */
-export const exportFormats = [
+/** Formats that other programs read references from. */
+export const referenceFormats = [
   'csl-json',
   'ris',
   'biblatex',
@@ -15,6 +16,9 @@ export const exportFormats = [
   'endnote-xml',
   'zotero-rdf',
   'tei',
-  'csv',
 ] as const;
+export type ReferenceFormat = (typeof referenceFormats)[number];
+
+/** What records can be exported as: references, or a table. */
+export const exportFormats = [...referenceFormats, 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

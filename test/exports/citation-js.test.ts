@@ -2,8 +2,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import { exportReferences } from '#core/export/export-references.ts';
-import type { ReferenceFormat } from '#core/export/formats.ts';
 import { gapsOf, type Reading } from './gaps.ts';
 import { records } from './records.ts';
 

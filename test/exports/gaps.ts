@@ -1,5 +1,5 @@
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import { datePartsOf } from '#core/cite/csl-date.ts';
-import type { ReferenceFormat } from '#core/export/formats.ts';
 import { listedName, placeFields, plainText } from '#core/export/place-fields.ts';
 import { type CitedRecord, type FieldValue, referenceOf } from '#core/export/reference.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import { exportReferences } from '#core/export/export-references.ts';
-import type { ReferenceFormat } from '#core/export/formats.ts';
 import { gapsOf, type Reading, unread } from './gaps.ts';
 import { missing, pandocReads, throughPandoc } from './programs.ts';
 import { records } from './records.ts';

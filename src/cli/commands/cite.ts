@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
+import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.ts';
 import type { Cited } from '#contract/entities.ts';
 import { type Citation, formatCitation } from '#core/cite/format-citation.ts';
 import { type Locale, locales } from '#core/cite/locales.ts';
 import { defaultStyle, findStyle } from '#core/cite/styles.ts';
 import { exportReferences, isReferenceFormat } from '#core/export/export-references.ts';
-import { type ReferenceFormat, referenceFormats } from '#core/export/formats.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { getRecord } from '#core/read/records.ts';
 import type { RegisterCommand } from '../command.ts';

@@ -1,8 +1,5 @@
+import type { LocatorLabel } from '#contract/citing-terms.ts';
 import { shield } from './shield.ts';
-
-/** What a note can point to. Listy are the numbered leaves of a Soviet file. */
-export const locatorLabels = ['page', 'folio', 'listy', 'paragraph'] as const;
-export type LocatorLabel = (typeof locatorLabels)[number];
 
 /** `{ label: 'page', value: '12–13' }` */
 export interface CitedLocator {

@@ -1,6 +1,7 @@
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { RecordDate } from '#contract/entities.ts';
 import { edtfForBiblatex } from './biblatex.ts';
-import { formatNames, type ReferenceFormat } from './formats.ts';
+import { formatNames } from './formats.ts';
 import type { Reference } from './reference.ts';
 
 /** What a format cannot say of a field that it has. */

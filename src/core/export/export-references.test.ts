@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.ts';
 import { a, aBody, aCollection, aDate, aRecord } from '../cite/test-records.ts';
 import { exportReferences } from './export-references.ts';
-import { type ReferenceFormat, referenceFormats } from './formats.ts';
 
 const memo = aRecord({
   id: '1956-memo',

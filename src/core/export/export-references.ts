@@ -1,9 +1,9 @@
+import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.ts';
 import { writeBiblatex } from './biblatex.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeCslJson } from './csl-json.ts';
 import { detailLosses } from './detail-losses.ts';
 import { writeEndnoteXml } from './endnote-xml.ts';
-import { type ReferenceFormat, referenceFormats } from './formats.ts';
 import { lossesOf } from './place-fields.ts';
 import { type CitedRecord, type Reference, referenceOf } from './reference.ts';
 import { writeRis } from './ris.ts';

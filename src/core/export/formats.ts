@@ -1,15 +1,5 @@
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { Reference, ReferenceField } from './reference.ts';
-
-export const referenceFormats = [
-  'csl-json',
-  'ris',
-  'biblatex',
-  'bibtex',
-  'endnote-xml',
-  'zotero-rdf',
-  'tei',
-] as const;
-export type ReferenceFormat = (typeof referenceFormats)[number];
 
 /** What each format calls the kinds of reference. EndNote has numbers of its own for them. */
 export const entryTypes: Readonly<Record<ReferenceFormat, Readonly<Record<Reference['kind'], string>>>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { entryTypes, formatNames, type ReferenceFormat, referenceFormats } from './formats.ts';
+import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.ts';
+import { entryTypes, formatNames } from './formats.ts';
 import { mapping } from './mapping.ts';
 import { referenceFields } from './reference.ts';
 import type { Choice, Target } from './target.ts';

@@ -1,4 +1,4 @@
-import type { ReferenceFormat } from './formats.ts';
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { Reference, ReferenceField } from './reference.ts';
 import { type Choice, type Condition, elsewhere, held, lost, moved, type Target, when } from './target.ts';
 

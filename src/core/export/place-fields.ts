@@ -1,6 +1,7 @@
+import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { Agent } from '#contract/entities.ts';
 import { spacedInitials } from '../cite/people.ts';
-import { fieldNames, formatNames, type ReferenceFormat } from './formats.ts';
+import { fieldNames, formatNames } from './formats.ts';
 import { mapping } from './mapping.ts';
 import type { FieldValue, Reference, ReferenceField } from './reference.ts';
 import type { Target } from './target.ts';

@@ -152,8 +152,12 @@ function citedIn(
   version: string,
   { style, pages }: { readonly style: string | undefined; readonly pages: string | undefined },
 ): Cited {
-  const locator = pages === undefined ? undefined : { label: 'page' as const, value: pages };
-  const { note } = formatCitation(record, collection, style, { locator });
+  const { note } = formatCitation(
+    record,
+    collection,
+    style,
+    pages === undefined ? {} : { locator: { label: 'page', value: pages } },
+  );
   const said = versionSaid(record, version);
   return said === null ? note : { text: `${note.text} ${said}`, html: `${note.html} ${escapeHtml(said)}` };
 }

@@ -32,12 +32,12 @@ export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers =
       bibliography: withMarkdown(cited.bibliography),
     };
   },
-  'citations.quote': ({ ref, version, start, end, style, locale, seen }) => {
+  'citations.quote': ({ ref, version, start, end, style, ...options }) => {
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
     const document = getDocument(pack, ref.record, version);
     const anchor = anchorBetween(flatText(document), version, { start, end });
-    return quotePassage({ record, collection: pack.collection, document, anchor }, style, { locale, seen });
+    return quotePassage({ record, collection: pack.collection, document, anchor }, style, options);
   },
   'citations.bibliography': (asked, signal) => citations.bibliography(asked, signal),
   'citations.take': ({ order }) => citations.take(order),

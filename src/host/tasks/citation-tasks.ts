@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#contract/citing-terms.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
+import type { Seen } from '#contract/styles.ts';
 import { editionOf } from '#core/cite/edition.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
 import { writeCsv } from '#core/export/csv.ts';
@@ -19,7 +20,7 @@ export interface CitedOrder {
 export interface BibliographyOrder extends CitedOrder {
   readonly style: string;
   readonly locale?: string | undefined;
-  readonly seen?: 'digital' | 'paper' | undefined;
+  readonly seen?: Seen | undefined;
 }
 
 export interface ReferencesOrder extends CitedOrder {
@@ -51,7 +52,10 @@ export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliogr
   const { found, missing } = readAll(order, tell, ({ record, collection }, ref) => ({
     ref,
     isSecondary: record.genre === 'guide' || editionOf(record) !== null,
-    cited: formatCitation(record, collection, order.style, order).bibliography,
+    cited: formatCitation(record, collection, order.style, {
+      locale: order.locale,
+      seen: order.seen,
+    }).bibliography,
   }));
   const entries = found.sort((one, other) => collator.compare(one.cited.text, other.cited.text));
   return { entries, missing };

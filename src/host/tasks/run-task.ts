@@ -101,9 +101,9 @@ const work: Readonly<Record<TaskName, string>> = {
   'second-place': 'Copying to the second place',
   'describe-backups': 'The look into the backups',
   'plan-restore': 'The comparison with the copy',
+  'hand-over': 'The hand-over',
   bibliography: 'The bibliography',
   references: 'The export of references',
-  'hand-over': 'The hand-over',
 };
 export const cancelled = (name: TaskName) =>
   new AppError('cancelled', `${work[name]} was cancelled. Nothing was kept of it.`);

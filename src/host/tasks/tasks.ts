@@ -26,14 +26,14 @@ export const tasks = {
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),
-  bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
-    (await citations()).bibliographyTask(order, tell),
-  references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
-    (await citations()).referencesTask(order, tell),
   'hand-over': async (order: HandOverOrder, tell: (done: number) => void) => {
     const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
     return writeHandOver(order, tell);
   },
+  bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).bibliographyTask(order, tell),
+  references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
+    (await citations()).referencesTask(order, tell),
 };
 
 async function copies() {
