@@ -65,7 +65,7 @@ export const citationsApi = {
       apart: z.boolean(),
     }),
     result: z.strictObject({
-      /** Entries, and how many of them are secondary: editions, guides. */
+      /** Entries, and how many of them are secondary (editions, guides) where they are apart. */
       entries: count,
       secondary: count,
       /** Records that are not there now: their collection is not open. */

@@ -82,6 +82,7 @@ export const errorCodes = [
   // citations
   'style-unknown',
   'nothing-to-cite',
+  'style-unreadable',
   // contract
   'unknown-command',
   'bad-argument',

@@ -72,6 +72,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'take-in-changed': 'The plan is not the same any more',
   'style-unknown': 'The citation style is not known',
   'nothing-to-cite': 'There is nothing to cite',
+  'style-unreadable': 'The citation style cannot be used',
   'unknown-command': 'Carrel does not know this command',
   'bad-argument': 'Carrel was asked in a wrong way',
   cancelled: 'Cancelled',
