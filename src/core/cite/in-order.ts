@@ -9,11 +9,7 @@ import type { Style } from './styles.ts';
  * `sort` in their files says, for which the engine would set each item once more.
  */
 export function inOrder(items: readonly CslItem[], { kind, titles }: Style, locale: Locale): number[] {
-  const { compare } = new Intl.Collator(locale, {
-    sensitivity: 'base',
-    ignorePunctuation: true,
-    numeric: true,
-  });
+  const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const keyed = items.map((item, index) => {
     const title = plain(item.title ?? item.genre);
     const date = dateKey(item.issued);
@@ -31,8 +27,13 @@ export function inOrder(items: readonly CslItem[], { kind, titles }: Style, loca
     .map(({ index }) => index);
 }
 
+/** Words without marks and punctuation, so that “A Talk” stands before “An Order”, word by word. */
 const plain = (value: unknown): string =>
-  typeof value === 'string' ? unshield(value.replaceAll(/<[^>]*>/g, '')) : '';
+  typeof value === 'string'
+    ? unshield(value.replaceAll(/<[^>]*>/g, ''))
+        .replaceAll(/[\p{P}\p{S}\u02BB\u02BC]+/gu, '')
+        .trim()
+    : '';
 
 const authorKey = (names: unknown): string =>
   Array.isArray(names)
