@@ -30,6 +30,10 @@ export const tasks = {
     const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
     return writeHandOver(order, tell);
   },
+  'hand-over-page': async (order: HandOverOrder) => {
+    const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
+    return pageOf(order);
+  },
   bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).bibliographyTask(order, tell),
   references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>

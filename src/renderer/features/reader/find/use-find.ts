@@ -68,9 +68,11 @@ export function useFind(page: RefObject<HTMLElement | null>, text: HTMLElement |
   }, [isOpen, current]);
 
   function ask(): void {
-    if (text === null) return;
+    // Of a long text the beginning is there before the rest: whoever asks meanwhile is not to ask again.
+    const drawn = text ?? page.current?.querySelector('.text');
+    if (!drawn) return;
     const selected = getSelection()?.toString().trim() ?? '';
-    const isInText = getSelection()?.containsNode(text, true) === true;
+    const isInText = getSelection()?.containsNode(drawn, true) === true;
     if (isInText && selected !== '' && selected.length <= longestTaken && !selected.includes('\n'))
       setQuery(selected);
     setOpen(true);
