@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.ts';
 import { csvHeaders, fused, writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
-import { createFileNames } from '#core/export/file-name.ts';
 import { placeFields } from '#core/export/place-fields.ts';
 import { type CitedRecord, referenceOf } from '#core/export/reference.ts';
+import { createNames, safeFileName } from '#core/hand-over/file-name.ts';
 import { gapsOf, type Item, type Reading } from './gaps.ts';
 import { citationJsReadings, throughCitationJs } from './read-citation-js.ts';
 import { readTei, reading as teiReading } from './read-tei.ts';
@@ -107,8 +107,8 @@ const checkCsv: Check = async (cited) => {
 };
 
 const checkFileNames: Check = async (cited) => {
-  const nameOf = createFileNames();
-  const names = cited.map(({ record }) => nameOf(record.title, 'md'));
+  const own = createNames([]);
+  const names = cited.map(({ record }) => `${own(safeFileName(record.title, 'Record'))}.md`);
   const keys = new Set(names.map((name) => name.normalize('NFD').toLowerCase()));
   const unsafe = names.filter(
     (name) =>

@@ -57,7 +57,11 @@ export const citationJsReadings: Readonly<
       CN: ['call-number'],
       UR: ['URL'],
       AB: ['abstract'],
-      KW: ['keyword'],
+      KW: {
+        in: ['keyword'],
+        loses: (value) => value.type === 'list' && value.items.some((item) => /\s-$/.test(item)),
+        why: 'a hyphen at the end of a line goes',
+      },
       LA: ['language'],
     },
   ],

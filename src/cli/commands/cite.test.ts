@@ -91,6 +91,16 @@ it('cites in another style, in another language, and the paper', async () => {
   ]);
 });
 
+it('writes a table, and the newer formats, as every other', async () => {
+  const { out, code } = await cite('rice', '--format', 'csv');
+  expect([code, out.split('\r\n').length]).toEqual([0, 2]);
+  expect(out).toContain('"The Price of Rice"');
+  expect((await cite('rice', '--format', 'tei')).out).toContain('<bibl xml:id="record-rice"');
+  expect((await cite('rice', '--format', 'zotero-rdf')).out).toContain(
+    '<dc:title>The Price of Rice</dc:title>',
+  );
+});
+
 it('refuses an unknown style or record with one sentence', async () => {
   expect(await cite('rice', '--style', 'vancouver')).toEqual({
     code: 1,

@@ -4,6 +4,7 @@ import type { Cited } from '#contract/entities.ts';
 import { type Citation, formatCitation } from '#core/cite/format-citation.ts';
 import { type Locale, locales } from '#core/cite/locales.ts';
 import { defaultStyle, findStyle } from '#core/cite/styles.ts';
+import { writeCsv } from '#core/export/csv.ts';
 import { exportReferences, isReferenceFormat } from '#core/export/export-references.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { getRecord } from '#core/read/records.ts';
@@ -18,7 +19,7 @@ type Form = (typeof forms)[number];
 interface CiteOptions {
   readonly style: string;
   readonly form?: Form;
-  readonly format: 'text' | 'html' | ReferenceFormat;
+  readonly format: 'text' | 'html' | 'csv' | ReferenceFormat;
   readonly locale?: Locale;
   readonly paper?: boolean;
   readonly json?: boolean;
@@ -34,20 +35,23 @@ export const registerCite: RegisterCommand = (program, output) => {
     .argument('<id...>', 'ids of records')
     .option('--style <style>', 'the citation style', defaultStyle)
     .addOption(new Option('--form <form>', 'all three when left out').choices(forms))
-    .addOption(new Option('--format <format>').choices(['text', 'html', ...referenceFormats]).default('text'))
+    .addOption(
+      new Option('--format <format>').choices(['text', 'html', 'csv', ...referenceFormats]).default('text'),
+    )
     .addOption(new Option('--locale <locale>', "the style's own when left out").choices(locales))
     .option('--paper', 'cite the paper by its shelfmark, not the digital archive')
     .option('--json', 'print one JSON value')
     .action((path: string, ids: string[], options: CiteOptions, command: Command) => {
       const { format } = options;
       const isReference = isReferenceFormat(format);
-      if (isReference && options.form !== undefined) {
+      if ((isReference || format === 'csv') && options.form !== undefined) {
         command.error(`error: --form is for text and html; ${format} has only one form.`, { exitCode: 2 });
       }
       const records = withPack(path, (pack) =>
         ids.map((id): CitedRecord => ({ record: getRecord(pack, id), collection: pack.collection })),
       );
       if (isReference) answerReferences(records, format, options, output);
+      else if (format === 'csv') answerTable(records, options, output);
       else answerCitations(records, format, options, output);
     });
 };
@@ -62,6 +66,12 @@ function answerReferences(
   const { text, losses } = exportReferences(records, format);
   output.answer({ format, text, losses }, options, () => text.replace(/\n$/, ''));
   if (!options.json) for (const loss of losses) output.remark(loss);
+}
+
+/** A table of the records for a spreadsheet. */
+function answerTable(records: readonly CitedRecord[], options: CiteOptions, output: Output): void {
+  const text = writeCsv(records);
+  output.answer({ format: 'csv', text }, options, () => text.replace(/\r\n$/, ''));
 }
 
 function answerCitations(

@@ -23,7 +23,8 @@ function entryOf(reference: Reference, key: string): string {
   const [date] = placed.get('date') ?? [];
   if (date?.value.type === 'date' && edtfForBiblatex(date.value.date) === null) {
     placed.delete('date');
-    placed.set('note', [...(placed.get('note') ?? []), date]);
+    const text = `Date: ${date.value.date.text}`;
+    placed.set('note', [...(placed.get('note') ?? []), { field: 'date', value: { type: 'text', text } }]);
   }
   const fields = [...placed].map(([name, values]) => [name, fieldText(name, values, reference)] as const);
   const subtype = reference.kind === 'letter' ? ([['entrysubtype', 'letter']] as const) : [];

@@ -13,11 +13,14 @@ export function writeBibtex(references: readonly Reference[]): string {
   const keys = keysOf(references.map(({ id }) => id));
   return references
     .map((reference, at) => {
-      const fields = [...placeFields(reference, 'bibtex')].flatMap(([name, placed]) =>
-        fieldsOf(name, placed, reference),
-      );
-      const notes = fields.filter(([name]) => name === 'note').map(([, value]) => value);
-      const others = fields.filter(([name]) => name !== 'note');
+      const placed = [...placeFields(reference, 'bibtex')];
+      const fields = placed.flatMap(([name, values]) => fieldsOf(name, values, reference));
+      // A date is last, as in a citation; one that only words can say is first, behind its label.
+      const notes = fields
+        .filter(([name]) => name.startsWith('note'))
+        .toSorted(([one], [other]) => noteOrder.indexOf(one) - noteOrder.indexOf(other))
+        .map(([, value]) => value);
+      const others = fields.filter(([name]) => !name.startsWith('note'));
       return texEntry({
         type: entryTypes.bibtex[reference.kind],
         key: keys[at] ?? reference.id,
@@ -26,6 +29,8 @@ export function writeBibtex(references: readonly Reference[]): string {
     })
     .join('\n');
 }
+
+const noteOrder = ['note:words', 'note', 'note:date'];
 
 type Field = readonly [name: string, value: string];
 
@@ -48,12 +53,12 @@ function fieldsOf(name: string, placed: readonly Placed[], { names }: Reference)
 /** Year and month; a day or a range has no field of its own and stands in the note as printed. */
 function dateFields(date: RecordDate): readonly Field[] {
   const ends = datePartsOf(date.edtf);
-  if (ends === null) return [['note', legacyText(date.text)]];
+  if (ends === null) return [['note:words', legacyText(`Date: ${date.text}`)]];
   const [[year, month, day], end] = ends;
   const fields: Field[] = [['year', String(year)]];
   if (month !== undefined) fields.push(['month', months[month - 1] ?? '']);
   const isWhole = day === undefined && end === undefined && date.certainty === 'exact';
-  return isWhole ? fields : [...fields, ['note', legacyText(date.text)]];
+  return isWhole ? fields : [...fields, ['note:date', legacyText(date.text)]];
 }
 
 const accents: Readonly<Record<string, string>> = {

@@ -68,9 +68,14 @@ export const texNames = (agents: readonly Agent[], written = texText): string =>
     })
     .join(' and ');
 
-/** Letters, with the stops, apostrophes and hyphens that names have in them; "and" parts two names. */
+/**
+ * Letters, with the stops, apostrophes and hyphens that names have in them. "and" parts two names, and of "al-Sadat"
+ * programs make a particle.
+ */
 const isPlainName = (part: string): boolean =>
-  /^[\p{L}\p{M}.’'ʼ -]+$/u.test(part) && !/(?:^|\s)(?:and|others)(?:\s|$)|(?:^|[\s-])-|-(?:\s|$)/i.test(part);
+  /^[\p{L}\p{M}.’'ʼ -]+$/u.test(part) &&
+  !/(?:^|\s)(?:and|others)(?:\s|$)|(?:^|[\s-])-|-(?:\s|$)/i.test(part) &&
+  !/(?:^|\s)\p{Ll}[\p{L}’'ʼ]*-/u.test(part);
 
 /** Verbatim in both formats, so that only what would end the field is encoded. */
 export const texUrl = (url: string): string =>

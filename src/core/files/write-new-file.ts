@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileName } from '../export/file-name.ts';
+import { safeFileName } from '../hand-over/file-name.ts';
 import { writeAll } from '../library/files.ts';
 import { asAnswer } from '../pack/part-file.ts';
 
@@ -25,9 +25,10 @@ export function writeNewFile(
   { folder, title, otherwise, what = '', extension }: NewFile,
   text: string,
 ): string {
-  const name = fileName(title, extension) === fileName('', extension) ? otherwise : title;
+  const name = safeFileName(title, otherwise);
   for (let count = 1; ; count += 1) {
-    const path = join(folder, fileName(name, extension, `${what}${count === 1 ? '' : ` (${count})`}`));
+    const number = count === 1 ? '' : ` (${count})`;
+    const path = join(folder, `${name}${what}${number}.${extension}`);
     if (written(path, text)) return path;
   }
 }

@@ -147,7 +147,7 @@ describe('a folder of Markdown', () => {
       'Record.md',
       'Rice 2.md',
       'rice.md',
-      `${'x'.repeat(180)}.md`,
+      `${'x'.repeat(110)}.md`,
     ]);
     expect(read('rice.md')).toBe('My own.');
   });

@@ -76,12 +76,16 @@ function takeNotes(item: ReferenceItem, fields: BibEntry['fields'], text: TexTex
   item.notes.push(...remarks.map((remark) => takeNoteLines(isOurs ? oneLine(remark) : remark, item, warn)));
   // Carrel names the digital archive there, which is the collection's.
   if (isOurs) item.leftOut.delete('organization');
+  // In BibLaTeX what has no label is in the addendum.
+  const isBiblatex = fields.has('addendum') || fields.has('date');
+  const takeOurs = (name: string, end: string) =>
+    name === 'note' && isBiblatex
+      ? takeNoteLines(oneLine(end), item, warn)
+      : takeLabelled(oneLine(end), item, warn);
   const ends = endFields.flatMap((name) => {
     if (isOurs && name === 'howpublished') return [];
     const end = longText(fields.get(name) ?? '', text).trim();
-    return end === ''
-      ? []
-      : [isOurs ? takeLabelled(oneLine(end), item, warn) : takeNoteLines(end, item, warn)];
+    return end === '' ? [] : [isOurs ? takeOurs(name, end) : takeNoteLines(end, item, warn)];
   });
   const { rest, date } = entryDate(fields, isOurs ? ends : [], text, warn);
   if (date) item.dates.unshift(date);

@@ -22,6 +22,9 @@ export const textFields = [
   'rights',
   'donor',
   'place',
+  'units',
+  'otherLanguages',
+  'otherUrls',
 ] as const;
 export type TextField = (typeof textFields)[number];
 

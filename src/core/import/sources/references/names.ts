@@ -7,6 +7,9 @@ import type { ReferenceName } from './item.ts';
 /** Scripts in which a name is written family name first and without a space. */
 const eastern = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;
 
+/** A family name of one sign, and a given name of one or two behind a space: too short for a body's. */
+const easternName = /^([\p{Script=Han}\p{Script=Hangul}]) ([\p{Script=Han}\p{Script=Hangul}]{1,2})$/u;
+
 /**
  * Somebody whom a reference names. Korean and Chinese names keep the family name first, whatever the reference
  * manager makes of "Kim, Il Sung". A name that must stay whole is a body, unless it can only be such a name: in
@@ -14,13 +17,18 @@ const eastern = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
  */
 export function agentOf(name: ReferenceName, role: Agent['role']): Agent {
   if ('literal' in name) {
-    if (!name.firm) return tableAgent(name.literal, role);
-    const isPerson = familyFirstName(name.literal) !== null;
+    const { literal } = name;
+    const [, family, given] = easternName.exec(literal) ?? [];
+    if (family !== undefined && given !== undefined) {
+      return { name: literal, role, kind: 'person', parts: { family, given, familyFirst: true } };
+    }
+    if (!name.firm) return tableAgent(literal, role);
+    const isPerson = familyFirstName(literal) !== null;
     return {
-      name: name.literal,
+      name: literal,
       role,
       kind: isPerson ? 'person' : 'corporate',
-      parts: isPerson ? nameParts(name.literal) : null,
+      parts: isPerson ? nameParts(literal) : null,
     };
   }
   const { family, given } = name;

@@ -8,6 +8,7 @@ const ourLabels = [
   'Recipient',
   'Translator',
   'Contributor',
+  'Date',
   'Genre',
   'Container title',
   'Volume',
@@ -62,6 +63,9 @@ const texts: ReadonlyMap<string, TextField> = new Map([
   ['provenanceasprinted', 'provenance'],
   ['callnumber', 'callNumber'],
   ['language', 'language'],
+  ['partof', 'units'],
+  ['otherlanguages', 'otherLanguages'],
+  ['otheraddresses', 'otherUrls'],
 ]);
 const people: ReadonlyMap<string, NameField> = new Map([
   ['author', 'author'],
@@ -72,6 +76,7 @@ const people: ReadonlyMap<string, NameField> = new Map([
 ]);
 const dates: ReadonlyMap<string, RecordDate['kind']> = new Map([
   ['issued', null],
+  ['date', null],
   ['originaldate', null],
   ['eventdate', 'event'],
 ]);
@@ -125,7 +130,7 @@ function takeLine(line: string, item: ReferenceItem, warn: Warn): boolean {
   if (dates.has(key)) {
     const date = dateOf(value, dates.get(key) ?? null, warn);
     // Where the date of a reference cannot say it, Zotero's users write it here, and it goes before.
-    if (date && key === 'issued') item.dates.unshift(date);
+    if (date && (key === 'issued' || key === 'date')) item.dates.unshift(date);
     else if (date) item.dates.push(date);
     return true;
   }
@@ -136,7 +141,8 @@ function takeLine(line: string, item: ReferenceItem, warn: Warn): boolean {
   if (key === 'citationkey') item.aliases.push(value.trim());
   if (key === 'doi') item.urls.push(value.trim());
   // Which collection and version the reference was made from says nothing of the record.
-  return ['citationkey', 'doi', 'carrelcollection', 'version'].includes(key);
+  if (key === 'publisher') item.leftOut.add('publisher');
+  return ['citationkey', 'doi', 'carrelcollection', 'version', 'digitalarchive', 'publisher'].includes(key);
 }
 
 /** "1956 (event); May 1957", as Carrel writes the dates behind the first. */

@@ -44,7 +44,7 @@ export function recordOfItem(item: ReferenceItem, context: ItemContext): Describ
     genre: genre ?? genreOf(title.text, abstract),
     partOf,
     number: text('number'),
-    languages: languagesOf(text('language'), context.warn),
+    languages: languagesOf(listOf(text('language'), text('otherLanguages')), context.warn),
     provenance: provenanceOf(item, text),
     contributor: joined([...namesIn(item, 'contributor'), ...editorsOf(item)]),
     translator: joined(namesIn(item, 'translator')),
@@ -134,7 +134,10 @@ function firstSentence(item: ReferenceItem): string | null {
 function unitsOf(text: Text): Unit[] {
   const container = text('container');
   const collection = text('collection');
-  if (container === null) return collection === null ? [] : [{ title: collection, record: null }];
+  if (container === null) {
+    const units = collection === null ? (text('units')?.split('; ') ?? []) : [collection];
+    return units.map((title) => ({ title, record: null }));
+  }
   const [volume, issue] = [text('volume'), text('issue')];
   const parts = [
     container,
@@ -168,6 +171,9 @@ function callNumberOf({ key }: ReferenceItem, text: Text): string | null {
   return call === key || call === text('recordId') ? null : call;
 }
 
+const listOf = (...parts: readonly (string | null)[]) =>
+  parts.filter((part) => part !== null).join('; ') || null;
+
 function languagesOf(printed: string | null, warn: Warn): string[] {
   if (printed === null) return [];
   // "English, Russian" is two, "English (United States)" is one.
@@ -187,9 +193,9 @@ const namesIn = (item: ReferenceItem, field: 'contributor' | 'translator' | 'edi
 const editorsOf = (item: ReferenceItem) => namesIn(item, 'editor').map((name) => `${name} (editor)`);
 
 /** Addresses, and DOIs as addresses. What is neither leads nowhere. */
-const urlsOf = ({ urls }: ReferenceItem): string[] =>
+const urlsOf = ({ urls, texts }: ReferenceItem): string[] =>
   values(
-    urls
+    [...urls, ...(texts.get('otherUrls')?.split('; ') ?? [])]
       .map((url) => url.trim().replace(/^doi:\s*/i, ''))
       .map((url) => (/^10\.\d{4,9}\//.test(url) ? `https://doi.org/${url}` : url))
       .filter((url) => /^(?:https?|ftp):\/\/[^\s<>"]+$/i.test(url)),
