@@ -3,7 +3,7 @@ import { isAppError } from '#contract/errors.ts';
 import { findAnchor } from '../anchor/find-anchor.ts';
 import { type FlatText, flatText } from '../anchor/flat-text.ts';
 import { escapeHtml } from '../cite/escape-html.ts';
-import { type Citation, formatCitation } from '../cite/format-citation.ts';
+import { type Citation, type CiteOptions, formatCitation } from '../cite/format-citation.ts';
 import { pagesOf, versionSaid } from '../cite/quote-passage.ts';
 import type { MarkItem } from '../marks/mark-body.ts';
 import { getDocument } from '../read/records.ts';
@@ -17,8 +17,12 @@ export interface Gathering {
   readonly total: number;
 }
 
-export interface GatherOptions {
+/** How records are cited; left out is what `formatCitation` takes then. */
+export interface Citing extends Pick<CiteOptions, 'locale' | 'seen'> {
   readonly style?: string | undefined;
+}
+
+export interface GatherOptions extends Citing {
   readonly now: Date;
 }
 
@@ -26,20 +30,23 @@ export interface GatherOptions {
 export function* gather(
   source: HandOverSource,
   chosen: Chosen,
-  { style, now }: GatherOptions,
+  { now, ...citing }: GatherOptions,
 ): Generator<Gathering, HandOver> {
   const total = chosen.refs.length;
   const records: HandedRecord[] = [];
   const read = textReader(source);
   for (const ref of chosen.refs) {
     yield { done: records.length, total };
-    records.push(handedRecord({ source, style, read }, ref, chosen.only));
+    records.push(handedRecord({ source, citing, read }, ref, chosen.only));
   }
   const cite = (ref: RecordRef) => {
     const record = recordAt(source, ref);
     const collection = source.pack(ref.collection)?.collection;
     if (record === null || collection === undefined) return null;
-    return { title: record.title, cited: formatCitation(record, collection, style).bibliography };
+    return {
+      title: record.title,
+      cited: formatCitation(record, collection, citing.style, citing).bibliography,
+    };
   };
   return {
     title: chosen.title,
@@ -65,12 +72,12 @@ function leftOf({ searches }: HandOverSource): string[] {
 
 interface Desk {
   readonly source: HandOverSource;
-  readonly style: string | undefined;
+  readonly citing: Citing;
   readonly read: ReadText;
 }
 
 function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedRecord {
-  const { source, style } = desk;
+  const { source, citing } = desk;
   const record = recordAt(source, ref);
   const collection = source.pack(ref.collection)?.collection ?? null;
   const names = [ref.record, ...(record?.aliases ?? [])].map((each) => ({ ...ref, record: each }));
@@ -79,7 +86,7 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
     .flatMap((each) => source.marks.of(each))
     .filter(({ id }) => isMeant(noteKey.mark(id)))
     .map((item) => handedMark(desk, item, record, collection));
-  const cited = record && collection && formatCitation(record, collection, style);
+  const cited = record && collection && formatCitation(record, collection, citing.style, citing);
   return {
     ref,
     title: record?.title ?? `${ref.collection}/${ref.record}`,
@@ -117,7 +124,7 @@ function noteOn({ notes }: HandOverSource, names: readonly RecordRef[]): HandedN
 }
 
 function handedMark(
-  { source, style, read }: Desk,
+  { source, citing, read }: Desk,
   { id, ref, body, savedAt }: MarkItem,
   record: ArchivalRecord | null,
   collection: Collection | null,
@@ -141,7 +148,7 @@ function handedMark(
     refused: body.refused,
     createdAt: body.createdAt,
     savedAt,
-    cited: record && collection && citedIn(record, collection, anchor.version, { style, pages }),
+    cited: record && collection && citedIn(record, collection, anchor.version, { citing, pages }),
   };
 }
 
@@ -150,14 +157,12 @@ function citedIn(
   record: ArchivalRecord,
   collection: Collection,
   version: string,
-  { style, pages }: { readonly style: string | undefined; readonly pages: string | undefined },
+  { citing, pages }: { readonly citing: Citing; readonly pages: string | undefined },
 ): Cited {
-  const { note } = formatCitation(
-    record,
-    collection,
-    style,
-    pages === undefined ? {} : { locator: { label: 'page', value: pages } },
-  );
+  const { note } = formatCitation(record, collection, citing.style, {
+    ...citing,
+    ...(pages !== undefined && { locator: { label: 'page', value: pages } }),
+  });
   const said = versionSaid(record, version);
   return said === null ? note : { text: `${note.text} ${said}`, html: `${note.html} ${escapeHtml(said)}` };
 }
