@@ -139,7 +139,7 @@ test('by mouse records are selected, dragged and cited; nothing breaks the guide
     .click();
   await expect(dialogOf(room).locator('.take-said')).toHaveText(/^\d+ entries\.$/);
   await shot(room, 'bibliography');
-  await dialogOf(room).getByRole('button', { name: 'Export' }).click();
+  await dialogOf(room).getByRole('button', { name: 'References' }).click();
   await dialogOf(room).getByRole('button', { name: 'Copy as text' }).click();
   await expect(dialogOf(room).getByText('Copied to the clipboard.')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textPointSchema } from './anchors.ts';
 import { viewSchema } from './catalogue.ts';
-import { maxNamed, referenceFormats } from './citing-terms.ts';
+import { exportFormats, maxNamed } from './citing-terms.ts';
 import { citedSchema, recordRefSchema } from './entities.ts';
 import { citing, locatorSchema } from './styles.ts';
 
@@ -27,7 +27,13 @@ const count = z.int().nonnegative();
 
 export const citationsApi = {
   'citations.format': {
-    arg: z.strictObject({ ref: recordRefSchema, ...citing, locator: locatorSchema.optional() }),
+    arg: z.strictObject({
+      ref: recordRefSchema,
+      ...citing,
+      /** The version that was read; it is named where nothing else tells it. */
+      version: z.string().max(500).optional(),
+      locator: locatorSchema.optional(),
+    }),
     result: z.strictObject({
       style: z.string(),
       note: quotedSchema,
@@ -59,7 +65,7 @@ export const citationsApi = {
       apart: z.boolean(),
     }),
     result: z.strictObject({
-      /** Entries, and how many of them are secondary: editions, guides. */
+      /** Entries, and how many of them are secondary (editions, guides) where they are apart. */
       entries: count,
       secondary: count,
       /** Records that are not there now: their collection is not open. */
@@ -83,7 +89,7 @@ export const citationsApi = {
     arg: z.strictObject({
       order,
       what: chosenRecordsSchema,
-      format: z.enum(referenceFormats),
+      format: z.enum(exportFormats),
       title,
       folder: folder.nullable(),
     }),

@@ -18,3 +18,7 @@ export const referenceFormats = [
   'tei',
 ] as const;
 export type ReferenceFormat = (typeof referenceFormats)[number];
+
+/** What records can be exported as: references, or a table. */
+export const exportFormats = [...referenceFormats, 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

@@ -81,6 +81,7 @@ export const errorCodes = [
   'take-in-changed',
   // citations
   'style-unknown',
+  'style-unreadable',
   'nothing-to-cite',
   // contract
   'unknown-command',

@@ -10,6 +10,8 @@ export const styleSchema = z.strictObject({
   title: z.string(),
   /** `own` comes with Carrel, `added` was added by the reader, `found` lies on this machine for another program. */
   origin: z.enum(['own', 'added', 'found']),
+  /** Citations are notes, or stand in parentheses in the text. */
+  kind: z.enum(['note', 'in-text']),
   /** BCP 47 tag of the language that it is written in when none is chosen. */
   language: z.string(),
   /** What it leaves out of an archival record, in words; null until the style is looked into. */

@@ -31,14 +31,10 @@ export interface CitationPorts extends ChoicePorts {
 
 /** Entries that are shown; all of them are copied and saved. */
 const maxShown = 300;
-/** It says something ten times a second, unless one record takes very long. */
-const silentMs = 120_000;
+/** To put many thousands of entries in order, during which it says nothing. */
+const silentMs = 15 * 60 * 1000;
 
-const endings = {
-  text: ' – bibliography.txt',
-  html: ' – bibliography.html',
-  markdown: ' – bibliography.md',
-} as const;
+const extensions = { text: 'txt', html: 'html', markdown: 'md' } as const;
 
 export function keepCitations(ports: CitationPorts): CitationsKeeper {
   const { shelf, pool, told } = ports;
@@ -58,7 +54,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
   }
 
   return {
-    async bibliography({ order, what, apart, ...citing }, signal) {
+    async bibliography({ order, what, ...citing }, signal) {
       const refs = await chosenRecords(what, ports, signal);
       const task = pool.start(
         'bibliography',
@@ -67,14 +63,13 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         teller(order, refs.length),
       );
       const made = await resultOf(task, signal);
-      last = { order, apart, made };
+      last = { order, apart: citing.apart, made };
       const { entries, missing } = made;
-      const shown = apart ? [...entries].sort(primaryFirst) : entries;
       return {
         entries: entries.length,
         secondary: entries.filter(({ isSecondary }) => isSecondary).length,
         missing,
-        first: shown.slice(0, maxShown),
+        first: entries.slice(0, maxShown),
       };
     },
     take: whole,
@@ -82,7 +77,14 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
       const made = whole(order);
       const text =
         as === 'html' ? bibliographyPage(escapeHtml(title || 'Bibliography'), made.html) : made[as];
-      return writeNewFile({ folder, title, otherwise: 'Records', ending: endings[as] }, text);
+      const file = {
+        folder,
+        title,
+        otherwise: 'Records',
+        what: ' – bibliography',
+        extension: extensions[as],
+      };
+      return writeNewFile(file, text);
     },
     async export({ order, what, format, title, folder }, signal) {
       const refs = await chosenRecords(what, ports, signal);
@@ -96,6 +98,3 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
     },
   };
 }
-
-const primaryFirst = (one: { isSecondary: boolean }, other: { isSecondary: boolean }) =>
-  Number(one.isSecondary) - Number(other.isSecondary);

@@ -114,7 +114,7 @@ describe('an import in the window', () => {
     ]) {
       expect(text).toContain(part);
     }
-    expect((await api.imports.saveReport({ job: job.job, folder })).path).toContain('report 2.txt');
+    expect((await api.imports.saveReport({ job: job.job, folder })).path).toContain('report (2).txt');
     expect(readFileSync(saved.path, 'utf8')).toBe(text);
     await api.imports.dismiss({ job: job.job });
     expect(await api.imports.list({})).toEqual([]);

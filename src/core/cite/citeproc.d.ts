@@ -5,9 +5,11 @@ declare module 'citeproc' {
     retrieveLocale(language: string): string;
     /** A CSL-JSON item. */
     retrieveItem(id: string): object;
+    /** Taken by the engine that is made next, and kept by it. */
+    stringCompare?(one: string, other: string): number;
   }
 
-  interface Cite {
+  export interface Cite {
     readonly id: string;
     /** 0 for the first citation of an item, 1 for a later one, 2 for one right behind, 3 if it points elsewhere. */
     readonly position?: 0 | 1 | 2 | 3;
@@ -15,6 +17,8 @@ declare module 'citeproc' {
     readonly locator?: string;
     readonly label?: string;
     readonly 'suppress-author'?: boolean;
+    /** True a few notes after the last one that cites the same. */
+    readonly 'near-note'?: boolean;
   }
 
   class Engine {
@@ -22,8 +26,10 @@ declare module 'citeproc' {
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(cites: readonly Cite[]): string;
-    /** Parameters and entries; false where the style has no bibliography. */
-    makeBibliography(): readonly [object, readonly string[]] | false;
+    /** Parameters and entries, of all items or of a section; false where the style has no bibliography. */
+    makeBibliography(section?: {
+      readonly include: readonly { readonly field: string; readonly value: string }[];
+    }): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
   }
 
   const CSL: { readonly Engine: typeof Engine };

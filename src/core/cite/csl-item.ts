@@ -25,7 +25,8 @@ export interface ItemPurpose {
  * A record as an item for the citation engine. Its text is shielded (`shield.ts`): what the engine makes
  * of it goes through `unshield`. Field by field: docs/citation.md, after field notes §4.2 to §4.4. A style of
  * ours gets what a stranger's would misread: who obtained the copy, the version, the digital archive's name
- * a second time as `source`, which says that `archive` is one, and dates without their brackets.
+ * a second time as `source`, which says that `archive` is one, and dates without their brackets. Where nobody
+ * is the author a stranger's style would make one of the translator, so it gets none (field notes §4.2).
  */
 export function cslItem(record: ArchivalRecord, collection: Collection, purpose: ItemPurpose): CslItem {
   const { style, locale, medium } = purpose;
@@ -38,7 +39,7 @@ export function cslItem(record: ArchivalRecord, collection: Collection, purpose:
     ...titleVariables(record, cited, locale),
     ...authorVariable(record, cited, style),
     ...(cited.recipients.length > 0 && { recipient: cited.recipients.map(cslName) }),
-    ...named('translator', record.translator),
+    ...(ours || authorsOf(record).length > 0 ? named('translator', record.translator) : {}),
     ...dateVariables(record, collection, ours, locale),
     ...place,
     ...urlVariables(record, collection),

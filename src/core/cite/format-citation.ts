@@ -6,7 +6,7 @@ import type { CslItem } from './csl-types.ts';
 import { engineFor } from './engine.ts';
 import { type Locale, localeFor } from './locales.ts';
 import { type CitedLocator, shieldedLocator } from './locator.ts';
-import { defaultStyle, findStyle, type Style } from './styles.ts';
+import { defaultStyle, findStyle, isOurs, type Style } from './styles.ts';
 
 /**
  * A citation in three forms. In a style of notes `note` is the first note and `short` a later one; in a style
@@ -74,5 +74,5 @@ export function itemsOf(
 ): { readonly item: CslItem; readonly short: CslItem } {
   const { record, collection, medium } = asSeen(cited.record, cited.collection, options, locale);
   const item = cslItem(record, collection, { style, locale, medium });
-  return { item, short: style.kind === 'note' ? shortItem(record, item, style) : item };
+  return { item, short: style.kind === 'note' && isOurs(style) ? shortItem(record, item, style) : item };
 }

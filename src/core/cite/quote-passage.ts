@@ -1,12 +1,13 @@
 import type { Anchor } from '#contract/anchors.ts';
 import type { Quoted } from '#contract/citations.ts';
 import type { DocumentModel } from '#contract/document.ts';
-import type { ArchivalRecord, Collection, Version } from '#contract/entities.ts';
+import type { ArchivalRecord, Collection } from '#contract/entities.ts';
 import { pageOf } from '../read/page-of.ts';
 import { escapeHtml } from './escape-html.ts';
 import { escapeMarkdown as markdown } from './escape-markdown.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
+import { wordsIn } from './words.ts';
 
 export interface QuoteSource {
   readonly record: ArchivalRecord;
@@ -56,21 +57,12 @@ export function pagesOf(document: DocumentModel, { start, end }: Anchor): string
   return last === null || last === first ? first : `${first}–${last}`;
 }
 
-const kinds: Readonly<Record<Version['kind'], string>> = {
-  original: 'original',
-  translation: 'translation',
-  draft: 'draft',
-  transcription: 'transcription',
-  scan: 'scan',
-  description: 'archivist’s description',
-};
-
 /** Which text was read, where a reader might take it for another: a translation, a draft, one of several. */
 export function versionSaid({ versions }: ArchivalRecord, id: string): string | null {
   const version = versions.find((each) => each.id === id);
   if (version === undefined) return null;
   const isPlain = versions.length === 1 && (version.kind === 'original' || version.kind === 'transcription');
-  return isPlain ? null : `(Quoted from the ${kinds[version.kind]}.)`;
+  return isPlain ? null : `(Quoted from the ${wordsIn('en-US').versions[version.kind]}.)`;
 }
 
 /** The way back: collection, record, version and passage. The search box opens it (docs/citation.md). */

@@ -1,11 +1,9 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileName } from '../export/file-name.ts';
 import { writeAll } from '../library/files.ts';
 import { asAnswer } from '../pack/part-file.ts';
 
-/** Characters that one of the systems does not allow in a file's name, and those that turn its letters round. */
-const unusable = /[\p{Cc}\p{Bidi_C}\p{Cs}<>:"/\\|?*]+/gu;
-const maxTitle = 60;
 const wayOut = 'Choose another folder.';
 
 export interface NewFile {
@@ -14,24 +12,22 @@ export interface NewFile {
   readonly title: string;
   /** Where nothing is left of the title. */
   readonly otherwise: string;
-  /** What follows the title: ` – import report.txt`. */
-  readonly ending: string;
+  /** What follows the title: ` – import report`. */
+  readonly what?: string;
+  /** Without its dot. */
+  readonly extension: string;
 }
 
 /**
  * Writes a file into a folder, under a name that nobody has there, and answers with its path. Throws `output-unwritable`.
  */
-export function writeNewFile({ folder, title, otherwise, ending }: NewFile, text: string): string {
-  const plain = title.normalize('NFC').replaceAll(unusable, ' ').replaceAll(/\s+/g, ' ').trim();
-  const name =
-    [...plain]
-      .slice(0, maxTitle)
-      .join('')
-      .replace(/^[. ]+|[. ]+$/g, '') || otherwise;
-  const at = ending.lastIndexOf('.');
-  const [stem, extension] = [`${name}${ending.slice(0, at)}`, ending.slice(at)];
+export function writeNewFile(
+  { folder, title, otherwise, what = '', extension }: NewFile,
+  text: string,
+): string {
+  const name = fileName(title, extension) === fileName('', extension) ? otherwise : title;
   for (let count = 1; ; count += 1) {
-    const path = join(folder, `${stem}${count === 1 ? '' : ` ${count}`}${extension}`);
+    const path = join(folder, fileName(name, extension, `${what}${count === 1 ? '' : ` (${count})`}`));
     if (written(path, text)) return path;
   }
 }

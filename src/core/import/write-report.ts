@@ -5,4 +5,4 @@ import { writeNewFile } from '../files/write-new-file.ts';
  * Throws `output-unwritable`.
  */
 export const writeReport = (folder: string, title: string, text: string): string =>
-  writeNewFile({ folder, title, otherwise: 'Collection', ending: ' – import report.txt' }, text);
+  writeNewFile({ folder, title, otherwise: 'Collection', what: ' – import report', extension: 'txt' }, text);

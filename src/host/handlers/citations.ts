@@ -44,9 +44,10 @@ export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers =
   'citations.save': (asked) => ({ path: citations.save(asked) }),
   'citations.export': (asked, signal) => citations.export(asked, signal),
   'styles.list': () => ({
-    styles: styles.map(({ id, title, locale }) => ({
+    styles: styles.map(({ id, title, kind, locale }) => ({
       id,
       title,
+      kind,
       language: locale,
       origin: 'own',
       drops: [],

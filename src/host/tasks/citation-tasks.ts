@@ -1,9 +1,9 @@
-import type { ReferenceFormat } from '#contract/citing-terms.ts';
+import type { ExportFormat } from '#contract/citing-terms.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import type { Seen } from '#contract/styles.ts';
-import { editionOf } from '#core/cite/edition.ts';
-import { formatCitation } from '#core/cite/format-citation.ts';
+import { formatBibliography } from '#core/cite/format-list.ts';
+import { writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { writeNewFile } from '#core/files/write-new-file.ts';
@@ -20,10 +20,11 @@ export interface BibliographyOrder extends CitedOrder {
   readonly style: string;
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
+  readonly apart: boolean;
 }
 
 export interface ReferencesOrder extends CitedOrder {
-  readonly format: ReferenceFormat;
+  readonly format: ExportFormat;
   readonly title: string;
   /** Null: answered as text. */
   readonly folder: string | null;
@@ -44,19 +45,15 @@ export interface Bibliography {
   readonly missing: number;
 }
 
-const collator = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
-
-/** Cites each record, and puts the entries in order. */
+/** Cites all records as a bibliography of the style. What it tells is how many are read; then they are put in order. */
 export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliography {
-  const { found, missing } = readAll(order, tell, ({ record, collection }, ref) => ({
-    ref,
-    isSecondary: record.genre === 'guide' || editionOf(record) !== null,
-    cited: formatCitation(record, collection, order.style, {
-      locale: order.locale,
-      seen: order.seen,
-    }).bibliography,
-  }));
-  const entries = found.sort((one, other) => collator.compare(one.cited.text, other.cited.text));
+  const { style, locale, seen, apart } = order;
+  const { found, missing } = readAll(order, tell, (cited) => cited);
+  tell(order.refs.length);
+  const parts = formatBibliography(found, style, { locale, seen, apart });
+  const entries = parts.flatMap(({ kind, entries: of }) =>
+    of.map((entry) => ({ ...entry, isSecondary: kind === 'secondary' })),
+  );
   return { entries, missing };
 }
 
@@ -64,20 +61,23 @@ export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliogr
 export function referencesTask(order: ReferencesOrder, tell: Tell) {
   const { format, folder, title } = order;
   const { found, missing } = readAll(order, tell, (cited) => cited);
-  const { text, losses } = exportReferences(found, format);
-  const file = folder === null ? null : { folder, title, otherwise: 'References', ending: endings[format] };
+  const { text, losses } =
+    format === 'csv' ? { text: writeCsv(found, { bom: true }), losses: [] } : exportReferences(found, format);
+  const file =
+    folder === null ? null : { folder, title, otherwise: 'References', extension: extensions[format] };
   const path = file && writeNewFile(file, text);
   return { path, text: path === null ? text : null, records: found.length, missing, losses: [...losses] };
 }
 
-const endings: Readonly<Record<ReferenceFormat, string>> = {
-  'csl-json': '.json',
-  ris: '.ris',
-  biblatex: '.bib',
-  bibtex: '.bib',
-  'endnote-xml': '.xml',
-  'zotero-rdf': '.rdf',
-  tei: '.xml',
+const extensions: Readonly<Record<ExportFormat, string>> = {
+  'csl-json': 'json',
+  ris: 'ris',
+  biblatex: 'bib',
+  bibtex: 'bib',
+  'endnote-xml': 'xml',
+  'zotero-rdf': 'rdf',
+  tei: 'xml',
+  csv: 'csv',
 };
 
 const everyMs = 100;

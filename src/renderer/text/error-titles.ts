@@ -71,6 +71,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'take-in-unknown': 'Nothing in this file can be taken in',
   'take-in-changed': 'The plan is not the same any more',
   'style-unknown': 'The citation style is not known',
+  'style-unreadable': 'The citation style cannot be used',
   'nothing-to-cite': 'There is nothing to cite',
   'unknown-command': 'Carrel does not know this command',
   'bad-argument': 'Carrel was asked in a wrong way',

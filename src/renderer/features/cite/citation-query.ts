@@ -6,9 +6,28 @@ import { type Citing, citingArg } from '../../state/citing-state.ts';
 
 export type Citation = Result<'citations.format'>;
 
+/** What of a record is cited: the version that is read, and a place in it. */
+export interface CitedPart {
+  readonly version?: string | null;
+  readonly locator?: Locator | null;
+}
+
 /** The citation of a record, asked for once for each way of citing. */
-export const citationQuery = (api: Api, ref: RecordRef, citing: Citing, locator: Locator | null = null) => ({
-  queryKey: ['citation', ref.collection, ref.record, citing, locator] as const,
+export const citationQuery = (
+  api: Api,
+  ref: RecordRef,
+  citing: Citing,
+  { version = null, locator = null }: CitedPart = {},
+) => ({
+  queryKey: ['citation', ref.collection, ref.record, citing, version, locator] as const,
   queryFn: ({ signal }: { signal: AbortSignal }): Promise<Citation> =>
-    api.citations.format({ ref, ...citingArg(citing), ...(locator && { locator }) }, { signal }),
+    api.citations.format(
+      {
+        ref,
+        ...citingArg(citing),
+        ...(version !== null && { version }),
+        ...(locator !== null && { locator }),
+      },
+      { signal },
+    ),
 });

@@ -1,10 +1,13 @@
 import { Check, Copy } from 'lucide-react';
 import { useRef } from 'react';
+import type { ArchivalRecord } from '#contract/entities.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { nameVersions } from '../reader/name-versions.ts';
 import { Failure } from '../status/failure.tsx';
 import { CitedText } from './cited-text.tsx';
 import { CitingFields } from './citing-fields.tsx';
 import { LocatorField } from './locator-field.tsx';
+import { SeenField } from './seen-field.tsx';
 import {
   type CopiedAs,
   copiedSentence,
@@ -15,8 +18,19 @@ import {
 } from './use-citation.ts';
 
 /** The three forms of a citation as it would be printed, how it is cited, and each form to be taken away. */
-export function CitationSection({ citation }: { readonly citation: ReturnType<typeof useCitation> }) {
+export function CitationSection({
+  citation,
+  record,
+  version,
+}: {
+  readonly citation: ReturnType<typeof useCitation>;
+  readonly record: Pick<ArchivalRecord, 'provenance' | 'versions'>;
+  /** The one that is read. */
+  readonly version: string | null;
+}) {
   const { cited, copied, copy, error, setLocator } = citation;
+  const at = record.versions.findIndex(({ id }) => id === version);
+  const read = record.versions.length > 1 ? nameVersions(record.versions)[at] : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   useKeyCommand('citation', () => {
     const section = heading.current?.closest('section');
@@ -28,9 +42,11 @@ export function CitationSection({ citation }: { readonly citation: ReturnType<ty
       <h2 id="citation-title" ref={heading}>
         Citation
       </h2>
+      {read && <p className="citation-version">Of the version that is shown: {read}.</p>}
       <div className="citation-fields">
         <CitingFields />
         <LocatorField onChange={setLocator} />
+        {record.provenance && <SeenField />}
       </div>
       {error ? <Failure error={error} /> : null}
       <dl>

@@ -6,6 +6,7 @@ const style = (title: string, origin: Style['origin'] = 'found'): Style => ({
   id: `http://example.org/${title}`,
   title,
   origin,
+  kind: 'note',
   language: 'en-US',
   drops: null,
 });

@@ -25,13 +25,13 @@ export interface Copied {
   readonly done: boolean;
 }
 
-/** The citation of a record as the reader cites, and what was last copied of it. */
-export function useCitation(ref: RecordRef) {
+/** The citation of the version that is read, as the reader cites, and what was last copied of it. */
+export function useCitation(ref: RecordRef, version: string | null) {
   const api = useApi();
   const { citing } = useRoom().state;
   const [locator, setLocator] = useState<Locator | null>(null);
   const { data, error, isPlaceholderData } = useQuery({
-    ...citationQuery(api, ref, citing, locator),
+    ...citationQuery(api, ref, citing, { version, locator }),
     placeholderData: keepPreviousData,
   });
   const [copied, setCopied] = useState<Copied | null>(null);

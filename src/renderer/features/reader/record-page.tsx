@@ -51,9 +51,9 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const { state, dispatch } = useRoom();
   const page = useRef<HTMLElement>(null);
   const bookmark = useBookmark();
-  const citation = useCitation(at);
   const noteRequest = useNoteRequest();
   const version = shownVersion(record.versions, state.versions[versionKey(at)])?.id ?? null;
+  const citation = useCitation(at, version);
   const ranges = useMatchHighlights(page, { record: at, version, view: state.view });
   const hits = usePageHits(page, ranges);
 
@@ -147,7 +147,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         {!beside && (
           <>
             <RecordDescription record={record} collection={collection} />
-            <CitationSection citation={citation} />
+            <CitationSection citation={citation} record={record} version={version} />
             <LinkedFrom record={at} />
           </>
         )}

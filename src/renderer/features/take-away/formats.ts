@@ -1,7 +1,7 @@
-import type { ReferenceFormat } from '#contract/citing-terms.ts';
+import type { ExportFormat } from '#contract/citing-terms.ts';
 
 export interface ShownFormat {
-  readonly format: ReferenceFormat;
+  readonly format: ExportFormat;
   readonly name: string;
   /** Which programs read it. */
   readonly note: string;
@@ -14,6 +14,7 @@ export const formats: readonly ShownFormat[] = [
   { format: 'biblatex', name: 'BibLaTeX', note: 'LaTeX with biber' },
   { format: 'bibtex', name: 'BibTeX', note: 'LaTeX, JabRef' },
   { format: 'endnote-xml', name: 'EndNote XML', note: 'EndNote' },
-  { format: 'zotero-rdf', name: 'Zotero RDF', note: 'Zotero, with its own fields' },
-  { format: 'tei', name: 'TEI', note: 'a list of bibl for an edition' },
+  { format: 'zotero-rdf', name: 'Zotero RDF', note: 'Zotero, with archive and shelfmark in their fields' },
+  { format: 'tei', name: 'TEI', note: 'editions in XML: a list of bibl' },
+  { format: 'csv', name: 'Table (CSV)', note: 'Excel, LibreOffice; every field in a column' },
 ];

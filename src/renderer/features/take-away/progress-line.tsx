@@ -10,13 +10,17 @@ export function ProgressLine(props: {
   readonly onCancel: () => void;
 }) {
   const { label, told, onCancel } = props;
-  const words = told
-    ? `${number.format(told.done)} of ${number.format(told.of)} records`
-    : 'Looking for the records…';
+  // What is read is then put in order or written, which tells no steps.
+  const isRead = told !== null && told.done >= told.of;
+  const words = isRead
+    ? `${number.format(told.of)} records; putting it together…`
+    : told
+      ? `${number.format(told.done)} of ${number.format(told.of)} records`
+      : 'Looking for the records…';
   const said = useCalm(words, sayEveryMs);
   return (
     <div className="take-progress">
-      <progress aria-label={label} max={1} value={told ? told.done / Math.max(1, told.of) : undefined} />
+      <progress aria-label={label} max={1} value={told && !isRead ? told.done / told.of : undefined} />
       <p>
         <span>{words}</span>
         <button type="button" className="link" onClick={onCancel}>

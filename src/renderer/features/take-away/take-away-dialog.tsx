@@ -1,11 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { BibliographyPage } from './bibliography-page.tsx';
+import { DocumentsPage } from './documents-page.tsx';
 import { ExportPage } from './export-page.tsx';
 import type { TakeAwayPage } from './take-away-provider.tsx';
+import { TakeInPage } from './take-in-page.tsx';
 import { useChoices } from './use-choices.ts';
 
-const names: Readonly<Record<TakeAwayPage, string>> = { bibliography: 'Bibliography', export: 'Export' };
+const names: Readonly<Record<TakeAwayPage, string>> = {
+  bibliography: 'Bibliography',
+  export: 'References',
+  documents: 'Notes',
+  'take-in': 'Take in',
+};
 
 /** Many records, taken away: as a bibliography or for another program. A native dialog: it holds the focus and gives it back. */
 export function TakeAwayDialog({
@@ -18,7 +25,10 @@ export function TakeAwayDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const choices = useChoices();
   const [page, setPage] = useState(begun);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.take-what input:checked')?.focus();
+  }, []);
   return createPortal(
     <dialog ref={dialog} className="library take-away" aria-labelledby="take-title" onClose={onClose}>
       <header>
@@ -34,7 +44,10 @@ export function TakeAwayDialog({
           Close <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
-      {page === 'bibliography' ? <BibliographyPage choices={choices} /> : <ExportPage choices={choices} />}
+      {page === 'bibliography' && <BibliographyPage choices={choices} />}
+      {page === 'export' && <ExportPage choices={choices} />}
+      {page === 'documents' && <DocumentsPage choices={choices} />}
+      {page === 'take-in' && <TakeInPage />}
     </dialog>,
     document.body,
   );

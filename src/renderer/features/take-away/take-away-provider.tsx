@@ -2,7 +2,7 @@ import { createContext, lazy, type ReactNode, Suspense, useContext, useState } f
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 
 /** What is made of the records that are chosen. */
-export type TakeAwayPage = 'bibliography' | 'export';
+export type TakeAwayPage = 'bibliography' | 'export' | 'documents' | 'take-in';
 
 const Dialog = lazy(() =>
   import('./take-away-dialog.tsx').then(({ TakeAwayDialog }) => ({ default: TakeAwayDialog })),

@@ -95,5 +95,5 @@ export function useChoices() {
   ];
   const [key, setKey] = useState<Choice['key'] | null>(null);
   const chosen = choices.find((each) => each.key === key) ?? choices[0] ?? ofSearch;
-  return { choices, chosen, choose: setKey };
+  return { choices, chosen, isPicked: key !== null, choose: setKey };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crumbsOf } from './crumbs-of.ts';
+import { crumbsOf, pathIn } from './crumbs-of.ts';
 
 const paths = (path: string) => crumbsOf(path).map((crumb) => [crumb.name, crumb.path]);
 
@@ -33,5 +33,14 @@ it('reads drives and shares of Windows', () => {
   expect(paths('\\\\nas\\archive\\roof')).toEqual([
     ['\\\\nas\\archive\\', '\\\\nas\\archive\\'],
     ['roof', '\\\\nas\\archive\\roof'],
+  ]);
+});
+
+it('names what lies in a folder as its system does', () => {
+  expect([pathIn('/', 'a'), pathIn('/home/x', 'a'), pathIn('C:\\', 'a'), pathIn('C:\\x', 'a')]).toEqual([
+    '/a',
+    '/home/x/a',
+    'C:\\a',
+    'C:\\x\\a',
   ]);
 });

@@ -16,6 +16,12 @@ export function crumbsOf(path: string): readonly Crumb[] {
   return crumbs;
 }
 
+/** The path of something in a folder. */
+export const pathIn = (folder: string, name: string): string => {
+  const separator = separatorOf(folder);
+  return folder.endsWith(separator) ? folder + name : folder + separator + name;
+};
+
 /** Only a path of Windows begins with a drive or two backslashes; elsewhere a backslash is part of a name. */
 const separatorOf = (path: string): '/' | '\\' => (/^([a-z]:|\\\\)/i.test(path) ? '\\' : '/');
 
