@@ -92,9 +92,9 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
   async function gathered(
     source: HandOverSource,
     chosen: Chosen,
-    { citing, signal, tell }: Attended,
+    { citing, sketch, signal, tell }: Attended,
   ): Promise<HandOver> {
-    const steps = gather(source, chosen, { ...citing, now: ports.now() });
+    const steps = gather(source, chosen, { ...citing, sketch, now: ports.now() });
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
@@ -157,7 +157,7 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
     async plan(choice, format, signal) {
       const source = sourceNow();
       const chosen = choose(source, await ports.plain(choice, signal));
-      const handOver = await gathered(source, chosen, { signal, tell: () => {} });
+      const handOver = await gathered(source, chosen, { sketch: true, signal, tell: () => {} });
       return {
         title: chosen.title,
         name: `${safeFileName(chosen.title, 'Notes and marks')}${endings[format]}`,
@@ -193,6 +193,7 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
 
 interface Attended {
   readonly citing?: Citing;
+  readonly sketch?: boolean;
   readonly signal: AbortSignal;
   tell(gathering: Gathering): void;
 }

@@ -5,9 +5,10 @@ import { type FlatText, flatText } from '../anchor/flat-text.ts';
 import { escapeHtml } from '../cite/escape-html.ts';
 import { type Citation, type CiteOptions, formatCitation } from '../cite/format-citation.ts';
 import { pagesOf, versionSaid } from '../cite/quote-passage.ts';
+import { refKey } from '../library/ref-key.ts';
 import type { MarkItem } from '../marks/mark-body.ts';
 import { getDocument } from '../read/records.ts';
-import { type Chosen, noteKey, recordAt } from './choose.ts';
+import { type Chosen, currentRef, noteKey, recordAt } from './choose.ts';
 import { handedList } from './gather-lists.ts';
 import type { HandedMark, HandedNote, HandedRecord, HandOver } from './model.ts';
 import type { HandOverSource } from './source.ts';
@@ -24,29 +25,28 @@ export interface Citing extends Pick<CiteOptions, 'locale' | 'seen'> {
 
 export interface GatherOptions extends Citing {
   readonly now: Date;
+  /** For a plan: nothing is cited and no passage looked for, which is what takes long. */
+  readonly sketch?: boolean | undefined;
 }
 
 /** Gathers what was chosen, a record at a time, so that others are let in between. Throws `style-unknown`. */
 export function* gather(
   source: HandOverSource,
   chosen: Chosen,
-  { now, ...citing }: GatherOptions,
+  { now, sketch = false, ...citing }: GatherOptions,
 ): Generator<Gathering, HandOver> {
   const total = chosen.refs.length;
   const records: HandedRecord[] = [];
   const read = textReader(source);
   for (const ref of chosen.refs) {
     yield { done: records.length, total };
-    records.push(handedRecord({ source, citing, read }, ref, chosen.only));
+    records.push(handedRecord({ source, citing, read, sketch }, ref, chosen.only));
   }
+  const gathered = new Map(records.map((record) => [refKey(record.ref), record]));
   const cite = (ref: RecordRef) => {
-    const record = recordAt(source, ref);
-    const collection = source.pack(ref.collection)?.collection;
-    if (record === null || collection === undefined) return null;
-    return {
-      title: record.title,
-      cited: formatCitation(record, collection, citing.style, citing).bibliography,
-    };
+    // A list may name it by an id that it had before.
+    const found = gathered.get(refKey(ref)) ?? gathered.get(refKey(currentRef(source, ref)));
+    return found?.cited ? { title: found.title, cited: found.cited.bibliography } : null;
   };
   return {
     title: chosen.title,
@@ -74,10 +74,11 @@ interface Desk {
   readonly source: HandOverSource;
   readonly citing: Citing;
   readonly read: ReadText;
+  readonly sketch: boolean;
 }
 
 function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedRecord {
-  const { source, citing } = desk;
+  const { source, citing, sketch } = desk;
   const record = recordAt(source, ref);
   const collection = source.pack(ref.collection)?.collection ?? null;
   const names = [ref.record, ...(record?.aliases ?? [])].map((each) => ({ ...ref, record: each }));
@@ -85,8 +86,9 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
   const marks = names
     .flatMap((each) => source.marks.of(each))
     .filter(({ id }) => isMeant(noteKey.mark(id)))
-    .map((item) => handedMark(desk, item, record, collection));
-  const cited = record && collection && formatCitation(record, collection, citing.style, citing);
+    .map((item) => (sketch ? sketchedMark(source, item) : handedMark(desk, item, record, collection)));
+  const cited =
+    !sketch && record && collection ? formatCitation(record, collection, citing.style, citing) : null;
   return {
     ref,
     title: record?.title ?? `${ref.collection}/${ref.record}`,
@@ -135,22 +137,33 @@ function handedMark(
   const found = text && findAnchor(text.flat, anchor);
   const pages = text ? pagesOf(text.document, anchor) : undefined;
   return {
-    id,
-    ref: ref ?? { collection: '', record: '' },
-    anchor,
+    ...sketchedMark(source, { id, ref, body, savedAt }),
     position: text && found?.state === 'exact' ? positionIn(text.flat.text, found) : null,
     language: version?.language ?? null,
-    colour: body.colour,
-    colourName: source.colours.get(body.colour),
-    note: body.note,
-    tags: body.tags,
-    ofRecord: body.ofRecord === true,
-    refused: body.refused,
-    createdAt: body.createdAt,
-    savedAt,
     cited: record && collection && citedIn(record, collection, anchor.version, { citing, pages }),
   };
 }
+
+/** A mark as the library has it, as if its passage were there. */
+const sketchedMark = (
+  { colours }: HandOverSource,
+  { id, ref, body, savedAt }: Pick<MarkItem, 'id' | 'ref' | 'body' | 'savedAt'>,
+): HandedMark => ({
+  id,
+  ref: ref ?? { collection: '', record: '' },
+  anchor: body.anchor,
+  position: { start: 0, end: 0 },
+  language: null,
+  colour: body.colour,
+  colourName: colours.get(body.colour),
+  note: body.note,
+  tags: body.tags,
+  ofRecord: body.ofRecord === true,
+  refused: body.refused,
+  createdAt: body.createdAt,
+  savedAt,
+  cited: null,
+});
 
 /** The note that cites a passage, with what kind of text was read where one might take it for another. */
 function citedIn(

@@ -143,8 +143,15 @@ describe('a document', () => {
     });
     const text = writeText(buildPaper(sampleHandOver({ records: [away], lists: [] })));
     expect(text).toContain('[1] talks/rice (collection not open) In Carrel');
-    expect(text).toContain('(evidence · harvest · follow up · passage not found in the text as it is now)');
+    expect(text).toContain('(evidence · harvest · follow up)');
     expect(text).not.toContain('Bibliography');
+  });
+
+  it('says of a passage that it is not found any more', () => {
+    const lost = sampleHandedRecord({ marks: [sampleMark({ position: null })] });
+    expect(writeText(buildPaper(sampleHandOver({ records: [lost], lists: [] })))).toContain(
+      '(evidence · harvest · follow up · passage not found in the text as it is now)',
+    );
   });
 
   it('of one record has its title at the head, and no bibliography of one', () => {
