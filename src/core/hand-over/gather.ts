@@ -37,10 +37,10 @@ export function* gather(
 ): Generator<Gathering, HandOver> {
   const total = chosen.refs.length;
   const records: HandedRecord[] = [];
-  const read = textReader(source);
+  const desk = { source, citing, sketch, read: textReader(source), citePassage: passageCiter(citing) };
   for (const ref of chosen.refs) {
     yield { done: records.length, total };
-    records.push(handedRecord({ source, citing, read, sketch }, ref, chosen.only));
+    records.push(handedRecord(desk, ref, chosen.only));
   }
   const gathered = new Map(records.map((record) => [refKey(record.ref), record]));
   const cite = (ref: RecordRef) => {
@@ -74,6 +74,7 @@ interface Desk {
   readonly source: HandOverSource;
   readonly citing: Citing;
   readonly read: ReadText;
+  readonly citePassage: CitePassage;
   readonly sketch: boolean;
 }
 
@@ -126,7 +127,7 @@ function noteOn({ notes }: HandOverSource, names: readonly RecordRef[]): HandedN
 }
 
 function handedMark(
-  { source, citing, read }: Desk,
+  { source, read, citePassage }: Desk,
   { id, ref, body, savedAt }: MarkItem,
   record: ArchivalRecord | null,
   collection: Collection | null,
@@ -140,7 +141,7 @@ function handedMark(
     ...sketchedMark(source, { id, ref, body, savedAt }),
     position: text && found?.state === 'exact' ? positionIn(text.flat.text, found) : null,
     language: version?.language ?? null,
-    cited: record && collection && citedIn(record, collection, anchor.version, { citing, pages }),
+    cited: record && collection && citePassage(record, collection, anchor.version, pages),
   };
 }
 
@@ -165,7 +166,27 @@ const sketchedMark = (
   cited: null,
 });
 
-/** The note that cites a passage, with what kind of text was read where one might take it for another. */
+type CitePassage = (
+  record: ArchivalRecord,
+  collection: Collection,
+  version: string,
+  pages: string | undefined,
+) => Cited;
+
+/**
+ * The note that cites a passage, with what kind of text was read where one might take it for another. Many passages stand on
+ * one page, and citing one takes some milliseconds.
+ */
+function passageCiter(citing: Citing): CitePassage {
+  const known = new Map<string, Cited>();
+  return (record, collection, version, pages) => {
+    const key = JSON.stringify([collection.id, record.id, version, pages]);
+    const cited = known.get(key) ?? citedIn(record, collection, version, { citing, pages });
+    known.set(key, cited);
+    return cited;
+  };
+}
+
 function citedIn(
   record: ArchivalRecord,
   collection: Collection,
