@@ -6,9 +6,16 @@ import { unshield } from './shield.ts';
 const tags = /<\/?(?:i|b|span)(?: style="[a-z-]+: ?[a-z-]+;?")?>/g;
 const allTags = /<[^>]*>/g;
 
+/**
+ * What the engine writes twice round the word for “and”: Korean has its own spaces, and Japanese a dot in place of the comma.
+ * Fields have single spaces.
+ */
+const doubled = / (?= )|,\s+(?=・)/g;
+
 /** Our two forms from the engine's HTML. The shielded text is brought back last, escaped for HTML. */
 export function citedFrom(engineHtml: string): Cited {
-  const kept = engineHtml.replaceAll(allTags, (tag) => (tag.match(tags)?.[0] === tag ? tag : '')).trim();
+  const written = engineHtml.replaceAll(allTags, (tag) => (tag.match(tags)?.[0] === tag ? tag : ''));
+  const kept = written.replaceAll(doubled, '').trim();
   const plain = decoded(kept.replaceAll(allTags, ''));
   const html = kept
     .split(/(<[^>]*>)/)
