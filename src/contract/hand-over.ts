@@ -3,6 +3,7 @@ import { viewSchema } from './catalogue.ts';
 import { recordRefSchema } from './entities.ts';
 import { errorReportSchema } from './error-report.ts';
 import { noteNameSchema, notesViewSchema } from './notes.ts';
+import { citing } from './styles.ts';
 
 /** Everything that the reader made, taken away as documents, and taken in again (docs/hand-over.md). */
 
@@ -129,7 +130,6 @@ export type TakeInPlan = z.infer<typeof takeInPlanSchema>;
 export const takenInSchema = z.strictObject({ notes: count, marks: count, bookmarks: count, lists: count });
 export type TakenIn = z.infer<typeof takenInSchema>;
 
-const style = z.string().max(200).optional();
 const job = z.string().max(100);
 const format = z.enum(handOverFormats);
 
@@ -145,7 +145,15 @@ export const handOverApi = {
    * where `replace` says so, else the outcome is `output-exists`.
    */
   'handOver.run': {
-    arg: z.strictObject({ choice: handOverChoiceSchema, format, out: path, replace: z.boolean(), style }),
+    arg: z.strictObject({
+      choice: handOverChoiceSchema,
+      format,
+      out: path,
+      replace: z.boolean(),
+      ...citing,
+      /** Left out: Carrel's own. */
+      style: citing.style.optional(),
+    }),
     result: handOverJobSchema,
   },
   /** Ends one; a file that is not whole is not left behind. One that has ended stays as it is. Throws `job-not-found`. */

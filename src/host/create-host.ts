@@ -93,7 +93,7 @@ export function createHost(
     pool: handing,
     print,
     log,
-    plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes }, signal),
+    plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes, searches }, signal),
     now,
     changed: (job) => emit('handOver.changed', job),
   });

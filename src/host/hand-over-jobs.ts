@@ -12,7 +12,7 @@ import type {
 import { lossesOf } from '#core/hand-over/account.ts';
 import { type Chosen, choose, type PlainChoice } from '#core/hand-over/choose.ts';
 import { safeFileName } from '#core/hand-over/file-name.ts';
-import { type Gathering, gather } from '#core/hand-over/gather.ts';
+import { type Citing, type Gathering, gather } from '#core/hand-over/gather.ts';
 import { countsOf, type HandOver } from '#core/hand-over/model.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
 import { assertFree, writeWhole } from '#core/hand-over/write-file.ts';
@@ -23,12 +23,11 @@ import type { Print } from './printing.ts';
 import type { Shelf } from './shelf.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 
-export interface HandOverOrder {
+export interface HandOverOrder extends Citing {
   readonly choice: HandOverChoice;
   readonly format: HandOverFormat;
   readonly out: string;
   readonly replace: boolean;
-  readonly style?: string | undefined;
 }
 
 /** The hand-overs of this start of the program. They live here, so that a window that is loaded anew finds them. */
@@ -93,9 +92,9 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
   async function gathered(
     source: HandOverSource,
     chosen: Chosen,
-    { style, signal, tell }: Attended,
+    { citing, sketch, signal, tell }: Attended,
   ): Promise<HandOver> {
-    const steps = gather(source, chosen, { style, now: ports.now() });
+    const steps = gather(source, chosen, { ...citing, sketch, now: ports.now() });
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
@@ -109,13 +108,13 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
   }
 
   async function run(job: Job, source: HandOverSource, chosen: Chosen, asked: HandOverOrder): Promise<void> {
-    const { format, out, replace, style } = asked;
+    const { format, out, replace, style, locale, seen } = asked;
     const { signal } = job.stop;
     try {
       if (format !== 'markdown') assertFree(out, replace);
       const tell = ({ done, total }: Gathering) =>
         become(job, { state: 'running', phase: 'gathering', done, total });
-      const handOver = await gathered(source, chosen, { style, signal, tell });
+      const handOver = await gathered(source, chosen, { citing: { style, locale, seen }, signal, tell });
       const total = handOver.records.length + handOver.lists.length;
       become(job, { state: 'running', phase: 'writing', done: 0, total });
       const told = (done: unknown) =>
@@ -158,7 +157,7 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
     async plan(choice, format, signal) {
       const source = sourceNow();
       const chosen = choose(source, await ports.plain(choice, signal));
-      const handOver = await gathered(source, chosen, { signal, tell: () => {} });
+      const handOver = await gathered(source, chosen, { sketch: true, signal, tell: () => {} });
       return {
         title: chosen.title,
         name: `${safeFileName(chosen.title, 'Notes and marks')}${endings[format]}`,
@@ -193,7 +192,8 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
 }
 
 interface Attended {
-  readonly style?: string | undefined;
+  readonly citing?: Citing;
+  readonly sketch?: boolean;
   readonly signal: AbortSignal;
   tell(gathering: Gathering): void;
 }

@@ -6,8 +6,8 @@ import { hasUnusable } from './paper/runs.ts';
 /** What a format cannot carry of this hand-over, a sentence each; nothing where it carries all. */
 export function lossesOf(handOver: HandOver, format: HandOverFormat): string[] {
   const { records, left } = handOver;
-  const marks = records.flatMap((record) => record.marks);
   const away = records.filter(({ isThere }) => !isThere).length;
+  const marks = records.filter(({ isThere }) => isThere).flatMap((record) => record.marks);
   const lost = marks.filter(({ position }) => position === null).length;
   return [
     ...(away > 0

@@ -80,7 +80,7 @@ function chosenBy(source: HandOverSource, choice: PlainChoice): Chosen {
         name.kind === 'record' ? name.ref : (source.marks.get(name.mark)?.ref ?? []),
       );
       const only = choice.notes.map((name) =>
-        name.kind === 'record' ? noteKey.record(now(source, name.ref)) : noteKey.mark(name.mark),
+        name.kind === 'record' ? noteKey.record(currentRef(source, name.ref)) : noteKey.mark(name.mark),
       );
       return {
         ...chosen,
@@ -97,14 +97,14 @@ const refsIn = (tree: Tree, list: string): RecordRef[] => tree.below(list).flatM
 function canonical(source: HandOverSource, refs: readonly RecordRef[]): RecordRef[] {
   const known = new Map<string, RecordRef>();
   for (const ref of new Map(refs.map((each) => [refKey(each), each])).values()) {
-    const own = now(source, ref);
+    const own = currentRef(source, ref);
     known.set(refKey(own), own);
   }
   return [...known.values()];
 }
 
 /** A record under the id that it has now; as it is given where its collection is away. */
-const now = (source: HandOverSource, ref: RecordRef): RecordRef => ({
+export const currentRef = (source: HandOverSource, ref: RecordRef): RecordRef => ({
   ...ref,
   record: recordAt(source, ref)?.id ?? ref.record,
 });

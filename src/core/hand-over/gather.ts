@@ -3,11 +3,12 @@ import { isAppError } from '#contract/errors.ts';
 import { findAnchor } from '../anchor/find-anchor.ts';
 import { type FlatText, flatText } from '../anchor/flat-text.ts';
 import { escapeHtml } from '../cite/escape-html.ts';
-import { type Citation, formatCitation } from '../cite/format-citation.ts';
+import { type Citation, type CiteOptions, formatCitation } from '../cite/format-citation.ts';
 import { pagesOf, versionSaid } from '../cite/quote-passage.ts';
+import { refKey } from '../library/ref-key.ts';
 import type { MarkItem } from '../marks/mark-body.ts';
 import { getDocument } from '../read/records.ts';
-import { type Chosen, noteKey, recordAt } from './choose.ts';
+import { type Chosen, currentRef, noteKey, recordAt } from './choose.ts';
 import { handedList } from './gather-lists.ts';
 import type { HandedMark, HandedNote, HandedRecord, HandOver } from './model.ts';
 import type { HandOverSource } from './source.ts';
@@ -17,29 +18,35 @@ export interface Gathering {
   readonly total: number;
 }
 
-export interface GatherOptions {
+/** How records are cited; left out is what `formatCitation` takes then. */
+export interface Citing extends Pick<CiteOptions, 'locale' | 'seen'> {
   readonly style?: string | undefined;
+}
+
+export interface GatherOptions extends Citing {
   readonly now: Date;
+  /** For a plan: nothing is cited and no passage looked for, which is what takes long. */
+  readonly sketch?: boolean | undefined;
 }
 
 /** Gathers what was chosen, a record at a time, so that others are let in between. Throws `style-unknown`. */
 export function* gather(
   source: HandOverSource,
   chosen: Chosen,
-  { style, now }: GatherOptions,
+  { now, sketch = false, ...citing }: GatherOptions,
 ): Generator<Gathering, HandOver> {
   const total = chosen.refs.length;
   const records: HandedRecord[] = [];
-  const read = textReader(source);
+  const desk = { source, citing, sketch, read: textReader(source), citePassage: passageCiter(citing) };
   for (const ref of chosen.refs) {
     yield { done: records.length, total };
-    records.push(handedRecord({ source, style, read }, ref, chosen.only));
+    records.push(handedRecord(desk, ref, chosen.only));
   }
+  const gathered = new Map(records.map((record) => [refKey(record.ref), record]));
   const cite = (ref: RecordRef) => {
-    const record = recordAt(source, ref);
-    const collection = source.pack(ref.collection)?.collection;
-    if (record === null || collection === undefined) return null;
-    return { title: record.title, cited: formatCitation(record, collection, style).bibliography };
+    // A list may name it by an id that it had before.
+    const found = gathered.get(refKey(ref)) ?? gathered.get(refKey(currentRef(source, ref)));
+    return found?.cited ? { title: found.title, cited: found.cited.bibliography } : null;
   };
   return {
     title: chosen.title,
@@ -65,12 +72,14 @@ function leftOf({ searches }: HandOverSource): string[] {
 
 interface Desk {
   readonly source: HandOverSource;
-  readonly style: string | undefined;
+  readonly citing: Citing;
   readonly read: ReadText;
+  readonly citePassage: CitePassage;
+  readonly sketch: boolean;
 }
 
 function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedRecord {
-  const { source, style } = desk;
+  const { source, citing, sketch } = desk;
   const record = recordAt(source, ref);
   const collection = source.pack(ref.collection)?.collection ?? null;
   const names = [ref.record, ...(record?.aliases ?? [])].map((each) => ({ ...ref, record: each }));
@@ -78,8 +87,9 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
   const marks = names
     .flatMap((each) => source.marks.of(each))
     .filter(({ id }) => isMeant(noteKey.mark(id)))
-    .map((item) => handedMark(desk, item, record, collection));
-  const cited = record && collection && formatCitation(record, collection, style);
+    .map((item) => (sketch ? sketchedMark(source, item) : handedMark(desk, item, record, collection)));
+  const cited =
+    !sketch && record && collection ? formatCitation(record, collection, citing.style, citing) : null;
   return {
     ref,
     title: record?.title ?? `${ref.collection}/${ref.record}`,
@@ -117,7 +127,7 @@ function noteOn({ notes }: HandOverSource, names: readonly RecordRef[]): HandedN
 }
 
 function handedMark(
-  { source, style, read }: Desk,
+  { source, read, citePassage }: Desk,
   { id, ref, body, savedAt }: MarkItem,
   record: ArchivalRecord | null,
   collection: Collection | null,
@@ -128,36 +138,65 @@ function handedMark(
   const found = text && findAnchor(text.flat, anchor);
   const pages = text ? pagesOf(text.document, anchor) : undefined;
   return {
-    id,
-    ref: ref ?? { collection: '', record: '' },
-    anchor,
+    ...sketchedMark(source, { id, ref, body, savedAt }),
     position: text && found?.state === 'exact' ? positionIn(text.flat.text, found) : null,
     language: version?.language ?? null,
-    colour: body.colour,
-    colourName: source.colours.get(body.colour),
-    note: body.note,
-    tags: body.tags,
-    ofRecord: body.ofRecord === true,
-    refused: body.refused,
-    createdAt: body.createdAt,
-    savedAt,
-    cited: record && collection && citedIn(record, collection, anchor.version, { style, pages }),
+    cited: record && collection && citePassage(record, collection, anchor.version, pages),
   };
 }
 
-/** The note that cites a passage, with what kind of text was read where one might take it for another. */
+/** A mark as the library has it, as if its passage were there. */
+const sketchedMark = (
+  { colours }: HandOverSource,
+  { id, ref, body, savedAt }: Pick<MarkItem, 'id' | 'ref' | 'body' | 'savedAt'>,
+): HandedMark => ({
+  id,
+  ref: ref ?? { collection: '', record: '' },
+  anchor: body.anchor,
+  position: { start: 0, end: 0 },
+  language: null,
+  colour: body.colour,
+  colourName: colours.get(body.colour),
+  note: body.note,
+  tags: body.tags,
+  ofRecord: body.ofRecord === true,
+  refused: body.refused,
+  createdAt: body.createdAt,
+  savedAt,
+  cited: null,
+});
+
+type CitePassage = (
+  record: ArchivalRecord,
+  collection: Collection,
+  version: string,
+  pages: string | undefined,
+) => Cited;
+
+/**
+ * The note that cites a passage, with what kind of text was read where one might take it for another. Many passages stand on
+ * one page, and citing one takes some milliseconds.
+ */
+function passageCiter(citing: Citing): CitePassage {
+  const known = new Map<string, Cited>();
+  return (record, collection, version, pages) => {
+    const key = JSON.stringify([collection.id, record.id, version, pages]);
+    const cited = known.get(key) ?? citedIn(record, collection, version, { citing, pages });
+    known.set(key, cited);
+    return cited;
+  };
+}
+
 function citedIn(
   record: ArchivalRecord,
   collection: Collection,
   version: string,
-  { style, pages }: { readonly style: string | undefined; readonly pages: string | undefined },
+  { citing, pages }: { readonly citing: Citing; readonly pages: string | undefined },
 ): Cited {
-  const { note } = formatCitation(
-    record,
-    collection,
-    style,
-    pages === undefined ? {} : { locator: { label: 'page', value: pages } },
-  );
+  const { note } = formatCitation(record, collection, citing.style, {
+    ...citing,
+    ...(pages !== undefined && { locator: { label: 'page', value: pages } }),
+  });
   const said = versionSaid(record, version);
   return said === null ? note : { text: `${note.text} ${said}`, html: `${note.html} ${escapeHtml(said)}` };
 }

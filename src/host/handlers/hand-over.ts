@@ -38,7 +38,7 @@ export const handOverHandlers = ({ handOvers, keeper, shelf, emit }: Desk): Hand
     'takeIn.plan': ({ path }) => planTakeIn(desk(), path),
     'takeIn.run': ({ path, seal }) => {
       const taken = runTakeIn(desk(), path, seal);
-      keeper.reopen();
+      emit('library.changed', keeper.reopen());
       emit('marks.changed', {});
       emit('lists.changed', {});
       for (const ref of taken.noted) emit('record.changed', ref);

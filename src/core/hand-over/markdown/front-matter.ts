@@ -58,7 +58,10 @@ function pairsIn(text: string): Pair[] {
     const range = isNode(value) ? value.range : undefined;
     if (!isScalar(key) || !range) return [];
     const said = isScalar(value) ? value.value : null;
-    return [{ key: String(key.value), value: said, from: offset + range[0], to: offset + range[1] }];
+    const from = offset + range[0];
+    // A block of words ends with its line end, which is not to go.
+    const to = from + yaml.slice(range[0], range[1]).trimEnd().length;
+    return [{ key: String(key.value), value: said, from, to }];
   });
 }
 

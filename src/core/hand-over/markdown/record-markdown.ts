@@ -21,16 +21,16 @@ export function recordMarkdown(record: HandedRecord, fileOf: FileOf): string {
   ];
   const blocks = [`# ${line(title)}`, ...(cited ? [line(cited.bibliography.text)] : []), facts.join(' · ')];
   if (note) blocks.push('## Note', written('record', note.text), ...linksLine(note.text, fileOf, ref));
-  if (marks.length > 0) blocks.push('## Marks', ...marks.flatMap((mark) => markBlocks(mark, ref, fileOf)));
+  if (marks.length > 0) blocks.push('## Marks', ...marks.flatMap((mark) => markBlocks(mark, record, fileOf)));
   return blocks.join('\n\n');
 }
 
-function markBlocks(mark: HandedMark, ref: RecordRef, fileOf: FileOf): string[] {
+function markBlocks(mark: HandedMark, { ref, isThere }: HandedRecord, fileOf: FileOf): string[] {
   const { id, anchor, cited, colourName, tags, note } = mark;
   const facts = [
     `[In Carrel](<${linkTo(ref.collection, ref.record, anchor)}>)`,
     `*${line(colourName)}*`,
-    ...(mark.position === null ? ['passage not found in the text as it is now'] : []),
+    ...(mark.position === null && isThere ? ['passage not found in the text as it is now'] : []),
     ...(tags.length > 0 ? [tags.map((tag) => `#${obsidianTag(tag)}`).join(' ')] : []),
   ];
   const source = [...(cited ? [line(cited.text)] : []), `${facts.join(' · ')} ^${blockId(id)}`].join(' ');

@@ -82,11 +82,11 @@ function recordBlocks(record: HandedRecord, level: number, isOne: boolean): Pape
       ],
     },
     ...(note ? noteBlocks(note.text, level) : []),
-    ...marks.flatMap((mark) => markBlocks(mark, ref, level)),
+    ...marks.flatMap((mark) => markBlocks(mark, record, level)),
   ];
 }
 
-function markBlocks(mark: HandedMark, ref: HandedRecord['ref'], level: number): PaperBlock[] {
+function markBlocks(mark: HandedMark, { ref, isThere }: HandedRecord, level: number): PaperBlock[] {
   const { anchor, language, colourName, tags, position, note } = mark;
   const paragraphs = anchor.quote.split('\n').filter((each) => each.trim() !== '');
   const footnote = footnoteOf(mark, ref);
@@ -97,7 +97,7 @@ function markBlocks(mark: HandedMark, ref: HandedRecord['ref'], level: number): 
   const facts = [
     colourName,
     ...tags,
-    ...(position === null ? ['passage not found in the text as it is now'] : []),
+    ...(position === null && isThere ? ['passage not found in the text as it is now'] : []),
   ].join(' · ');
   return [
     { kind: 'quotation', blocks: quoted },

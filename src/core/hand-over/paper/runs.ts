@@ -19,8 +19,20 @@ const scripts: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/\p{Script=Arabic}/u, 'ar', ['ar', 'fa', 'ur']],
   [/\p{Script=Hebrew}/u, 'he', ['he', 'yi']],
 ];
-const foreign =
-  /(?:[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+(?:[\s·・,.’'-]+(?=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]))?)+/gu;
+/** Words of one of these, with the spaces and points between them. */
+const foreign = new RegExp(
+  [
+    '\\p{Script=Hangul}',
+    '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー',
+    '\\p{Script=Cyrillic}',
+    '\\p{Script=Greek}',
+    '\\p{Script=Arabic}',
+    '\\p{Script=Hebrew}',
+  ]
+    .map((letters) => `[${letters}][${letters}\\p{M}]*(?:[\\s·・,.’'-]+[${letters}][${letters}\\p{M}]*)*`)
+    .join('|'),
+  'gu',
+);
 
 /** Words as runs: a name in Korean in an English sentence is Korean, for the speller and for the typeface. */
 export function runsOf(text: string, lang: string | null, form: Form = {}): Run[] {

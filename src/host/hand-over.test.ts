@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HandOverChoice } from '#contract/hand-over.ts';
+import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
+import { writePack } from '#core/pack/write-pack.ts';
+import { openTestRoom, type Room } from './test-room.ts';
+
+const coal = { collection: 'sample', record: 'coal' };
+const rice = { collection: 'sample', record: 'rice' };
+const oldRice = { collection: 'sample', record: 'old-rice' };
+const view = { query: '', collections: null, only: 'all', sort: 'title' } as const;
+const notesView = {
+  text: '',
+  collection: null,
+  colour: null,
+  tag: null,
+  kind: null,
+  noted: false,
+  sort: 'changed',
+} as const;
+
+let folder: string;
+let room: Room;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'carrel-hand-over-'));
+  mkdirSync(join(folder, 'packs'));
+  writePack(join(folder, 'packs', 'sample.carrel'), sampleCollection, sampleRecords);
+  room = openTestRoom({ data: join(folder, 'data'), packs: join(folder, 'packs') });
+  await room.api.notes.save({ ref: coal, text: 'On coal.', base: 0 });
+  // By the id that it had before.
+  await room.api.notes.save({ ref: oldRice, text: 'On rice.', base: 0 });
+});
+afterEach(() => {
+  room.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const plan = (choice: HandOverChoice) => room.api.handOver.plan({ choice, format: 'docx' });
+
+describe('what can be handed over', () => {
+  it('is everything, records, a list, notes, and what a view shows', async () => {
+    const { id } = await room.api.lists.make({ name: 'Fuel: 1957?', parent: null });
+    await room.api.lists.add({ list: id, entry: { kind: 'record', ref: coal } });
+    const all: readonly [HandOverChoice, object][] = [
+      [
+        { of: 'everything' },
+        { title: 'Notes and marks', name: 'Notes and marks.docx', records: 2, notes: 2, lists: 1 },
+      ],
+      [
+        { of: 'records', refs: [rice, oldRice] },
+        { title: 'The Price of Rice', records: 1, notes: 1, lists: 0 },
+      ],
+      [
+        { of: 'list', list: id },
+        { title: 'Fuel: 1957?', name: 'Fuel 1957.docx', records: 1, notes: 1, lists: 1 },
+      ],
+      [
+        { of: 'notes', notes: [{ kind: 'record', ref: oldRice }] },
+        { records: 1, notes: 1 },
+      ],
+      [
+        { of: 'notes-view', view: { ...notesView, text: 'rice' } },
+        { records: 1, notes: 1 },
+      ],
+      [
+        { of: 'search', view },
+        { title: '4 records', records: 4, notes: 2, marks: 0 },
+      ],
+      [
+        { of: 'search', view: { ...view, query: 'coal' } },
+        { records: 2, notes: 1 },
+      ],
+    ];
+    for (const [choice, counts] of all) expect([choice, await plan(choice)]).toMatchObject([choice, counts]);
+  });
+
+  it('is refused where there is nothing in it', async () => {
+    await expect(plan({ of: 'search', view: { ...view, query: 'nowhere' } })).rejects.toMatchObject({
+      code: 'hand-over-empty',
+    });
+    await expect(plan({ of: 'list', list: 'none' })).rejects.toMatchObject({ code: 'list-not-found' });
+  });
+});
+
+describe('a hand-over', () => {
+  const last = async () => (await room.api.handOver.list({}))[0]?.outcome;
+
+  it('tells how it goes, and what became of a folder', async () => {
+    const out = join(folder, 'vault');
+    const order = { choice: { of: 'everything' }, format: 'markdown', out, replace: false } as const;
+    await room.api.handOver.run(order);
+    await expect.poll(last, { timeout: 20_000 }).toMatchObject({
+      state: 'done',
+      report: { files: 2, records: 2, folder: { made: 2, updated: 0, changed: [], gone: [] } },
+    });
+    expect(readdirSync(out).sort()).toEqual(['The Price of Rice.md', '“Coal” and Steel.md']);
+    const heard = room.heard.filter(([name]) => name === 'handOver.changed').map(([, job]) => job);
+    expect(heard.at(-1)).toMatchObject({ title: 'Notes and marks', outcome: { state: 'done' } });
+    await room.api.handOver.run(order);
+    await expect
+      .poll(last, { timeout: 20_000 })
+      .toMatchObject({ state: 'done', report: { folder: { same: 2 } } });
+  });
+
+  it('that is cancelled leaves nothing, and is off the list when it is dismissed', async () => {
+    const out = join(folder, 'notes.docx');
+    const { job } = await room.api.handOver.run({
+      choice: { of: 'everything' },
+      format: 'docx',
+      out,
+      replace: false,
+    });
+    await room.api.handOver.cancel({ job });
+    await expect.poll(last, { timeout: 20_000 }).toEqual({ state: 'cancelled' });
+    expect(existsSync(out)).toBe(false);
+    await room.api.handOver.dismiss({ job });
+    expect(await room.api.handOver.list({})).toEqual([]);
+    await expect(room.api.handOver.cancel({ job })).rejects.toMatchObject({ code: 'job-not-found' });
+  });
+});
