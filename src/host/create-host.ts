@@ -22,6 +22,7 @@ import { keepNotes } from './notes-keeper.ts';
 import type { HostOptions } from './options.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
+import { keepStyles } from './styles-keeper.ts';
 import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 import { keepTrail } from './trail-keeper.ts';
@@ -97,6 +98,7 @@ export function createHost(
 
   // One at a time: each takes a core for itself, and a reader waits for one of them.
   const citing = createTaskPool(taskEntry, 1);
+  const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   const citations = keepCitations({
     catalogue,
     keeper,
@@ -106,6 +108,7 @@ export function createHost(
     searches,
     shelf,
     pool: citing,
+    styles,
     told: (event) => emit('citations.told', event),
   });
 
@@ -128,6 +131,7 @@ export function createHost(
     handOvers,
     searches,
     citations,
+    styles,
     emit,
   });
   const server = createServer(transport, handlers, {

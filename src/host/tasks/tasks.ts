@@ -30,6 +30,10 @@ export const tasks = {
     const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
     return writeHandOver(order, tell);
   },
+  'find-styles': async (_: object) => {
+    const { findInstalledStyles } = await import('#core/cite/find-installed-styles.ts');
+    return findInstalledStyles();
+  },
   bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).bibliographyTask(order, tell),
   references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
