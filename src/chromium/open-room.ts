@@ -4,6 +4,7 @@ import type { StaticFiles } from '#host/window/static-files.ts';
 import { startHostWorker } from '#host/worker-transport.ts';
 import type { Browser } from './find-chromium.ts';
 import { type AppWindow, openWindow } from './open-window.ts';
+import { printPage } from './print-page.ts';
 
 export interface RoomOptions {
   readonly host: HostOptions;
@@ -28,6 +29,7 @@ export interface Room {
 export async function openRoom({ host: options, ...windowOptions }: RoomOptions): Promise<Room> {
   // Both start at once: neither needs the other until the first request.
   const host = startHostWorker(new URL('../host/worker.ts', import.meta.url), options);
+  host.servePrinting((html) => printPage(windowOptions.browser, html));
   const comebacks = createComebacks();
   let window: AppWindow;
   let tellClosed = () => {};

@@ -81,8 +81,8 @@ export const errorCodes = [
   'take-in-changed',
   // citations
   'style-unknown',
-  'nothing-to-cite',
   'style-unreadable',
+  'nothing-to-cite',
   // contract
   'unknown-command',
   'bad-argument',

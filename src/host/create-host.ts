@@ -20,6 +20,7 @@ import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import { keepNotes } from './notes-keeper.ts';
 import type { HostOptions } from './options.ts';
+import type { Print } from './printing.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
 import { keepStyles } from './styles-keeper.ts';
@@ -36,12 +37,13 @@ export interface Host {
 /** The entry of tasks where the source runs as it is. */
 const taskSource = new URL('./tasks/worker.ts', import.meta.url);
 
-/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads. */
+/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads; `print` is null where there is no shell. */
 export function createHost(
   options: HostOptions,
   transport: Transport,
   taskEntry = taskSource,
   timer = realTimer,
+  print: Print | null = null,
 ): Host {
   const { dataFolder } = options;
   const now = () => new Date();
@@ -90,6 +92,7 @@ export function createHost(
     keeper,
     shelf,
     pool: handing,
+    print,
     log,
     plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes }, signal),
     now,

@@ -15,13 +15,13 @@ import { safeFileName } from '#core/hand-over/file-name.ts';
 import { type Gathering, gather } from '#core/hand-over/gather.ts';
 import { countsOf, type HandOver } from '#core/hand-over/model.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
-import { assertFree } from '#core/hand-over/write-file.ts';
-import { endings } from '#core/hand-over/write-hand-over.ts';
+import { assertFree, writeWhole } from '#core/hand-over/write-file.ts';
+import { endings, type HandOverOrder as WriteOrder } from '#core/hand-over/write-hand-over.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import { describeFault, type Log } from './log.ts';
+import type { Print } from './printing.ts';
 import type { Shelf } from './shelf.ts';
-import type { Task } from './tasks/run-task.ts';
-import type { TaskPool } from './tasks/task-pool.ts';
+import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 
 export interface HandOverOrder {
   readonly choice: HandOverChoice;
@@ -46,6 +46,8 @@ export interface HandOverPorts {
   readonly keeper: LibraryKeeper;
   readonly shelf: Pick<Shelf, 'find'>;
   readonly pool: TaskPool;
+  /** Null where no shell is there to print. */
+  readonly print: Print | null;
   readonly log: Log;
   /** Makes views into what they show. */
   plain(choice: HandOverChoice, signal: AbortSignal): Promise<PlainChoice>;
@@ -102,15 +104,13 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
         await breathe();
         since = performance.now();
       }
-      if (signal.aborted)
-        throw new AppError('cancelled', 'The hand-over was cancelled. Nothing was written.');
+      if (signal.aborted) throw cancelled();
     }
   }
 
-  async function run(job: Job, source: HandOverSource, chosen: Chosen, order: HandOverOrder): Promise<void> {
-    const { format, out, replace, style } = order;
+  async function run(job: Job, source: HandOverSource, chosen: Chosen, asked: HandOverOrder): Promise<void> {
+    const { format, out, replace, style } = asked;
     const { signal } = job.stop;
-    let task: Task<HandOverReport> | null = null;
     try {
       if (format !== 'markdown') assertFree(out, replace);
       const tell = ({ done, total }: Gathering) =>
@@ -118,14 +118,27 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
       const handOver = await gathered(source, chosen, { style, signal, tell });
       const total = handOver.records.length + handOver.lists.length;
       become(job, { state: 'running', phase: 'writing', done: 0, total });
-      task = ports.pool.start('hand-over', { handOver, format, out, replace }, { silentMs }, (done) =>
-        become(job, { state: 'running', phase: 'writing', done: Number(done), total }),
-      );
-      signal.addEventListener('abort', task.stop, { once: true });
-      become(job, { state: 'done', report: await task.result });
+      const told = (done: unknown) =>
+        become(job, { state: 'running', phase: 'writing', done: Number(done), total });
+      const order = { handOver, format, out, replace };
+      const report =
+        format === 'pdf'
+          ? await printed(order, signal)
+          : await resultOf(ports.pool.start('hand-over', order, { silentMs }, told), signal);
+      become(job, { state: 'done', report });
     } catch (error) {
       become(job, failure(job, error));
     }
+  }
+
+  /** The page is made on a thread, and printed by the shell. What was cancelled meanwhile is not written. */
+  async function printed(order: WriteOrder, signal: AbortSignal): Promise<HandOverReport> {
+    if (ports.print === null) throw unprintable();
+    const { html, report } = await resultOf(ports.pool.start('hand-over-page', order, { silentMs }), signal);
+    const pdf = await ports.print(html);
+    if (signal.aborted) throw cancelled();
+    writeWhole(order.out, pdf);
+    return report;
   }
 
   function failure(job: Job, error: unknown): HandOverOutcome {
@@ -154,7 +167,7 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
       };
     },
     async run(order, signal) {
-      if (order.format === 'pdf') throw unprintable();
+      if (order.format === 'pdf' && ports.print === null) throw unprintable();
       const source = sourceNow();
       const chosen = choose(source, await ports.plain(order.choice, signal));
       const outcome = { state: 'running', phase: 'gathering', done: 0, total: chosen.refs.length } as const;
@@ -186,6 +199,8 @@ interface Attended {
 }
 
 const shown = ({ id, title, format, outcome }: Job): HandOverJob => ({ job: id, title, format, outcome });
+
+const cancelled = () => new AppError('cancelled', 'The hand-over was cancelled. Nothing was written.');
 
 const unprintable = () =>
   new AppError(

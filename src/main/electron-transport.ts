@@ -13,7 +13,11 @@ export function isOwnSender(sender: WebFrameMain | null, mainFrame: WebFrameMain
 }
 
 /** Passes frames between window and host. It understands none of them: the host checks what they say. */
-export function relayFrames(window: BrowserWindow, host: HostWorker, log: Log): void {
+export function relayFrames(
+  window: BrowserWindow,
+  host: Pick<HostWorker, 'transport' | 'onExit'>,
+  log: Log,
+): void {
   let gone: Frame | null = null;
   const toWindow = (frame: Frame) => {
     if (!window.isDestroyed()) window.webContents.send(channel, frame);

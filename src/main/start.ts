@@ -12,6 +12,7 @@ import { guardNavigation } from './navigation.ts';
 import { appendOfflineSwitches, cutOff } from './network.ts';
 import { packsNamed, pathsFrom, profileFolder, temporaryProfile } from './paths.ts';
 import { denyPermissions } from './permissions.ts';
+import { printPage } from './print-page.ts';
 import { partition } from './web-preferences.ts';
 import { createWindow, focus, loadRoom } from './window.ts';
 
@@ -65,6 +66,7 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
   // Before Electron is ready: packs open while the browser starts.
   const host = startHostWorker(paths.hostEntry, options);
   stopBeforeQuit(host);
+  host.servePrinting(printPage);
 
   await app.whenReady();
   const own = session.fromPartition(partition);

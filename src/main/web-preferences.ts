@@ -29,3 +29,14 @@ export const partition = 'carrel';
 export function webPreferences(preload: string, packaged: boolean): WebPreferences {
   return { ...fixedPreferences, partition, preload, devTools: !packaged };
 }
+
+/** A session of its own for pages that are printed: it answers them and nothing else. */
+export const printPartition = 'carrel-print';
+
+/** The preferences of the window that prints: it is never seen, and runs no script. */
+export const printPreferences = (): WebPreferences => ({
+  ...fixedPreferences,
+  partition: printPartition,
+  javascript: false,
+  devTools: false,
+});

@@ -17,5 +17,5 @@ serveApp(session.fromPartition(partition), probePage);
 const window = createWindow(preload, false);
 const [mine, theirs] = createMemoryPair();
 serveProbe(theirs);
-relayFrames(window, { transport: mine, stop: async () => {}, onExit: () => {} }, () => {});
+relayFrames(window, { transport: mine, onExit: () => {} }, () => {});
 await loadRoom(window, { now: () => performance.now(), giveUp: () => app.quit() });

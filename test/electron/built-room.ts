@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Frame } from '#contract/frames.ts';
+import type { Print } from '#host/printing.ts';
 import type { HostWorker } from '#host/worker-transport.ts';
 
 export interface BuiltRoom {
@@ -31,6 +32,10 @@ export function makeBuiltRoom(): BuiltRoom {
 export class HostStandIn implements HostWorker {
   readonly received: Frame[] = [];
   readonly stop = vi.fn(() => Promise.resolve());
+  print: Print | null = null;
+  servePrinting(print: Print) {
+    this.print = print;
+  }
   say: (frame: Frame) => void = () => {};
   end: (reason: string) => void = () => {};
   readonly transport = {

@@ -29,6 +29,9 @@ export class SessionStandIn extends EventEmitter {
     handle: (scheme: string, handler: (request: { url: string; method: string }) => Response) => {
       this.schemes.set(scheme, handler);
     },
+    unhandle: (scheme: string) => {
+      this.schemes.delete(scheme);
+    },
   };
 
   setPermissionRequestHandler(handler: SessionStandIn['permissionRequest']) {
@@ -49,6 +52,7 @@ export class ContentsStandIn extends EventEmitter {
   readonly mainFrame = { url: 'app://carrel/index.html' };
   readonly forcefullyCrashRenderer = vi.fn();
   readonly send = vi.fn();
+  readonly printToPDF = vi.fn((_options: object) => Promise.resolve(Buffer.from('%PDF-1.7')));
   readonly setWebRTCIPHandlingPolicy = vi.fn();
   windowOpen: ((details: { url: string }) => { action: string }) | null = null;
   setWindowOpenHandler(handler: ContentsStandIn['windowOpen']) {
@@ -62,6 +66,7 @@ export class WindowStandIn extends EventEmitter {
   readonly show = vi.fn();
   readonly focus = vi.fn();
   readonly restore = vi.fn();
+  readonly destroy = vi.fn();
   readonly options: { webPreferences?: Record<string, unknown>; backgroundColor?: string };
   minimised = false;
   destroyed = false;

@@ -1,6 +1,7 @@
 import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import { datePartsOf } from '#core/cite/csl-date.ts';
-import { listedName, placeFields, plainText } from '#core/export/place-fields.ts';
+import { spacedInitials } from '#core/cite/people.ts';
+import { isWhole, placeFields, plainText, printedName } from '#core/export/place-fields.ts';
 import { type CitedRecord, type FieldValue, referenceOf } from '#core/export/reference.ts';
 
 /** A reference as another program gives it back: values by names of its own. */
@@ -54,7 +55,7 @@ export function gapsOf(
       for (const { field, value } of placed) {
         const names = 'drops' in read ? Object.keys(item) : 'in' in read ? read.in : read;
         const found = names.map((name) => item[name]);
-        const isThere = holds(found, value);
+        const isThere = holds(found, value) || (addresses.has(field) && isAddressIn(found, value));
         const mayMiss = 'drops' in read || ('in' in read && read.loses(value));
         if (mayMiss) (isThere ? whole : wanting).add(to);
         else if (!isThere)
@@ -65,12 +66,36 @@ export function gapsOf(
   return { lost, unknown: [...unknown], kept: [...whole].filter((name) => !wanting.has(name)) };
 }
 
+const addresses: ReadonlySet<string> = new Set(['url', 'otherUrls']);
+
+/** An address may come back with more or fewer of its signs encoded. */
+const isAddressIn = (found: unknown, value: FieldValue): boolean =>
+  (value.type === 'list' ? value.items : [plainText(value)]).every((item) =>
+    decoded(stringsIn(found).join(' ')).includes(decoded(item)),
+  );
+
+const decoded = (text: string): string => {
+  const once = text.replaceAll(/(?:%[\dA-Fa-f]{2})+/g, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+  return plain(once === text ? once : decoded(once));
+};
+
 /** True where a value is in what was found, in whatever form the program has it. */
 function holds(found: unknown, value: FieldValue): boolean {
   const all = words(found);
   switch (value.type) {
     case 'names':
-      return value.names.every((agent) => has(all, listedName(agent)));
+      return value.names.every((agent) =>
+        (isWhole(agent) || agent.parts === null
+          ? [printedName(agent)]
+          : [agent.parts.family, spacedInitials(agent.parts.given)]
+        ).every((part) => hasWords(all, part)),
+      );
     case 'list':
       return value.items.every((item) => has(all, item));
     case 'dates':
@@ -93,13 +118,14 @@ function hasDate(found: unknown, edtf: string | null, text: string): boolean {
   return (first?.every((part, at) => numbers[at] === part) ?? false) || has(words(found), text);
 }
 
-/** The words of a name may stand in another order, those of a text not; punctuation and case of marks is each program's. */
-const has = (all: string, text: string): boolean =>
-  all.includes(plain(text)) ||
-  (/^[^,]+, [^,]+$/.test(text) &&
-    plain(text)
-      .split(' ')
-      .every((word) => all.includes(word)));
+const has = (all: string, text: string): boolean => all.includes(plain(text));
+
+/** Programs take “de la” off a family name, and put it back in print. */
+const hasWords = (all: string, name: string): boolean =>
+  has(all, name) ||
+  plain(name)
+    .split(' ')
+    .every((word) => all.includes(word));
 
 const words = (found: unknown): string => plain(stringsIn(found).join(' '));
 

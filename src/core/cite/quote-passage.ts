@@ -1,13 +1,14 @@
 import type { Anchor } from '#contract/anchors.ts';
 import type { Quoted } from '#contract/citations.ts';
 import type { DocumentModel } from '#contract/document.ts';
-import type { ArchivalRecord, Collection, Version } from '#contract/entities.ts';
+import type { ArchivalRecord, Collection } from '#contract/entities.ts';
 import { pageOf } from '../read/page-of.ts';
 import { escapeHtml } from './escape-html.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown as markdown } from './escape-markdown.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
 import type { Style } from './styles.ts';
+import { wordsIn } from './words.ts';
 
 export interface QuoteSource {
   readonly record: ArchivalRecord;
@@ -46,7 +47,7 @@ export function quotePassage(
   return {
     text: `${words.join('\n\n')}\n\n${cited}\n${link}`,
     html: `${isBlock ? `<blockquote>${htmlWords}</blockquote>` : htmlWords}<p>${citedHtml}<br>${escapeHtml(link)}</p>`,
-    markdown: `${words.map((each) => (isBlock ? `> ${escapeMarkdown(each)}` : escapeMarkdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${escapeMarkdown(cited)} <${link}>`,
+    markdown: `${words.map((each) => (isBlock ? `> ${markdown(each)}` : markdown(each))).join(isBlock ? '\n>\n' : '\n\n')}\n\n${markdown(cited)} <${link}>`,
   };
 }
 
@@ -61,21 +62,12 @@ export function pagesOf(document: DocumentModel, { start, end }: Anchor): string
   return last === null || last === first ? first : `${first}–${last}`;
 }
 
-const kinds: Readonly<Record<Version['kind'], string>> = {
-  original: 'original',
-  translation: 'translation',
-  draft: 'draft',
-  transcription: 'transcription',
-  scan: 'scan',
-  description: 'archivist’s description',
-};
-
 /** Which text was read, where a reader might take it for another: a translation, a draft, one of several. */
 export function versionSaid({ versions }: ArchivalRecord, id: string): string | null {
   const version = versions.find((each) => each.id === id);
   if (version === undefined) return null;
   const isPlain = versions.length === 1 && (version.kind === 'original' || version.kind === 'transcription');
-  return isPlain ? null : `(Quoted from the ${kinds[version.kind]}.)`;
+  return isPlain ? null : `(Quoted from the ${wordsIn('en-US').versions[version.kind]}.)`;
 }
 
 /** The way back: collection, record, version and passage. The search box opens it (docs/citation.md). */

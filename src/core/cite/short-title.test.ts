@@ -16,6 +16,11 @@ describe('a short title', () => {
       'Nature of Our Revolution',
     ],
     ['leaves the keeper out of a journal', 'Journal of Soviet Ambassador A. M. Puzanov', 'Journal'],
+    [
+      'goes beyond no comma after three words',
+      'Memorandum of Conversation, Prepared in the Department of State',
+      'Memorandum of Conversation',
+    ],
     ['stops at a comma', 'Secret Speech, Delivered Without Notes Yesterday', 'Secret Speech'],
     [
       'never cuts inside initials',

@@ -8,7 +8,7 @@ const maxWords = 4;
 /**
  * The key words of a title, in their order: "From the Journal of A. M. Puzanov, …" → "From the Journal".
  * Drops a first article; takes the longest start of up to four words that ends before a small word or a
- * punctuation mark; never cuts inside one of `names`, nor leaves half a pair of quotation marks.
+ * punctuation mark, and goes beyond no comma after three; never cuts inside one of `names`, nor leaves half a pair of quotation marks.
  */
 export function shortTitle(title: string, names: readonly string[]): string {
   const bare = capitalised(title.replace(/^(?:The|An|A)\s+(?=\S)/, ''));
@@ -21,7 +21,9 @@ export function shortTitle(title: string, names: readonly string[]): string {
   const inName = (end: number) => spans.some(([from, to]) => from < end && end < to);
   const ends = words.map((word) => word.index + word[0].length);
   const fits = ends.slice(0, maxWords).filter((end) => !inName(end));
-  const natural = fits.findLast((end) => isBreak(bare, end));
+  // “Memorandum of Conversation, Prepared in …”: what stands before a comma is the title, where that is three words and more.
+  const apart = fits.slice(2).find((end) => /[,;:]$/.test(bare.slice(0, end)));
+  const natural = apart ?? fits.findLast((end) => isBreak(bare, end));
   // A name that starts the title may be longer than four words: it is kept whole.
   const end = natural ?? fits.at(-1) ?? ends.find((at) => !inName(at)) ?? bare.length;
   return tidy(bare.slice(0, end));

@@ -1,7 +1,8 @@
 import type { Agent } from '#contract/entities.ts';
 import { type TitleForm, titleIn } from '../cite/csl-title.ts';
+import { spacedInitials } from '../cite/people.ts';
 import { curlyFrom, withQuotes } from '../cite/quotes.ts';
-import { isWhole, listedName } from './place-fields.ts';
+import { isWhole, printedName } from './place-fields.ts';
 
 /** What BibTeX and BibLaTeX files have in common: entries, keys, and text that TeX reads as text. */
 
@@ -13,13 +14,13 @@ const commands: Readonly<Record<string, string>> = {
 };
 const loneBraces: Readonly<Record<string, string>> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
 
-/** Plain text as TeX text. `--` would become a dash, so it is taken apart. */
+/** Plain text as TeX text. Pairs that would become another sign, as `--` a dash, are taken apart. */
 export function texText(text: string, isPaired = hasPairedBraces(text)): string {
   // BibTeX counts braces even behind a backslash, so a lone one must not appear at all.
   const braces: Readonly<Record<string, string>> = isPaired ? {} : loneBraces;
   return withQuotes(text, curlyFrom('double'))
     .replaceAll(/[\\~^{}&%$#_]/g, (char) => commands[char] ?? braces[char] ?? `\\${char}`)
-    .replaceAll(/-(?=-)/g, '-{}');
+    .replaceAll(/-(?=-)|[`!?](?=`)|,(?=,)|<(?=<)|>(?=>)/g, '$&{}');
 }
 
 function hasPairedBraces(text: string): boolean {
@@ -57,15 +58,19 @@ const capitalised = /([\p{L}\p{M}\p{N}’'ʼ-]*\p{Lu}[\p{L}\p{M}\p{N}’'ʼ-]*)/
 /** Noncharacters, of which a reference has none. */
 const [open, close] = ['\uFDD0', '\uFDD1'];
 
-/** A list of names; one that must stay in one piece, or that holds a word TeX would split at, in braces. */
+/** A list of names; in braces what must stay in one piece, or has signs in it at which a program might part it. */
 export const texNames = (agents: readonly Agent[], written = texText): string =>
   agents
     .map((agent) => {
-      const name = written(listedName(agent));
-      const isSafe = !isWhole(agent) && !/\sand\s|^and\s|\sand$/i.test(name) && name.split(',').length === 2;
-      return isSafe ? name : `{${name}}`;
+      if (isWhole(agent) || agent.parts === null) return `{${written(printedName(agent))}}`;
+      const parts = [agent.parts.family, spacedInitials(agent.parts.given)];
+      return parts.map((part) => (isPlainName(part) ? written(part) : `{${written(part)}}`)).join(', ');
     })
     .join(' and ');
+
+/** Letters, with the stops, apostrophes and hyphens that names have in them; "and" parts two names. */
+const isPlainName = (part: string): boolean =>
+  /^[\p{L}\p{M}.’'ʼ -]+$/u.test(part) && !/(?:^|\s)(?:and|others)(?:\s|$)|(?:^|[\s-])-|-(?:\s|$)/i.test(part);
 
 /** Verbatim in both formats, so that only what would end the field is encoded. */
 export const texUrl = (url: string): string =>

@@ -1,10 +1,10 @@
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError, isAppError } from '#contract/errors.ts';
 import type { HandOverChoice } from '#contract/hand-over.ts';
-import { refKey } from '../library/ref-key.ts';
+import { refKey, refOfKey } from '../library/ref-key.ts';
 import type { Tree } from '../lists/tree.ts';
 import { getRecord } from '../read/records.ts';
-import { type HandOverSource, refOfKey } from './source.ts';
+import type { HandOverSource } from './source.ts';
 
 /** A choice that needs no search: views are made into records or notes by whoever has their index. */
 export type PlainChoice = Exclude<HandOverChoice, { of: 'notes-view' | 'search' }>;

@@ -1,4 +1,3 @@
-import type { RecordRef } from '#contract/entities.ts';
 import type { Bookmarks } from '../library/bookmarks.ts';
 import type { Items } from '../library/items.ts';
 import type { Notes } from '../library/notes.ts';
@@ -37,12 +36,4 @@ export function handOverSource(library: Library, pack: (collection: string) => P
     searches: library.items(savedSearchType, 'The saved search').all().length,
     pack,
   };
-}
-
-/** The record that a key of the library (`refKey`) names. */
-export function refOfKey(key: string): RecordRef {
-  const blank = key.indexOf(' ');
-  const length = Number(key.slice(0, blank));
-  const collection = key.slice(blank + 1, blank + 1 + length);
-  return { collection, record: key.slice(blank + 2 + length) };
 }

@@ -26,7 +26,7 @@ export const endings: Readonly<Record<HandOverFormat, string>> = {
 const mostNames = 200;
 
 /**
- * Writes a hand-over and says what became of it. Of `pdf` this is the page that a shell prints. Throws `output-exists` and
+ * Writes a hand-over and says what became of it; a PDF is for a shell to print (`pageOf`). Throws `output-exists` and
  * `output-unwritable`.
  */
 export async function writeHandOver(
@@ -40,14 +40,28 @@ export async function writeHandOver(
     const files = written.made + written.updated + written.same + written.changed.length;
     return { ...report, files, folder: shortened(written) };
   }
+  if (format === 'pdf') throw new Error('A PDF is printed by a shell.');
   assertFree(out, replace);
   writeWhole(out, await contentOf(handOver, format));
   return { ...report, files: 1, folder: null };
 }
 
+/** The page of a hand-over that a shell is to print into `out`, with what is to be said when it has. Throws `output-exists`. */
+export async function pageOf({
+  handOver,
+  format,
+  out,
+  replace,
+}: HandOverOrder): Promise<{ readonly html: string; readonly report: HandOverReport }> {
+  assertFree(out, replace);
+  const losses = lossesOf(handOver, format);
+  const report = { format, out, ...countsOf(handOver), losses, files: 1, folder: null };
+  return { html: String(await contentOf(handOver, 'html')), report };
+}
+
 async function contentOf(
   handOver: HandOver,
-  format: Exclude<HandOverFormat, 'markdown'>,
+  format: Exclude<HandOverFormat, 'markdown' | 'pdf'>,
 ): Promise<string | Uint8Array> {
   if (format === 'jsonld') return (await import('./web-annotations.ts')).writeWebAnnotations(handOver);
   const { buildPaper } = await import('./paper/build-paper.ts');
@@ -60,7 +74,6 @@ async function contentOf(
     case 'text':
       return (await import('./paper/write-text.ts')).writeText(paper);
     case 'html':
-    case 'pdf':
       return (await import('./paper/write-html.ts')).writeHtml(paper);
   }
 }

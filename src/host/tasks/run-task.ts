@@ -103,6 +103,7 @@ const work: Readonly<Record<TaskName, string>> = {
   'plan-restore': 'The comparison with the copy',
   'hand-over': 'The hand-over',
   'find-styles': 'The look for citation styles',
+  'hand-over-page': 'The hand-over',
   bibliography: 'The bibliography',
   references: 'The export of references',
 };

@@ -34,6 +34,10 @@ export const tasks = {
     const { findInstalledStyles } = await import('#core/cite/find-installed-styles.ts');
     return findInstalledStyles();
   },
+  'hand-over-page': async (order: HandOverOrder) => {
+    const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
+    return pageOf(order);
+  },
   bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).bibliographyTask(order, tell),
   references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>

@@ -9,11 +9,11 @@ main { max-width: 38rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; overflow-wr
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2.25em 0 0.5em; text-wrap: balance; break-after: avoid; }
 h1 { font-size: 1.9rem; margin-top: 0; } h2 { font-size: 1.4rem; border-top: 1px solid var(--rule); padding-top: 1em; }
 h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1rem; }
-p { margin: 0 0 0.8em; }
+p { margin: 0 0 0.8em; } li > p { margin-bottom: 0.2em; } ul, ol { margin: 0 0 0.8em; }
 a { color: var(--link); text-underline-offset: 0.15em; } a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 blockquote { margin: 1.5em 0 0.5em; padding-left: 1.1em; border-left: 3px solid var(--rule); }
 .facts { color: var(--quiet); font-size: 0.85rem; }
-.entry { padding-left: 1.5em; text-indent: -1.5em; }
+.entry { padding-left: 1.5em; text-indent: -1.5em; } .entry:has(+ .facts) { margin-bottom: 0.2em; }
 table { border-collapse: collapse; margin: 1em 0; } th, td { border: 1px solid var(--rule); padding: 0.3em 0.6em; text-align: start; vertical-align: top; }
 pre { overflow-x: auto; padding: 0.8em; border: 1px solid var(--rule); font-size: 0.9rem; white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--rule); margin: 2em 0; }

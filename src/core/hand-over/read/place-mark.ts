@@ -23,7 +23,7 @@ export function placeMark({ anchor }: IncomingMark, { record, pack, ref }: Found
     const flat = textOf(() => flatText(getDocument(pack, ref.record, id)));
     if (flat === null) return [];
     const loose = looseAnchor(anchor, id);
-    const found = findAnchor(flat, loose);
+    const found = anchor.textHash === undefined ? findByWords(flat.text, loose) : findAnchor(flat, loose);
     if (found.state === 'exact')
       return [{ anchor: describeAnchor(flat, id, found.start, found.end), isFound: true }];
     return [{ anchor: loose, isFound: false }];
@@ -31,6 +31,31 @@ export function placeMark({ anchor }: IncomingMark, { record, pack, ref }: Found
   const best = tried.find(({ isFound }) => isFound) ?? (whole ? { anchor: whole, isFound: false } : tried[0]);
   return best ?? { why: 'The record has no text here that a passage could be marked in.' };
 }
+
+/** Words this long that stand once in a text need no neighbours. */
+const tellingChars = 24;
+
+/**
+ * Other programs keep as much of the neighbouring words as they like, so what they kept must be there, all of it, at one
+ * place alone. Words that stand there more than once need enough of it to tell them apart.
+ */
+function findByWords(text: string, { quote, prefix, suffix }: Anchor) {
+  const all: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && all.length < mostPlaces; at = text.indexOf(quote, at + 1))
+    all.push(at);
+  const between = all.filter(
+    (at) => text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + quote.length),
+  );
+  const [start = 0] = between;
+  const context = prefix.trim().length + suffix.trim().length;
+  const isTelling =
+    all.length === 1 ? context > 0 || quote.length >= tellingChars : context >= tellingChars / 2;
+  if (between.length !== 1 || !isTelling) return { state: 'orphan' } as const;
+  return { state: 'exact', start, end: start + quote.length } as const;
+}
+
+/** More than these are not told apart. */
+const mostPlaces = 1000;
 
 /** What the file says, where that is all of an anchor. */
 function wholeOf({

@@ -4,7 +4,7 @@ import { type Incoming, type IncomingNote, nothingIn } from './incoming.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Lines of Zotero's Extra field: variables for styles, and what Carrel itself puts there. */
-const extraLine = /^\s*(?:[A-Z][A-Za-z ]{1,30}|[a-z][a-z_-]{1,30}):\s/;
+const extraLine = /^\s*(?:[A-Z][A-Za-z ]{1,30}|[a-z][a-z._-]{1,30}):\s/;
 
 /** The notes of CSL-JSON as Zotero writes it, whose `note` is the Extra field; null for what is none. */
 export function readCslNotes(value: unknown): Incoming | null {

@@ -1,0 +1,47 @@
+import { chromium } from 'playwright-core';
+import type { Browser } from './find-chromium.ts';
+import { windowFlags } from './flags.ts';
+import { createProfile } from './profile.ts';
+
+/** A name that never resolves, as the room's own (`serve-app.ts`); nothing is asked of it but this page. */
+const address = 'https://carrel.invalid/print';
+
+/**
+ * Prints a page that stands alone, in a browser of its own without a window: one more page in the room's browser would be seen,
+ * and would have the room's own profile. No script runs in it, and every request but that for the page itself is refused.
+ */
+export async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
+  const profile = createProfile(browser);
+  try {
+    const context = await chromium.launchPersistentContext(profile.folder, {
+      executablePath: profile.executable,
+      env: Object.fromEntries(
+        Object.entries(profile.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+      ),
+      headless: true,
+      chromiumSandbox: true,
+      javaScriptEnabled: false,
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      args: [...windowFlags],
+    });
+    try {
+      await context.route('**/*', (route) =>
+        route.request().url() === address
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+          : route.abort('blockedbyclient'),
+      );
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(address);
+      return new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+    } finally {
+      await context.close();
+    }
+  } finally {
+    // What cannot be removed now is swept at the next start.
+    await profile.remove().catch(() => {});
+  }
+}
