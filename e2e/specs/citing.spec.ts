@@ -76,9 +76,16 @@ test('by keyboard records are selected, cited together, copied, exported, and le
   await page.keyboard.press('Enter');
   await page.keyboard.press('z');
   await expect(page.getByRole('combobox', { name: 'Style' })).toBeFocused();
+  // Another style, found by typing; and back.
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox', { name: 'Styles' }).getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.keyboard.type('mla');
+  await expect(page.getByRole('listbox', { name: 'Styles' }).getByRole('option')).toHaveText([/^MLA/]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.citation dt').first()).toHaveText('In the text');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('chicago notes 18');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.citation dt').first()).toHaveText('Note');
   await page.getByRole('textbox', { name: 'Place' }).fill('12–13');
   await expect(page.locator('[data-form="note"]')).toContainText('12–13');
   await page.locator('#page').focus();
@@ -88,6 +95,7 @@ test('by keyboard records are selected, cited together, copied, exported, and le
 
 test('by mouse records are selected, dragged and cited; nothing breaks the guidelines in any light', async ({
   open,
+  data,
 }) => {
   const room = await open({ size: { width: 1600, height: 1000 } });
   const { page } = room;
@@ -142,6 +150,42 @@ test('by mouse records are selected, dragged and cited; nothing breaks the guide
   await dialogOf(room).getByRole('button', { name: 'References' }).click();
   await dialogOf(room).getByRole('button', { name: 'Copy as text' }).click();
   await expect(dialogOf(room).getByText('Copied to the clipboard.')).toBeVisible();
+
+  // One's own work as a document, and taken in again: nothing of it is new.
+  await dialogOf(room).getByRole('button', { name: 'Notes', exact: true }).click();
+  await dialogOf(room)
+    .getByRole('radio', { name: /Everything I worked with/ })
+    .click();
+  await dialogOf(room)
+    .getByRole('radio', { name: /W3C annotations/ })
+    .click();
+  await expect(dialogOf(room).getByRole('region', { name: 'What will be in it' })).toContainText(
+    '1 reading list',
+  );
+  await shot(room, 'documents');
+  await dialogOf(room).getByRole('button', { name: 'Choose a folder…' }).click();
+  const goTo = async () => {
+    const path = dialogOf(room).getByRole('textbox', { name: 'Path' });
+    await path.fill(data);
+    await path.press('Enter');
+    await expect(dialogOf(room).getByRole('navigation', { name: 'Folders above' })).toContainText(
+      'carrel-e2e',
+    );
+  };
+  await goTo();
+  await dialogOf(room).getByRole('button', { name: 'Write it in this folder' }).click();
+  await expect(dialogOf(room).getByRole('region', { name: 'What was written' })).toContainText('.jsonld');
+  expect(readdirSync(data).filter((name) => name.endsWith('.jsonld'))).toHaveLength(1);
+  await dialogOf(room).getByRole('button', { name: 'Take in' }).click();
+  await goTo();
+  await dialogOf(room)
+    .getByRole('option', { name: /jsonld/ })
+    .click();
+  await dialogOf(room)
+    .getByRole('button', { name: /^Look at/ })
+    .click();
+  await expect(dialogOf(room).getByText('Nothing in it is new.')).toBeVisible();
+  await shot(room, 'take-in');
   await page.keyboard.press('Escape');
   await bar(room).getByRole('button', { name: 'Select none' }).click();
   await expect(room.list).toBeFocused();

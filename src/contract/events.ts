@@ -28,6 +28,8 @@ export interface Events {
   'record.changed': RecordRef;
   /** A saved search was added, changed, removed or run. */
   'searches.changed': Record<string, never>;
+  /** A style was added or taken away. */
+  'styles.changed': Record<string, never>;
   /** The trail was switched, or something in it changed. */
   'trail.changed': Record<string, never>;
 }

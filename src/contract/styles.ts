@@ -14,8 +14,8 @@ export const styleSchema = z.strictObject({
   kind: z.enum(['note', 'in-text']),
   /** BCP 47 tag of the language that it is written in when none is chosen. */
   language: z.string(),
-  /** What it leaves out of an archival record, in words; null until the style is looked into. */
-  drops: z.array(z.string()).nullable(),
+  /** What it leaves out of an archival record, in a sentence, empty where that is nothing; null until it is looked into. */
+  drops: z.string().nullable(),
 });
 export type Style = z.infer<typeof styleSchema>;
 
@@ -37,9 +37,20 @@ export const citing = {
 } as const;
 
 export const stylesApi = {
-  /** The styles that there are, our own first, and the languages that each of them can be written in. */
+  /**
+   * The styles that there are: Carrel's own, those that were added, those of other programs on this machine; and the
+   * languages that each of them can be written in.
+   */
   'styles.list': {
     arg: z.strictObject({}),
     result: z.strictObject({ styles: z.array(styleSchema), locales: z.array(z.string()) }),
   },
+  /** Looks into a style. Throws `style-unknown`, and `style-unreadable` with the reason. */
+  'styles.look': { arg: z.strictObject({ id: styleIdSchema }), result: styleSchema },
+  /** Keeps a copy of a .csl file in the data folder. Throws `style-unreadable`, `source-not-found`, `output-unwritable`. */
+  'styles.add': { arg: z.strictObject({ path: z.string().min(1).max(10_000) }), result: styleSchema },
+  /** Takes an added style away. Throws `style-unknown` for any other. */
+  'styles.remove': { arg: z.strictObject({ id: styleIdSchema }), result: z.strictObject({}) },
+  /** Brings back the style that was taken away last, while the program runs. Throws `style-unknown` where none was. */
+  'styles.putBack': { arg: z.strictObject({}), result: styleSchema },
 } as const;

@@ -8,6 +8,7 @@ import { bibliographyPage, wholeBibliography } from '#core/cite/whole-bibliograp
 import { writeNewFile } from '#core/files/write-new-file.ts';
 import { type ChoicePorts, chosenRecords } from './chosen-records.ts';
 import type { Shelf } from './shelf.ts';
+import type { StylesKeeper } from './styles-keeper.ts';
 import type { Bibliography, CitedOrder } from './tasks/citation-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 
@@ -26,6 +27,7 @@ export interface CitationsKeeper {
 export interface CitationPorts extends ChoicePorts {
   readonly shelf: Shelf;
   readonly pool: TaskPool;
+  readonly styles: StylesKeeper;
   told(event: Events['citations.told']): void;
 }
 
@@ -54,11 +56,12 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
   }
 
   return {
-    async bibliography({ order, what, ...citing }, signal) {
+    async bibliography({ order, what, style: id, ...citing }, signal) {
+      const style = await ports.styles.need(id);
       const refs = await chosenRecords(what, ports, signal);
       const task = pool.start(
         'bibliography',
-        { ...orderOf(refs), ...citing },
+        { ...orderOf(refs), ...citing, style },
         { silentMs },
         teller(order, refs.length),
       );

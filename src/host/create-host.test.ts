@@ -6,6 +6,7 @@ import { type CommandName, api as contract, type View } from '#contract/api.ts';
 import { type Client, createClient } from '#contract/client.ts';
 import type { DocumentModel } from '#contract/document.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
+import { stylesFolder } from '#core/cite/styles-folder.ts';
 import { openLibrary } from '#core/library/open-library.ts';
 import { sampleCollection, sampleRecord, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
@@ -298,9 +299,17 @@ async function quotedFirst(api: Client['api']): Promise<unknown> {
 async function citationResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
   const style = 'chicago-notes-bibliography';
   const what = { kind: 'view', view } as const;
+  const path = join(folder, 'other.csl');
+  const own = join(stylesFolder(), 'mla-9-archival.csl');
+  writeFileSync(path, readFileSync(own, 'utf8').replace(/<id>[^<]+/, '<id>http://example.org/other'));
+  const added = await api.styles.add({ path });
   return {
     'citations.format': await cited(api),
+    'styles.add': added,
     'styles.list': await api.styles.list({}),
+    'styles.look': await api.styles.look({ id: added.id }),
+    'styles.remove': await api.styles.remove({ id: added.id }),
+    'styles.putBack': await api.styles.putBack({}),
     'citations.bibliography': await api.citations.bibliography({ order: 'o', what, style, apart: true }),
     'citations.take': await api.citations.take({ order: 'o' }),
     'citations.save': await api.citations.save({ order: 'o', as: 'text', title: '', folder }),

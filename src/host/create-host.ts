@@ -23,6 +23,7 @@ import type { HostOptions } from './options.ts';
 import type { Print } from './printing.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
+import { keepStyles } from './styles-keeper.ts';
 import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 import { keepTrail } from './trail-keeper.ts';
@@ -100,6 +101,7 @@ export function createHost(
 
   // One at a time: each takes a core for itself, and a reader waits for one of them.
   const citing = createTaskPool(taskEntry, 1);
+  const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   const citations = keepCitations({
     catalogue,
     keeper,
@@ -109,6 +111,7 @@ export function createHost(
     searches,
     shelf,
     pool: citing,
+    styles,
     told: (event) => emit('citations.told', event),
   });
 
@@ -131,6 +134,7 @@ export function createHost(
     handOvers,
     searches,
     citations,
+    styles,
     emit,
   });
   const server = createServer(transport, handlers, {

@@ -135,6 +135,10 @@ const right: Readonly<Record<CommandName, object>> = {
   'compare.media': { ref, version: 'en', media: 'p1.png', offset: 0, length: 10 },
   'catalogue.refs': { view, offset: 0, limit: 50 },
   'styles.list': {},
+  'styles.look': { id: 'mla-9' },
+  'styles.add': { path: '/stick/a.csl' },
+  'styles.remove': { id: 'http://example.org/a' },
+  'styles.putBack': {},
   'citations.bibliography': {
     order: 'o',
     what: { kind: 'records', refs: [ref] },

@@ -7,6 +7,7 @@ import { escapeHtml } from './escape-html.ts';
 import { escapeMarkdown as markdown } from './escape-markdown.ts';
 import { type CitationOptions, formatCitation } from './format-citation.ts';
 import { curlyFrom, withQuotes } from './quotes.ts';
+import type { Style } from './styles.ts';
 import { wordsIn } from './words.ts';
 
 export interface QuoteSource {
@@ -23,7 +24,11 @@ const blockWords = 100;
  * A passage as one takes it away: as printed, in quotation marks or set apart, with the note of the style, its page, what kind
  * of text was read, and the way back to it.
  */
-export function quotePassage(source: QuoteSource, style?: string, options: CitationOptions = {}): Quoted {
+export function quotePassage(
+  source: QuoteSource,
+  style?: string | Style,
+  options: CitationOptions = {},
+): Quoted {
   const { record, collection, document, anchor } = source;
   const pages = pagesOf(document, anchor);
   const { note } = formatCitation(record, collection, style, {

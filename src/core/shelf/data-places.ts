@@ -9,4 +9,6 @@ export const dataPlaces = (folder: string) => ({
   /** Packs on their way: what is being imported or copied, in a folder for each process. */
   incoming: join(folder, 'incoming'),
   order: join(folder, 'shelf.json'),
+  /** Citation styles that the reader added. */
+  styles: join(folder, 'styles'),
 });

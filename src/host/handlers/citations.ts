@@ -4,7 +4,6 @@ import { withMarkdown } from '#core/cite/cited-markdown.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
 import { locales } from '#core/cite/locales.ts';
 import { quotePassage } from '#core/cite/quote-passage.ts';
-import { styles } from '#core/cite/styles.ts';
 import { anchorBetween } from '#core/marks/passage.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
 import type { Desk } from './index.ts';
@@ -18,10 +17,15 @@ type CitationHandlers = Pick<
   | 'citations.save'
   | 'citations.export'
   | 'styles.list'
+  | 'styles.look'
+  | 'styles.add'
+  | 'styles.remove'
+  | 'styles.putBack'
 >;
 
-export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers => ({
-  'citations.format': ({ ref, style, ...options }) => {
+export const citationHandlers = ({ shelf, citations, styles }: Desk): CitationHandlers => ({
+  'citations.format': async ({ ref, style: id, ...options }) => {
+    const style = await styles.need(id);
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
     const cited = formatCitation(record, pack.collection, style, options);
@@ -32,7 +36,8 @@ export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers =
       bibliography: withMarkdown(cited.bibliography),
     };
   },
-  'citations.quote': ({ ref, version, start, end, style, ...options }) => {
+  'citations.quote': async ({ ref, version, start, end, style: id, ...options }) => {
+    const style = await styles.need(id);
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
     const document = getDocument(pack, ref.record, version);
@@ -43,15 +48,12 @@ export const citationHandlers = ({ shelf, citations }: Desk): CitationHandlers =
   'citations.take': ({ order }) => citations.take(order),
   'citations.save': (asked) => ({ path: citations.save(asked) }),
   'citations.export': (asked, signal) => citations.export(asked, signal),
-  'styles.list': () => ({
-    styles: styles.map(({ id, title, kind, locale }) => ({
-      id,
-      title,
-      kind,
-      language: locale,
-      origin: 'own',
-      drops: [],
-    })),
-    locales: [...locales],
-  }),
+  'styles.list': async () => ({ styles: [...(await styles.list())], locales: [...locales] }),
+  'styles.look': ({ id }) => styles.look(id),
+  'styles.add': ({ path }) => styles.add(path),
+  'styles.remove': ({ id }) => {
+    styles.remove(id);
+    return {};
+  },
+  'styles.putBack': () => styles.putBack(),
 });

@@ -16,6 +16,7 @@ import type { NotesKeeper } from '../notes-keeper.ts';
 import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
+import type { StylesKeeper } from '../styles-keeper.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
@@ -59,6 +60,7 @@ export interface Desk {
   readonly handOvers: HandOverJobs;
   readonly searches: SearchKeeper;
   readonly citations: CitationsKeeper;
+  readonly styles: StylesKeeper;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 

@@ -3,6 +3,7 @@ import type { Cited, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import type { Seen } from '#contract/styles.ts';
 import { formatBibliography } from '#core/cite/format-list.ts';
+import { findStyle, isOurs, type Style } from '#core/cite/styles.ts';
 import { writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
@@ -17,7 +18,7 @@ export interface CitedOrder {
 }
 
 export interface BibliographyOrder extends CitedOrder {
-  readonly style: string;
+  readonly style: Style;
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
   readonly apart: boolean;
@@ -47,7 +48,9 @@ export interface Bibliography {
 
 /** Cites all records as a bibliography of the style. What it tells is how many are read; then they are put in order. */
 export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliography {
-  const { style, locale, seen, apart } = order;
+  const { locale, seen, apart } = order;
+  // One of ours is known by itself: what came from another thread is a copy.
+  const style = isOurs(order.style) ? findStyle(order.style.id) : order.style;
   const { found, missing } = readAll(order, tell, (cited) => cited);
   tell(order.refs.length);
   const parts = formatBibliography(found, style, { locale, seen, apart });

@@ -102,6 +102,7 @@ const work: Readonly<Record<TaskName, string>> = {
   'describe-backups': 'The look into the backups',
   'plan-restore': 'The comparison with the copy',
   'hand-over': 'The hand-over',
+  'find-styles': 'The look for citation styles',
   'hand-over-page': 'The hand-over',
   bibliography: 'The bibliography',
   references: 'The export of references',

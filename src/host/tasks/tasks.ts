@@ -30,6 +30,10 @@ export const tasks = {
     const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
     return writeHandOver(order, tell);
   },
+  'find-styles': async (_: object) => {
+    const { findInstalledStyles } = await import('#core/cite/find-installed-styles.ts');
+    return findInstalledStyles();
+  },
   'hand-over-page': async (order: HandOverOrder) => {
     const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
     return pageOf(order);

@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { useRef } from 'react';
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { useRoom } from '../../state/use-room.tsx';
 import { nameVersions } from '../reader/name-versions.ts';
 import { Failure } from '../status/failure.tsx';
 import { CitedText } from './cited-text.tsx';
@@ -14,8 +15,10 @@ import {
   type Form,
   formNames,
   forms,
+  inTextNames,
   type useCitation,
 } from './use-citation.ts';
+import { useStyle } from './use-styles.ts';
 
 /** The three forms of a citation as it would be printed, how it is cited, and each form to be taken away. */
 export function CitationSection({
@@ -31,6 +34,7 @@ export function CitationSection({
   const { cited, copied, copy, error, setLocator } = citation;
   const at = record.versions.findIndex(({ id }) => id === version);
   const read = record.versions.length > 1 ? nameVersions(record.versions)[at] : undefined;
+  const { data: style } = useStyle(useRoom().state.citing.style);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeyCommand('citation', () => {
     const section = heading.current?.closest('section');
@@ -52,7 +56,7 @@ export function CitationSection({
       <dl>
         {forms.map((form) => (
           <div key={form}>
-            <dt>{formNames[form]}</dt>
+            <dt>{(style?.kind === 'in-text' ? inTextNames : formNames)[form]}</dt>
             <dd data-form={form}>
               <CitedText html={cited(form)?.html ?? ''} />
               <span className="citation-ways">

@@ -2,8 +2,9 @@ import { useId } from 'react';
 import type { Citing } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { nameLanguage } from '../reader/name-language.ts';
+import { AddedStyle } from './added-style.tsx';
 import { StyleChooser } from './style-chooser.tsx';
-import { useStyles } from './use-styles.ts';
+import { useStyle, useStyles } from './use-styles.ts';
 
 /** Style and language, as the reader cites everywhere in the room; and what the style leaves out. */
 export function CitingFields() {
@@ -13,7 +14,7 @@ export function CitingFields() {
   const { data } = useStyles();
   const change = (part: Partial<Citing>) =>
     dispatch({ type: 'set', change: { citing: { ...citing, ...part } } });
-  const style = data?.styles.find((each) => each.id === citing.style);
+  const { data: style } = useStyle(citing.style);
   const locales = data?.locales ?? [];
   return (
     <>
@@ -41,13 +42,12 @@ export function CitingFields() {
           </div>
         )}
       </div>
-      {style?.drops && style.drops.length > 0 && (
+      <AddedStyle style={style} onChoose={(chosen) => change({ style: chosen })} />
+      {style?.drops ? (
         <p className="style-drops" role="note">
-          This style leaves out {listed(style.drops)}. What it leaves out is in every export.
+          This style does not print everything. {style.drops}
         </p>
-      )}
+      ) : null}
     </>
   );
 }
-
-const listed = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);

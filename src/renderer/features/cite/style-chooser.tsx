@@ -84,7 +84,7 @@ export function StyleChooser(props: {
         onKeyDown={onKeyDown}
       />
       <div id={`${id}-list`} className="style-list" role="listbox" aria-label="Styles" hidden={!isOpen}>
-        {found.map((style, row) => (
+        {(isOpen ? found : []).map((style, row) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys.
           // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus (aria-activedescendant).
           <div

@@ -17,6 +17,13 @@ export const formNames: Readonly<Record<Form, string>> = {
   bibliography: 'Bibliography',
 };
 
+/** In a style that cites in the text there are no notes. */
+export const inTextNames: Readonly<Record<Form, string>> = {
+  note: 'In the text',
+  short: 'In the text, later',
+  bibliography: 'List of works',
+};
+
 /** Rich has plain text beside it, for programs that take no other. */
 export type CopiedAs = 'rich' | 'markdown';
 export interface Copied {

@@ -8,6 +8,7 @@ import { useRoom } from '../../state/use-room.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { crumbsOf, pathIn } from '../adding/choose/crumbs-of.ts';
 import { CopyText } from '../adding/pack/copy-text.tsx';
+import { useStyle } from '../cite/use-styles.ts';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
 import { FolderPage } from './folder-page.tsx';
@@ -19,7 +20,9 @@ import { useHandOver } from './use-hand-over.ts';
 /** What the reader made, as a document: of which records, as what, what is in it, where to; then the account of it. */
 export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
   const api = useApi();
-  const { citing } = useRoom().state;
+  const { data: style } = useStyle(useRoom().state.citing.style);
+  // Documents are cited in a style of Carrel's own: the chosen one, where it is one.
+  const own = style?.origin === 'own' ? { style: style.id } : {};
   // Of a search one wants its records; of one's own work, all of it.
   const mine = choices.choices.find(({ key }) => key === 'mine');
   const isFirst = !choices.isPicked && choices.chosen.key === 'search';
@@ -54,7 +57,7 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
           // The folder that was written the last time may be the one that is shown.
           const isItself = format === 'markdown' && crumbsOf(folder).at(-1)?.name === name;
           const out = isItself ? folder : pathIn(folder, name);
-          await start({ choice, format, out, replace: false, style: citing.style });
+          await start({ choice, format, out, replace: false, ...own });
         }}
       />
     );

@@ -17,6 +17,7 @@ export const documents: readonly ShownDocument[] = [
   { format: 'docx', name: 'Word (.docx)', note: 'citations as real footnotes' },
   { format: 'odt', name: 'OpenDocument (.odt)', note: 'LibreOffice; citations as real footnotes' },
   { format: 'html', name: 'Web page', note: 'stands alone, prints well' },
+  { format: 'pdf', name: 'PDF', note: 'where the window can print to a file' },
   { format: 'text', name: 'Plain text', note: 'reads everywhere' },
   { format: 'jsonld', name: 'W3C annotations', note: 'JSON-LD; Carrel takes them in again' },
 ];

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError, isAppError } from '#contract/errors.ts';
+import type { Style as ShownStyle } from '#contract/styles.ts';
+import type { InstalledStyle } from '#core/cite/find-installed-styles.ts';
+import { readStyle } from '#core/cite/read-style.ts';
+import { dropsSaid } from '#core/cite/style-drops.ts';
+import { styleHead } from '#core/cite/style-head.ts';
+import { findStyle, styles as ownStyles, type Style } from '#core/cite/styles.ts';
+import { makeFolder } from '#core/library/files.ts';
+import { dataPlaces } from '#core/shelf/data-places.ts';
+import { troubleOfDisk } from '#core/shelf/move-pack.ts';
+import type { TaskPool } from './tasks/task-pool.ts';
+
+/** The styles that a reader can cite in. Each is read when it is first used: there may be thousands. */
+export interface StylesKeeper {
+  list(): Promise<readonly ShownStyle[]>;
+  /** Throws `style-unknown` and `style-unreadable`, as `need` does. */
+  look(id: string): Promise<ShownStyle>;
+  need(id: string): Promise<Style>;
+  /** Throws `style-unreadable`, `source-not-found`, `output-unwritable`. */
+  add(path: string): Promise<ShownStyle>;
+  /** Throws `style-unknown`. */
+  remove(id: string): void;
+  putBack(): Promise<ShownStyle>;
+}
+
+interface Stranger {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly origin: 'added' | 'found';
+}
+
+type Read = ReturnType<typeof readStyle>;
+const silentMs = 60_000;
+
+export function keepStyles({
+  dataFolder,
+  pool,
+  changed,
+}: {
+  readonly dataFolder: string;
+  readonly pool: TaskPool;
+  changed(): void;
+}): StylesKeeper {
+  const folder = dataPlaces(dataFolder).styles;
+  let looking: Promise<readonly InstalledStyle[]> | null = null;
+  let removed: { readonly path: string; readonly xml: string } | null = null;
+  const known = new Map<string, Read>();
+
+  /** Ten thousand files may lie there, so they are looked through on a thread, once. */
+  function installed(): Promise<readonly InstalledStyle[]> {
+    looking ??= pool
+      .start('find-styles', {}, { silentMs })
+      // That other programs' styles were not found is no reason not to cite.
+      .result.catch(() => []);
+    return looking;
+  }
+  async function strangers(): Promise<readonly Stranger[]> {
+    const found = (await installed()).map((each): Stranger => ({ ...each, origin: 'found' }));
+    const all = new Map([...found, ...addedIn(folder)].map((each) => [each.id, each]));
+    return [...all.values()].filter(({ id }) => !ownStyles.some((own) => own.id === id));
+  }
+
+  async function read(stranger: Stranger): Promise<Read> {
+    const kept = known.get(stranger.path);
+    if (kept) return kept;
+    const all = await strangers();
+    const parentXml = (id: string) => {
+      const parent = all.find((each) => each.id === id);
+      return parent ? readFileSync(parent.path, 'utf8') : null;
+    };
+    const made = readStyle(textOf(stranger.path), { parentXml });
+    known.set(stranger.path, made);
+    return made;
+  }
+  async function strangerOf(id: string): Promise<Stranger> {
+    const found = (await strangers()).find((each) => each.id === id);
+    if (found) return found;
+    throw new AppError('style-unknown', 'This citation style is not there any more. Choose another.');
+  }
+
+  /** Writes a style whole, or not at all. */
+  function keep(path: string, xml: string): void {
+    try {
+      makeFolder(folder);
+      writeFileSync(`${path}.part`, xml);
+      renameSync(`${path}.part`, path);
+    } catch (error) {
+      throw troubleOfDisk(path, error);
+    }
+    known.delete(path);
+    changed();
+  }
+  async function added(xml: string): Promise<ShownStyle> {
+    const all = await strangers();
+    const parentXml = (id: string) => {
+      const parent = all.find((each) => each.id === id);
+      return parent ? readFileSync(parent.path, 'utf8') : null;
+    };
+    const { style, drops } = readStyle(xml, { parentXml });
+    // An id is an address, which no file can be called by.
+    const name = createHash('sha256').update(style.id).digest('hex').slice(0, 24);
+    keep(join(folder, `${name}.csl`), xml);
+    return shown(style, 'added', dropsSaid(drops));
+  }
+
+  return {
+    async list() {
+      const own = ownStyles.map((style) => shown(style, 'own', ''));
+      const others = (await strangers()).map(
+        ({ id, title, path, origin }): ShownStyle => ({
+          id,
+          title,
+          origin,
+          kind: known.get(path)?.style.kind ?? 'note',
+          language: 'en-US',
+          drops: null,
+        }),
+      );
+      return [...own, ...others];
+    },
+    async look(id) {
+      if (isOwn(id)) return shown(findStyle(id), 'own', '');
+      const stranger = await strangerOf(id);
+      const { style, drops } = await read(stranger);
+      return shown(style, stranger.origin, dropsSaid(drops));
+    },
+    async need(id) {
+      return isOwn(id) ? findStyle(id) : (await read(await strangerOf(id))).style;
+    },
+    add: (path) => added(textOf(path)),
+    remove(id) {
+      const stranger = addedIn(folder).find((each) => each.id === id);
+      if (!stranger) throw new AppError('style-unknown', 'Only a style that you added can be taken away.');
+      removed = { path: stranger.path, xml: textOf(stranger.path) };
+      rmSync(stranger.path);
+      known.delete(stranger.path);
+      changed();
+    },
+    async putBack() {
+      if (!removed) throw new AppError('style-unknown', 'No style was taken away since the start.');
+      const style = await added(removed.xml);
+      removed = null;
+      return style;
+    },
+  };
+}
+
+const shown = (
+  { id, title, kind, locale }: Style,
+  origin: ShownStyle['origin'],
+  drops: string,
+): ShownStyle => ({
+  id,
+  title,
+  origin,
+  kind,
+  language: locale,
+  drops,
+});
+
+/** By its id or one of the names that it goes by. */
+function isOwn(id: string): boolean {
+  try {
+    return findStyle(id) !== undefined;
+  } catch (error) {
+    if (isAppError(error)) return false;
+    throw error;
+  }
+}
+
+function addedIn(folder: string): Stranger[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.csl'));
+  } catch {
+    // It is made when the first style comes.
+    return [];
+  }
+  return names.flatMap((name): Stranger[] => {
+    const path = join(folder, name);
+    const head = styleHead(readFileSync(path, 'utf8'), true);
+    return head ? [{ id: head.id, title: head.title, path, origin: 'added' }] : [];
+  });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new AppError(
+      isGone ? 'source-not-found' : 'source-unreadable',
+      isGone ? `There is no file ${path}.` : `${path} cannot be read.`,
+      undefined,
+      error,
+    );
+  }
+}
