@@ -59,7 +59,7 @@ const sameNames = (cited: readonly CitedRecord[], format: ReferenceFormat): Read
 
 /** RIS by its two rules: a tag, two spaces, a hyphen and a space; from TY to ER. */
 function readRis(text: string): readonly Item[] {
-  return text.split(/^ER {2}- \r\n/m).flatMap((entry) => {
+  return text.split(/^ER {2}- \r\n/m).flatMap((entry): Item[] => {
     const lines = entry.split('\r\n').filter((line) => line !== '');
     if (lines.length === 0) return [];
     if (!lines[0]?.startsWith('TY  - ')) throw new Error(`an entry begins with ${lines[0]}`);
@@ -69,7 +69,7 @@ function readRis(text: string): readonly Item[] {
       if (tag === '') throw new Error(`not a line of RIS: ${line.slice(0, 100)}`);
       item[tag] = [...(item[tag] ?? []), value];
     }
-    return item;
+    return [item];
   });
 }
 
