@@ -81,9 +81,9 @@ describe('many records', () => {
     expect(readdirSync(out()).sort()).toEqual([
       'Records – bibliography (2).txt',
       'Records – bibliography.txt',
-      'a-b- -Coal- – bibliography.html',
+      'a b Coal – bibliography.html',
     ]);
-    expect(readFileSync(join(out(), 'a-b- -Coal- – bibliography.html'), 'utf8')).toContain(
+    expect(readFileSync(join(out(), 'a b Coal – bibliography.html'), 'utf8')).toContain(
       '<title>a/b: &lt;Coal&gt;',
     );
     await bibliography({ kind: 'records', refs: [rice] }, 'two');

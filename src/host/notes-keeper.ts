@@ -72,7 +72,9 @@ export function keepNotes(ports: {
   function warm(): void {
     try {
       const { library } = keeper;
-      if (library !== null && indexOf(library).catchUpSome()) warming = setTimeout(warm, warmEveryMs);
+      // A library in which nothing was written needs no index yet.
+      if (library === null || library.latest.lastSeq() === 0) return;
+      if (indexOf(library).catchUpSome()) warming = setTimeout(warm, warmEveryMs);
     } catch (error) {
       log(`notes: the index was not made ahead of time: ${describeFault(error)}`);
     }
