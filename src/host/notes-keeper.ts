@@ -13,13 +13,8 @@ export interface NotesKeeper {
   readonly index: NotesIndex | null;
   /** Looks for the passages of marks in texts that were not looked into yet, a text at a time between other calls. */
   look(): void;
-  /** Takes in what was written without it, a little at a time, so that nobody waits for it when the notes are opened. */
-  warm(): void;
   close(): void;
 }
-
-/** Before the index is made the room opens, in milliseconds; and between two steps it answers. */
-const [warmAfterMs, warmEveryMs] = [1_500, 2] as const;
 
 export function keepNotes(ports: {
   readonly keeper: LibraryKeeper;
@@ -31,7 +26,6 @@ export function keepNotes(ports: {
   const { keeper, shelf, marks, log, changed } = ports;
   let opened: { readonly library: Library; readonly index: NotesIndex; close(): void } | null = null;
   let next: NodeJS.Immediate | null = null;
-  let warming: ReturnType<typeof setTimeout> | undefined;
 
   function indexOf(library: Library): NotesIndex {
     if (opened?.library === library) return opened.index;
@@ -51,7 +45,6 @@ export function keepNotes(ports: {
   function close(): void {
     if (next) clearImmediate(next);
     next = null;
-    clearTimeout(warming);
     opened?.close();
     opened = null;
   }
@@ -69,17 +62,6 @@ export function keepNotes(ports: {
     }
   }
 
-  function warm(): void {
-    try {
-      const { library } = keeper;
-      // A library in which nothing was written needs no index yet.
-      if (library === null || library.latest.lastSeq() === 0) return;
-      if (indexOf(library).catchUpSome()) warming = setTimeout(warm, warmEveryMs);
-    } catch (error) {
-      log(`notes: the index was not made ahead of time: ${describeFault(error)}`);
-    }
-  }
-
   return {
     get index() {
       return keeper.library && indexOf(keeper.library);
@@ -87,10 +69,6 @@ export function keepNotes(ports: {
     look() {
       const { library } = keeper;
       if (next === null && library && indexOf(library).hasToLook()) next = setImmediate(step);
-    },
-    warm() {
-      warming = setTimeout(warm, warmAfterMs);
-      warming.unref();
     },
     close,
   };

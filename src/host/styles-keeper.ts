@@ -64,15 +64,19 @@ export function keepStyles({
     return [...all.values()].filter(({ id }) => !ownStyles.some((own) => own.id === id));
   }
 
-  async function read(stranger: Stranger): Promise<Read> {
-    const kept = known.get(stranger.path);
-    if (kept) return kept;
+  /** A style that stands for another is read from that one, wherever it lies. */
+  async function readWithParents(xml: string): Promise<Read> {
     const all = await strangers();
     const parentXml = (id: string) => {
       const parent = all.find((each) => each.id === id);
       return parent ? readFileSync(parent.path, 'utf8') : null;
     };
-    const made = readStyle(textOf(stranger.path), { parentXml });
+    return readStyle(xml, { parentXml });
+  }
+  async function read(stranger: Stranger): Promise<Read> {
+    const kept = known.get(stranger.path);
+    if (kept) return kept;
+    const made = await readWithParents(textOf(stranger.path));
     known.set(stranger.path, made);
     return made;
   }
@@ -95,12 +99,7 @@ export function keepStyles({
     changed();
   }
   async function added(xml: string): Promise<ShownStyle> {
-    const all = await strangers();
-    const parentXml = (id: string) => {
-      const parent = all.find((each) => each.id === id);
-      return parent ? readFileSync(parent.path, 'utf8') : null;
-    };
-    const { style, drops } = readStyle(xml, { parentXml });
+    const { style, drops } = await readWithParents(xml);
     // An id is an address, which no file can be called by.
     const name = createHash('sha256').update(style.id).digest('hex').slice(0, 24);
     keep(join(folder, `${name}.csl`), xml);

@@ -9,9 +9,9 @@ import { checkedItem, checkedNote, type ItemRow, lastSeq, type NoteRow } from '.
 export interface Latest {
   /** Number of the last commit. */
   lastSeq(): number;
-  /** Each note's newest revision, of those written after a commit and no later than another; the oldest first. */
-  notes(after: number, until: number): Iterable<Written<Note>>;
-  items<T>(type: ItemType<T>, after: number, until: number): Iterable<Written<Item<T>>>;
+  /** Each note's newest revision, of those written after a commit; the oldest first. */
+  notes(after: number): Iterable<Written<Note>>;
+  items<T>(type: ItemType<T>, after: number): Iterable<Written<Item<T>>>;
   /** What tells a stretch of this history from others: how many revisions it has after a commit, and the hash of the last. */
   sealOf(after: number, until: number): Seal;
 }
@@ -26,22 +26,21 @@ export interface Written<T> {
   readonly value: T;
 }
 
-const newestNotes = `SELECT * FROM note_revision AS note WHERE seq > ? AND seq <= ? AND revision = (
+const newestNotes = `SELECT * FROM note_revision AS note WHERE seq > ? AND revision = (
     SELECT max(revision) FROM note_revision WHERE collection = note.collection AND record = note.record
   ) ORDER BY seq`;
 const newestItems = `SELECT every.* FROM item JOIN item_revision AS every USING (seq)
-  WHERE item.seq > ? AND item.seq <= ? AND item.type = ? ORDER BY item.seq`;
+  WHERE item.seq > ? AND item.type = ? ORDER BY item.seq`;
 
 export function createLatest(db: Database): Latest {
   return {
     lastSeq: () => lastSeq(db),
-    *notes(after, until) {
-      for (const row of db.prepare<[number, number], NoteRow>(newestNotes).iterate(after, until))
+    *notes(after) {
+      for (const row of db.prepare<[number], NoteRow>(newestNotes).iterate(after))
         yield { seq: row.seq, value: noteOf(checkedNote(db, row)) };
     },
-    *items(type, after, until) {
-      const rows = db.prepare<[number, number, string], ItemRow>(newestItems);
-      for (const row of rows.iterate(after, until, type.type))
+    *items(type, after) {
+      for (const row of db.prepare<[number, string], ItemRow>(newestItems).iterate(after, type.type))
         yield { seq: row.seq, value: itemOf(type, checkedItem(db, row)) };
     },
     sealOf(after, until) {

@@ -14,16 +14,13 @@ const tables = ['entry', 'words', 'tag', 'link', 'place', 'meta'] as const;
 
 /** True where the index was made from this very history, as far as it goes. */
 export function isOf(db: Database, latest: Latest): boolean {
-  const seq = indexedSeq(db);
+  const seq = Number(get(db, 'seq') ?? 0);
   if (seq === 0) return true;
   const { revisions, hash } = latest.sealOf(0, seq);
   return (
     seq <= latest.lastSeq() && get(db, 'revisions') === String(revisions) && get(db, 'hash') === String(hash)
   );
 }
-
-/** The last commit that is in the index. */
-export const indexedSeq = (db: Database): number => Number(get(db, 'seq') ?? 0);
 
 /** Begins anew. */
 export function emptyIndex(db: Database): void {
@@ -32,17 +29,17 @@ export function emptyIndex(db: Database): void {
   }).immediate();
 }
 
-/** Takes in what was written since the index was last asked, or that of so many commits. */
-export function catchUp(db: Database, latest: Latest, commits = Number.POSITIVE_INFINITY): void {
-  const from = indexedSeq(db);
-  const last = Math.min(latest.lastSeq(), from + commits);
+/** Takes in what was written since the index was last asked. */
+export function catchUp(db: Database, latest: Latest): void {
+  const from = Number(get(db, 'seq') ?? 0);
+  const last = latest.lastSeq();
   if (last === from) return;
   db.transaction(() => {
-    for (const written of latest.notes(from, last)) {
+    for (const written of latest.notes(from)) {
       if (written.value.text.trim() !== '') writeEntry(db, noteEntry(written));
       else dropEntry(db, { kind: 'record', id: '', ...written.value.record });
     }
-    for (const { seq, value } of latest.items(markType, from, last)) {
+    for (const { seq, value } of latest.items(markType, from)) {
       if (value.body !== null) writeEntry(db, markEntry({ seq, value: { ...value, body: value.body } }));
       else dropEntry(db, { kind: 'passage', id: value.id, collection: '', record: '' });
     }

@@ -7,7 +7,7 @@ import { refKey } from '../library/ref-key.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
-import { catchUp, emptyIndex, indexedSeq, isOf } from './catch-up.ts';
+import { catchUp, emptyIndex, isOf } from './catch-up.ts';
 import { describeEntry, type EntrySources } from './describe-entry.ts';
 import { fillPlaces } from './fill-places.ts';
 import { lookForPassages, nextText } from './look-for-passages.ts';
@@ -36,8 +36,6 @@ export interface NotesIndex {
   tagged(tag: string): string[];
   /** Keys (`refKey`) of the records on which there are words of the reader's. */
   noted(): ReadonlySet<string>;
-  /** Takes in some of what was written since it was last asked; false when there is none left. */
-  catchUpSome(): boolean;
   /** Whether there are marks that were not looked for in the texts as they are on the shelf now. */
   hasToLook(): boolean;
   /** Looks for the marks of one text that was not looked into since its pack is there; false when there is none left. */
@@ -56,9 +54,6 @@ export interface IndexPorts extends Omit<EntrySources, 'packs' | 'query'> {
   readonly latest: Latest;
   packs(): readonly Pack[];
 }
-
-/** Taken in between two calls: some milliseconds. */
-const commitsAtOnce = 50;
 
 /** Tags that are offered: more are found by typing. */
 const maxTags = 500;
@@ -156,12 +151,6 @@ export function createNotesIndex(db: Database, ports: IndexPorts): NotesIndex {
         ),
       );
       return noted;
-    },
-
-    catchUpSome() {
-      if (indexedSeq(db) === latest.lastSeq()) return false;
-      catchUp(db, latest, commitsAtOnce);
-      return indexedSeq(db) < latest.lastSeq();
     },
 
     hasToLook() {
