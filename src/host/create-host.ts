@@ -70,7 +70,6 @@ export function createHost(
   const reader = createQueryReader(names.names);
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, notes, now });
-  notes.warm();
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 

@@ -28,8 +28,8 @@ export function guardedParts(
   return {
     latest: {
       lastSeq: () => reading(latest.lastSeq),
-      notes: (after, until) => each(reading, latest.notes(after, until)),
-      items: (type, after, until) => each(reading, latest.items(type, after, until)),
+      notes: (after) => each(reading, latest.notes(after)),
+      items: (type, after) => each(reading, latest.items(type, after)),
       sealOf: (after, until) => reading(() => latest.sealOf(after, until)),
     },
     notes: {

@@ -354,16 +354,13 @@ describe('the index of notes', () => {
     expect(statSync(indexPath(folder)).mode & 0o077).toBe(0);
   });
 
-  it('takes in a little at a time, each entry as it was written last', () => {
+  it('takes in each entry as it was written last', () => {
     note('rice', 'An earlier wording.');
     const quoted = mark('coal', 'mines of Anju');
     for (let at = 0; at < 130; at += 1) note(`other-${at}`, `Note ${at}.`);
     note('rice', 'The wording.', 1);
     marks.remove(quoted);
     for (let at = 0; at < 130; at += 2) note(`other-${at}`, '', 1);
-    let steps = 1;
-    while (index.catchUpSome()) steps += 1;
-    expect(steps).toBe(Math.ceil(library.latest.lastSeq() / 50));
     expect([shown().length, shown()[0], index.page(every, 0, 1).total]).toEqual([50, 'The wording.', 66]);
   });
 
