@@ -7,6 +7,8 @@ import type { ImportJob } from './imports.ts';
 export interface Events {
   /** How far a bibliography or an export of references is; at most ten times a second. */
   'citations.told': { readonly order: string; readonly done: number; readonly of: number };
+  /** A bookmark, or how far its reading has come, changed. */
+  'bookmarks.changed': Record<string, never>;
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
   /** A hand-over went on or ended; at most ten times a second. */

@@ -1,4 +1,5 @@
 import type { ArchivalRecord, Entry } from '#contract/entities.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { recordAt } from '../read/searched-texts.ts';
@@ -10,6 +11,8 @@ import type { FreshRecords } from './fresh-records.ts';
 export interface ReaderMarks {
   readonly bookmarked: ReadonlySet<string>;
   readonly noted: ReadonlySet<string>;
+  /** How far the reader is, where that is not the beginning. */
+  readonly readings?: ReadonlyMap<string, ReadingState>;
   /** What the notes say, by the same keys, and a number that is another after every change of them. */
   readonly notes?: ReadonlyMap<string, string>;
   readonly edition?: number;
@@ -22,6 +25,8 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
   const record = recordAt(pack, row);
   const { id, title, dates, genre, abstract } = record;
   const keys = keysOf(pack, record);
+  const bookmark = keys.find((key) => marks.bookmarked.has(key));
+  const reading = bookmark === undefined ? undefined : marks.readings?.get(bookmark);
   return {
     collection: pack.collection.id,
     id,
@@ -29,7 +34,8 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
     date: dates[0] ?? null,
     genre,
     abstract: abstract === null ? null : markText(abstract, query, 'abstract'),
-    bookmarked: keys.some((key) => marks.bookmarked.has(key)),
+    bookmarked: bookmark !== undefined,
+    ...(reading !== undefined && reading !== 'unread' && { reading }),
     noted: keys.some((key) => marks.noted.has(key)),
     ...(keys.some((key) => marks.fresh?.has(key)) && { isNew: true }),
   };

@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
+import type { BookmarksKeeper } from '../bookmarks-keeper.ts';
 import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
@@ -21,6 +22,7 @@ import type { TaskPool } from '../tasks/task-pool.ts';
 import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
+import { bookmarkHandlers } from './bookmarks.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
@@ -52,6 +54,7 @@ export interface Desk {
   readonly work: CopyWork;
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
+  readonly bookmarks: BookmarksKeeper;
   readonly trail: TrailKeeper;
   readonly notes: NotesKeeper;
   /** For looks and copies that somebody waits for. */
@@ -78,6 +81,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...backupHandlers(desk),
   ...markHandlers(desk),
   ...listHandlers(desk),
+  ...bookmarkHandlers(desk),
   ...trailHandlers(desk),
   ...noteHandlers(desk),
   ...packHandlers(desk),

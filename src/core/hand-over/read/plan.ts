@@ -7,6 +7,7 @@ import type { HandOverSource } from '../source.ts';
 import { type FoundRecord, recordFinder } from './find-records.ts';
 import type { Incoming, IncomingMark, IncomingNote, Whereabouts } from './incoming.ts';
 import { placeMark } from './place-mark.ts';
+import { planBookmarks } from './plan-bookmarks.ts';
 import { planLists } from './plan-lists.ts';
 
 /** What would be done with each thing of a file. */
@@ -46,24 +47,12 @@ export function planOf(incoming: Incoming, source: HandOverSource, packs: readon
     seen.add(mark.id);
   }
   for (const { mark, text } of incoming.markNotes) planMarkNote(mark, text, source, plan);
-  for (const ref of incoming.bookmarks) {
-    const found = find({ ref })?.ref ?? ref;
-    if (source.bookmarks.has(found)) plan.there += 1;
-    else {
-      plan.additions.push({ kind: 'bookmark', ref: found });
-      plan.new.push({
-        kind: 'bookmark',
-        title: titleOf(find({ ref }) ?? { ref, record: null }),
-        begins: '',
-        why: null,
-      });
-    }
-  }
+  planBookmarks(incoming.bookmarks, find, source, plan);
   planLists(incoming.lists, source, plan);
   return plan;
 }
 
-type Find = (at: Whereabouts) => FoundRecord | null;
+export type Find = (at: Whereabouts) => FoundRecord | null;
 interface FoundNote {
   readonly found: FoundRecord;
   readonly text: string;
@@ -188,7 +177,7 @@ function planMarkNote(id: string, text: string, source: HandOverSource, plan: Pl
 
 /** A file may have other line ends, and a space more at its end. */
 const plainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trim();
-const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
+export const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
   record?.title ?? `${ref.collection}/${ref.record}`;
 export const begins = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { RecordRef } from '#contract/entities.ts';
+import { refKey } from '../library/ref-key.ts';
+import type { State } from '../library/state.ts';
+
+/** When a bookmarked record was opened last, and how much of its text was seen so far. */
+export interface Opening {
+  /** ISO 8601 instant, UTC; null where that is not to be known any more. */
+  readonly at: string | null;
+  /** From 0 to 1; null where it has no text, or none was seen. */
+  readonly far: number | null;
+}
+
+/**
+ * The last opening of each bookmarked record. It lies in the library's state, where each takes the place of the one before:
+ * so there is never more to be seen of it than this one.
+ */
+export interface Openings {
+  get(ref: RecordRef): Opening | null;
+  /** By `refKey`. */
+  all(): ReadonlyMap<string, Opening>;
+  /** Null drops it. */
+  set(ref: RecordRef, opening: Opening | null): void;
+}
+
+const prefix = 'bookmark/';
+const schema = z.strictObject({ at: z.iso.datetime().nullable(), far: z.number().min(0).max(1).nullable() });
+
+export const openingsIn = (state: State): Openings => ({
+  get: (ref) => read(state.get(prefix + refKey(ref)) ?? ''),
+  all() {
+    const found = new Map<string, Opening>();
+    for (const [key, value] of state.under(prefix)) {
+      const opening = read(value);
+      if (opening) found.set(key.slice(prefix.length), opening);
+    }
+    return found;
+  },
+  set(ref, opening) {
+    const key = prefix + refKey(ref);
+    // The state has no way to drop a key, and needs none for this.
+    if (opening) state.set(key, JSON.stringify(opening));
+    else if (state.get(key)) state.set(key, '');
+  },
+});
+
+/** What does not read is none: it was hit by damage, or a newer Carrel wrote it. */
+function read(text: string): Opening | null {
+  if (text === '') return null;
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
