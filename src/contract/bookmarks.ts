@@ -33,6 +33,12 @@ export type BookmarkEntry = z.infer<typeof bookmarkEntrySchema>;
 export const bookmarkDeedSchema = z.strictObject({ sentence: z.string(), ref: recordRefSchema });
 export type BookmarkDeed = z.infer<typeof bookmarkDeedSchema>;
 
+/**
+ * What must not change under a reader who goes through a view and opens one after the other: what is opened after `asOf`
+ * stays in its place among the recent ones, and `keep` is shown whatever its state has become.
+ */
+const steady = { asOf: z.iso.datetime().optional(), keep: recordRefSchema.optional() };
+
 const count = z.int().nonnegative();
 const nothing = z.strictObject({});
 
@@ -60,7 +66,12 @@ export const bookmarksApi = {
   },
   /** A part of a view, and how many each state would give with its text. */
   'bookmarks.list': {
-    arg: z.strictObject({ view: bookmarksViewSchema, offset: count, limit: z.int().min(0).max(500) }),
+    arg: z.strictObject({
+      view: bookmarksViewSchema,
+      ...steady,
+      offset: count,
+      limit: z.int().min(0).max(500),
+    }),
     result: z.strictObject({
       total: count,
       counts: z.strictObject({ all: count, unread: count, reading: count, read: count }),
@@ -70,7 +81,7 @@ export const bookmarksApi = {
   },
   /** The place of a record in a view, from 0; null when it is not in it. */
   'bookmarks.locate': {
-    arg: z.strictObject({ view: bookmarksViewSchema, ref: recordRefSchema }),
+    arg: z.strictObject({ view: bookmarksViewSchema, ...steady, ref: recordRefSchema }),
     result: count.nullable(),
   },
   /** Takes the last change back, of those since the library was opened. */

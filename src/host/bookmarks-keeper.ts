@@ -1,3 +1,4 @@
+import type { Arg } from '#contract/api.ts';
 import type { BookmarkDeed, BookmarkEntry, BookmarksView } from '#contract/bookmarks.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
@@ -7,6 +8,7 @@ import { createReaderBookmarks, type ReaderBookmarks } from '#core/bookmarks/rea
 import { readingType } from '#core/bookmarks/reading-body.ts';
 import { type SelectedBookmarks, selectBookmarks } from '#core/bookmarks/select-bookmarks.ts';
 import type { Library } from '#core/library/open-library.ts';
+import { refKey } from '#core/library/ref-key.ts';
 import { createTurns, type Turns } from '#core/library/turns.ts';
 import { recordIn } from '#core/notes-index/describe-entry.ts';
 import { getRecord } from '#core/read/records.ts';
@@ -30,9 +32,11 @@ export interface BookmarksKeeper {
   refOf(ref: RecordRef): RecordRef;
   /** Its title; its id while it cannot be read. */
   titleOf(ref: RecordRef): string;
-  select(view: BookmarksView): SelectedBookmarks;
+  select(view: BookmarksView, steady: Steady): SelectedBookmarks;
   entryOf(found: FoundBookmark): BookmarkEntry;
 }
+
+type Steady = Pick<Arg<'bookmarks.list'>, 'asOf' | 'keep'>;
 
 const none: SelectedBookmarks = { selected: [], counts: { all: 0, unread: 0, reading: 0, read: 0 } };
 
@@ -69,19 +73,21 @@ export function keepBookmarks({
     }
   }
 
+  function refOf(ref: RecordRef): RecordRef {
+    const record = recordOf(ref);
+    if (record === null) return ref;
+    const refs = [record.id, ...record.aliases].map((id) => ({ collection: ref.collection, record: id }));
+    return refs.find((each) => keeper.library?.bookmarks.has(each)) ?? { ...ref, record: record.id };
+  }
+
   return {
     need: () => deskOf(keeper.need()),
     get desk() {
       return keeper.library && deskOf(keeper.library);
     },
-    refOf(ref) {
-      const record = recordOf(ref);
-      if (record === null) return ref;
-      const refs = [record.id, ...record.aliases].map((id) => ({ collection: ref.collection, record: id }));
-      return refs.find((each) => keeper.library?.bookmarks.has(each)) ?? { ...ref, record: record.id };
-    },
+    refOf,
     titleOf: (ref) => recordOf(ref)?.title ?? ref.record,
-    select(view) {
+    select(view, { asOf, keep }) {
       if (keeper.library === null) return none;
       const { library, bookmarks, openings } = deskOf(keeper.library);
       const { bookmarks: kept } = library;
@@ -90,9 +96,10 @@ export function keepBookmarks({
         since: kept.since,
         states: bookmarks.states(),
         openings: openings.all(),
+        recentAt: (key, opening) => (asOf === undefined ? opening.at : openings.before(key, opening, asOf)),
         pack: packOf,
       });
-      return selectBookmarks(all, view);
+      return selectBookmarks(all, view, keep && refKey(refOf(keep)));
     },
     entryOf: ({ ref, state, addedAt, opening }) => ({
       ref,

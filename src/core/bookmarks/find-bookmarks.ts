@@ -14,6 +14,8 @@ export interface FoundBookmark {
   readonly state: ReadingState;
   readonly addedAt: string;
   readonly opening: Opening | null;
+  /** When it was opened last, before the instant that is asked for. */
+  readonly recentAt: string | null;
   /** Null while its collection is not open, or has no such record any more. */
   readonly filed: { readonly title: string; readonly date: string | null } | null;
   /** Words of title and collection, folded. */
@@ -26,6 +28,7 @@ export interface BookmarkSources {
   since(ref: RecordRef): string | null;
   readonly states: ReadonlyMap<string, ReadingState>;
   readonly openings: ReadonlyMap<string, Opening>;
+  recentAt(key: string, opening: Opening): string | null;
   pack(collection: string): Pack | null;
 }
 
@@ -46,18 +49,20 @@ export function findBookmarks(sources: BookmarkSources): readonly FoundBookmark[
 function bookmarkOn(
   ref: RecordRef,
   key: string,
-  { since, states, openings }: BookmarkSources,
+  { since, states, openings, recentAt }: BookmarkSources,
   pack: Pack | null,
   row: number | null,
 ): FoundBookmark {
   const keys = pack && filingKeysOf(pack);
   const title = row === null ? undefined : keys?.titles.get(row);
   const filed = title === undefined || row === null ? null : { title, date: keys?.dates.get(row) ?? null };
+  const opening = openings.get(key) ?? null;
   return {
     ref,
     state: states.get(key) ?? 'unread',
     addedAt: since(ref) ?? '',
-    opening: openings.get(key) ?? null,
+    opening,
+    recentAt: opening && recentAt(key, opening),
     filed,
     words: ` ${title ?? fold(ref.record)} ${pack ? foldedTitle(pack) : fold(ref.collection)} `,
   };

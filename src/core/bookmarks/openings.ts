@@ -21,28 +21,53 @@ export interface Openings {
   all(): ReadonlyMap<string, Opening>;
   /** Null drops it. */
   set(ref: RecordRef, opening: Opening | null): void;
+  /** When it was opened last before an instant, as far as that is known; of all but the last opening only those of this run are. */
+  before(key: string, opening: Opening, asOf: string): string | null;
 }
 
 const prefix = 'bookmark/';
 const schema = z.strictObject({ at: z.iso.datetime().nullable(), far: z.number().min(0).max(1).nullable() });
 
-export const openingsIn = (state: State): Openings => ({
-  get: (ref) => read(state.get(prefix + refKey(ref)) ?? ''),
-  all() {
-    const found = new Map<string, Opening>();
-    for (const [key, value] of state.under(prefix)) {
-      const opening = read(value);
-      if (opening) found.set(key.slice(prefix.length), opening);
-    }
-    return found;
-  },
-  set(ref, opening) {
-    const key = prefix + refKey(ref);
-    // The state has no way to drop a key, and needs none for this.
-    if (opening) state.set(key, JSON.stringify(opening));
-    else if (state.get(key)) state.set(key, '');
-  },
-});
+/** Instants of one sitting, which are one opening. */
+const sittingMs = 60_000;
+
+export function openingsIn(state: State): Openings {
+  /** Instants that were written over in this run, ascending. They are in no file. */
+  const earlier = new Map<string, string[]>();
+
+  function remember(key: string, at: string): void {
+    const known = earlier.get(key) ?? [];
+    const last = known.at(-1);
+    if (last === undefined || Date.parse(at) - Date.parse(last) > sittingMs) known.push(at);
+    earlier.set(key, known);
+  }
+  const get = (ref: RecordRef) => read(state.get(prefix + refKey(ref)) ?? '');
+
+  return {
+    get,
+    all() {
+      const found = new Map<string, Opening>();
+      for (const [key, value] of state.under(prefix)) {
+        const opening = read(value);
+        if (opening) found.set(key.slice(prefix.length), opening);
+      }
+      return found;
+    },
+    set(ref, opening) {
+      const key = refKey(ref);
+      const before = get(ref);
+      if (opening) state.set(prefix + key, JSON.stringify(opening));
+      // The state has no way to drop a key, and needs none for this.
+      else if (before) state.set(prefix + key, '');
+      if (!opening) earlier.delete(key);
+      else if (before?.at) remember(key, before.at);
+    },
+    before(key, { at }, asOf) {
+      if (at === null || at <= asOf) return at;
+      return earlier.get(key)?.findLast((each) => each <= asOf) ?? null;
+    },
+  };
+}
 
 /** What does not read is none: it was hit by damage, or a newer Carrel wrote it. */
 function read(text: string): Opening | null {

@@ -16,16 +16,18 @@ let turns: Turns<BookmarkDeed>;
 let openings: Openings;
 let bookmarks: ReaderBookmarks;
 const noon = '2026-11-26T12:00:00.000Z';
+let clock: Date;
 
 function begin(): void {
   ({ library } = openTest(folder));
   turns = createTurns('bookmark-nothing-to-turn');
   openings = openingsIn(library.state);
   const readings = library.items(readingType, 'The bookmark');
-  bookmarks = createReaderBookmarks({ library, readings, openings, turns, now: () => new Date(noon) });
+  bookmarks = createReaderBookmarks({ library, readings, openings, turns, now: () => clock });
 }
 beforeEach(() => {
   folder = freshFolder();
+  clock = new Date(noon);
   begin();
 });
 afterEach(() => library.close());
@@ -142,3 +144,22 @@ it.each(['{', 'null', '{"at":7}', '{"at":"2026-11-26T12:00:00.000Z","far":7}'])(
     expect([openings.get(coal), openings.all().size]).toEqual([null, 0]);
   },
 );
+
+it('knows when a record was opened before an instant, of this run; of runs before it the last time only', () => {
+  bookmarks.set(coal, true, 'Coal');
+  const seenAt = (at: string) => {
+    clock = new Date(`2026-11-26T${at}:00.000Z`);
+    seen(0.5);
+  };
+  const before = (at: string) => {
+    const opening = openings.get(coal);
+    return opening && openings.before(refKey(coal), opening, `2026-11-26T${at}:00.000Z`)?.slice(11, 16);
+  };
+  for (const at of ['13:00', '14:00', '15:00']) seenAt(at);
+  expect(['12:00', '13:30', '14:30', '16:00'].map(before)).toEqual([undefined, '13:00', '14:00', '15:00']);
+  library.close();
+  begin();
+  expect(['14:30', '16:00'].map(before)).toEqual([undefined, '15:00']);
+  seenAt('17:00');
+  expect(['14:30', '16:00', '18:00'].map(before)).toEqual([undefined, '15:00', '17:00']);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BookmarksView } from '#contract/bookmarks.ts';
+import { refKey } from '../library/ref-key.ts';
 import type { FoundBookmark } from './find-bookmarks.ts';
 import { selectBookmarks } from './select-bookmarks.ts';
 
@@ -8,6 +9,7 @@ const bookmark = (record: string, given: Partial<FoundBookmark> = {}): FoundBook
   state: 'unread',
   addedAt: '2026-11-01T00:00:00.000Z',
   opening: null,
+  recentAt: null,
   filed: { title: record, date: null },
   words: ` ${record} talks `,
   ...given,
@@ -18,8 +20,8 @@ const all = [
     addedAt: at(3),
     filed: { title: 'price of rice', date: '1957-01-01 1957-01-01' },
   }),
-  bookmark('10 talks on coal', { addedAt: at(2), state: 'read', opening: { at: at(9), far: 1 } }),
-  bookmark('2 talks on coal', { addedAt: at(1), state: 'reading', opening: { at: at(8), far: 0.2 } }),
+  bookmark('10 talks on coal', { addedAt: at(2), state: 'read', recentAt: at(9) }),
+  bookmark('2 talks on coal', { addedAt: at(1), state: 'reading', recentAt: at(8) }),
   bookmark('gone', { addedAt: at(4), filed: null }),
   bookmark('조선 광산', { filed: { title: '조선 광산', date: '1956-01-01 1956-01-01' } }),
 ];
@@ -69,6 +71,16 @@ describe('bookmarks', () => {
       reading: 1,
       read: 1,
     });
+  });
+
+  it('keep the one that is open among those of a state, also when it has another by now', () => {
+    const kept = selectBookmarks(
+      all,
+      view({ state: 'read' }),
+      refKey({ collection: 'talks', record: 'gone' }),
+    );
+    expect(kept.selected.map(({ ref }) => ref.record)).toEqual(['10 talks on coal', 'gone']);
+    expect(kept.counts.read).toBe(1);
   });
 
   it.each([

@@ -11,14 +11,22 @@ export interface SelectedBookmarks {
   readonly counts: Readonly<Record<'all' | ReadingState, number>>;
 }
 
-/** The bookmarks that a view asks for. */
-export function selectBookmarks(all: readonly FoundBookmark[], view: BookmarksView): SelectedBookmarks {
+/** The bookmarks that a view asks for, and the one with the `refKey` of `keep` in whichever state it is. */
+export function selectBookmarks(
+  all: readonly FoundBookmark[],
+  view: BookmarksView,
+  keep: string | null = null,
+): SelectedBookmarks {
   const wanted = wordsOf(view.text);
   const named = all.filter(({ words }) => wanted.every((word) => words.includes(word)));
   const counts = { all: named.length, unread: 0, reading: 0, read: 0 };
   for (const { state } of named) counts[state] += 1;
-  const selected = view.state === null ? named : named.filter(({ state }) => state === view.state);
-  return { selected: selected.toSorted(orders[view.sort]), counts };
+  const { state: wantedState, sort } = view;
+  const selected =
+    wantedState === null
+      ? named
+      : named.filter(({ state, ref }) => state === wantedState || refKey(ref) === keep);
+  return { selected: selected.toSorted(orders[sort]), counts };
 }
 
 /** A title is filed without its article, which therefore is not asked for. */
@@ -68,7 +76,7 @@ const byAdded = latestFirst(({ addedAt }) => addedAt);
 
 const orders: Readonly<Record<BookmarkSort, Order>> = {
   recent: inTurn(
-    latestFirst(({ opening }) => opening?.at ?? ''),
+    latestFirst(({ recentAt }) => recentAt ?? ''),
     byAdded,
     byTitle,
     byId,

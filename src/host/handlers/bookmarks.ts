@@ -44,14 +44,14 @@ export const bookmarkHandlers = ({ bookmarks, keeper, emit }: Desk): BookmarkHan
       else if (told === 'far') emit('bookmarks.changed', {});
       return {};
     },
-    'bookmarks.list': ({ view, offset, limit }) => {
-      const { selected, counts } = bookmarks.select(view);
+    'bookmarks.list': ({ view, offset, limit, ...steady }) => {
+      const { selected, counts } = bookmarks.select(view, steady);
       const entries = selected.slice(offset, offset + limit).map(bookmarks.entryOf);
       return { total: selected.length, counts, offset, entries };
     },
-    'bookmarks.locate': ({ view, ref }) => {
+    'bookmarks.locate': ({ view, ref, ...steady }) => {
       const own = refKey(bookmarks.refOf(ref));
-      const place = bookmarks.select(view).selected.findIndex((each) => refKey(each.ref) === own);
+      const place = bookmarks.select(view, steady).selected.findIndex((each) => refKey(each.ref) === own);
       return place < 0 ? null : place;
     },
     'bookmarks.undo': () => told(bookmarks.need().turns.undo()),
