@@ -55,8 +55,8 @@ export function keepBookmarks({
     // Another library has other bookmarks: nothing of this one can be undone in it.
     if (opened?.library === library) return opened;
     const turns = createTurns<BookmarkDeed>('bookmark-nothing-to-turn');
-    const openings = openingsIn(library.state);
     const readings = library.items(readingType, 'How far you are with a bookmark');
+    const openings = openingsIn(library.state, readings.edition);
     const bookmarks = createReaderBookmarks({ library, readings, openings, turns, now });
     opened = { library, bookmarks, openings, turns };
     return opened;

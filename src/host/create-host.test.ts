@@ -137,6 +137,17 @@ describe('a host', () => {
     }
     const marked = await api.catalogue.query({ ...first, view: { ...view, only: 'bookmarked' } });
     expect(marked.entries.map(({ id }) => id)).toEqual(['rice']);
+    // So does what is said of how far one is, and the shelf.
+    await api.bookmarks.seen({ ref: oldRice, far: 0.5, begins: true });
+    expect((await api.records.get({ ref: rice })).reading).toEqual({ state: 'reading', far: 0.5 });
+    const shelf = await api.bookmarks.list({
+      view: { text: 'rice', state: 'reading', sort: 'title' },
+      offset: 0,
+      limit: 9,
+    });
+    expect(shelf).toMatchObject({ total: 1, entries: [{ ref: rice, reading: { far: 0.5 } }] });
+    const again = await api.catalogue.query({ ...first, view: { ...view, only: 'bookmarked' } });
+    expect(again.entries).toMatchObject([{ id: 'rice', reading: 'reading' }]);
     await api.bookmarks.set({ ref: oldRice, bookmarked: false });
     expect((await api.records.get({ ref: rice })).bookmarked).toBe(false);
   });

@@ -38,10 +38,10 @@ export function findBookmarks(sources: BookmarkSources): readonly FoundBookmark[
   for (const key of sources.bookmarked) {
     const ref = refOfKey(key);
     const pack = sources.pack(ref.collection);
-    const row = pack ? knownRow(pack, ref.record) : null;
-    const own = pack && row !== null ? `${ref.collection} ${row}` : key;
-    const isCurrent = pack && row !== null && idOf(pack, row) === ref.record;
-    if (!found.has(own) || isCurrent) found.set(own, bookmarkOn(ref, key, sources, pack, row));
+    const known = pack && knownRow(pack, ref.record);
+    const own = known ? `${ref.collection} ${known.row}` : key;
+    if (!found.has(own) || known?.isCurrent)
+      found.set(own, bookmarkOn(ref, key, sources, pack, known?.row ?? null));
   }
   return [...found.values()];
 }
@@ -68,14 +68,22 @@ function bookmarkOn(
   };
 }
 
-const rows = new WeakMap<Pack, Map<string, number | null>>();
+interface Known {
+  readonly row: number;
+  /** False where the bookmark names the record by an id that it had before. */
+  readonly isCurrent: boolean;
+}
+const rows = new WeakMap<Pack, Map<string, Known | null>>();
 /** Kept: a pack never changes, and the shelf is asked for again and again. */
-function knownRow(pack: Pack, record: string): number | null {
-  const known = rows.get(pack) ?? new Map<string, number | null>();
+function knownRow(pack: Pack, record: string): Known | null {
+  const known = rows.get(pack) ?? new Map<string, Known | null>();
   rows.set(pack, known);
-  const row = known.get(record) ?? rowOf(pack, record) ?? null;
-  known.set(record, row);
-  return row;
+  const kept = known.get(record);
+  if (kept !== undefined) return kept;
+  const row = rowOf(pack, record);
+  const found = row === undefined ? null : { row, isCurrent: idOf(pack, row) === record };
+  known.set(record, found);
+  return found;
 }
 
 const titles = new WeakMap<Pack, string>();

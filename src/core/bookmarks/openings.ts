@@ -31,7 +31,9 @@ const schema = z.strictObject({ at: z.iso.datetime().nullable(), far: z.number()
 /** Instants of one sitting, which are one opening. */
 const sittingMs = 60_000;
 
-export function openingsIn(state: State): Openings {
+/** `edition`: another number whenever what was read of them may not be true any more. */
+export function openingsIn(state: State, edition: () => number): Openings {
+  let known: { readonly edition: number; readonly all: Map<string, Opening> } | null = null;
   /** Instants that were written over in this run, ascending. They are in no file. */
   const earlier = new Map<string, string[]>();
 
@@ -41,26 +43,34 @@ export function openingsIn(state: State): Openings {
     if (last === undefined || Date.parse(at) - Date.parse(last) > sittingMs) known.push(at);
     earlier.set(key, known);
   }
-  const get = (ref: RecordRef) => read(state.get(prefix + refKey(ref)) ?? '');
+  function all(): Map<string, Opening> {
+    const now = edition();
+    if (known?.edition === now) return known.all;
+    const found = new Map<string, Opening>();
+    for (const [key, value] of state.under(prefix)) {
+      const opening = read(value);
+      if (opening) found.set(key.slice(prefix.length), opening);
+    }
+    known = { edition: now, all: found };
+    return found;
+  }
 
   return {
-    get,
-    all() {
-      const found = new Map<string, Opening>();
-      for (const [key, value] of state.under(prefix)) {
-        const opening = read(value);
-        if (opening) found.set(key.slice(prefix.length), opening);
-      }
-      return found;
-    },
+    get: (ref) => all().get(refKey(ref)) ?? null,
+    all,
     set(ref, opening) {
       const key = refKey(ref);
-      const before = get(ref);
-      if (opening) state.set(prefix + key, JSON.stringify(opening));
+      const before = all().get(key);
+      if (opening) {
+        state.set(prefix + key, JSON.stringify(opening));
+        all().set(key, opening);
+        if (before?.at) remember(key, before.at);
+        return;
+      }
       // The state has no way to drop a key, and needs none for this.
-      else if (before) state.set(prefix + key, '');
-      if (!opening) earlier.delete(key);
-      else if (before?.at) remember(key, before.at);
+      if (before) state.set(prefix + key, '');
+      all().delete(key);
+      earlier.delete(key);
     },
     before(key, { at }, asOf) {
       if (at === null || at <= asOf) return at;

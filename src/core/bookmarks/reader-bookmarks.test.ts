@@ -21,8 +21,8 @@ let clock: Date;
 function begin(): void {
   ({ library } = openTest(folder));
   turns = createTurns('bookmark-nothing-to-turn');
-  openings = openingsIn(library.state);
   const readings = library.items(readingType, 'The bookmark');
+  openings = openingsIn(library.state, readings.edition);
   bookmarks = createReaderBookmarks({ library, readings, openings, turns, now: () => clock });
 }
 beforeEach(() => {

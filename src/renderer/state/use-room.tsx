@@ -5,6 +5,7 @@ import { type RoomAction, type RoomState, reduceRoom, restoreRoom, withoutClosed
 import { openCollections, useCollections } from './use-collections.ts';
 import { useFreshNotes } from './use-fresh-notes.ts';
 import { useFreshPages } from './use-fresh-pages.ts';
+import { useFreshRecords } from './use-fresh-records.ts';
 import { useTheme } from './use-theme.ts';
 
 const RoomContext = createContext<{ state: RoomState; dispatch: Dispatch<RoomAction> } | null>(null);
@@ -51,6 +52,7 @@ function Room({ initial, openIds, children }: RoomProps) {
   useTheme(state.theme);
   useFreshPages();
   useFreshNotes();
+  useFreshRecords();
 
   return <RoomContext value={{ state, dispatch }}>{children}</RoomContext>;
 }

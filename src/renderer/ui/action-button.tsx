@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 export interface ActionButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
+  /** What its name has before the label, for those who do not see the icon. */
+  readonly before?: string | undefined;
   /** The key that does the same, as printed on it. */
   readonly hint?: string;
   readonly pressed?: boolean;
@@ -16,6 +18,7 @@ export interface ActionButtonProps {
 export function ActionButton({
   icon: Icon,
   label,
+  before,
   hint,
   pressed,
   disabled,
@@ -34,7 +37,10 @@ export function ActionButton({
       onClick={onPress}
     >
       <Icon aria-hidden size={16} strokeWidth={1.75} fill={pressed ? 'currentColor' : 'none'} />
-      <span>{label}</span>
+      <span>
+        {before && <span className="visually-hidden">{before} </span>}
+        {label}
+      </span>
       {hint && <kbd aria-hidden>{hint}</kbd>}
     </button>
   );

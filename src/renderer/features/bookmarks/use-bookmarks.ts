@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Arg, Result } from '#contract/api.ts';
 import type { BookmarkEntry } from '#contract/bookmarks.ts';
-import { useApi, useHostEvent } from '../../client.tsx';
+import { useApi } from '../../client.tsx';
 import { pagesFor } from '../catalogue/rows.ts';
 
 /** Entries asked for at a time: what a tall window shows, and some more. */
@@ -23,11 +23,6 @@ const pageQuery = (api: ReturnType<typeof useApi>, asked: Asked, page: number) =
 /** The first page of a view, and how many there are; while another is on its way, the one before it. */
 export function useBookmarks(asked: Asked) {
   const api = useApi();
-  const queries = useQueryClient();
-  const refresh = () => void queries.invalidateQueries({ queryKey: ['bookmarks'] });
-  useHostEvent('bookmarks.changed', refresh);
-  useHostEvent('library.changed', refresh);
-  useHostEvent('collections.changed', refresh);
   return useQuery({ ...pageQuery(api, asked, 0), placeholderData: keepPreviousData });
 }
 

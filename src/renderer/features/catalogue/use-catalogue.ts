@@ -10,7 +10,7 @@ import type { Result, View } from '#contract/api.ts';
 import type { Api } from '#contract/client.ts';
 import type { Entry } from '#contract/entities.ts';
 import type { Interpretation } from '#contract/search.ts';
-import { useApi, useHostEvent } from '../../client.tsx';
+import { useApi } from '../../client.tsx';
 import { mapRows, pagesFor, type RowMap } from './rows.ts';
 
 /** Entries asked for at a time: what a tall window shows, and some more. */
@@ -42,13 +42,7 @@ const pageQuery = (api: Api, view: View, page: number) => ({
 /** The wanted view's outline. A newer keystroke cancels the older query. */
 export function useCatalogue(view: View) {
   const api = useApi();
-  const queries = useQueryClient();
   const head = useQuery({ ...pageQuery(api, view, 0), placeholderData: keepPreviousData });
-  useHostEvent('collections.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
-  // A note on a passage is a note on its record.
-  useHostEvent('marks.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
-  useHostEvent('record.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
-  useHostEvent('library.changed', () => void queries.invalidateQueries({ queryKey: ['catalogue'] }));
 
   const { data: shown, error, isPlaceholderData } = head;
   const rows = useMemo(() => mapRows(shown?.groups ?? []), [shown?.groups]);

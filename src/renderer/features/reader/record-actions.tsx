@@ -3,6 +3,7 @@ import type { ReadingSoFar, RecordRef } from '#contract/entities.ts';
 import type { ReadingState } from '#contract/reading-states.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { stateNames } from '../bookmarks/bookmark-words.ts';
 import { ReadingChoice } from '../bookmarks/reading-choice.tsx';
 import { SaidOfBookmarks } from '../bookmarks/said-of-bookmarks.tsx';
 import { type Copied, copiedSentence } from '../cite/use-citation.ts';
@@ -41,7 +42,8 @@ export function RecordActions({
       </span>
       <ActionButton
         icon={Bookmark}
-        label={reading ? 'Bookmarked' : 'Bookmark'}
+        label={reading ? stateNames[reading.state] : 'Bookmark'}
+        before={reading ? 'Bookmarked:' : undefined}
         hint="b"
         pressed={reading !== null}
         onPress={onBookmark}
