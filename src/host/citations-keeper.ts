@@ -12,7 +12,7 @@ import type { StylesKeeper } from './styles-keeper.ts';
 import type { Bibliography, CitedOrder } from './tasks/citation-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 
-/** Cites many records at once, on a thread of their own, and keeps the last bibliography that was made. */
+/** Cites many records at once, in a process of their own, and keeps the last bibliography that was made. */
 export interface CitationsKeeper {
   bibliography(
     asked: Arg<'citations.bibliography'>,

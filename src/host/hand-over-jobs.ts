@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
 import type {
@@ -17,6 +18,7 @@ import { countsOf, type HandOver } from '#core/hand-over/model.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
 import { assertFree, writeWhole } from '#core/hand-over/write-file.ts';
 import { endings, type HandOverOrder as WriteOrder } from '#core/hand-over/write-hand-over.ts';
+import { removeDeadParts } from '#core/pack/part-file.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import { describeFault, type Log } from './log.ts';
 import type { Print } from './printing.ts';
@@ -120,17 +122,25 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
       const told = (done: unknown) =>
         become(job, { state: 'running', phase: 'writing', done: Number(done), total });
       const order = { handOver, format, out, replace };
-      const report =
-        format === 'pdf'
-          ? await printed(order, signal)
-          : await resultOf(ports.pool.start('hand-over', order, { silentMs }, told), signal);
+      const report = format === 'pdf' ? await printed(order, signal) : await written(order, told, signal);
       become(job, { state: 'done', report });
     } catch (error) {
       become(job, failure(job, error));
     }
   }
 
-  /** The page is made on a thread, and printed by the shell. What was cancelled meanwhile is not written. */
+  async function written(order: WriteOrder, told: (done: unknown) => void, signal: AbortSignal) {
+    const task = ports.pool.start('hand-over', order, { silentMs }, told);
+    try {
+      return await resultOf(task, signal);
+    } catch (error) {
+      await task.gone;
+      removeDeadParts(order.format === 'markdown' ? order.out : dirname(order.out));
+      throw error;
+    }
+  }
+
+  /** The page is made by a task, and printed by the shell. What was cancelled meanwhile is not written. */
   async function printed(order: WriteOrder, signal: AbortSignal): Promise<HandOverReport> {
     if (ports.print === null) throw unprintable();
     const { html, report } = await resultOf(ports.pool.start('hand-over-page', order, { silentMs }), signal);

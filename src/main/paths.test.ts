@@ -11,6 +11,7 @@ describe('the paths', () => {
       preload: '/opt/carrel/out/preload/index.cjs',
       renderer: '/opt/carrel/out/renderer',
       hostEntry: '/opt/carrel/out/main/host-worker.js',
+      taskEntry: '/opt/carrel/out/main/task-entry.js',
       bundledPacks: '/opt/carrel/out/packs',
     });
   });

@@ -8,6 +8,7 @@ export interface Paths {
   readonly preload: string;
   readonly renderer: string;
   readonly hostEntry: string;
+  readonly taskEntry: string;
   readonly bundledPacks: string;
 }
 
@@ -22,6 +23,7 @@ export function pathsFrom(builtMain: string): Paths {
     preload: join(root, 'out', 'preload', 'index.cjs'),
     renderer: join(root, 'out', 'renderer'),
     hostEntry: join(builtMain, 'host-worker.js'),
+    taskEntry: join(builtMain, 'task-entry.js'),
     bundledPacks: join(root, 'out', 'packs'),
   };
 }

@@ -138,6 +138,7 @@ export const electron = {
   ipcRenderer: Object.assign(new EventEmitter(), { send: vi.fn() }),
   BrowserWindow: WindowStandIn,
   nativeTheme: { shouldUseDarkColors: false },
+  utilityProcess: { fork: vi.fn() },
   dialog: { showErrorBox: note('showErrorBox') },
   protocol: {
     registerSchemesAsPrivileged: (schemes: unknown[]) => {
@@ -164,6 +165,7 @@ export const electron = {
 export function reset(): void {
   for (const emitter of [app, electron.ipcMain, electron.ipcRenderer]) emitter.removeAllListeners();
   electron.ipcRenderer.send.mockReset();
+  electron.utilityProcess.fork.mockReset();
   app.isPackaged = true;
   electron.nativeTheme.shouldUseDarkColors = false;
   recorded.calls.length = 0;

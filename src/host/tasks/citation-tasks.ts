@@ -49,7 +49,7 @@ export interface Bibliography {
 /** Cites all records as a bibliography of the style. What it tells is how many are read; then they are put in order. */
 export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliography {
   const { locale, seen, apart } = order;
-  // One of ours is known by itself: what came from another thread is a copy.
+  // One of ours is known by itself: what came from another process is a copy.
   const style = isOurs(order.style) ? findStyle(order.style.id) : order.style;
   const { found, missing } = readAll(order, tell, (cited) => cited);
   tell(order.refs.length);
