@@ -15,6 +15,13 @@ describe('the paths', () => {
       bundledPacks: '/opt/carrel/out/packs',
     });
   });
+
+  it('are in the archive of a packaged program, but for the packs, which lie beside it', () => {
+    expect(pathsFrom('/opt/Carrel/resources/app.asar/out/main')).toMatchObject({
+      renderer: '/opt/Carrel/resources/app.asar/out/renderer',
+      bundledPacks: '/opt/Carrel/resources/app.asar.unpacked/out/packs',
+    });
+  });
 });
 
 describe('the packs named on the command line', () => {

@@ -24,7 +24,8 @@ export function pathsFrom(builtMain: string): Paths {
     renderer: join(root, 'out', 'renderer'),
     hostEntry: join(builtMain, 'host-worker.js'),
     taskEntry: join(builtMain, 'task-entry.js'),
-    bundledPacks: join(root, 'out', 'packs'),
+    // SQLite opens them by itself, and cannot look into the archive of a packaged program.
+    bundledPacks: join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'out', 'packs'),
   };
 }
 
