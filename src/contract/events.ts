@@ -6,7 +6,12 @@ import type { ImportJob } from './imports.ts';
 /** What the host says unasked. Plain JSON, like everything in the contract. */
 export interface Events {
   /** How far a bibliography or an export of references is; at most ten times a second. */
-  'citations.told': { readonly order: string; readonly done: number; readonly of: number };
+  'citations.told': {
+    readonly order: string;
+    readonly phase: 'reading' | 'setting';
+    readonly done: number;
+    readonly of: number;
+  };
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
   /** A hand-over went on or ended; at most ten times a second. */

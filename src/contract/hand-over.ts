@@ -34,7 +34,14 @@ export const handOverChoiceSchema = z.discriminatedUnion('of', [
 export type HandOverChoice = z.infer<typeof handOverChoiceSchema>;
 
 /** How much is in a hand-over. */
-const counts = { records: count, notes: count, marks: count, lists: count };
+const counts = {
+  records: count,
+  notes: count,
+  marks: count,
+  lists: count,
+  /** Records that a search finds besides, and that are too many to be in it. */
+  leftOut: count,
+};
 
 export const handOverPlanSchema = z.strictObject({
   /** What it is called: “Notes and marks”, or the name of a list or record. */
@@ -74,8 +81,8 @@ export type HandOverReport = z.infer<typeof handOverReportSchema>;
 export const handOverOutcomeSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('running'),
-    phase: z.enum(['gathering', 'writing']),
-    /** Records that were gathered, of those that there are. */
+    phase: z.enum(['gathering', 'setting', 'writing']),
+    /** Records that were gathered or written; for `setting`, steps of ordering and setting the bibliography. */
     done: count,
     total: count,
   }),

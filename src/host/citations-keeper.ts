@@ -9,7 +9,7 @@ import { writeNewFile } from '#core/files/write-new-file.ts';
 import { type ChoicePorts, chosenRecords } from './chosen-records.ts';
 import type { Shelf } from './shelf.ts';
 import type { StylesKeeper } from './styles-keeper.ts';
-import type { Bibliography, CitedOrder } from './tasks/citation-tasks.ts';
+import type { Bibliography, CitedOrder, ToldOfCitations } from './tasks/citation-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 
 /** Cites many records at once, on a thread of their own, and keeps the last bibliography that was made. */
@@ -48,7 +48,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
     return { refs, packs: packs.map(({ path }) => path) };
   }
   /** Tells the window how far what it asked for is. */
-  const teller = (order: string, of: number) => (done: unknown) => told({ order, done: Number(done), of });
+  const teller = (order: string) => (each: unknown) => told({ order, ...(each as ToldOfCitations) });
 
   function whole(order: string): Quoted {
     if (last?.order === order) return wholeBibliography(last.made.entries, last.apart);
@@ -63,7 +63,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         'bibliography',
         { ...orderOf(refs), ...citing, style },
         { silentMs },
-        teller(order, refs.length),
+        teller(order),
       );
       const made = await resultOf(task, signal);
       last = { order, apart: citing.apart, made };
@@ -95,7 +95,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         'references',
         { ...orderOf(refs), format, title, folder },
         { silentMs },
-        teller(order, refs.length),
+        teller(order),
       );
       return resultOf(task, signal);
     },

@@ -74,6 +74,7 @@ export function createHost(
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const pool = createTaskPool(taskEntry, 2);
+  const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   // One at a time: two imports would take each other's disk and memory.
   const importing = createTaskPool(taskEntry, 1);
   const jobs = createImportJobs({
@@ -88,8 +89,10 @@ export function createHost(
   // Behind no import, and one at a time: two into one folder would write over each other.
   const handing = createTaskPool(taskEntry, 1);
   const handOvers = createHandOverJobs({
+    dataFolder,
     keeper,
     shelf,
+    styles,
     pool: handing,
     print,
     log,
@@ -100,7 +103,6 @@ export function createHost(
 
   // One at a time: each takes a core for itself, and a reader waits for one of them.
   const citing = createTaskPool(taskEntry, 1);
-  const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   const citations = keepCitations({
     catalogue,
     keeper,

@@ -88,6 +88,7 @@ describe('export', () => {
       notes: 1,
       marks: 1,
       lists: 2,
+      leftOut: 0,
       losses: [
         'Colours and tags are words in a document, and link to nothing.',
         'Not in it: older wordings, own names and the trail. A backup of the library has them all.',

@@ -104,6 +104,7 @@ const work: Readonly<Record<TaskName, string>> = {
   'hand-over': 'The hand-over',
   'find-styles': 'The look for citation styles',
   'hand-over-page': 'The hand-over',
+  'list-markdown': 'The list',
   bibliography: 'The bibliography',
   references: 'The export of references',
 };
