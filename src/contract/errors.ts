@@ -79,6 +79,7 @@ export const errorCodes = [
   'hand-over-unprintable',
   'take-in-unknown',
   'take-in-changed',
+  'take-in-nothing',
   // citations
   'style-unknown',
   'style-unreadable',

@@ -35,6 +35,13 @@ export interface Events {
   'searches.changed': Record<string, never>;
   /** A style was added or taken away. */
   'styles.changed': Record<string, never>;
+  /** How far the look at what is to be taken in is; at most ten times a second. */
+  'takeIn.told': {
+    readonly order: string;
+    readonly phase: 'reading' | 'comparing';
+    readonly done: number;
+    readonly of: number;
+  };
   /** The trail was switched, or something in it changed. */
   'trail.changed': Record<string, never>;
 }

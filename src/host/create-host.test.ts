@@ -437,8 +437,12 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
   const list = () => api.handOver.list({});
   await expect.poll(async () => (await list())[0]?.outcome.state, { timeout: 30_000 }).toBe('done');
   const { job } = started;
-  const taken = await api.takeIn.plan({ path: out });
+  const taken = await api.takeIn.plan({ order: 'first', path: out });
   expect(taken.counts).toMatchObject({ new: 0, differs: 0, unplaced: 0 });
+  const more = join(folder, 'more.json');
+  writeFileSync(more, JSON.stringify([{ type: 'Annotation', body: 'More.', target: 'carrel:sample/steel' }]));
+  const other = await api.takeIn.plan({ order: 'second', path: more });
+  const run = await api.takeIn.run({ order: 'third', path: more, seal: other.seal, revise: [] });
   return {
     'handOver.plan': plan,
     'handOver.run': started,
@@ -446,7 +450,8 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
     'handOver.cancel': await api.handOver.cancel({ job }),
     'handOver.dismiss': await api.handOver.dismiss({ job }),
     'takeIn.plan': taken,
-    'takeIn.run': await api.takeIn.run({ path: out, seal: taken.seal }),
+    'takeIn.run': run,
+    'takeIn.undo': await api.takeIn.undo({}),
   };
 }
 

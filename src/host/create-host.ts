@@ -24,6 +24,7 @@ import type { Print } from './printing.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
 import { keepStyles } from './styles-keeper.ts';
+import { keepTakeIn } from './take-in-keeper.ts';
 import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 import { keepTrail } from './trail-keeper.ts';
@@ -101,6 +102,20 @@ export function createHost(
     changed: (job) => emit('handOver.changed', job),
   });
 
+  const takeIn = keepTakeIn({
+    dataFolder,
+    keeper,
+    shelf,
+    pool: handing,
+    told: (event) => emit('takeIn.told', event),
+    changed(noted) {
+      emit('library.changed', keeper.state);
+      emit('marks.changed', {});
+      emit('lists.changed', {});
+      for (const ref of noted) emit('record.changed', ref);
+    },
+  });
+
   // One at a time: each takes a core for itself, and a reader waits for one of them.
   const citing = createTaskPool(taskEntry, 1);
   const citations = keepCitations({
@@ -133,6 +148,7 @@ export function createHost(
     pool,
     jobs,
     handOvers,
+    takeIn,
     searches,
     citations,
     styles,

@@ -17,6 +17,7 @@ import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { StylesKeeper } from '../styles-keeper.ts';
+import type { TakeInKeeper } from '../take-in-keeper.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import type { TrailKeeper } from '../trail-keeper.ts';
 import { appHandlers } from './app.ts';
@@ -58,6 +59,7 @@ export interface Desk {
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
   readonly handOvers: HandOverJobs;
+  readonly takeIn: TakeInKeeper;
   readonly searches: SearchKeeper;
   readonly citations: CitationsKeeper;
   readonly styles: StylesKeeper;

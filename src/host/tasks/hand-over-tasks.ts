@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors.ts';
-import type { HandOverFormat, HandOverOutcome, HandOverReport } from '#contract/hand-over.ts';
+import type { HandOverFormat, HandOverOutcome, HandOverReport, TakeInPlan } from '#contract/hand-over.ts';
 import type { Seen } from '#contract/styles.ts';
 import { formatCitation } from '#core/cite/format-citation.ts';
 import { type Style, styleHere } from '#core/cite/styles.ts';
@@ -8,6 +8,7 @@ import { gather } from '#core/hand-over/gather.ts';
 import { handedList } from '#core/hand-over/gather-lists.ts';
 import { listMarkdown } from '#core/hand-over/markdown/list-markdown.ts';
 import type { HandOver } from '#core/hand-over/model.ts';
+import { planTakeIn, type TellOfTakeIn, takingOf } from '#core/hand-over/read/take-in.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
 import { hasBibliography, pageOf, writeHandOver } from '#core/hand-over/write-hand-over.ts';
 import type { Library } from '#core/library/open-library.ts';
@@ -32,6 +33,8 @@ export interface HandOverOrder extends DeskOrder {
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
 }
+
+export type { ToldOfTakeIn } from '#core/hand-over/read/take-in.ts';
 
 /** How far a hand-over is. */
 export type ToldOfHandOver = Omit<Extract<HandOverOutcome, { state: 'running' }>, 'state'>;
@@ -98,6 +101,28 @@ export const listMarkdownTask = ({
       return { title: record.title, cited: bibliography };
     });
     return handed ? listMarkdown(handed) : '';
+  });
+
+export interface PlanTakeInOrder extends DeskOrder {
+  readonly path: string;
+}
+
+export interface TakeInOrder extends PlanTakeInOrder {
+  readonly seal: string;
+  readonly revise: readonly string[];
+}
+
+/** What taking in a file would do. */
+export const planTakeInTask = (
+  { path, ...order }: PlanTakeInOrder,
+  tell: TellOfTakeIn,
+): Promise<TakeInPlan> => onDesk(order, (desk) => planTakeIn(desk, path, tellSeldom(tell)));
+
+/** What is to be added to the library, and the commit after which it was compared with. */
+export const takeInTask = ({ path, seal, revise, ...order }: TakeInOrder, tell: TellOfTakeIn) =>
+  onDesk(order, (desk) => {
+    const seq = desk.library.latest.lastSeq();
+    return { seq, taking: takingOf(desk, path, { seal, revise }, tellSeldom(tell)) };
   });
 
 interface TaskDesk {

@@ -104,6 +104,8 @@ const work: Readonly<Record<TaskName, string>> = {
   'hand-over': 'The hand-over',
   'find-styles': 'The look for citation styles',
   'hand-over-page': 'The hand-over',
+  'plan-take-in': 'The look at the file',
+  'take-in': 'Taking in',
   'list-markdown': 'The list',
   bibliography: 'The bibliography',
   references: 'The export of references',

@@ -1,7 +1,14 @@
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
 import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
-import type { HandOverOrder, ListMarkdownOrder, ToldOfHandOver } from './hand-over-tasks.ts';
+import type {
+  HandOverOrder,
+  ListMarkdownOrder,
+  PlanTakeInOrder,
+  TakeInOrder,
+  ToldOfHandOver,
+  ToldOfTakeIn,
+} from './hand-over-tasks.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
@@ -34,6 +41,10 @@ export const tasks = {
   },
   'hand-over-page': async (order: HandOverOrder, tell: (told: ToldOfHandOver) => void) =>
     (await handOvers()).handOverPageTask(order, tell),
+  'plan-take-in': async (order: PlanTakeInOrder, tell: (told: ToldOfTakeIn) => void) =>
+    (await handOvers()).planTakeInTask(order, tell),
+  'take-in': async (order: TakeInOrder, tell: (told: ToldOfTakeIn) => void) =>
+    (await handOvers()).takeInTask(order, tell),
   'list-markdown': async (order: ListMarkdownOrder) => (await handOvers()).listMarkdownTask(order),
   bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).bibliographyTask(order, tell),

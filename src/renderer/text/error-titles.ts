@@ -70,6 +70,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'hand-over-unprintable': 'This cannot be printed to a file here',
   'take-in-unknown': 'Nothing in this file can be taken in',
   'take-in-changed': 'The plan is not the same any more',
+  'take-in-nothing': 'Nothing was taken in that could be taken back',
   'style-unknown': 'The citation style is not known',
   'style-unreadable': 'The citation style cannot be used',
   'nothing-to-cite': 'There is nothing to cite',
