@@ -80,6 +80,8 @@ export const errorCodes = [
   'take-in-unknown',
   'take-in-changed',
   'take-in-nothing',
+  'file-not-written',
+  'file-not-shown',
   // citations
   'style-unknown',
   'style-unreadable',

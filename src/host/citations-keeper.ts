@@ -11,6 +11,7 @@ import type { Shelf } from './shelf.ts';
 import type { StylesKeeper } from './styles-keeper.ts';
 import type { Bibliography, CitedOrder, ToldOfCitations } from './tasks/citation-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** Cites many records at once, on a thread of their own, and keeps the last bibliography that was made. */
 export interface CitationsKeeper {
@@ -28,6 +29,7 @@ export interface CitationPorts extends ChoicePorts {
   readonly shelf: Shelf;
   readonly pool: TaskPool;
   readonly styles: StylesKeeper;
+  readonly written: Pick<WrittenFiles, 'add'>;
   told(event: Events['citations.told']): void;
 }
 
@@ -87,7 +89,9 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         what: ' – bibliography',
         extension: extensions[as],
       };
-      return writeNewFile(file, text);
+      const path = writeNewFile(file, text);
+      ports.written.add(path);
+      return path;
     },
     async export({ order, what, format, title, folder }, signal) {
       const refs = await chosenRecords(what, ports, signal);
@@ -97,7 +101,9 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         { silentMs },
         teller(order),
       );
-      return resultOf(task, signal);
+      const exported = await resultOf(task, signal);
+      if (exported.path !== null) ports.written.add(exported.path);
+      return exported;
     },
   };
 }

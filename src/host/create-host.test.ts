@@ -45,7 +45,8 @@ function room(): Client & { heard: unknown[]; troubles: readonly string[]; close
     shell: 'a test',
     version: '0.0.0',
   };
-  const host = createHost(options, theirs);
+  const shell = { print: null, show: async () => {} };
+  const host = createHost(options, theirs, undefined, undefined, shell);
   hosts.push(host);
   const heard: unknown[] = [];
   mine.onMessage((frame) => {
@@ -70,6 +71,7 @@ describe('a host', () => {
       shell: 'a test',
       sqlite: expect.stringMatching(/^3\.\d+\.\d+$/),
       library: { state: 'ready', folder: data },
+      showsFiles: true,
     });
   });
 
@@ -449,6 +451,7 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
     'handOver.list': await list(),
     'handOver.cancel': await api.handOver.cancel({ job }),
     'handOver.dismiss': await api.handOver.dismiss({ job }),
+    'files.show': await api.files.show({ path: out }),
     'takeIn.plan': taken,
     'takeIn.run': run,
     'takeIn.undo': await api.takeIn.undo({}),

@@ -20,14 +20,15 @@ import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import { keepNotes } from './notes-keeper.ts';
 import type { HostOptions } from './options.ts';
-import type { Print } from './printing.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
+import { noShell } from './shell-port.ts';
 import { keepStyles } from './styles-keeper.ts';
 import { keepTakeIn } from './take-in-keeper.ts';
 import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 import { keepTrail } from './trail-keeper.ts';
+import { createWrittenFiles } from './written-files.ts';
 
 export interface Host {
   /** A sentence for each pack that was refused and for a library that is not there or not as it was: for whoever started it. */
@@ -38,13 +39,13 @@ export interface Host {
 /** The entry of tasks where the source runs as it is. */
 const taskSource = new URL('./tasks/worker.ts', import.meta.url);
 
-/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads; `print` is null where there is no shell. */
+/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads; `shell` what the shell does for it. */
 export function createHost(
   options: HostOptions,
   transport: Transport,
   taskEntry = taskSource,
   timer = realTimer,
-  print: Print | null = null,
+  shell = noShell,
 ): Host {
   const { dataFolder } = options;
   const now = () => new Date();
@@ -74,6 +75,7 @@ export function createHost(
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
+  const written = createWrittenFiles(shell.show, log);
   const pool = createTaskPool(taskEntry, 2);
   const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   // One at a time: two imports would take each other's disk and memory.
@@ -95,7 +97,8 @@ export function createHost(
     shelf,
     styles,
     pool: handing,
-    print,
+    print: shell.print,
+    written,
     log,
     plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes, searches }, signal),
     now,
@@ -128,6 +131,7 @@ export function createHost(
     shelf,
     pool: citing,
     styles,
+    written,
     told: (event) => emit('citations.told', event),
   });
 
@@ -152,6 +156,8 @@ export function createHost(
     searches,
     citations,
     styles,
+    written,
+    showsFiles: shell.show !== null,
     emit,
   });
   const server = createServer(transport, handlers, {

@@ -22,11 +22,12 @@ import { endings } from '#core/hand-over/write-hand-over.ts';
 import { createJobList } from './job-list.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Log } from './log.ts';
-import type { Print } from './printing.ts';
 import type { Shelf } from './shelf.ts';
+import type { Print } from './shell-port.ts';
 import type { StylesKeeper } from './styles-keeper.ts';
 import type { HandOverOrder as TaskOrder, ToldOfHandOver } from './tasks/hand-over-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 export interface HandOverOrder {
   readonly choice: HandOverChoice;
@@ -58,6 +59,7 @@ export interface HandOverPorts {
   readonly pool: TaskPool;
   /** Null where no shell is there to print. */
   readonly print: Print | null;
+  readonly written: Pick<WrittenFiles, 'add'>;
   readonly log: Log;
   /** Makes views into what they show. */
   plain(choice: HandOverChoice, signal: AbortSignal): Promise<PlainChoice>;
@@ -110,6 +112,7 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
         order.format === 'pdf'
           ? await printed(order, tell, signal)
           : await resultOf(ports.pool.start('hand-over', order, { silentMs }, tell), signal);
+      ports.written.add(report.out);
       become(job, { state: 'done', report });
     } catch (error) {
       become(job, jobs.failure(job, error));

@@ -15,6 +15,7 @@ import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { plainChoice } from './hand-over-choice.ts';
 import { openTestRoom, type Room } from './test-room.ts';
+import { createWrittenFiles } from './written-files.ts';
 
 const coal = { collection: 'sample', record: 'coal' };
 const rice = { collection: 'sample', record: 'rice' };
@@ -206,4 +207,21 @@ it('says how many records of a search are not in it, and hands over the first', 
     refs: [rice, coal],
     leftOut: 1,
   });
+});
+
+it('shows in its folder what Carrel wrote, and nothing else', async () => {
+  const shown: string[] = [];
+  const written = createWrittenFiles(
+    async (path) => {
+      if (path === '/broken') throw new Error('no desktop');
+      shown.push(path);
+    },
+    () => {},
+  );
+  written.add('/notes.docx');
+  written.add('/broken');
+  await written.show('/notes.docx');
+  expect(shown).toEqual(['/notes.docx']);
+  await expect(written.show('/etc/passwd')).rejects.toMatchObject({ code: 'file-not-written' });
+  await expect(written.show('/broken')).rejects.toMatchObject({ code: 'file-not-shown' });
 });

@@ -52,6 +52,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'imports.dismiss': { job: 'j' },
   'imports.saveReport': { job: 'j', folder: '/home' },
   'files.list': { path: null },
+  'files.show': { path: '/stick/notes.docx' },
   'catalogue.query': { view, offset: 0, limit: 50 },
   'catalogue.facets': {
     view: { ...view, facets: [{ kind: 'place', value: 'Anju', exclude: true }] },

@@ -139,6 +139,7 @@ export const electron = {
   BrowserWindow: WindowStandIn,
   nativeTheme: { shouldUseDarkColors: false },
   dialog: { showErrorBox: note('showErrorBox') },
+  shell: { showItemInFolder: note('showItemInFolder') },
   protocol: {
     registerSchemesAsPrivileged: (schemes: unknown[]) => {
       note('registerSchemes')();

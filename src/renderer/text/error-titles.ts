@@ -71,6 +71,8 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'take-in-unknown': 'Nothing in this file can be taken in',
   'take-in-changed': 'The plan is not the same any more',
   'take-in-nothing': 'Nothing was taken in that could be taken back',
+  'file-not-written': 'This file cannot be shown',
+  'file-not-shown': 'The folder was not opened',
   'style-unknown': 'The citation style is not known',
   'style-unreadable': 'The citation style cannot be used',
   'nothing-to-cite': 'There is nothing to cite',

@@ -8,7 +8,6 @@ import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { crumbsOf, pathIn } from '../adding/choose/crumbs-of.ts';
-import { CopyText } from '../adding/pack/copy-text.tsx';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
 import { FolderPage } from './folder-page.tsx';
@@ -16,6 +15,7 @@ import { choiceOf, documents } from './hand-over-choice.ts';
 import { ProgressLine } from './progress-line.tsx';
 import type { useChoices } from './use-choices.ts';
 import { useHandOver } from './use-hand-over.ts';
+import { WrittenPath } from './written-path.tsx';
 
 /** What the reader made, as a document: of which records, as what, what is in it, where to; then the account of it. */
 export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
@@ -157,7 +157,7 @@ function Account({ of: report }: { readonly of: HandOverReport }) {
     <section aria-label="What was written">
       <h3>Written</h3>
       <p>
-        <span className="path">{out}</span> <CopyText label="Copy the path" figures={out} />
+        <WrittenPath path={out} />
       </p>
       <p>{holdings(report)}</p>
       {folder && (
