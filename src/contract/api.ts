@@ -47,6 +47,8 @@ export const api = {
       shell: z.string(),
       sqlite: z.string(),
       library: libraryStateSchema,
+      /** Whether the shell can show a file in its folder (`files.show`). */
+      showsFiles: z.boolean(),
     }),
   },
   /** Tries again to open a library that was unavailable or only to be read, or in which damage was met. */

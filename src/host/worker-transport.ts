@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
 import type { HostOptions } from './options.ts';
-import { type Print, servePrinting } from './printing.ts';
+import { type ShellDeeds, serveShell } from './shell-port.ts';
 import { serveProcesses } from './tasks/processes-over-port.ts';
 import type { StartProcess } from './tasks/task-process.ts';
 
@@ -28,8 +28,8 @@ export interface HostWorkerData {
 
 export interface HostWorker {
   readonly transport: Transport;
-  /** Prints pages for the host. To be called once; before, the host waits. */
-  servePrinting(print: Print): void;
+  /** Prints pages and shows files for the host. To be called once; before, the host waits. */
+  serveShell(deeds: ShellDeeds): void;
   /** Closes library and packs, then the thread. */
   stop(): Promise<void>;
   /** Told when the thread ends without having been asked to. */
@@ -58,7 +58,7 @@ export function startHostWorker(
   });
   return {
     transport: portTransport(worker),
-    servePrinting: (print) => servePrinting(control, print),
+    serveShell: (deeds) => serveShell(control, deeds),
     async stop() {
       stopping = true;
       const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));

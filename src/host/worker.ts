@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { realTimer } from './backup-rounds.ts';
 import { createHost } from './create-host.ts';
-import { printOver } from './printing.ts';
+import { shellOver } from './shell-port.ts';
 import { processesOver } from './tasks/processes-over-port.ts';
 import { forkTasks } from './tasks/task-process.ts';
 import { type HostWorkerData, portTransport } from './worker-transport.ts';
@@ -15,7 +15,8 @@ const { options, control, shellStartsTasks } = workerData as HostWorkerData;
 const built = import.meta.url.endsWith('.js');
 const taskEntry = new URL(built ? './task-entry.js' : './tasks/task-entry.ts', import.meta.url);
 const startProcess = shellStartsTasks ? processesOver(control) : forkTasks(taskEntry);
-const host = createHost(options, portTransport(port), startProcess, realTimer, printOver(control));
+const shell = shellOver(control, { shows: options.showsFiles === true });
+const host = createHost(options, portTransport(port), startProcess, realTimer, shell);
 for (const sentence of host.troubles) process.stderr.write(`${sentence}\n`);
 control.on('message', (message: unknown) => {
   if (message !== 'stop') return;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, session, shell } from 'electron';
 import { createLog } from '#host/log.ts';
 import { hostOptions } from '#host/options.ts';
 import { broughtForward, claimInstance } from '#host/window/single-instance.ts';
@@ -39,6 +39,7 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
     shell: `Electron ${process.versions.electron ?? 'unknown'}`,
     version,
     readOnly: argv.includes('--read-only'),
+    showsFiles: true,
   });
 
   app.enableSandbox();
@@ -67,7 +68,7 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
   // Before Electron is ready: packs open while the browser starts.
   const host = startHostWorker(paths.hostEntry, options, utilityTasks(paths.taskEntry));
   stopBeforeQuit(host);
-  host.servePrinting(printPage);
+  host.serveShell({ print: printPage, show: async (path) => shell.showItemInFolder(path) });
 
   await app.whenReady();
   const own = session.fromPartition(partition);

@@ -140,6 +140,7 @@ export const electron = {
   nativeTheme: { shouldUseDarkColors: false },
   utilityProcess: { fork: vi.fn() },
   dialog: { showErrorBox: note('showErrorBox') },
+  shell: { showItemInFolder: note('showItemInFolder') },
   protocol: {
     registerSchemesAsPrivileged: (schemes: unknown[]) => {
       note('registerSchemes')();

@@ -73,6 +73,7 @@ describe('the start of the Electron shell', () => {
         shell: 'Electron unknown',
         version: '1.2.3',
         readOnly: false,
+        showsFiles: true,
       },
       expect.any(Function),
     );

@@ -41,7 +41,8 @@ export function createBookmarks(db: Database, commit: Commit, now: () => Date): 
   };
 }
 
-function createdAtOf(db: Database, ref: RecordRef): string {
+/** When a bookmark that is there was set. */
+export function createdAtOf(db: Database, ref: RecordRef): string {
   const row = firstRow<BookmarkRow>(
     db,
     sql`SELECT * FROM bookmark WHERE collection = ${ref.collection} AND record = ${ref.record}`,

@@ -51,8 +51,10 @@ export function startTask<N extends TaskName>(
   const process = start(limits.memoryMb ?? memoryMb);
   const { promise, resolve, reject } = Promise.withResolvers<TaskResult<N>>();
   let watch = setTimeout(giveUp, limits.silentMs);
+  let isOver = false;
 
   function end(error: unknown): void {
+    isOver = true;
     clearTimeout(watch);
     reject(error);
     process.kill();
@@ -68,6 +70,8 @@ export function startTask<N extends TaskName>(
   }
 
   process.onMessage((said) => {
+    // On its way when the task was ended.
+    if (isOver) return;
     const message = said as TaskMessage;
     clearTimeout(watch);
     if (message.type === 'told') {
@@ -111,6 +115,9 @@ const work: Readonly<Record<TaskName, string>> = {
   'hand-over': 'The hand-over',
   'find-styles': 'The look for citation styles',
   'hand-over-page': 'The hand-over',
+  'plan-take-in': 'The look at the file',
+  'take-in': 'Taking in',
+  'list-markdown': 'The list',
   bibliography: 'The bibliography',
   references: 'The export of references',
 };

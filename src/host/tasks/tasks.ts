@@ -1,7 +1,14 @@
-import type { HandOverOrder } from '#core/hand-over/write-hand-over.ts';
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
 import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
+import type {
+  HandOverOrder,
+  ListMarkdownOrder,
+  PlanTakeInOrder,
+  TakeInOrder,
+  ToldOfHandOver,
+  ToldOfTakeIn,
+} from './hand-over-tasks.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
@@ -26,18 +33,19 @@ export const tasks = {
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),
-  'hand-over': async (order: HandOverOrder, tell: (done: number) => void) => {
-    const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
-    return writeHandOver(order, tell);
-  },
+  'hand-over': async (order: HandOverOrder, tell: (told: ToldOfHandOver) => void) =>
+    (await handOvers()).handOverTask(order, tell),
   'find-styles': async (_: object) => {
     const { findInstalledStyles } = await import('#core/cite/find-installed-styles.ts');
     return findInstalledStyles();
   },
-  'hand-over-page': async (order: HandOverOrder) => {
-    const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
-    return pageOf(order);
-  },
+  'hand-over-page': async (order: HandOverOrder, tell: (told: ToldOfHandOver) => void) =>
+    (await handOvers()).handOverPageTask(order, tell),
+  'plan-take-in': async (order: PlanTakeInOrder, tell: (told: ToldOfTakeIn) => void) =>
+    (await handOvers()).planTakeInTask(order, tell),
+  'take-in': async (order: TakeInOrder, tell: (told: ToldOfTakeIn) => void) =>
+    (await handOvers()).takeInTask(order, tell),
+  'list-markdown': async (order: ListMarkdownOrder) => (await handOvers()).listMarkdownTask(order),
   bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).bibliographyTask(order, tell),
   references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
@@ -50,6 +58,7 @@ async function copies() {
   return copyWorkHere(realDisk);
 }
 
+const handOvers = () => import('./hand-over-tasks.ts');
 const imports = () => import('./import-task.ts');
 const citations = () => import('./citation-tasks.ts');
 
