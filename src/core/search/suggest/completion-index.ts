@@ -1,5 +1,6 @@
 import { finished } from '../../index/common-terms.ts';
 import { type FacetKind, readFacet } from '../../index/facets.ts';
+import { guarded } from '../../index/guarded.ts';
 import { indexOf } from '../../index/open-index.ts';
 import { eachTerm, type TermBlocks, wordsOf } from '../../index/term-blocks.ts';
 import type { NameEntity } from '../../names/entity.ts';
@@ -9,7 +10,6 @@ import type { Pack } from '../../pack/open-pack.ts';
 import { allRows, sql } from '../../sql.ts';
 import { isUnspaced } from '../characters.ts';
 import { fold } from '../fold.ts';
-import { guarded } from '../run/run-search.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
 import { namesInTexts } from './names-in-texts.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
