@@ -90,34 +90,33 @@ export function scanPostings(span: Span, length: number, of: PostingsOf, room: P
         bit = reader.at;
       }
     } else {
-      reader.seek(bit + 1);
-      readFields(reader, room, i, row, parameters, lengths);
-      bit = reader.at;
+      bit += 1 + fieldBits;
+      inText[i] = 0;
+      for (let mask = (look >>> (31 - fieldBits)) & allFields; mask !== 0; mask &= mask - 1) {
+        const field = 31 - Math.clz32(mask & -mask);
+        const parameter = parameters[lengths[field]?.[row - 1] as number] as number;
+        look = bit < end ? lookAt(view, bytes, bit) : 0;
+        zeros = Math.clz32(look);
+        bits = zeros + 1 + parameter;
+        let count = 1;
+        if (isWhole(zeros, bits)) {
+          count += riceIn(look, zeros, bits, parameter);
+          bit += bits;
+        } else {
+          reader.seek(bit);
+          count += reader.rice(parameter);
+          bit = reader.at;
+        }
+        if (field === 0) inText[i] = count;
+        else addElsewhere(room, i, field, count);
+      }
     }
   }
   if (bit > end) throw unreadable();
 }
 
+const allFields = (1 << fieldBits) - 1;
 const unreadable = () => new Error('A word of the index has postings that cannot be read.');
-
-/** Which fields have the word, and how often. */
-function readFields(
-  reader: BitReader,
-  room: PostingRoom,
-  index: number,
-  row: number,
-  parameters: Uint8Array,
-  lengths: PackedLengths,
-): void {
-  const mask = reader.bits(fieldBits);
-  room.inText[index] = 0;
-  for (let field = 0; mask >>> field !== 0; field += 1) {
-    if (((mask >>> field) & 1) === 0) continue;
-    const count = reader.rice(parameters[lengths[field]?.[row - 1] ?? 0] ?? 0) + 1;
-    if (field === 0) room.inText[index] = count;
-    else addElsewhere(room, index, field, count);
-  }
-}
 
 function addElsewhere(room: PostingRoom, at: number, field: number, count: number): void {
   const { others } = room;

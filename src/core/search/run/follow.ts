@@ -55,3 +55,19 @@ export function keepFollowed(left: Places, { values, length }: Places, distance:
   }
   return count;
 }
+
+/** Puts those of `left` that do not stand so, in order, before those that do; answers how many do not. */
+export function keepUnfollowed(left: Places, { values, length }: Places, distance: number): number {
+  const starts = left.values;
+  const followed: number[] = [];
+  let count = 0;
+  let at = 0;
+  for (let i = 0; i < left.length; i += 1) {
+    const start = starts[i] as number;
+    while (at < length && (values[at] as number) < start + distance) at += 1;
+    if (at < length && values[at] === start + distance) followed.push(start);
+    else starts[count++] = start;
+  }
+  starts.set(followed, count);
+  return count;
+}
