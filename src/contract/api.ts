@@ -54,7 +54,11 @@ export const api = {
       version: z.string(),
       shell: z.string(),
       sqlite: z.string(),
+      /** The file of the log. */
+      log: z.string(),
       library: libraryStateSchema,
+      /** Whether the shell can show a file in its folder (`files.show`). */
+      showsFiles: z.boolean(),
     }),
   },
   /** Tries again to open a library that was unavailable or only to be read, or in which damage was met. */

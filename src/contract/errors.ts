@@ -82,6 +82,9 @@ export const errorCodes = [
   'hand-over-unprintable',
   'take-in-unknown',
   'take-in-changed',
+  'take-in-nothing',
+  'file-not-written',
+  'file-not-shown',
   // citations
   'style-unknown',
   'style-unreadable',

@@ -45,7 +45,8 @@ function room(): Client & { heard: unknown[]; troubles: readonly string[]; close
     shell: 'a test',
     version: '0.0.0',
   };
-  const host = createHost(options, theirs);
+  const shell = { print: null, show: async () => {} };
+  const host = createHost(options, theirs, undefined, undefined, shell);
   hosts.push(host);
   const heard: unknown[] = [];
   mine.onMessage((frame) => {
@@ -69,7 +70,9 @@ describe('a host', () => {
       version: '0.0.0',
       shell: 'a test',
       sqlite: expect.stringMatching(/^3\.\d+\.\d+$/),
+      log: join(data, 'carrel.log'),
       library: { state: 'ready', folder: data },
+      showsFiles: true,
     });
   });
 
@@ -452,16 +455,22 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
   const list = () => api.handOver.list({});
   await expect.poll(async () => (await list())[0]?.outcome.state, { timeout: 30_000 }).toBe('done');
   const { job } = started;
-  const taken = await api.takeIn.plan({ path: out });
+  const taken = await api.takeIn.plan({ order: 'first', path: out });
   expect(taken.counts).toMatchObject({ new: 0, differs: 0, unplaced: 0 });
+  const more = join(folder, 'more.json');
+  writeFileSync(more, JSON.stringify([{ type: 'Annotation', body: 'More.', target: 'carrel:sample/steel' }]));
+  const other = await api.takeIn.plan({ order: 'second', path: more });
+  const run = await api.takeIn.run({ order: 'third', path: more, seal: other.seal, revise: [] });
   return {
     'handOver.plan': plan,
     'handOver.run': started,
     'handOver.list': await list(),
     'handOver.cancel': await api.handOver.cancel({ job }),
     'handOver.dismiss': await api.handOver.dismiss({ job }),
+    'files.show': await api.files.show({ path: out }),
     'takeIn.plan': taken,
-    'takeIn.run': await api.takeIn.run({ path: out, seal: taken.seal }),
+    'takeIn.run': run,
+    'takeIn.undo': await api.takeIn.undo({}),
   };
 }
 

@@ -85,6 +85,11 @@ export const sampleHandOver = (handOver: Partial<HandOver> = {}): HandOver => ({
       ],
     },
   ],
+  bibliography: [
+    cited('“Coal” and Steel.'),
+    cited('“Rice.” May 1957. Talks.', '“Rice.” May 1957. <i>Talks</i>.'),
+  ],
+  leftOut: 0,
   isWhole: true,
   left: [],
   ...handOver,

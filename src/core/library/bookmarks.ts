@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordRef } from '#contract/entities.ts';
-import { allRows, sql } from '../sql.ts';
+import { allRows, firstRow, sql } from '../sql.ts';
 import { wellFormed } from './notes.ts';
 import { refKey } from './ref-key.ts';
 import { type BookmarkRow, checkedBookmark } from './rows.ts';
@@ -47,4 +47,14 @@ export function createBookmarks(db: Database, commit: Commit, now: () => Date): 
     since: (ref) => dates.get(refKey(wellFormed(ref))) ?? null,
     all: () => set,
   };
+}
+
+/** When a bookmark that is there was set. */
+export function createdAtOf(db: Database, ref: RecordRef): string {
+  const row = firstRow<BookmarkRow>(
+    db,
+    sql`SELECT * FROM bookmark WHERE collection = ${ref.collection} AND record = ${ref.record}`,
+  );
+  if (row === undefined) throw new Error(`The bookmark on ${ref.record} is known but not stored.`);
+  return checkedBookmark(db, row).createdAt;
 }

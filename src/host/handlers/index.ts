@@ -18,8 +18,10 @@ import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { StylesKeeper } from '../styles-keeper.ts';
+import type { TakeInKeeper } from '../take-in-keeper.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import type { TrailKeeper } from '../trail-keeper.ts';
+import type { WrittenFiles } from '../written-files.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
 import { bookmarkHandlers } from './bookmarks.ts';
@@ -61,9 +63,13 @@ export interface Desk {
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
   readonly handOvers: HandOverJobs;
+  readonly takeIn: TakeInKeeper;
   readonly searches: SearchKeeper;
   readonly citations: CitationsKeeper;
   readonly styles: StylesKeeper;
+  readonly written: WrittenFiles;
+  /** Whether the shell has a way to show a file in its folder. */
+  readonly showsFiles: boolean;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -87,5 +93,5 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...handOverHandlers(desk),
-  ...fileHandlers(),
+  ...fileHandlers(desk),
 });

@@ -16,7 +16,7 @@ import { citedRuns, runsOf, usable } from './runs.ts';
  * A hand-over as a document: the reading lists with their records cited, then record by record what the reader wrote and
  * marked, each passage with its citation in a footnote, and a bibliography of all that is cited.
  */
-export function buildPaper({ title, madeAt, records, lists }: HandOver): Paper {
+export function buildPaper({ title, madeAt, records, lists, bibliography }: HandOver): Paper {
   const isAlone = lists.length === 1 && lists[0]?.name === title;
   const listed = lists.flatMap((list) => [
     ...(isAlone ? [] : [heading(2, list.name)]),
@@ -39,7 +39,7 @@ export function buildPaper({ title, madeAt, records, lists }: HandOver): Paper {
       ...(parted ? [heading(2, 'Notes and marks')] : []),
       ...written,
       // A list is a bibliography of its own.
-      ...(isOne || records.every(({ ref }) => inLists.has(refKey(ref))) ? [] : bibliography(records)),
+      ...(isOne || records.every(({ ref }) => inLists.has(refKey(ref))) ? [] : sourcesOf(bibliography)),
     ],
   };
 }
@@ -128,17 +128,11 @@ function footnoteOf({ anchor, cited }: HandedMark, ref: HandedRecord['ref']): Pa
   };
 }
 
-/** Each entry once, by its first letters. */
-function bibliography(records: readonly HandedRecord[]): PaperBlock[] {
-  const entries = records.flatMap(({ cited }) => cited?.bibliography ?? []);
-  const own = [...new Map(entries.map((each) => [each.text, each])).values()];
-  if (own.length === 0) return [];
-  return [
-    heading(2, 'Bibliography'),
-    ...own
-      .toSorted((one, other) => letters(one.text).localeCompare(letters(other.text), 'en'))
-      .map(({ html }): PaperBlock => ({ kind: 'entry', content: citedRuns(html) })),
-  ];
-}
-
-const letters = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
+/** The bibliography, as the style set it. */
+const sourcesOf = (entries: HandOver['bibliography']): PaperBlock[] =>
+  entries.length === 0
+    ? []
+    : [
+        heading(2, 'Bibliography'),
+        ...entries.map(({ html }): PaperBlock => ({ kind: 'entry', content: citedRuns(html) })),
+      ];

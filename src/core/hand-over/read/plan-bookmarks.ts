@@ -12,9 +12,11 @@ export function planBookmarks(
   find: Find,
   source: HandOverSource,
   plan: Planning,
+  step: () => void,
 ): void {
   const seen = new Set<string>();
   for (const { ref, reading } of bookmarks) {
+    step();
     const found = find({ ref }) ?? { ref, record: null };
     if (!seen.has(refKey(found.ref))) planOne(found, reading, source, plan);
     seen.add(refKey(found.ref));
