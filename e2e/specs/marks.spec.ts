@@ -163,7 +163,7 @@ test('by keyboard alone passages are marked, noted, tagged and removed, all of i
   await page.keyboard.type('Which report?');
   const note = panel.getByRole('textbox', { name: 'Note' });
   await expect(note).toBeFocused();
-  await expect(note).toHaveValue('Which report?');
+  await expect(note).toHaveText('Which report?');
   await expect(panel.locator('[data-mark-note="saved"]')).toBeVisible();
   await expect(rows).toHaveCount(3);
   expect(await violations(page)).toEqual([]);

@@ -55,5 +55,5 @@ test('earlier wordings of a note are read, compared and brought back, by the key
   await dialog.getByRole('checkbox', { name: /^Every/ }).click();
   await wordings.last().click();
   await dialog.getByRole('button', { name: 'Bring this wording back' }).click();
-  await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveValue('Why not?');
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveText('Why not?');
 });

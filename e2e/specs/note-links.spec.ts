@@ -59,7 +59,14 @@ test('notes link to records and passages, are read and followed, and are known w
   await reading.getByRole('button', { name: '“the”' }).click();
   await expect(page.locator('.mark-row[data-open="true"]')).toContainText('the');
   const panel = page.getByRole('complementary', { name: 'Marks' });
-  await panel.getByRole('textbox', { name: 'Note' }).fill('See <carrel:readers-guide/welcome>.');
+  // The note on a passage links as well.
+  await panel.getByRole('textbox', { name: 'Note' }).fill('See [[welcome to the reading');
+  await expect(page.getByRole('option', { name: /^Welcome/ }).last()).toBeVisible();
+  if (process.env.CARREL_SHOTS)
+    await page.screenshot({ path: join(process.env.CARREL_SHOTS, 'links-mark.png') });
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toContainText('](carrel:readers-guide/welcome)');
   await panel.getByRole('list', { name: 'Links in this note' }).getByRole('button').click();
   await expect(room.title).toContainText('Welcome');
 });

@@ -35,7 +35,14 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
   const library = useLibrary();
   return (
     <div className="mark-editor">
-      <MarkNote mark={mark} deeds={deeds} asked={asked === 'note'} onAsked={onAsked} onLeave={onLeave} />
+      <MarkNote
+        mark={mark}
+        deeds={deeds}
+        asked={asked === 'note'}
+        onAsked={onAsked}
+        onLeave={onLeave}
+        isLocked={library.state?.state === 'read-only'}
+      />
       <NoteLinks text={mark.note} />
       <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
       <fieldset className="mark-colours" aria-label="Colour">

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { maxMarkNoteChars } from '#contract/mark-colours.ts';
 import type { PlacedMark } from '#contract/marks.ts';
+import { useApi } from '../../client.tsx';
 import { useTypeAhead } from '../../keys/use-keys.tsx';
+import { createLinkSource } from '../note-links/link-source.ts';
+import type { MarkdownEditor } from '../notes/markdown-editor.ts';
+import { useKeptNote } from './use-kept-note.ts';
 import type { MarkDeeds } from './use-mark-deeds.ts';
-
-const pauseMs = 500;
-const retryMs = 4_000;
 
 export interface MarkNoteProps {
   readonly mark: PlacedMark;
@@ -17,46 +18,89 @@ export interface MarkNoteProps {
 }
 
 /** The note on a passage; saved at each pause, and when it is left. Give it the mark as its key. */
-export function MarkNote({ mark, deeds, asked, onAsked, onLeave }: MarkNoteProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
+export function MarkNote({
+  mark,
+  deeds,
+  asked,
+  onAsked,
+  onLeave,
+  isLocked,
+}: MarkNoteProps & { readonly isLocked: boolean }) {
+  const api = useApi();
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<MarkdownEditor>(null);
+  const [isThere, setThere] = useState(false);
+  const [isTooLong, setTooLong] = useState(false);
   const typeAhead = useTypeAhead();
+  /** Whether what is typed is held for this note. */
+  const isHeld = useRef(false);
   const { text, status, write, flush } = useKeptNote(mark, deeds);
+  const latest = useRef({ text, write, flush, onLeave, isLocked });
+  latest.current = { text, write, flush, onLeave, isLocked };
+
+  useEffect(() => {
+    let isGone = false;
+    // It is half of the window's code, and comes when a note is first written.
+    void import('../notes/markdown-editor.ts').then(({ createMarkdownEditor }) => {
+      if (isGone || !place.current) return;
+      editor.current = createMarkdownEditor(place.current, {
+        text: latest.current.text,
+        label: 'Note',
+        placeholder: 'In Markdown; it is saved as you type. [[ links to a record or passage.',
+        isLocked: latest.current.isLocked,
+        maxChars: maxMarkNoteChars,
+        onTooLong: () => setTooLong(true),
+        onChange: (next) => {
+          setTooLong(false);
+          latest.current.write(next);
+        },
+        onBlur: () => latest.current.flush(),
+        onEscape: () => latest.current.onLeave(),
+        onRead: () => {
+          latest.current.flush();
+          place.current?.closest('.mark-editor')?.querySelector<HTMLElement>('.note-links button')?.focus();
+        },
+        links: createLinkSource(api),
+      });
+      setThere(true);
+    });
+    return () => {
+      isGone = true;
+      editor.current?.destroy();
+      editor.current = null;
+    };
+  }, [api]);
+
+  // Undo, or another place of the window, may have changed it.
+  useEffect(() => editor.current?.replace(text), [text]);
+  useEffect(() => editor.current?.lock(isLocked), [isLocked]);
 
   // Before the next key can come: what was typed so far is in the field when the rest is added to it.
   useLayoutEffect(() => {
     if (!asked) return;
-    const element = field.current;
-    if (!element) return;
+    if (!isThere || !editor.current) {
+      typeAhead.begin();
+      isHeld.current = true;
+      return;
+    }
     // The passage stays in sight with its note, where there is room for little more.
-    element.closest('.mark-row')?.scrollIntoView({ block: 'start', inline: 'nearest' });
-    element.focus();
-    element.setSelectionRange(element.value.length, element.value.length);
-    const typed = typeAhead.take();
-    if (typed !== '') write(element.value + typed);
+    place.current?.closest('.mark-row')?.scrollIntoView({ block: 'start', inline: 'nearest' });
+    editor.current.focus();
+    editor.current.insert(typeAhead.take());
+    isHeld.current = false;
     onAsked();
   });
+  // Letters must not be held for a note that has gone; those for the next one are not this one's to take.
+  useEffect(() => () => void (isHeld.current && typeAhead.take()), [typeAhead]);
 
   return (
     <div className="mark-note-field">
-      <label>
-        <span>Note</span>
-        <textarea
-          ref={field}
-          value={text}
-          rows={3}
-          maxLength={maxMarkNoteChars}
-          placeholder="In Markdown; it is saved as you type."
-          onChange={(event) => write(event.target.value)}
-          onBlur={flush}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            onLeave();
-          }}
-        />
-      </label>
+      <span aria-hidden>Note</span>
+      <div ref={place} className="mark-note-editor" />
       <p className="quiet" role="status" data-mark-note={status}>
-        {sentences[status]}
+        {isTooLong
+          ? 'That would be longer than a note on a passage can be. Write it on the record, with n on its page.'
+          : sentences[status]}
       </p>
     </div>
   );
@@ -68,62 +112,3 @@ const sentences = {
   saved: 'Saved',
   failed: 'Not saved. Your words stay here and are tried again.',
 } as const;
-
-/** The words as they stand, and as they are stored. Words that are not stored yet are never overwritten by stored ones. */
-function useKeptNote({ id, note }: PlacedMark, deeds: MarkDeeds) {
-  const [text, setText] = useState(note);
-  const [status, setStatus] = useState<keyof typeof sentences>('resting');
-  const now = useRef({ text, stored: note, timer: 0, deeds });
-  now.current.deeds = deeds;
-
-  const save = async () => {
-    const state = now.current;
-    clearTimeout(state.timer);
-    const sent = state.text;
-    if (sent === state.stored) return;
-    const before = state.stored;
-    state.stored = sent;
-    const done = await state.deeds.change({ id, note: sent });
-    if (done) {
-      setStatus(state.text === sent ? 'saved' : 'unsaved');
-      return;
-    }
-    state.stored = before;
-    setStatus('failed');
-    state.timer = window.setTimeout(() => void save(), retryMs);
-  };
-  const latest = useRef(save);
-  latest.current = save;
-
-  // Undo, or another place of the window, may have changed it.
-  useEffect(() => {
-    const state = now.current;
-    if (state.text !== state.stored) return;
-    state.text = note;
-    state.stored = note;
-    setText(note);
-  }, [note]);
-
-  useEffect(() => {
-    const flush = () => void latest.current();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
-
-  return {
-    text,
-    status,
-    write(next: string) {
-      const state = now.current;
-      state.text = next;
-      setText(next);
-      setStatus('unsaved');
-      clearTimeout(state.timer);
-      state.timer = window.setTimeout(() => void latest.current(), pauseMs);
-    },
-    flush: () => void latest.current(),
-  };
-}

@@ -206,4 +206,7 @@ const isSame = (one: { place: string; offset: number }, other: { place: string; 
 
 /** In a field that holds something, what was typed is undone. */
 const isFilledField = (target: EventTarget | null): boolean =>
-  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
+  target instanceof HTMLInputElement
+    ? target.value !== ''
+    : // What shows in an empty editor is no text of it.
+      target instanceof HTMLElement && target.isContentEditable && !target.querySelector('.cm-placeholder');

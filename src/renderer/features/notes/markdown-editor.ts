@@ -9,8 +9,13 @@ import { tags } from '@lezer/highlight';
 export interface EditorOptions {
   readonly text: string;
   readonly label: string;
+  /** What stands there while it is empty. */
+  readonly placeholder: string;
   /** True where it is shown and cannot be changed. */
   readonly isLocked: boolean;
+  /** What would make it longer is not taken, and `onTooLong` is called. */
+  readonly maxChars?: number;
+  readonly onTooLong?: () => void;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onEscape: () => void;
@@ -56,7 +61,8 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
       syntaxHighlighting(look),
       EditorView.lineWrapping,
       lock.of(locked(options.isLocked)),
-      placeholder('Write a note in Markdown; it is saved as you type. [[ links to a record or passage.'),
+      placeholder(options.placeholder),
+      atMost(options),
       autocompletion({ override: [options.links], icons: false, interactionDelay: 0 }),
       keymap.of([
         {
@@ -102,6 +108,14 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
     destroy: () => view.destroy(),
   };
 }
+
+/** What was longer before may still become shorter. */
+const atMost = ({ maxChars = Number.POSITIVE_INFINITY, onTooLong }: EditorOptions) =>
+  EditorState.changeFilter.of(({ newDoc, startState }) => {
+    const isTaken = newDoc.length <= Math.max(maxChars, startState.doc.length);
+    if (!isTaken) onTooLong?.();
+    return isTaken;
+  });
 
 /** It keeps the focus and can be read through and copied from. */
 const locked = (isLocked: boolean) => [

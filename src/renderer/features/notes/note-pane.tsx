@@ -70,6 +70,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
     const editor = createMarkdownEditor(place.current, {
       text: keeper.current?.text ?? '',
       label: `Note on ${title}`,
+      placeholder: 'Write a note in Markdown; it is saved as you type. [[ links to a record or passage.',
       isLocked: latest.current.isLocked,
       onChange: (text) => keeper.current?.write(text),
       onBlur: () => keeper.current?.flush(),

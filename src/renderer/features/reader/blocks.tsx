@@ -53,7 +53,12 @@ function DrawnBlock({ block, links }: { readonly block: Block; readonly links: L
     case 'table':
       return <Table block={block} links={links} />;
     case 'preformatted':
-      return <pre data-place={block.id}>{block.text}</pre>;
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: lines wider than the page are scrolled by keyboard.
+        <pre data-place={block.id} tabIndex={0}>
+          {block.text}
+        </pre>
+      );
     case 'page-break':
       return (
         <div
