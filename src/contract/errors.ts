@@ -69,6 +69,9 @@ export const errorCodes = [
   'mark-proposal-changed',
   'mark-nothing-to-turn',
   'tag-not-found',
+  // bookmarks
+  'bookmark-not-found',
+  'bookmark-nothing-to-turn',
   // reading lists
   'list-not-found',
   'list-in-itself',
@@ -79,6 +82,9 @@ export const errorCodes = [
   'hand-over-unprintable',
   'take-in-unknown',
   'take-in-changed',
+  'take-in-nothing',
+  'file-not-written',
+  'file-not-shown',
   // citations
   'style-unknown',
   'style-unreadable',

@@ -1,6 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
+import { LazyBookmarksView } from './features/bookmarks/lazy-bookmarks-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { LibraryProvider } from './features/library/library-provider.tsx';
@@ -10,6 +11,7 @@ import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
 import { LazyNotesView } from './features/notes-page/lazy-notes-view.tsx';
 import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
+import { ReachProvider } from './features/reach/reach-provider.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
 import { RecordView } from './features/reader/record-view.tsx';
 import { HitWalkProvider } from './features/search/hits/use-hit-walk.tsx';
@@ -37,13 +39,15 @@ export function App() {
               <LibraryProvider>
                 <NamesProvider>
                   <TrailProvider>
-                    <SelectionProvider>
-                      <TakeAwayProvider>
-                        <HitWalkProvider>
-                          <Room />
-                        </HitWalkProvider>
-                      </TakeAwayProvider>
-                    </SelectionProvider>
+                    <ReachProvider>
+                      <SelectionProvider>
+                        <TakeAwayProvider>
+                          <HitWalkProvider>
+                            <Room />
+                          </HitWalkProvider>
+                        </TakeAwayProvider>
+                      </SelectionProvider>
+                    </ReachProvider>
                   </TrailProvider>
                 </NamesProvider>
               </LibraryProvider>
@@ -89,6 +93,8 @@ function Room() {
             <ListView key={state.readingList} id={state.readingList} />
           ) : state.list === 'notes' ? (
             <LazyNotesView />
+          ) : state.list === 'bookmarks' ? (
+            <LazyBookmarksView />
           ) : (
             <CatalogueView />
           )}

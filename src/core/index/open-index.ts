@@ -3,6 +3,7 @@ import { firstRow, sql } from '../sql.ts';
 import { type CommonTerms, createCommonTerms } from './common-terms.ts';
 import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
 import { type Facet, type FacetKind, readFacets } from './facets.ts';
+import { guardedIndex } from './guarded.ts';
 import { indexFields } from './index-fields.ts';
 import { createLinearReader } from './linear.ts';
 import { type NearTerm, nearTermsOf } from './near-terms.ts';
@@ -17,7 +18,7 @@ import {
   scanPostings,
 } from './postings.ts';
 
-/** The search index of a pack. Whatever it holds that cannot be read is thrown as a plain error. */
+/** The search index of a pack. Whatever it holds that cannot be read is thrown as `pack-damaged`. */
 export interface SearchIndex extends Dictionary {
   readonly records: number;
   readonly lengths: PackedLengths;
@@ -40,8 +41,9 @@ export interface SearchIndex extends Dictionary {
 const known = new WeakMap<Pack['db'], SearchIndex>();
 
 /** The index of a pack; it is opened once, and reads what it is asked for. */
-export function indexOf({ db }: Pick<Pack, 'db'>): SearchIndex {
-  const index = known.get(db) ?? openIndex(db);
+export function indexOf(pack: Pick<Pack, 'db' | 'path'>): SearchIndex {
+  const { db } = pack;
+  const index = known.get(db) ?? guardedIndex(pack, () => openIndex(db));
   known.set(db, index);
   return index;
 }

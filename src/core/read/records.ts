@@ -18,6 +18,14 @@ export function getRecord(pack: Pack, idOrAlias: string): ArchivalRecord {
   return recordOf(pack, findRow(pack, idOrAlias));
 }
 
+/** The id that a record has now, by this id or one that it had once; null where there is none. The record itself is not read. */
+export function recordIdOf(pack: Pack, idOrAlias: string): string | null {
+  const row = rowNamed(pack, idOrAlias);
+  return row
+    ? (firstRow<{ id: string }>(pack.db, sql`SELECT id FROM record WHERE rowid = ${row.row}`)?.id ?? null)
+    : null;
+}
+
 /** The text of one version. Throws `record-not-found`, `version-not-found` and `pack-damaged`. */
 export function getDocument(pack: Pack, idOrAlias: string, version: string): DocumentModel {
   const { row } = findRow(pack, idOrAlias);
@@ -66,9 +74,11 @@ export function textAt(pack: Pack, place: Place): string {
 export const isAliasOf = (pack: Pack, alias: string, row: number): boolean =>
   firstRow<{ record: number }>(pack.db, sql`SELECT record FROM alias WHERE alias = ${alias}`)?.record === row;
 
+const rowNamed = (pack: Pack, idOrAlias: string): RecordRow | undefined =>
+  firstRow<RecordRow>(pack.db, idQuery(idOrAlias)) ?? firstRow<RecordRow>(pack.db, aliasQuery(idOrAlias));
+
 function findRow(pack: Pack, idOrAlias: string): RecordRow {
-  const row =
-    firstRow<RecordRow>(pack.db, idQuery(idOrAlias)) ?? firstRow<RecordRow>(pack.db, aliasQuery(idOrAlias));
+  const row = rowNamed(pack, idOrAlias);
   if (row) return row;
   throw new AppError('record-not-found', `“${pack.collection.title}” has no record “${idOrAlias}”.`);
 }

@@ -1,7 +1,6 @@
-import { isAppError } from '#contract/errors.ts';
+import { guarded } from '../../index/guarded.ts';
 import { indexOf, type SearchIndex } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
-import { damaged } from '../../pack/pack-header.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
 import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
@@ -131,14 +130,4 @@ function everything(pack: Pack): Found {
     rows: Uint32Array.from({ length: records }, (_, i) => i + 1),
     scores: new Float32Array(records),
   };
-}
-
-/** Whatever of an index cannot be read is the pack's fault, and says so. */
-export function guarded<T>(pack: Pack, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (isAppError(error)) throw error;
-    throw damaged(pack.path, `its search index cannot be read (${(error as Error).message})`, error);
-  }
 }

@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  BookMarked,
   Bookmark,
   BookUser,
   Footprints,
@@ -8,6 +9,7 @@ import {
   LibraryBig,
   NotebookText,
   PanelLeft,
+  ShieldCheck,
   StickyNote,
   SunMoon,
 } from 'lucide-react';
@@ -21,6 +23,7 @@ import { useOpenLibrary } from '../library/library-provider.tsx';
 import { ListsSection } from '../lists/lists-section.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
+import { useOpenReach } from '../reach/reach-provider.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
 import { useOpenTrail } from '../trail/trail-provider.tsx';
 import { useTrailState } from '../trail/use-trail.ts';
@@ -46,6 +49,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const openNames = useOpenNames();
   const openLibrary = useOpenLibrary();
   const openTrail = useOpenTrail();
+  const openReach = useOpenReach();
   const trail = useTrailState();
   const collections = useCollections();
   const { only, search } = state.view;
@@ -74,6 +78,19 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              aria-current={state.readingList === null && state.list === 'bookmarks' ? 'true' : undefined}
+              aria-keyshortcuts="K"
+              title="Reading shelf (K)"
+              onClick={() => dispatch({ type: 'list', list: 'bookmarks' })}
+            >
+              <BookMarked aria-hidden size={16} strokeWidth={1.75} />
+              Reading shelf
+              <kbd aria-hidden>K</kbd>
+            </button>
+          </li>
           <li>
             <button
               type="button"
@@ -108,6 +125,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           hint="t"
           onPress={() => dispatch({ type: 'set', change: { theme: nextOf(themes, state.theme) } })}
         />
+        <ActionButton icon={ShieldCheck} label="What it can reach" hint="O" onPress={openReach} />
         <ActionButton icon={Keyboard} label="Keys" hint="?" onPress={onHelp} />
         <ActionButton
           icon={PanelLeft}
