@@ -100,7 +100,7 @@ export const bitBytes = (bytes: Uint8Array): BitBytes => ({
 });
 
 /**
- * Reads what a `BitWriter` wrote. Past the end it reads anything, and says so. Loops over many numbers keep their place
+ * Reads what a `BitWriter` wrote. Past the end it reads anything, and says so; past the last byte it may throw. Loops over many numbers keep their place
  * in a variable of their own: a field of an object, written for each number, takes half of the time.
  */
 export class BitReader {
@@ -144,7 +144,7 @@ export class BitReader {
     const look = lookAt(this.#view, this.#bytes, this.#at);
     const zeros = Math.clz32(look);
     const bits = zeros + 1 + parameter;
-    if (isWhole(zeros, bits)) {
+    if (zeros <= mostZeros(parameter)) {
       this.#at += bits;
       return riceIn(look, zeros, bits, parameter);
     }
@@ -158,23 +158,25 @@ export class BitReader {
 
   /**
    * `count` ascending numbers from their gaps, less one, into `into`; the first gap is counted from `before`. The loop
-   * that phrases of common words spend their time in.
+   * that phrases of common words spend their time in: that it went past the end is seen afterwards (`isPast`).
    */
   ascending(into: Uint32Array, from: number, count: number, parameter: number, before: number): void {
-    const [bytes, view, last] = [this.#bytes, this.#view, this.#end - 1];
-    let bit = this.#at;
-    let value = before;
+    const [bytes, view] = [this.#bytes, this.#view];
+    const most = mostZeros(parameter);
+    let bit = this.#at | 0;
+    // As 32 bits with a sign, which V8 adds up quickest; they are stored without.
+    let value = before | 0;
     for (let i = from; i < from + count; i += 1) {
-      const look = bit > last ? 0 : lookAt(view, bytes, bit);
+      const look = lookAt(view, bytes, bit);
       const zeros = Math.clz32(look);
-      const bits = zeros + 1 + parameter;
-      if (isWhole(zeros, bits)) {
-        bit += bits;
-        value += riceIn(look, zeros, bits, parameter) + 1;
+      if (zeros <= most) {
+        const bits = zeros + 1 + parameter;
+        bit = (bit + bits) | 0;
+        value = (value + riceIn(look, zeros, bits, parameter) + 1) | 0;
       } else {
         this.#at = bit;
-        value += this.rice(parameter) + 1;
-        bit = this.#at;
+        value = (value + this.rice(parameter) + 1) | 0;
+        bit = this.#at | 0;
       }
       into[i] = value;
     }
@@ -183,15 +185,15 @@ export class BitReader {
 
   /** Passes over as many numbers as `ascending` would read. */
   pass(count: number, parameter: number): void {
-    const [bytes, view, last] = [this.#bytes, this.#view, this.#end - 1];
-    let bit = this.#at;
+    const [bytes, view] = [this.#bytes, this.#view];
+    let bit = this.#at | 0;
     for (let i = 0; i < count; i += 1) {
-      const zeros = bit > last ? escapeZeros : Math.clz32(lookAt(view, bytes, bit));
-      if (zeros < escapeZeros) bit += zeros + 1 + parameter;
+      const zeros = Math.clz32(lookAt(view, bytes, bit));
+      if (zeros < escapeZeros) bit = (bit + zeros + 1 + parameter) | 0;
       else {
         this.#at = bit;
         this.rice(parameter);
-        bit = this.#at;
+        bit = this.#at | 0;
       }
     }
     this.#at = bit;
@@ -210,8 +212,8 @@ export function lookAt(view: DataView, bytes: Uint8Array, bit: number): number {
   return (view.getUint32(byte) << shift) | ((bytes[byte + 4] as number) >>> (8 - shift));
 }
 
-/** Whether a number that begins with so many zeros and has so many bits lies in one look. */
-export const isWhole = (zeros: number, bits: number): boolean => bits <= 32 && zeros < escapeZeros;
+/** With how many zeros at most a number lies in one look. */
+export const mostZeros = (parameter: number): number => Math.min(escapeZeros - 1, 31 - parameter);
 
 /** The number that lies in a look; the 1 that ends the zeros is taken off again. */
 export const riceIn = (look: number, zeros: number, bits: number, parameter: number): number =>

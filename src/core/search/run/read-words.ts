@@ -35,8 +35,37 @@ export function createWordReader(index: SearchIndex): WordReader {
   };
 }
 
+/** Bytes of postings that are kept of a pack: those of the words that somebody types on behind. */
+const keptBytes = 2_000_000;
+
+interface KeptPostings {
+  /** The word that was read last stands last. */
+  readonly of: Map<string, Postings>;
+  bytes: number;
+}
+const keptOf = new WeakMap<SearchIndex, KeptPostings>();
+
+/** With what an entry takes beside its numbers. */
+const bytesOf = ({ rows, elsewhere }: Postings): number => 500 + 6 * rows.length + 7 * elsewhere.at.length;
+
+function postingsOf(index: SearchIndex, term: Term): Postings {
+  const kept = keptOf.get(index) ?? { of: new Map<string, Postings>(), bytes: 0 };
+  keptOf.set(index, kept);
+  const known = kept.of.get(term.term);
+  const postings = known ?? index.postingsOf(term);
+  kept.of.delete(term.term);
+  kept.of.set(term.term, postings);
+  if (known === undefined) kept.bytes += bytesOf(postings);
+  for (const [word, oldest] of kept.of) {
+    if (kept.bytes <= keptBytes) break;
+    kept.of.delete(word);
+    kept.bytes -= bytesOf(oldest);
+  }
+  return postings;
+}
+
 function readWord(index: SearchIndex, term: Term): ReadWord {
-  const postings = index.postingsOf(term);
+  const postings = postingsOf(index, term);
   let places: PlacesOf | undefined;
   let count: number | undefined;
   return {
