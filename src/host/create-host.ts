@@ -16,6 +16,7 @@ import { createImportJobs } from './import-jobs.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { keepLists } from './lists-keeper.ts';
 import { createLog, describeFault } from './log.ts';
+import { keepLooks } from './looks/keep-looks.ts';
 import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import { keepNotes } from './notes-keeper.ts';
@@ -36,14 +37,16 @@ export interface Host {
 
 /** The entry of tasks where the source runs as it is. */
 const taskSource = new URL('./tasks/worker.ts', import.meta.url);
+const lookSource = new URL('./looks/look.ts', import.meta.url);
 
-/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads; `print` is null where there is no shell. */
+/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads, `lookEntry` that of what looks at strange packs; `print` is null where there is no shell. */
 export function createHost(
   options: HostOptions,
   transport: Transport,
   taskEntry = taskSource,
   timer = realTimer,
   print: Print | null = null,
+  lookEntry = lookSource,
 ): Host {
   const { dataFolder } = options;
   const now = () => new Date();
@@ -53,6 +56,11 @@ export function createHost(
   const shelf = openShelf(options, {
     settled: () => Promise.all([catalogue.settled(), searches.settled()]),
     now,
+    looks: keepLooks(
+      dataFolder,
+      { entry: lookEntry, onThread: 'electron' in process.versions },
+      !options.readOnly,
+    ),
   });
   // One at a time, and behind no preview: they are of one library, and a backup must not wait for what a stranger's file does.
   const copying = createTaskPool(taskEntry, 1);
