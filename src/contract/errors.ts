@@ -14,6 +14,8 @@ export const errorCodes = [
   'pack-schema-unknown',
   'signature-invalid',
   'key-unusable',
+  'pack-hung',
+  'pack-crashed',
   'pack-duplicate',
   'pack-changed',
   'pack-not-removable',

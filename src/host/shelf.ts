@@ -7,6 +7,7 @@ import { alsoInBin, binPack, discardPack, inBin } from '#core/shelf/bin.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
 import { movePack } from '#core/shelf/move-pack.ts';
 import { readOrder, writeOrder } from '#core/shelf/order.ts';
+import type { LooksKeeper } from './looks/keep-looks.ts';
 import { freePath, inOrder, type PackPlaces, type Slot, shelvedOf, takeStock } from './stock.ts';
 
 export interface Placed {
@@ -47,15 +48,21 @@ export interface ShelfPorts {
   /** Resolves when nobody reads any more in packs that have just left the shelf. */
   settled(): Promise<unknown>;
   now(): Date;
+  /** Looks at packs of strangers before they are opened; null where nobody does. */
+  readonly looks: LooksKeeper | null;
 }
 
-const alone: ShelfPorts = { settled: () => Promise.resolve(), now: () => new Date() };
+const alone: ShelfPorts = {
+  settled: () => Promise.resolve(),
+  now: () => new Date(),
+  looks: null,
+};
 
 /** Opens every pack of `places`; see `takeStock`. */
-export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alone): Shelf {
+export function openShelf(places: PackPlaces, { settled, now, looks }: ShelfPorts = alone): Shelf {
   const { dataFolder } = places;
   let order = readOrder(dataFolder);
-  let slots = inOrder(takeStock(places, new Map()), order);
+  let slots = inOrder(takeStock(places, new Map(), looks), order);
   let packs = packsOf(slots);
   /** Packs that left the shelf and may still be read by a query that began before. */
   const leaving = new Set<Pack>();
@@ -73,7 +80,7 @@ export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alo
     const before = packsOf(slots);
     const open = new Map(before.map((pack) => [pack.path, pack]));
     if (gone) open.delete(gone.path);
-    slots = inOrder(takeStock(places, open), order);
+    slots = inOrder(takeStock(places, open, looks), order);
     packs = packsOf(slots);
     for (const pack of before) if (!packs.includes(pack)) void retire(pack);
   }
@@ -100,11 +107,15 @@ export function openShelf(places: PackPlaces, { settled, now }: ShelfPorts = alo
     // The same to the last byte: a bin full of them would be of use to nobody.
     if (old?.pack && old.pack.collection.digest === digest) return { path: old.path, binned: null };
     await letGo(old?.pack ?? null);
+    const isChecked = name === null;
     try {
-      if (old) return replaced(from, old.path);
-      const to = freePath(dataPlaces(dataFolder).packs, name ?? `${id ?? 'pack'}.carrel`);
-      movePack(from, to);
-      return { path: to, binned: null };
+      const put = old
+        ? replaced(from, old.path)
+        : { path: freePath(dataPlaces(dataFolder).packs, name ?? `${id ?? 'pack'}.carrel`), binned: null };
+      if (!old) movePack(from, put.path);
+      // What is placed was made here, or checked whole in its copy.
+      if (isChecked) looks?.remember(put.path);
+      return put;
     } finally {
       restock(old?.pack ?? null);
     }

@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
 import type { Origin, Shelved } from '#contract/packs.ts';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
+import { readPackHeader } from '#core/pack/pack-header.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
+import type { LooksKeeper } from './looks/keep-looks.ts';
 import type { HostOptions } from './options.ts';
 
 /** Where packs are looked for; the data folder's own come after the folders, unless it is one of them. */
@@ -21,10 +23,17 @@ export type Slot = OpenSlot | RefusedSlot;
 /**
  * Opens every pack of `places`; what is in `open`, by path, is taken as it is. A file that is there twice is opened once.
  * Of two packs of one collection the reader's own goes before a bundled one, which is covered and closed; else the
- * first does, and the other is refused.
+ * first does, and the other is refused. What did not come with Carrel is looked at elsewhere before it is opened here.
  */
-export function takeStock(places: PackPlaces, open: ReadonlyMap<string, Pack>): Slot[] {
-  const looked = placesOf(places).map((place) => look(place, open));
+export function takeStock(
+  places: PackPlaces,
+  open: ReadonlyMap<string, Pack>,
+  looks: LooksKeeper | null,
+): Slot[] {
+  const all = placesOf(places);
+  const strange = all.filter(({ path, origin }) => origin !== 'bundled' && !open.has(path) && hasHead(path));
+  const faults = looks?.faultsOf(strange.map(({ path }) => path));
+  const looked = all.map((place) => look(place, open, faults?.get(place.path)));
   const found = looked.filter((slot) => slot.pack !== null);
   const chosen = new Map<string, OpenSlot>();
   for (const slot of [...found.filter(({ origin }) => origin === 'own'), ...found]) {
@@ -88,7 +97,18 @@ function placesOf({ dataFolder, packFolders, packFiles }: PackPlaces): Place[] {
   });
 }
 
-function look(place: Place, open: ReadonlyMap<string, Pack>): Slot {
+/** False for what its first hundred bytes refuse already: nobody need be started for that. */
+function hasHead(path: string): boolean {
+  try {
+    readPackHeader(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function look(place: Place, open: ReadonlyMap<string, Pack>, fault: ErrorReport | undefined): Slot {
+  if (fault) return { ...place, pack: null, error: fault };
   try {
     return { ...place, pack: open.get(place.path) ?? openPack(place.path), covers: false };
   } catch (error) {

@@ -11,12 +11,13 @@ const port = parentPort;
 if (!port) throw new Error('The host’s entry runs on a worker thread only.');
 
 const { options, control, shellStartsTasks } = workerData as HostWorkerData;
-// Built, both entries lie side by side; as source, this one does not say where the other is.
+// Built, the entries lie side by side; as source, this one does not say where the other is.
 const built = import.meta.url.endsWith('.js');
 const taskEntry = new URL(built ? './task-entry.js' : './tasks/task-entry.ts', import.meta.url);
+const lookEntry = new URL(built ? './look-worker.js' : './looks/look.ts', import.meta.url);
 const startProcess = shellStartsTasks ? processesOver(control) : forkTasks(taskEntry);
 const shell = shellOver(control, { shows: options.showsFiles === true });
-const host = createHost(options, portTransport(port), startProcess, realTimer, shell);
+const host = createHost(options, portTransport(port), startProcess, realTimer, shell, lookEntry);
 for (const sentence of host.troubles) process.stderr.write(`${sentence}\n`);
 control.on('message', (message: unknown) => {
   if (message !== 'stop') return;

@@ -9,6 +9,8 @@ export const dataPlaces = (folder: string) => ({
   /** Packs on their way: what is being imported or copied, in a folder for each process. */
   incoming: join(folder, 'incoming'),
   order: join(folder, 'shelf.json'),
+  /** Which packs were looked at. */
+  looks: join(folder, 'looked-at.json'),
   /** Citation styles that the reader added. */
   styles: join(folder, 'styles'),
 });

@@ -2,7 +2,7 @@ import type { CollectionSummary } from '#contract/entities.ts';
 import { diffPacks } from '../pack/diff-packs.ts';
 import { openPack, type Pack } from '../pack/open-pack.ts';
 import { sameSigner } from '../pack/signature.ts';
-import { verifyPack } from '../pack/verify-pack.ts';
+import { tryPack } from './try-pack.ts';
 
 /** Comparing more takes minutes, for which nobody waits before an installation. */
 const maxCompared = 100_000;
@@ -29,9 +29,9 @@ export interface Inspected {
   } | null;
 }
 
-/** Checks a pack whole and says what it would change. Throws the `pack-…` codes and `signature-invalid`. */
+/** Checks a pack whole, tries it, and says what it would change. Throws the `pack-…` codes and `signature-invalid`. */
 export function inspectPack(path: string, onShelf: readonly OnShelf[]): Inspected {
-  verifyPack(path);
+  tryPack(path);
   const pack = openPack(path);
   try {
     const { collection } = pack;

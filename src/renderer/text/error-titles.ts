@@ -10,6 +10,8 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'pack-truncated': 'This pack is cut short',
   'pack-damaged': 'This pack is damaged',
   'pack-schema-unknown': 'This pack is not as Carrel writes them',
+  'pack-hung': 'This pack did not answer',
+  'pack-crashed': 'This pack stopped its check',
   'signature-invalid': 'The signature of this pack is not valid',
   'key-unusable': 'The key cannot be used',
   'pack-duplicate': 'This collection is already open',
