@@ -16,7 +16,7 @@ export default defineConfig({
           'host-worker': source('host/worker.ts'),
           'pack-thread': source('core/pack/pack-thread.ts'),
           'pdf-thread': source('core/import/files/pdf/pdf-thread.ts'),
-          'task-worker': source('host/tasks/worker.ts'),
+          'task-entry': source('host/tasks/task-entry.ts'),
         },
       },
     },

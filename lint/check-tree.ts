@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { UnparsableError } from './imports.ts';
 import { checkLayers, type Finding } from './layer-rule.ts';
 import { checkMarkup } from './markup-rule.ts';
+import { checkNetwork } from './network-rule.ts';
 
 const isProgram = (name: string): boolean => /\.[cm]?[jt]sx?$/.test(name);
 
@@ -20,7 +21,7 @@ export function checkFile(root: string, file: string): Finding[] {
   if (!file.startsWith('src/') || !isProgram(file)) return [];
   const source = readFileSync(join(root, file), 'utf8');
   try {
-    return [...checkLayers(file, source), ...checkMarkup(file, source)];
+    return [...checkLayers(file, source), ...checkMarkup(file, source), ...checkNetwork(file, source)];
   } catch (error) {
     if (error instanceof UnparsableError) return [{ file, line: 1, message: error.message }];
     throw error;

@@ -268,9 +268,44 @@ describe('the markup rule', () => {
     ["globalThis['eval'](text);", '“eval” turns text into code, which nothing here may do.'],
     ['const a = new Function(text);', '“new Function” turns text into code, which nothing here may do.'],
     ['const a = Function(text);', '“Function()” turns text into code, which nothing here may do.'],
+    ["setTimeout('go()', 1);", '“setTimeout” turns text into code, which nothing here may do.'],
+    [
+      "document.createElement('script');",
+      '“a script element” turns text into code, which nothing here may do.',
+    ],
+    ['const a = <script src={at} />;', '“a script element” turns text into code, which nothing here may do.'],
+    ["link.href = 'javascript:go()';", '“javascript:” turns text into code, which nothing here may do.'],
+    ['document.write(text);', '“document.write” turns text into markup, which nothing here may do.'],
+    [
+      'range.createContextualFragment(text);',
+      '“createContextualFragment” turns text into markup, which nothing here may do.',
+    ],
   ])('finds %s', (source, message) => {
     write('src/renderer/a.tsx', source);
     expect(checkTree(root)).toEqual([{ file: 'src/renderer/a.tsx', line: 1, message }]);
+  });
+});
+
+describe('the network rule', () => {
+  it.each([
+    ['src/core/a.ts', "import { get } from 'node:https';", 'node:https'],
+    ['src/core/a.ts', "const { connect } = await import('node:net');", 'node:net'],
+    ['src/host/a.ts', 'await fetch(address);', 'fetch'],
+    ['src/renderer/a.ts', 'window.fetch(address);', 'fetch'],
+    ['src/renderer/a.ts', 'navigator.sendBeacon(address);', 'sendBeacon'],
+    ['src/renderer/a.ts', 'new WebSocket(address);', 'WebSocket'],
+    ['src/renderer/a.ts', 'new RTCPeerConnection();', 'RTCPeerConnection'],
+    ['src/main/a.ts', 'shell.openExternal(address);', 'openExternal'],
+    ['src/main/a.ts', 'shell.openPath(path);', 'openPath'],
+  ])('finds in %s: %s', (file, source, what) => {
+    write(file, source);
+    const message = `“${what}” leads out of this machine, and nothing here may.`;
+    expect(checkTree(root)).toEqual([{ file, line: 1, message }]);
+  });
+
+  it('lets the page that shows what can be reached try', () => {
+    write('src/renderer/features/reach/a.ts', 'await fetch(address);');
+    expect(checkTree(root)).toEqual([]);
   });
 });
 

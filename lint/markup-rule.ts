@@ -10,6 +10,9 @@ const markup = new Set([
   'insertAdjacentHTML',
   'setHTMLUnsafe',
   'dangerouslySetInnerHTML',
+  'createContextualFragment',
+  'parseFromString',
+  'parseHTMLUnsafe',
   'srcdoc',
   'srcDoc',
 ]);
@@ -17,6 +20,7 @@ const markup = new Set([
 /** Finds every way from text to markup or to code in one file, however it is spelled. */
 export function checkMarkup(file: string, source: string): Finding[] {
   const { program, lineAt } = parseSource(file, source);
+  const isTest = /\.test\.tsx?$/.test(file);
   const found: Finding[] = [];
   const add = (start: number, what: string, kind: 'markup' | 'code') =>
     found.push({
@@ -42,6 +46,23 @@ export function checkMarkup(file: string, source: string): Finding[] {
       const name = globalName(node.callee);
       if (name === 'eval') add(node.start, 'eval', 'code');
       if (name === 'Function') add(node.start, 'Function()', 'code');
+      const [first] = node.arguments;
+      const word = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : null;
+      if ((name === 'setTimeout' || name === 'setInterval') && word !== null) add(node.start, name, 'code');
+      const method = node.callee.type === 'MemberExpression' ? nameOf(node.callee.property) : null;
+      if (method === 'createElement' && word?.toLowerCase() === 'script')
+        add(node.start, 'a script element', 'code');
+      if ((method === 'write' || method === 'writeln') && isDocument(node.callee))
+        add(node.start, `document.${method}`, 'markup');
+    },
+    Literal(node) {
+      // Tests say what is refused.
+      if (isTest || typeof node.value !== 'string') return;
+      if (/^\s*javascript:/i.test(node.value)) add(node.start, 'javascript:', 'code');
+    },
+    JSXOpeningElement(node) {
+      if (node.name.type === 'JSXIdentifier' && node.name.name.toLowerCase() === 'script')
+        add(node.start, 'a script element', 'code');
     },
     NewExpression(node) {
       if (globalName(node.callee) === 'Function') add(node.start, 'new Function', 'code');
@@ -49,6 +70,12 @@ export function checkMarkup(file: string, source: string): Finding[] {
   }).visit(program);
   return found;
 }
+
+/** `document.…` */
+const isDocument = (callee: Node): boolean =>
+  callee.type === 'MemberExpression' &&
+  callee.object.type === 'Identifier' &&
+  callee.object.name === 'document';
 
 /** The name of a property, written out or as a string in brackets. */
 function nameOf(node: Node): string | null {

@@ -46,6 +46,8 @@ export const api = {
       version: z.string(),
       shell: z.string(),
       sqlite: z.string(),
+      /** The file of the log. */
+      log: z.string(),
       library: libraryStateSchema,
       /** Whether the shell can show a file in its folder (`files.show`). */
       showsFiles: z.boolean(),

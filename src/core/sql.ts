@@ -16,6 +16,22 @@ const isFragment = (value: SqlValue | Sql): value is Sql =>
  * with its own values: `` sql`SELECT … ${order}` ``.
  */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (SqlValue | Sql)[]): Sql {
+  return parts.some(isFragment) ? withFragments(strings, parts) : plainSql(strings, parts as SqlValue[]);
+}
+
+/** The text of each place in the program that has values alone: the same string, whose statement is soon found. */
+const texts = new WeakMap<TemplateStringsArray, string>();
+
+function plainSql(strings: TemplateStringsArray, values: readonly SqlValue[]): Sql {
+  let text = texts.get(strings);
+  if (text === undefined) {
+    text = strings.join('?');
+    texts.set(strings, text);
+  }
+  return { text, values };
+}
+
+function withFragments(strings: TemplateStringsArray, parts: readonly (SqlValue | Sql)[]): Sql {
   let text = strings[0] ?? '';
   const values: SqlValue[] = [];
   for (const [index, part] of parts.entries()) {
@@ -56,14 +72,31 @@ function statementOf(db: Database, text: string): Statement {
   return statement;
 }
 
+/** What a fault of SQLite means in a database of strangers: their file is damaged, and not our program. */
+const explained = new WeakMap<Database, (error: Error) => Error>();
+
+/** From now on what reads `db` throws `explain`'s error in place of one of SQLite's. */
+export function explainFaults(db: Database, explain: (error: Error) => Error): void {
+  explained.set(db, explain);
+}
+
+function reading<T>(db: Database, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const explain = explained.get(db);
+    throw explain && error instanceof Error && error.name === 'SqliteError' ? explain(error) : error;
+  }
+}
+
 /** All rows. The caller names the row's type, column by column as selected. */
 export function allRows<Row>(db: Database, query: Sql): Row[] {
-  return statementOf(db, query.text).all(...query.values) as Row[];
+  return reading(db, () => statementOf(db, query.text).all(...query.values) as Row[]);
 }
 
 /** The first row, or undefined. */
 export function firstRow<Row>(db: Database, query: Sql): Row | undefined {
-  return statementOf(db, query.text).get(...query.values) as Row | undefined;
+  return reading(db, () => statementOf(db, query.text).get(...query.values) as Row | undefined);
 }
 
 /** Runs a statement that writes; answers the number of changed rows. */

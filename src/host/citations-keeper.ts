@@ -13,7 +13,7 @@ import type { Bibliography, CitedOrder, ToldOfCitations } from './tasks/citation
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 import type { WrittenFiles } from './written-files.ts';
 
-/** Cites many records at once, on a thread of their own, and keeps the last bibliography that was made. */
+/** Cites many records at once, in a process of their own, and keeps the last bibliography that was made. */
 export interface CitationsKeeper {
   bibliography(
     asked: Arg<'citations.bibliography'>,

@@ -70,6 +70,7 @@ describe('a host', () => {
       version: '0.0.0',
       shell: 'a test',
       sqlite: expect.stringMatching(/^3\.\d+\.\d+$/),
+      log: join(data, 'carrel.log'),
       library: { state: 'ready', folder: data },
       showsFiles: true,
     });

@@ -27,6 +27,7 @@ import { keepStyles } from './styles-keeper.ts';
 import { keepTakeIn } from './take-in-keeper.ts';
 import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
+import { forkTasks } from './tasks/task-process.ts';
 import { keepTrail } from './trail-keeper.ts';
 import { createWrittenFiles } from './written-files.ts';
 
@@ -36,14 +37,14 @@ export interface Host {
   close(): void;
 }
 
-/** The entry of tasks where the source runs as it is. */
-const taskSource = new URL('./tasks/worker.ts', import.meta.url);
+/** Where the source runs as it is. */
+const forkSource = forkTasks(new URL('./tasks/task-entry.ts', import.meta.url));
 
-/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads; `shell` what the shell does for it. */
+/** Puts core behind the contract, on whatever transport the shell has. `startProcess` begins the processes of tasks; `shell` is what the shell does for it. */
 export function createHost(
   options: HostOptions,
   transport: Transport,
-  taskEntry = taskSource,
+  startProcess = forkSource,
   timer = realTimer,
   shell = noShell,
 ): Host {
@@ -57,7 +58,7 @@ export function createHost(
     now,
   });
   // One at a time, and behind no preview: they are of one library, and a backup must not wait for what a stranger's file does.
-  const copying = createTaskPool(taskEntry, 1);
+  const copying = createTaskPool(startProcess, 1);
   const work = copyWorkElsewhere(copying);
   const keeper = keepLibrary(dataFolder, log, {
     changed: (state) => emit('library.changed', state),
@@ -76,10 +77,10 @@ export function createHost(
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const written = createWrittenFiles(shell.show, log);
-  const pool = createTaskPool(taskEntry, 2);
+  const pool = createTaskPool(startProcess, 2);
   const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   // One at a time: two imports would take each other's disk and memory.
-  const importing = createTaskPool(taskEntry, 1);
+  const importing = createTaskPool(startProcess, 1);
   const jobs = createImportJobs({
     dataFolder,
     shelf,
@@ -90,7 +91,7 @@ export function createHost(
     shelved: () => emit('collections.changed', {}),
   });
   // Behind no import, and one at a time: two into one folder would write over each other.
-  const handing = createTaskPool(taskEntry, 1);
+  const handing = createTaskPool(startProcess, 1);
   const handOvers = createHandOverJobs({
     dataFolder,
     keeper,
@@ -120,7 +121,7 @@ export function createHost(
   });
 
   // One at a time: each takes a core for itself, and a reader waits for one of them.
-  const citing = createTaskPool(taskEntry, 1);
+  const citing = createTaskPool(startProcess, 1);
   const citations = keepCitations({
     catalogue,
     keeper,

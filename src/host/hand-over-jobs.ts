@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '#contract/errors.ts';
 import type {
@@ -19,6 +20,7 @@ import { gather } from '#core/hand-over/gather.ts';
 import { countsOf, type HandOver } from '#core/hand-over/model.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
 import { endings } from '#core/hand-over/write-hand-over.ts';
+import { removeDeadParts } from '#core/pack/part-file.ts';
 import { createJobList } from './job-list.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Log } from './log.ts';
@@ -109,9 +111,7 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
       if (order.format !== 'markdown') assertFree(order.out, order.replace);
       const tell = (told: unknown) => become(job, { state: 'running', ...(told as ToldOfHandOver) });
       const report =
-        order.format === 'pdf'
-          ? await printed(order, tell, signal)
-          : await resultOf(ports.pool.start('hand-over', order, { silentMs }, tell), signal);
+        order.format === 'pdf' ? await printed(order, tell, signal) : await written(order, tell, signal);
       ports.written.add(report.out);
       become(job, { state: 'done', report });
     } catch (error) {
@@ -119,7 +119,18 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
     }
   }
 
-  /** The page is made on a thread, and printed by the shell. What was cancelled meanwhile is not written. */
+  async function written(order: TaskOrder, tell: (told: unknown) => void, signal: AbortSignal) {
+    const task = ports.pool.start('hand-over', order, { silentMs }, tell);
+    try {
+      return await resultOf(task, signal);
+    } catch (error) {
+      await task.gone;
+      removeDeadParts(order.format === 'markdown' ? order.out : dirname(order.out));
+      throw error;
+    }
+  }
+
+  /** The page is made by a task, and printed by the shell. What was cancelled meanwhile is not written. */
   async function printed(
     order: TaskOrder,
     tell: (told: unknown) => void,

@@ -2,6 +2,9 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '#core/library/files.ts';
 
+/** Where the log of a data folder is. */
+export const logFile = (dataFolder: string): string => join(dataFolder, 'carrel.log');
+
 export type Log = (line: string) => void;
 
 /**
@@ -9,7 +12,7 @@ export type Log = (line: string) => void;
  * written the line goes to standard error: a log must not be a reason to stop.
  */
 export function createLog(dataFolder: string, now: () => Date = () => new Date()): Log {
-  const file = join(dataFolder, 'carrel.log');
+  const file = logFile(dataFolder);
   return (line) => {
     const text = `${now().toISOString()} ${line}\n`;
     try {

@@ -51,7 +51,7 @@ export function keepStyles({
   let removed: { readonly path: string; readonly xml: string } | null = null;
   const known = new Map<string, Read>();
 
-  /** Ten thousand files may lie there, so they are looked through on a thread, once. */
+  /** Ten thousand files may lie there, so they are looked through by a task, once. */
   function installed(): Promise<readonly InstalledStyle[]> {
     looking ??= pool
       .start('find-styles', {}, { silentMs })

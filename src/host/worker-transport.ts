@@ -3,6 +3,8 @@ import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
 import type { HostOptions } from './options.ts';
 import { type ShellDeeds, serveShell } from './shell-port.ts';
+import { serveProcesses } from './tasks/processes-over-port.ts';
+import type { StartProcess } from './tasks/task-process.ts';
 
 /** Frames over a worker's port, either end. */
 export function portTransport(port: MessagePort | Worker): Transport {
@@ -20,6 +22,8 @@ export function portTransport(port: MessagePort | Worker): Transport {
 export interface HostWorkerData {
   readonly options: HostOptions;
   readonly control: MessagePort;
+  /** Processes of tasks are started by the shell, over the same port. */
+  readonly shellStartsTasks: boolean;
 }
 
 export interface HostWorker {
@@ -34,10 +38,18 @@ export interface HostWorker {
 
 const stopDeadlineMs = 3_000;
 
-/** Runs the host on a thread of its own, so that no query ever blocks a window. */
-export function startHostWorker(entry: URL | string, options: HostOptions): HostWorker {
+/**
+ * Runs the host on a thread of its own, so that no query ever blocks a window. `startProcess` is for a shell in which a
+ * thread may start no process.
+ */
+export function startHostWorker(
+  entry: URL | string,
+  options: HostOptions,
+  startProcess: StartProcess | null = null,
+): HostWorker {
   const { port1: control, port2 } = new MessageChannel();
-  const workerData: HostWorkerData = { options, control: port2 };
+  const workerData: HostWorkerData = { options, control: port2, shellStartsTasks: startProcess !== null };
+  if (startProcess !== null) serveProcesses(control, startProcess);
   const worker = new Worker(entry, { workerData, transferList: [port2] });
   let stopping = false;
   let fault = '';

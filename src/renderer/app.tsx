@@ -10,6 +10,7 @@ import { useNarrowKeys } from './features/narrow/use-narrowing.ts';
 import { LazyNotesView } from './features/notes-page/lazy-notes-view.tsx';
 import { ImportSign } from './features/rail/import-lines.tsx';
 import { Rail } from './features/rail/rail.tsx';
+import { ReachProvider } from './features/reach/reach-provider.tsx';
 import { NothingOpen } from './features/reader/nothing-open.tsx';
 import { RecordView } from './features/reader/record-view.tsx';
 import { HitWalkProvider } from './features/search/hits/use-hit-walk.tsx';
@@ -37,13 +38,15 @@ export function App() {
               <LibraryProvider>
                 <NamesProvider>
                   <TrailProvider>
-                    <SelectionProvider>
-                      <TakeAwayProvider>
-                        <HitWalkProvider>
-                          <Room />
-                        </HitWalkProvider>
-                      </TakeAwayProvider>
-                    </SelectionProvider>
+                    <ReachProvider>
+                      <SelectionProvider>
+                        <TakeAwayProvider>
+                          <HitWalkProvider>
+                            <Room />
+                          </HitWalkProvider>
+                        </TakeAwayProvider>
+                      </SelectionProvider>
+                    </ReachProvider>
                   </TrailProvider>
                 </NamesProvider>
               </LibraryProvider>

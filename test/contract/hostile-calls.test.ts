@@ -1,9 +1,11 @@
+import { createContext, runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { api, type CommandName } from '#contract/api.ts';
 import type { Frame } from '#contract/frames.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
 import { createServer } from '#contract/server.ts';
+import { figures } from '../durability/figures.ts';
 import { commandNames, handlersThat } from './recording-handlers.ts';
 
 const ref = { collection: 'sample', record: 'coal' };
@@ -273,52 +275,109 @@ const prototypes = () =>
     }),
   );
 
-describe('two thousand random and nearly right calls', () => {
-  it('reach a handler only with an argument that the schema takes, and leave the language as it was', async () => {
-    const before = prototypes();
-    const [mine, theirs] = createMemoryPair();
-    const handled: { name: CommandName; arg: unknown }[] = [];
-    const faults: unknown[] = [];
-    createServer(
-      theirs,
-      handlersThat((name, arg) => {
-        handled.push({ name, arg });
-        return {};
-      }),
-      { logFault: (_, error) => faults.push(error) },
-    );
-    const replies: Frame[] = [];
-    mine.onMessage((frame) => replies.push(frame));
+/** Five thousand in `npm test`; 200,000 in `npm run test:security`. */
+const wanted = Number(process.env.CARREL_IPC_PAYLOADS ?? 5_000);
+const atOnce = 2_500;
+const patienceMs = 60_000 + wanted * 20;
 
+/** What only the log may say of a fault. */
+const secret = 'a secret of the handler';
+
+/** Sends calls and things that are none through a server; every seventh handler fails in its own way. */
+async function sendAll(calls: readonly { name: string; arg: unknown }[], strange: readonly unknown[]) {
+  const [mine, theirs] = createMemoryPair();
+  const handled: { name: CommandName; arg: unknown }[] = [];
+  const faults: unknown[] = [];
+  const failures = [
+    () => new Error(secret),
+    () => ({ toString: () => secret }),
+    () => secret,
+    () => undefined,
+  ];
+  createServer(
+    theirs,
+    handlersThat((name, arg) => {
+      handled.push({ name, arg });
+      if (handled.length % 7 === 0) throw failures[handled.length % failures.length]?.();
+      return {};
+    }),
+    { logFault: (_, error) => faults.push(error) },
+  );
+  const replies: Frame[] = [];
+  mine.onMessage((frame) => replies.push(frame));
+  calls.forEach((each, id) => {
+    mine.send({ type: 'request', id, ...each });
+    mine.send((strange[id] ?? {}) as Frame);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return { handled, faults, replies };
+}
+
+const isRight = ({ name, arg }: { name: string; arg: unknown }) =>
+  Object.hasOwn(api, name) && api[name as CommandName].arg.safeParse(arg).success;
+
+describe('random and nearly right calls', () => {
+  it(
+    'reach a handler only with an argument that the schema takes, and leave the language as it was',
+    async () => {
+      const before = prototypes();
+      const counts: Record<string, number> = {};
+      let wrong = 0;
+      for (let from = 0; from < wanted; from += atOnce) {
+        const many = Math.min(atOnce, wanted - from);
+        const seed = (offset: number) => Number(process.env.CARREL_SEED ?? 3) + from + offset;
+        const calls = fc.sample(call, { numRuns: many, seed: seed(0) });
+        const strange = fc.sample(noFrame, { numRuns: many >> 2, seed: seed(1) });
+        const { handled, faults, replies } = await sendAll(calls, strange);
+
+        expect(handled.filter((each) => !isRight(each))).toEqual([]);
+        expect(faults).toHaveLength(Math.floor(handled.length / 7));
+        // No fault of a handler is told to the window.
+        expect(JSON.stringify(replies)).not.toContain(secret);
+        // Each call has one answer, which says what it is: done, wrong, unknown, or a fault of ours.
+        const answered = replies.map((frame) => (frame.type === 'reply' ? frame.id : frame));
+        expect(answered.filter((id) => typeof id === 'number' && id < many).length).toBeGreaterThanOrEqual(
+          many,
+        );
+        expect(new Set(answered).size).toBe(answered.length);
+        for (const frame of replies) {
+          const code = frame.type !== 'reply' ? frame.type : frame.reply.ok ? 'ok' : frame.reply.error.code;
+          counts[code] = (counts[code] ?? 0) + 1;
+        }
+        wrong += calls.filter((each) => !isRight(each)).length;
+      }
+      expect(Object.keys(counts).sort()).toEqual(['bad-argument', 'internal', 'ok', 'unknown-command']);
+      // Enough of each kind, or this would prove nothing.
+      for (const code of Object.keys(counts)) expect(counts[code]).toBeGreaterThan(wanted / 50);
+      const after = prototypes();
+      expect(after.length).toBe(before.length);
+      expect(after.filter((each, at) => !Object.is(each, before[at]))).toEqual([]);
+      expect(({} as Record<string, unknown>).polluted).toBe(undefined);
+      figures('hostile-calls', { payloads: wanted, wrong, ...counts });
+    },
+    patienceMs,
+  );
+
+  it('would be noticed: a server that checks nothing takes wrong ones, and a careless copy changes the language', () => {
     const calls = fc.sample(call, { numRuns: 2_000, seed: 3 });
-    const strange = fc.sample(noFrame, { numRuns: 500, seed: 4 });
-    calls.forEach((each, id) => {
-      mine.send({ type: 'request', id, ...each });
-      mine.send((strange[id] ?? {}) as Frame);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(calls.filter((each) => !isRight(each)).length).toBeGreaterThan(500);
 
-    const refused = handled.filter(({ name, arg }) => !api[name].arg.safeParse(arg).success);
-    expect(refused).toEqual([]);
-    expect(faults).toEqual([]);
-    // Each call has one answer, which says what it is: done, wrong, or unknown.
-    const answered = replies.map((frame) => (frame.type === 'reply' ? frame.id : frame));
-    expect(answered.filter((id) => typeof id === 'number' && id < 2_000).length).toBeGreaterThanOrEqual(
-      2_000,
+    const before = prototypes();
+    const realm = createContext({ text: JSON.stringify(calls.map(({ arg }) => arg)) });
+    // In a realm of its own, so that nothing of ours is spoilt.
+    const isPolluted = runInContext(
+      `const copy = (to, from) => {
+        for (const key of Object.keys(from))
+          if (from[key] && typeof from[key] === 'object') copy(to[key] ??= {}, from[key]);
+          else try { to[key] = from[key] } catch {}
+        return to;
+      };
+      for (const arg of JSON.parse(text)) if (arg && typeof arg === 'object') try { copy({}, arg) } catch {}
+      Object.keys(Object.prototype).length > 0`,
+      realm,
     );
-    expect(new Set(answered).size).toBe(answered.length);
-    const codes = replies.map((frame) =>
-      frame.type !== 'reply' ? frame.type : frame.reply.ok ? 'ok' : frame.reply.error.code,
-    );
-    expect([...new Set(codes)].sort()).toEqual(['bad-argument', 'ok', 'unknown-command']);
-    // Enough of each kind, or this would prove nothing.
-    for (const code of ['ok', 'bad-argument', 'unknown-command']) {
-      expect(codes.filter((each) => each === code).length).toBeGreaterThan(100);
-    }
-    const after = prototypes();
-    expect(after.length).toBe(before.length);
-    expect(after.filter((each, at) => !Object.is(each, before[at]))).toEqual([]);
-    expect(({} as Record<string, unknown>).polluted).toBe(undefined);
+    expect(isPolluted).toBe(true);
+    expect(prototypes().filter((each, at) => !Object.is(each, before[at]))).toEqual([]);
   });
 
   it('begin with calls that are right', () => {

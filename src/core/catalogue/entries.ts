@@ -1,7 +1,8 @@
 import type { ArchivalRecord, Entry } from '#contract/entities.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { Pack } from '../pack/open-pack.ts';
-import { recordAt } from '../read/searched-texts.ts';
+import { isAliasOf } from '../read/records.ts';
+import { claimedRecordAt } from '../read/searched-texts.ts';
 import { markText } from '../search/mark.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { FreshRecords } from './fresh-records.ts';
@@ -19,9 +20,11 @@ export interface ReaderMarks {
 
 /** One line of the catalogue, with what the query found in what it shows. */
 export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMarks): Entry {
-  const record = recordAt(pack, row);
-  const { id, title, dates, genre, abstract } = record;
-  const keys = keysOf(pack, record);
+  const { id, aliases, title, dates, genre, abstract } = claimedRecordAt(pack, row);
+  const [key = '', ...former] = keysOf(pack, { id, aliases });
+  const isAmong = (marked: Pick<ReadonlySet<string>, 'has'> | undefined): boolean =>
+    marked !== undefined &&
+    (marked.has(key) || former.some((each, i) => marked.has(each) && isAliasOf(pack, aliases[i] ?? '', row)));
   return {
     collection: pack.collection.id,
     id,
@@ -29,9 +32,9 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
     date: dates[0] ?? null,
     genre,
     abstract: abstract === null ? null : markText(abstract, query, 'abstract'),
-    bookmarked: keys.some((key) => marks.bookmarked.has(key)),
-    noted: keys.some((key) => marks.noted.has(key)),
-    ...(keys.some((key) => marks.fresh?.has(key)) && { isNew: true }),
+    bookmarked: isAmong(marks.bookmarked),
+    noted: isAmong(marks.noted),
+    ...(isAmong(marks.fresh) && { isNew: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Anchor } from '#contract/anchors.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
 
-/** What is handed over, gathered from library and packs, before any format. Plain data: a thread of its own may write it. */
+/** What is handed over, gathered from library and packs, before any format. Plain data: another process may write it. */
 export interface HandOver {
   readonly title: string;
   readonly madeAt: string;

@@ -64,7 +64,7 @@ const listed = ({ values, length }: Places): number[] => [...values.subarray(0, 
 
 /** The same, as the index has it. */
 function byIndex(db: Database.Database): Map<string, Map<number, number[]>> {
-  const index = indexOf({ db });
+  const index = indexOf({ db, path: 'a test' });
   return new Map(
     Array.from(index.beginningWith(''), (term) => {
       const postings = index.postingsOf(term);
@@ -107,7 +107,7 @@ describe('an index', () => {
     const records = Array.from({ length: 1000 }, (_, i) => ({
       text: `${'x '.repeat(i % 7)}rice ${i % 3 ? 'rice' : ''}`,
     }));
-    const index = indexOf({ db: written(records) });
+    const index = indexOf({ db: written(records), path: 'a test' });
     const term = index.find('rice');
     if (term === undefined) throw new Error('The word is not there.');
     const postings = index.postingsOf(term);
@@ -119,7 +119,7 @@ describe('an index', () => {
 
   it('finds words by their beginning, in the order of their letters, over many blocks', () => {
     const words = Array.from({ length: 3000 }, (_, i) => `${i.toString(36)}${'z'.repeat(i % 40)}`);
-    const index = indexOf({ db: written([{ text: words.join(' ') }]) });
+    const index = indexOf({ db: written([{ text: words.join(' ') }]), path: 'a test' });
     const found = (beginning: string) => Array.from(index.beginningWith(beginning), ({ term }) => term);
     expect(found('')).toEqual(words.toSorted());
     expect(found('2z')).toEqual(words.filter((each) => each.startsWith('2z')).sort());
@@ -128,9 +128,12 @@ describe('an index', () => {
     expect(index.find('2zzzzzzzzzzzzzzz')).toBe(undefined);
   });
 
-  it('keeps the values that records are narrowed by', () => {
+  it.each([
+    ['in memory', undefined],
+    ['put aside after each record', { words: 1000, terms: 1000, facetRows: 1 }],
+  ])('keeps the values that records are narrowed by, %s', (_, limits) => {
     const facets = [{ ...noFacets, person: ['Mao', 'Pak'] }, noFacets, { ...noFacets, person: ['Pak'] }];
-    const index = indexOf({ db: written([{}, {}, {}], undefined, facets) });
+    const index = indexOf({ db: written([{}, {}, {}], limits, facets), path: 'a test' });
     expect(index.facets('person').map(({ value, rows }) => [value, [...rows]])).toEqual([
       ['Mao', [1]],
       ['Pak', [1, 3]],
@@ -139,7 +142,7 @@ describe('an index', () => {
   });
 
   it('is empty where nothing is', () => {
-    const index = indexOf({ db: written([]) });
+    const index = indexOf({ db: written([]), path: 'a test' });
     expect([index.records, index.find('a'), [...index.beginningWith('')]]).toEqual([0, undefined, []]);
   });
 });
@@ -172,7 +175,7 @@ describe('an index that was changed', () => {
           }
           const started = performance.now();
           try {
-            const index = indexOf({ db });
+            const index = indexOf({ db, path: 'a test' });
             let read = 0;
             for (const term of index.beginningWith('')) {
               read += 1;

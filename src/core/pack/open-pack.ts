@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { type CollectionSummary, collectionSummarySchema } from '#contract/entities.ts';
 import { AppError, isAppError } from '#contract/errors.ts';
-import { allRows, sql } from '../sql.ts';
+import { allRows, explainFaults, sql } from '../sql.ts';
 import { hasPackSchema } from './expected-schema.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
 import { readSigner } from './signature.ts';
@@ -33,6 +33,7 @@ export function openPack(path: string): Pack {
       );
     }
     const collection = readSummary(db, full, bytes);
+    explainFaults(db, (error) => damaged(full, reasonOf(error), error));
     return { path: full, db, collection, close: () => db.close() };
   } catch (error) {
     db.close();

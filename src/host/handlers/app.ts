@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/api.ts';
 import { sqliteVersion } from '#core/library/open-library.ts';
+import { logFile } from '../log.ts';
 import type { Desk } from './index.ts';
 
 type AppHandlers = Pick<Handlers, 'app.status' | 'app.retryLibrary' | 'app.logFault'>;
@@ -9,6 +10,7 @@ export const appHandlers = ({ options, keeper, showsFiles, emit, log }: Desk): A
     version: options.version,
     shell: options.shell,
     sqlite: sqliteVersion(),
+    log: logFile(options.dataFolder),
     library: keeper.state,
     showsFiles,
   }),

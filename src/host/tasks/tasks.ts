@@ -12,7 +12,7 @@ import type {
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
- * Work that may take long or go badly wrong, on files of which nobody knows what they are. Each runs on a thread of its
+ * Work that may take long or go badly wrong, on files of which nobody knows what they are. Each runs in a process of its
  * own, and loads only what it needs: to look at a pack nobody waits for the parsers.
  */
 export const tasks = {

@@ -16,6 +16,7 @@ export const keyCommands = {
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
   library: { key: 'L', label: 'The library: backups and copies of what you wrote', group: 'Go' },
   trail: { key: 'T', label: 'The research trail: what was searched and opened, while it is on', group: 'Go' },
+  reach: { key: 'O', label: 'What this program can reach: every way out, tried', group: 'Go' },
   back: { key: 'Escape', label: 'Step back', group: 'Go' },
   build: { key: 'w', label: 'Build a query', group: 'Searching' },
   lists: { key: 'Y', label: 'The reading list, or the catalogue again', group: 'Go' },

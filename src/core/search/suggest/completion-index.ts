@@ -1,15 +1,16 @@
 import { finished } from '../../index/common-terms.ts';
 import { type FacetKind, readFacet } from '../../index/facets.ts';
+import { guarded } from '../../index/guarded.ts';
 import { indexOf } from '../../index/open-index.ts';
 import { eachTerm, type TermBlocks, wordsOf } from '../../index/term-blocks.ts';
 import type { NameEntity } from '../../names/entity.ts';
 import { formsInWords } from '../../names/forms-in-words.ts';
 import type { Names } from '../../names/names.ts';
 import type { Pack } from '../../pack/open-pack.ts';
+import { damaged } from '../../pack/pack-header.ts';
 import { allRows, sql } from '../../sql.ts';
 import { isUnspaced } from '../characters.ts';
 import { fold } from '../fold.ts';
-import { guarded } from '../run/run-search.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
 import { namesInTexts } from './names-in-texts.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
@@ -174,12 +175,18 @@ const recordsWithAny = (packs: readonly Pack[], kind: FacetKind, values: readonl
 function* headings(table: WordTable, packs: readonly Pack[]): Generator<void, EntryList<Heading>> {
   const found = new Map<string, { readonly pack: Pack; readonly row: number; records: number }>();
   for (const pack of packs) {
+    let seen = 0;
     for (let after = ''; ; ) {
       const rows = allRows<{ title: string; records: number; row: number }>(
         pack.db,
         sql`SELECT title, count(*) AS records, min(record) AS row FROM filed
             WHERE title > ${after} GROUP BY title ORDER BY title LIMIT 1000`,
       );
+      seen += rows.length;
+      // Titles of a spoilt page may stand in no order, and would come round for ever; or be no words at all.
+      if (seen > pack.collection.records || rows.some(({ title }) => typeof title !== 'string')) {
+        throw damaged(pack.path, 'its titles cannot be read');
+      }
       for (const { title, records, row } of rows) {
         const heading = withoutNumber(title);
         const known = found.get(heading);

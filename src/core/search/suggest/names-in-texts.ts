@@ -1,3 +1,4 @@
+import { guarded } from '../../index/guarded.ts';
 import { indexOf, type SearchIndex } from '../../index/open-index.ts';
 import type { NameEntity } from '../../names/entity.ts';
 import { storedForms } from '../../names/forms-of.ts';
@@ -5,7 +6,6 @@ import type { Pack } from '../../pack/open-pack.ts';
 import { parseQuery, type Spelling } from '../parse-query.ts';
 import { findPhrase } from '../run/find-phrase.ts';
 import { createWordReader, type WordReader } from '../run/read-words.ts';
-import { guarded } from '../run/run-search.ts';
 
 /** A name of the table, and how many records have the form of it that the most have. */
 export interface FoundName {

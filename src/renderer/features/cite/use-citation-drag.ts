@@ -32,14 +32,14 @@ export function useCitationDrag() {
 
   const together = (ref: RecordRef): readonly RecordRef[] =>
     has(ref) && selected.size <= mostTogether ? [...selected.values()] : [ref];
-  const fetch = (refs: readonly RecordRef[]) => {
+  const ask = (refs: readonly RecordRef[]) => {
     for (const ref of refs)
       void queries.prefetchQuery({ ...citationQuery(api, ref, citing), staleTime: 60_000 });
   };
   return {
     of: (ref: RecordRef, title: string) => ({
-      onPointerEnter: () => fetch([ref]),
-      onPointerDown: () => fetch(together(ref)),
+      onPointerEnter: () => ask([ref]),
+      onPointerDown: () => ask(together(ref)),
       onDragStart: ({ dataTransfer }: DragEvent) => {
         dragged = together(ref);
         const known = dragged.map(

@@ -8,6 +8,7 @@ import {
   LibraryBig,
   NotebookText,
   PanelLeft,
+  ShieldCheck,
   StickyNote,
   SunMoon,
 } from 'lucide-react';
@@ -21,6 +22,7 @@ import { useOpenLibrary } from '../library/library-provider.tsx';
 import { ListsSection } from '../lists/lists-section.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
 import { NarrowSection } from '../narrow/narrow-section.tsx';
+import { useOpenReach } from '../reach/reach-provider.tsx';
 import { SavedSearches } from '../searches/saved-searches.tsx';
 import { useOpenTrail } from '../trail/trail-provider.tsx';
 import { useTrailState } from '../trail/use-trail.ts';
@@ -46,6 +48,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const openNames = useOpenNames();
   const openLibrary = useOpenLibrary();
   const openTrail = useOpenTrail();
+  const openReach = useOpenReach();
   const trail = useTrailState();
   const collections = useCollections();
   const { only, search } = state.view;
@@ -108,6 +111,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           hint="t"
           onPress={() => dispatch({ type: 'set', change: { theme: nextOf(themes, state.theme) } })}
         />
+        <ActionButton icon={ShieldCheck} label="What it can reach" hint="O" onPress={openReach} />
         <ActionButton icon={Keyboard} label="Keys" hint="?" onPress={onHelp} />
         <ActionButton
           icon={PanelLeft}

@@ -6,13 +6,16 @@ import { drawnScale, type Sheet, SheetError, type Sheets, within } from './sheet
 const mostPixels = 150_000_000;
 
 /** Page images: each is fetched and decoded when it is turned to. */
-export function imageSheets(media: readonly Media[], fetch: (media: Media) => Promise<FetchedMedia>): Sheets {
+export function imageSheets(
+  media: readonly Media[],
+  bytesOf: (media: Media) => Promise<FetchedMedia>,
+): Sheets {
   return {
     labels: media.map(({ label }) => label),
     async sheet(at) {
       const page = media[at];
       if (!page) throw new SheetError('There is no such page.');
-      const { bytes, pixels } = await fetch(page);
+      const { bytes, pixels } = await bytesOf(page);
       if (pixels && pixels.width * pixels.height > mostPixels) {
         throw new SheetError(
           `This picture says that it is ${pixels.width} × ${pixels.height} pixels large, which cannot be shown here.`,

@@ -23,12 +23,12 @@ export function useSheets(record: RecordRef, choice: Choice): SheetsState {
     const ending = new AbortController();
     let open: Sheets | null = null;
     const { media, version } = choice;
-    const fetch = (each: (typeof media)[number]) =>
+    const bytesOf = (each: (typeof media)[number]) =>
       fetchMedia(api, { collection, record: id }, version, each, ending.signal);
     const start = async (): Promise<Sheets> => {
       const [first] = media;
-      if (first?.mediaType !== 'application/pdf') return imageSheets(media, fetch);
-      const [{ pdfSheets }, { bytes }] = await Promise.all([import('./pdf-sheets.ts'), fetch(first)]);
+      if (first?.mediaType !== 'application/pdf') return imageSheets(media, bytesOf);
+      const [{ pdfSheets }, { bytes }] = await Promise.all([import('./pdf-sheets.ts'), bytesOf(first)]);
       return pdfSheets(bytes);
     };
     start().then(

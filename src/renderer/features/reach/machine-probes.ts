@@ -1,0 +1,68 @@
+import type { Probe } from './attempt.ts';
+
+/** Resolves where something is there, which nothing of this kind should be. */
+const isThere = (value: unknown): Promise<void> =>
+  value === undefined || value === null ? Promise.reject(new Error('not there')) : Promise.resolve();
+const named = (name: string) => (globalThis as Record<string, unknown>)[name];
+const device = (name: string, ask: string): Promise<unknown> => {
+  const api = (navigator as unknown as Record<string, Record<string, (options: object) => Promise<unknown>>>)[
+    name
+  ];
+  return api?.[ask]?.({ filters: [], acceptAllDevices: true }) ?? Promise.reject(new Error('not there'));
+};
+
+/** What a page could ask of this machine, and what a program behind it could leave lying about. */
+export const machineProbes: readonly Probe[] = [
+  { name: 'reading the clipboard', run: () => navigator.clipboard.readText() },
+  { name: 'reading pictures of the clipboard', run: () => navigator.clipboard.read() },
+  {
+    name: 'place',
+    run: () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+  },
+  { name: 'microphone', run: () => navigator.mediaDevices.getUserMedia({ audio: true }) },
+  { name: 'camera', run: () => navigator.mediaDevices.getUserMedia({ video: true }) },
+  { name: 'screen', run: () => navigator.mediaDevices.getDisplayMedia() },
+  { name: 'MIDI', run: () => navigator.requestMIDIAccess() },
+  { name: 'USB', run: () => device('usb', 'requestDevice') },
+  { name: 'serial ports', run: () => device('serial', 'requestPort') },
+  { name: 'HID', run: () => device('hid', 'requestDevice') },
+  { name: 'Bluetooth', run: () => device('bluetooth', 'requestDevice') },
+  {
+    name: 'notifications',
+    run: async () => {
+      if ((await Notification.requestPermission()) !== 'granted') throw new Error('denied');
+    },
+  },
+  {
+    name: 'typefaces that are installed',
+    run: async () => {
+      const list = named('queryLocalFonts') as (() => Promise<unknown[]>) | undefined;
+      if ((await list?.())?.length === 0 || list === undefined) throw new Error('none');
+    },
+  },
+  {
+    name: 'choosing a file',
+    run: () => {
+      const ask = named('showOpenFilePicker') as (() => Promise<unknown>) | undefined;
+      return ask?.() ?? Promise.reject(new Error('not there'));
+    },
+  },
+  {
+    name: 'keeping the screen awake',
+    run: () => navigator.wakeLock.request('screen'),
+  },
+  {
+    name: 'memory shared between threads',
+    run: () => isThere(named('SharedArrayBuffer')),
+  },
+  { name: 'Node: require', run: () => isThere(named('require')) },
+  { name: 'Node: process', run: () => isThere(named('process')) },
+  { name: 'Node: module', run: () => isThere(named('module')) },
+  { name: 'Node: Buffer', run: () => isThere(named('Buffer')) },
+  { name: 'Node: global', run: () => isThere(named('global')) },
+  { name: 'Electron', run: () => isThere(named('electron') ?? named('ipcRenderer')) },
+  {
+    name: 'extensions of the browser',
+    run: () => isThere((named('chrome') as { runtime?: { id?: unknown } } | undefined)?.runtime?.id),
+  },
+];
