@@ -17,7 +17,7 @@ import type { Pack } from '#core/pack/open-pack.ts';
 import { withPacks } from './open-packs.ts';
 import { tellSeldom } from './tell-seldom.ts';
 
-/** What is read by a thread of its own: the library in this folder, which the host has open, and these packs. */
+/** What a task reads by itself: the library in this folder, which the host has open, and these packs. */
 export interface DeskOrder {
   readonly dataFolder: string;
   readonly packs: readonly string[];
@@ -131,7 +131,7 @@ interface TaskDesk {
   readonly packs: readonly Pack[];
 }
 
-/** Works on library and packs by connections of this thread's own, which cannot write. */
+/** Works on library and packs by connections of this process's own, which cannot write. */
 export const onDesk = <T>(
   { dataFolder, packs }: DeskOrder,
   work: (desk: TaskDesk) => T | Promise<T>,
