@@ -69,6 +69,9 @@ export const errorCodes = [
   'mark-proposal-changed',
   'mark-nothing-to-turn',
   'tag-not-found',
+  // bookmarks
+  'bookmark-not-found',
+  'bookmark-nothing-to-turn',
   // reading lists
   'list-not-found',
   'list-in-itself',

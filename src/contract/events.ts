@@ -12,6 +12,8 @@ export interface Events {
     readonly done: number;
     readonly of: number;
   };
+  /** A bookmark, or how far its reading has come, changed. */
+  'bookmarks.changed': Record<string, never>;
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
   /** A hand-over went on or ended; at most ten times a second. */

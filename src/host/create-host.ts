@@ -8,6 +8,7 @@ import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
+import { keepBookmarks } from './bookmarks-keeper.ts';
 import { keepCitations } from './citations-keeper.ts';
 import { plainChoice } from './hand-over-choice.ts';
 import { createHandOverJobs } from './hand-over-jobs.ts';
@@ -68,6 +69,7 @@ export function createHost(
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
   const lists = keepLists({ keeper, shelf });
+  const bookmarks = keepBookmarks({ keeper, shelf, now });
   const trail = keepTrail({ dataFolder, keeper, shelf, log, now });
   const notes = keepNotes({ keeper, shelf, marks, log, changed: (event) => emit('notes.looked', event) });
   const reader = createQueryReader(names.names);
@@ -148,6 +150,7 @@ export function createHost(
     work,
     marks,
     lists,
+    bookmarks,
     trail,
     notes,
     pool,

@@ -20,6 +20,7 @@ const notesView = {
   noted: false,
   sort: 'changed',
 };
+const bookmarksView = { text: 'coal', state: 'unread', sort: 'recent' };
 const map = { columns: [['A', 'title']], separator: null, dates: 'day-first', language: 'ru', texts: null };
 const settings = { format: 'table', encoding: null, map, about: { id: 'coal', title: 'Coal', url: null } };
 
@@ -116,6 +117,12 @@ const right: Readonly<Record<CommandName, object>> = {
   'records.text': { ref, version: 't' },
   'records.marks': { ref, version: null, query: 'coal' },
   'bookmarks.set': { ref, bookmarked: true },
+  'bookmarks.mark': { ref, state: 'read' },
+  'bookmarks.seen': { ref, far: 0.4, begins: true },
+  'bookmarks.list': { view: bookmarksView, offset: 0, limit: 50 },
+  'bookmarks.locate': { view: bookmarksView, ref },
+  'bookmarks.undo': {},
+  'bookmarks.redo': {},
   'notes.list': { view: notesView, offset: 0, limit: 50 },
   'notes.locate': { view: notesView, key: 'mark m' },
   'notes.counts': { view: notesView },

@@ -1,4 +1,5 @@
 import type { ArchivalRecord, Entry } from '#contract/entities.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { isAliasOf } from '../read/records.ts';
@@ -11,6 +12,8 @@ import type { FreshRecords } from './fresh-records.ts';
 export interface ReaderMarks {
   readonly bookmarked: ReadonlySet<string>;
   readonly noted: ReadonlySet<string>;
+  /** How far the reader is, where that is not the beginning. */
+  readonly readings?: ReadonlyMap<string, ReadingState>;
   /** What the notes say, by the same keys, and a number that is another after every change of them. */
   readonly notes?: ReadonlyMap<string, string>;
   readonly edition?: number;
@@ -22,9 +25,13 @@ export interface ReaderMarks {
 export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMarks): Entry {
   const { id, aliases, title, dates, genre, abstract } = claimedRecordAt(pack, row);
   const [key = '', ...former] = keysOf(pack, { id, aliases });
-  const isAmong = (marked: Pick<ReadonlySet<string>, 'has'> | undefined): boolean =>
-    marked !== undefined &&
-    (marked.has(key) || former.some((each, i) => marked.has(each) && isAliasOf(pack, aliases[i] ?? '', row)));
+  /** By which of its names the record is among the marked. */
+  const nameIn = (marked: Pick<ReadonlySet<string>, 'has'> | undefined): string | undefined => {
+    if (marked === undefined || marked.has(key)) return marked && key;
+    return former.find((each, i) => marked.has(each) && isAliasOf(pack, aliases[i] ?? '', row));
+  };
+  const bookmark = nameIn(marks.bookmarked);
+  const reading = bookmark === undefined ? undefined : marks.readings?.get(bookmark);
   return {
     collection: pack.collection.id,
     id,
@@ -32,9 +39,10 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
     date: dates[0] ?? null,
     genre,
     abstract: abstract === null ? null : markText(abstract, query, 'abstract'),
-    bookmarked: isAmong(marks.bookmarked),
-    noted: isAmong(marks.noted),
-    ...(isAmong(marks.fresh) && { isNew: true }),
+    bookmarked: bookmark !== undefined,
+    ...(reading !== undefined && reading !== 'unread' && { reading }),
+    noted: nameIn(marks.noted) !== undefined,
+    ...(nameIn(marks.fresh) !== undefined && { isNew: true }),
   };
 }
 

@@ -113,6 +113,7 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
     .map((item) => (sketch ? sketchedMark(source, item) : handedMark(desk, item, record, collection)));
   const cited =
     !sketch && record && collection ? formatCitation(record, collection, citing.style, citing) : null;
+  const bookmark = names.find((each) => source.bookmarks.has(each));
   return {
     ref,
     title: record?.title ?? `${ref.collection}/${ref.record}`,
@@ -121,7 +122,8 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
     date: record?.dates[0]?.text ?? null,
     language: record?.languages[0] ?? null,
     cited: cited && formsOf(cited),
-    bookmarked: names.some((each) => source.bookmarks.has(each)),
+    bookmarked: bookmark !== undefined,
+    reading: (bookmark && source.readings.get(refKey(bookmark))?.body.state) ?? 'unread',
     note: isMeant(noteKey.record(ref)) ? noteOn(source, names) : null,
     marks: marks.toSorted(inReadingOrder),
   };

@@ -1,6 +1,7 @@
 import type { Anchor } from '#contract/anchors.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 
 /** What is handed over, gathered from library and packs, before any format. Plain data: another process may write it. */
 export interface HandOver {
@@ -32,6 +33,8 @@ export interface HandedRecord {
   /** Null where the record is away. */
   readonly cited: { readonly note: Cited; readonly short: Cited; readonly bibliography: Cited } | null;
   readonly bookmarked: boolean;
+  /** How far the reader is with it, where it is bookmarked. */
+  readonly reading: ReadingState;
   readonly note: HandedNote | null;
   /** In reading order, as far as their places are known. */
   readonly marks: readonly HandedMark[];
@@ -114,3 +117,16 @@ export function countsOf({
 
 const listsIn = (items: readonly HandedItem[]): number =>
   items.reduce((sum, item) => sum + (item.kind === 'list' ? 1 + listsIn(item.items) : 0), 0);
+
+export const readingWords: Readonly<Record<ReadingState, string>> = {
+  unread: 'unread',
+  reading: 'being read',
+  read: 'read',
+};
+
+/** “bookmarked, being read”; nothing where there is no bookmark. */
+export const bookmarkWords = ({
+  bookmarked,
+  reading,
+}: Pick<HandedRecord, 'bookmarked' | 'reading'>): string =>
+  !bookmarked ? '' : reading === 'unread' ? 'bookmarked' : `bookmarked, ${readingWords[reading]}`;

@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
+import type { BookmarksKeeper } from '../bookmarks-keeper.ts';
 import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
@@ -23,6 +24,7 @@ import type { TrailKeeper } from '../trail-keeper.ts';
 import type { WrittenFiles } from '../written-files.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
+import { bookmarkHandlers } from './bookmarks.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
@@ -54,6 +56,7 @@ export interface Desk {
   readonly work: CopyWork;
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
+  readonly bookmarks: BookmarksKeeper;
   readonly trail: TrailKeeper;
   readonly notes: NotesKeeper;
   /** For looks and copies that somebody waits for. */
@@ -84,6 +87,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...backupHandlers(desk),
   ...markHandlers(desk),
   ...listHandlers(desk),
+  ...bookmarkHandlers(desk),
   ...trailHandlers(desk),
   ...noteHandlers(desk),
   ...packHandlers(desk),

@@ -62,6 +62,8 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'mark-passage-unusable': 'This passage cannot be marked',
   'mark-proposal-changed': 'The text has changed meanwhile',
   'mark-nothing-to-turn': 'Nothing was changed',
+  'bookmark-not-found': 'The record has no bookmark',
+  'bookmark-nothing-to-turn': 'Nothing was changed',
   'list-not-found': 'The reading list is not there',
   'list-in-itself': 'A list cannot stand in itself',
   'list-unnamed': 'The list has no name',

@@ -1,7 +1,13 @@
 import { writeCarrelLink } from '#contract/carrel-link.ts';
 import { linkTo } from '../../cite/quote-passage.ts';
 import { refKey } from '../../library/ref-key.ts';
-import type { HandedItem, HandedMark, HandedRecord, HandOver } from '../model.ts';
+import {
+  bookmarkWords,
+  type HandedItem,
+  type HandedMark,
+  type HandedRecord,
+  type HandOver,
+} from '../model.ts';
 import { noteBlocks } from './note-blocks.ts';
 import type { Paper, PaperBlock, PaperInline } from './paper.ts';
 import { citedRuns, runsOf, usable } from './runs.ts';
@@ -69,8 +75,8 @@ function itemBlocks(item: HandedItem, level: number): PaperBlock[] {
 }
 
 function recordBlocks(record: HandedRecord, level: number, isOne: boolean): PaperBlock[] {
-  const { ref, title, cited, collection, date, bookmarked, note, marks } = record;
-  const facts = [collection, date ?? '', bookmarked ? 'bookmarked' : ''].filter(Boolean).join(' · ');
+  const { ref, title, cited, collection, date, note, marks } = record;
+  const facts = [collection, date ?? '', bookmarkWords(record)].filter(Boolean).join(' · ');
   return [
     ...(isOne ? [] : [heading(level, title)]),
     ...(cited ? [{ kind: 'entry' as const, content: citedRuns(cited.bibliography.html) }] : []),

@@ -9,6 +9,7 @@ import type { HandOverSource } from '../source.ts';
 import { type FoundRecord, recordFinder } from './find-records.ts';
 import type { Incoming, IncomingMark, IncomingNote, Whereabouts } from './incoming.ts';
 import { placeMark } from './place-mark.ts';
+import { planBookmarks } from './plan-bookmarks.ts';
 import { planLists } from './plan-lists.ts';
 
 /** What would be done with each thing of a file. */
@@ -68,27 +69,14 @@ export function planOf(
     step();
     planMarkNote(mark, text, source, plan);
   }
-  for (const ref of bookmarks) {
-    step();
-    const found = find({ ref })?.ref ?? ref;
-    if (source.bookmarks.has(found)) plan.there += 1;
-    else {
-      plan.additions.push({ kind: 'bookmark', ref: found });
-      plan.new.push({
-        kind: 'bookmark',
-        title: titleOf(find({ ref }) ?? { ref, record: null }),
-        begins: '',
-        why: null,
-      });
-    }
-  }
+  planBookmarks(bookmarks, find, source, plan, step);
   planLists(incoming.lists, source, plan);
   return plan;
 }
 
 /** Hears how many things of how many are compared. */
 export type ToldSteps = (done: number, of: number) => void;
-type Find = (at: Whereabouts) => FoundRecord | null;
+export type Find = (at: Whereabouts) => FoundRecord | null;
 interface FoundNote {
   readonly found: FoundRecord;
   readonly text: string;
@@ -255,7 +243,7 @@ function offer(plan: Planning, differs: Planned, revise: string, addition: Addit
 
 /** A file may have other line ends, and a space more at its end. */
 const plainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trim();
-const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
+export const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
   record?.title ?? `${ref.collection}/${ref.record}`;
 export const begins = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readingType } from '../../bookmarks/reading-body.ts';
 import { openTest } from '../../library/fresh-folder.ts';
 import type { Library } from '../../library/open-library.ts';
+import { refKey } from '../../library/ref-key.ts';
 import { markType } from '../../marks/mark-body.ts';
 import { openPack, type Pack } from '../../pack/open-pack.ts';
 import { sampleCollection, sampleRecord, sampleRecords } from '../../pack/sample-records.ts';
@@ -268,3 +270,48 @@ it.each([['{}'], ['[]'], ['[1]'], ['null'], ['no json'], ['{"type":"Book"}'], ['
     expect(() => planTakeIn(desk(), at())).toThrow(expect.objectContaining({ code: 'take-in-unknown' }));
   },
 );
+
+describe('bookmarks', () => {
+  const rice = { collection: 'sample', record: 'rice' };
+  const bookmark = (ref: typeof coal, reading?: string) => ({
+    id: `carrel:sample/${ref.record}?bookmark=1`,
+    type: 'Annotation',
+    motivation: 'bookmarking',
+    target: { source: `carrel:sample/${ref.record}` },
+    ...(reading && { reading }),
+  });
+  const stateOf = (ref: typeof coal) =>
+    library.items(readingType, 'The bookmark').get(refKey(ref))?.body.state ?? null;
+
+  it('come with how far their reader was, once, and are known when they come again', () => {
+    const file = [bookmark(coal, 'read'), bookmark(coal, 'read'), bookmark(rice), bookmark(rice, 'lost')];
+    const planned = plan(file);
+    expect(planned).toMatchObject({
+      counts: { new: 2 },
+      new: [
+        { kind: 'bookmark', begins: 'It is read.' },
+        { kind: 'bookmark', begins: '' },
+      ],
+    });
+    expect(run(planned.seal)).toMatchObject({ bookmarks: 2 });
+    reopen();
+    expect([library.bookmarks.has(coal), stateOf(coal), library.bookmarks.has(rice), stateOf(rice)]).toEqual([
+      true,
+      'read',
+      true,
+      null,
+    ]);
+    expect(plan(file).counts).toMatchObject({ new: 0, there: 2, differs: 0 });
+  });
+
+  it('leave what the library says of them as it is', () => {
+    library.bookmarks.set(coal, true);
+    library
+      .items(readingType, 'The bookmark')
+      .write([{ id: refKey(coal), ref: coal, body: { state: 'reading' } }]);
+    expect(plan([bookmark(coal, 'read')])).toMatchObject({
+      counts: { new: 0, differs: 1 },
+      differs: [{ why: 'In the library it is being read.' }],
+    });
+  });
+});
