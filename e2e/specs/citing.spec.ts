@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
@@ -185,7 +185,34 @@ test('by mouse records are selected, dragged and cited; nothing breaks the guide
     .getByRole('button', { name: /^Look at/ })
     .click();
   await expect(dialogOf(room).getByText('Nothing in it is new.')).toBeVisible();
+
+  // A note of another program; then another wording of it, as a revision, and back.
+  const lookAt = async (body: string) => {
+    await dialogOf(room)
+      .getByRole('button', { name: /^(Back|Take in another)$/ })
+      .click();
+    const note = { type: 'Annotation', body, target: 'carrel:readers-guide/welcome' };
+    writeFileSync(join(data, `${body}.json`), JSON.stringify([note]));
+    await goTo();
+    await dialogOf(room)
+      .getByRole('option', { name: `${body}.json` })
+      .click();
+    await dialogOf(room)
+      .getByRole('button', { name: /^Look at/ })
+      .click();
+  };
+  await lookAt('First');
+  await dialogOf(room).getByRole('button', { name: 'Take in what is new' }).click();
+  await expect(dialogOf(room).getByRole('region', { name: 'What was taken in' })).toContainText('1 note');
+  await lookAt('Second');
+  await dialogOf(room)
+    .getByRole('checkbox', { name: /In the library: First/ })
+    .press('Space');
+  expect(await violations(page)).toEqual([]);
   await shot(room, 'take-in');
+  await dialogOf(room).getByRole('button', { name: 'Take in 1 new revision' }).click();
+  await dialogOf(room).getByRole('button', { name: 'Undo' }).click();
+  await expect(dialogOf(room).getByText('1 thing is as before.')).toBeVisible();
   await page.keyboard.press('Escape');
   await bar(room).getByRole('button', { name: 'Select none' }).click();
   await expect(room.list).toBeFocused();

@@ -53,7 +53,7 @@ export const citationsApi = {
     result: quotedSchema,
   },
   /**
-   * A bibliography of many records, made on a thread of its own; `citations.told` says how far it is. The host keeps the
+   * A bibliography of many records, made in a process of its own; `citations.told` says how far it is. The host keeps the
    * last one, for `citations.take` and `citations.save`. Throws `nothing-to-cite`, and `cancelled` where nobody waits any more.
    */
   'citations.bibliography': {

@@ -105,6 +105,8 @@ export const recordSchema = z.strictObject({
   title: z.string().min(1),
   /** True where an archivist, not the document, gave the title: it is then cited without quotation marks. */
   titleSupplied: z.boolean(),
+  /** The title in the language of the original, where the one above is a translation; left out where none is known. */
+  originalTitle: z.string().min(1).optional(),
   /** The catalogue's date first; empty when undated. */
   dates: z.array(recordDateSchema),
   abstract: z.string().nullable(),

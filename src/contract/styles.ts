@@ -34,6 +34,8 @@ export const citing = {
   style: styleIdSchema,
   locale: z.string().max(35).optional(),
   seen: seenSchema.optional(),
+  /** True: the title in the original's language stands behind the title, where one is known. */
+  originalTitle: z.boolean().optional(),
 } as const;
 
 export const stylesApi = {

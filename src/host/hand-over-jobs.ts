@@ -40,6 +40,7 @@ export interface HandOverOrder {
   readonly style?: string | undefined;
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
+  readonly originalTitle?: boolean | undefined;
 }
 
 /** The hand-overs of this start of the program. They live here, so that a window that is loaded anew finds them. */

@@ -11,7 +11,7 @@ import type { Shelf } from './shelf.ts';
 import type { ToldOfTakeIn } from './tasks/hand-over-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 
-/** Takes notes and marks in: a thread reads the file and compares, and what it found is added here, in one commit. */
+/** Takes notes and marks in: a task reads the file and compares, and what it found is added here, in one commit. */
 export interface TakeInKeeper {
   plan(asked: Arg<'takeIn.plan'>, signal: AbortSignal): Promise<TakeInPlan>;
   run(asked: Arg<'takeIn.run'>, signal: AbortSignal): Promise<TakenIn>;
@@ -35,7 +35,7 @@ const silentMs = 15 * 60 * 1000;
 export function keepTakeIn({ dataFolder, keeper, shelf, pool, told, changed }: TakeInPorts): TakeInKeeper {
   let last: readonly TakenThing[] = [];
 
-  /** For a thread of its own; without a library there is nothing that it could compare with. */
+  /** For a task; without a library there is nothing that it could compare with. */
   function desk() {
     keeper.need();
     return { dataFolder, packs: shelf.packs.map(({ path }) => path) };
@@ -57,7 +57,7 @@ export function keepTakeIn({ dataFolder, keeper, shelf, pool, told, changed }: T
       const task = pool.start('take-in', { ...desk(), ...asked }, { silentMs }, teller(order));
       const { taking, seq } = await resultOf(task, signal);
       const library = keeper.need();
-      // What was saved while the thread looked is not what it compared with.
+      // What was saved while the task looked is not what it compared with.
       if (library.latest.lastSeq() !== seq) throw changedMeanwhile();
       const undoing = undoingOf(library, taking.additions);
       add(taking.additions);

@@ -62,3 +62,26 @@ it('names kind, recipient and version in the language that is asked for', () => 
     'Ri Sang-jo to N. S. Khrushchev, September 3, 1956, Digital Archive.',
   ]);
 });
+
+it.each([
+  ['en-US', ['(1956, September 3)', '(1956, September)', '(1956)'], 'September 3.'],
+  ['de-DE', ['(1956, 3. September)', '(1956, September)', '(1956)'], '3. September.'],
+  ['fr-FR', ['(1956, 3 septembre)', '(1956, septembre)', '(1956)'], '3 septembre.'],
+  ['ru-RU', ['(1956 г., 3 сентября)', '(1956 г., сентября)', '(1956 г.)'], '3 сентября.'],
+  ['zh-CN', ['(1956年9月3日)', '(1956年9月)', '(1956年)'], '9月3日.'],
+  ['ja-JP', ['(1956年9月3日)', '(1956年9月)', '(1956年)'], '9月3日.'],
+  ['ko-KR', ['(1956년 9월 3일)', '(1956년 9월)', '(1956년)'], '9월 3일.'],
+])('puts month and day behind the year in the order of %s', (locale, apa, chicago) => {
+  const cited = cases['nested quotation marks'];
+  const [date] = cited?.record.dates ?? [];
+  if (!cited || !date) throw new Error('The case is not there.');
+  const entry = (style: string, edtf: string) => {
+    const record = { ...cited.record, dates: [{ ...date, edtf }] };
+    return formatCitation(record, cited.collection, style, { locale }).bibliography.text;
+  };
+  const dates = ['1956-09-03', '1956-09', '1956'].map(
+    (edtf) => /\(1956[^)]*\)/.exec(entry('apa', edtf))?.[0],
+  );
+  expect(dates).toEqual(apa);
+  expect(entry('author-date', '1956-09-03')).toContain(chicago);
+});

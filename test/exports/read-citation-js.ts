@@ -15,6 +15,7 @@ export const citationJsReadings: Readonly<
     {
       ...same('author', 'title', 'translator', 'volume', 'version', 'publisher', 'abstract', 'note'),
       type: ['genre'],
+      origtitle: ['original-title'],
       booktitle: ['container-title'],
       booksubtitle: ['container-title'],
       date: ['issued', 'note'],

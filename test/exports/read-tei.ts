@@ -33,6 +33,7 @@ const names = [
   'title@m',
   'title@sub',
   'title@alt',
+  'title@original',
   'note',
   'note@genre',
   'note@abstract',

@@ -108,6 +108,7 @@ const byHand: readonly CitedRecord[] = [
       provenance: { ...paper, text: `${paper.text}, copy of the Institute` },
       contributor: 'E. Finder',
       translator: 'F. Reader',
+      originalTitle: 'Всё сразу',
       donor: 'G. Giver',
       rights: 'In copyright.',
       urls: ['https://carrel.invalid/a', 'https://carrel.invalid/b'],

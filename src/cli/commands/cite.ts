@@ -22,6 +22,7 @@ interface CiteOptions {
   readonly format: 'text' | 'html' | 'csv' | ReferenceFormat;
   readonly locale?: Locale;
   readonly paper?: boolean;
+  readonly originalTitle?: boolean;
   readonly json?: boolean;
 }
 
@@ -39,6 +40,7 @@ export const registerCite: RegisterCommand = (program, output) => {
       new Option('--format <format>').choices(['text', 'html', 'csv', ...referenceFormats]).default('text'),
     )
     .addOption(new Option('--locale <locale>', "the style's own when left out").choices(locales))
+    .option('--original-title', 'print the title in the original’s language too, where one is known')
     .option('--paper', 'cite the paper by its shelfmark, not the digital archive')
     .option('--json', 'print one JSON value')
     .action((path: string, ids: string[], options: CiteOptions, command: Command) => {
@@ -85,6 +87,7 @@ function answerCitations(
     const { note, short, bibliography } = formatCitation(record, collection, style, {
       locale: options.locale,
       ...(options.paper && { seen: 'paper' as const }),
+      originalTitle: options.originalTitle,
     });
     return { id: record.id, note, short, bibliography };
   });

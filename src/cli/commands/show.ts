@@ -45,6 +45,7 @@ function asText({ record, documents = [] }: Shown): string {
     ['People', record.agents.map(agentText).join('; ')],
     ['Places', record.places.join('; ')],
     ['Subjects', record.subjects.join('; ')],
+    ['Original title', record.originalTitle ?? null],
     ['Languages', record.languages.join(', ')],
     ['Provenance', record.provenance?.text ?? null],
     ['Contributor', record.contributor],

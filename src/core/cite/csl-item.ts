@@ -20,6 +20,8 @@ export interface ItemPurpose {
   readonly locale: Locale;
   /** The version in words, where it must be named (`as-seen.ts`). */
   readonly medium: string | null;
+  /** Whether the title in the original's language is wanted. */
+  readonly originalTitle?: boolean | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export function cslItem(record: ArchivalRecord, collection: Collection, purpose:
     id: `${collection.id}/${record.id}`,
     type: typeOf(record),
     ...titleVariables(record, cited, locale, ours ? marksInTitle(locale, !style.isItalic) : undefined),
+    ...(purpose.originalTitle === true && originalTitle(record, cited)),
     ...authorVariable(record, cited, style),
     ...(cited.recipients.length > 0 && { recipient: cited.recipients.map(cslName) }),
     ...(ours || authorsOf(record).length > 0 ? named('translator', record.translator) : {}),
@@ -122,6 +125,13 @@ function titleVariables(
     genre: cslText(words),
     'title-short': cslText(lowerFirst(shortTitle(words, names), words)),
   };
+}
+
+/** Beside a title that is printed; where the record is called by a description there is none that it could translate. */
+function originalTitle(record: ArchivalRecord, { title }: CitedTitle): Partial<CslItem> {
+  const original = oneLine(record.originalTitle ?? '');
+  if (title === null || original === '' || original === oneLine(record.title)) return {};
+  return { 'original-title': cslText(original) };
 }
 
 /** A bare kind in the words of the locale; what the catalogue worded stays as it is. */

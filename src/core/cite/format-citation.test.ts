@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchivalRecord, Collection } from '#contract/entities.ts';
 import { formatCitation } from './format-citation.ts';
+import { styles } from './styles.ts';
 import { a, aBody, aCollection, aDate, aRecord } from './test-records.ts';
 
 const cite = (record: Partial<ArchivalRecord>, collection: Partial<Collection> = {}): readonly string[] => {
@@ -238,5 +239,46 @@ describe('the engine', () => {
     expect(() => formatCitation(aRecord(), aCollection(), 'vancouver')).toThrow(
       'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-18, chicago-notes-bibliography-archival); chicago-notes-bibliography-17 (or chicago-17);',
     );
+  });
+});
+
+describe('the title in the original’s language', () => {
+  const record = aRecord({
+    title: 'On Coal',
+    originalTitle: 'Об угле',
+    agents: [a('author', 'Puzanov', 'A. M.')],
+    dates: [aDate('November 13, 1957', '1957-11-13')],
+  });
+  const cited = (style: string, originalTitle: boolean, over = {}) =>
+    formatCitation({ ...record, ...over }, aCollection({ host: 'Digital Archive' }), style, {
+      originalTitle,
+    });
+
+  it('stands behind the title where it is wanted, and not in a short note', () => {
+    const { note, short, bibliography } = cited('chicago', true);
+    expect([note.text, short.text, bibliography.text]).toEqual([
+      'A. M. Puzanov, “On Coal” [Об угле], November 13, 1957, Digital Archive.',
+      'Puzanov, “On Coal.”',
+      'Puzanov, A. M. “On Coal” [Об угле]. November 13, 1957. Digital Archive.',
+    ]);
+    expect(cited('apa', true).bibliography.text).toBe(
+      'Puzanov, A. M. (1957, November 13). On Coal [Об угле]. Digital Archive.',
+    );
+  });
+
+  it.each(styles.map(({ id }) => id))('is printed by %s, and by none that is not asked', (id) => {
+    expect(cited(id, true).bibliography.text).toContain('[Об угле]');
+    expect(cited(id, false).bibliography.text).not.toContain('Об угле');
+  });
+
+  it('is none where it is the title itself, or where a description stands for the title', () => {
+    expect(cited('chicago', true, { originalTitle: 'On Coal' }).note.text).not.toContain('[');
+    const letter = {
+      title: 'Letter from Ri Sang-jo',
+      titleSupplied: true,
+      genre: 'letter',
+      agents: [a('sender', 'Ri', 'Sang-jo', 'family-first')],
+    } as const;
+    expect(cited('chicago', true, letter).note.text).not.toContain('[');
   });
 });

@@ -22,6 +22,8 @@ export interface Citation {
 
 /** How records are cited, whether one or many. */
 export interface CiteOptions extends SeenOptions {
+  /** The title in the original's language behind the title, where one is known. */
+  readonly originalTitle?: boolean | undefined;
   /** Where the style files lie, if not in this installation's `resources/styles`. */
   readonly stylesFolder?: string;
   /** BCP 47; one that Carrel has no locale for is cited in the nearest. Left out: the style's own. */
@@ -70,9 +72,10 @@ export function itemsOf(
   cited: { readonly record: ArchivalRecord; readonly collection: Collection },
   style: Style,
   locale: Locale,
-  options: SeenOptions,
+  options: SeenOptions & Pick<CiteOptions, 'originalTitle'>,
 ): { readonly item: CslItem; readonly short: CslItem } {
   const { record, collection, medium } = asSeen(cited.record, cited.collection, options, locale);
-  const item = cslItem(record, collection, { style, locale, medium });
+  const { originalTitle } = options;
+  const item = cslItem(record, collection, { style, locale, medium, originalTitle });
   return { item, short: style.kind === 'note' && isOurs(style) ? shortItem(record, item, style) : item };
 }

@@ -105,7 +105,7 @@ export function findStyle(name: string): Style {
   throw new AppError('style-unknown', `Carrel has no citation style “${name}”. It has: ${known}.`);
 }
 
-/** A style that came from another thread, as it is known here: one of ours is known by itself, and a copy is none. */
+/** A style that came from another process, as it is known here: one of ours is known by itself, and a copy is none. */
 export const styleHere = (style: Style): Style => (isOurs(style) ? findStyle(style.id) : style);
 
 /** True for a style of ours, whose items carry more than CSL's own variables can say (`csl-item.ts`). */

@@ -31,7 +31,7 @@ function entryOf(reference: Reference, key: string): string {
   return texEntry({ type, key, fields: [...subtype, ...fields] });
 }
 
-const titles: ReadonlySet<string> = new Set(['title', 'booktitle', 'booksubtitle']);
+const titles: ReadonlySet<string> = new Set(['title', 'origtitle', 'booktitle', 'booksubtitle']);
 
 function fieldText(name: string, placed: readonly Placed[], { names }: Reference): string {
   const [first] = placed;

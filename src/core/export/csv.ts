@@ -26,6 +26,7 @@ const columns: readonly Column[] = [
   ['Record ID', of(({ id }) => id)],
   ['Title', of(({ title }) => title)],
   ['Title supplied', of(({ titleSupplied }) => (titleSupplied ? 'yes' : 'no'))],
+  ['Original title', of(({ originalTitle }) => originalTitle ?? null)],
   ['Date', of(({ dates }) => dates[0]?.text ?? '')],
   ['Date (EDTF)', of(({ dates }) => dates[0]?.edtf ?? '')],
   [

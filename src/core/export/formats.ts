@@ -33,6 +33,7 @@ export const fieldNames: Readonly<Record<ReferenceField, string>> = {
   author: 'the author',
   title: 'the title',
   suppliedTitle: 'a description in place of a title',
+  originalTitle: 'the title in the language of the original',
   description: 'the description',
   genre: 'the kind of document',
   recipient: 'the recipient',

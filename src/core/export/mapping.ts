@@ -92,6 +92,15 @@ export const mapping: Readonly<Record<ReferenceField, Row>> = {
     moved('dc:title'),
     held('title@desc'),
   ),
+  originalTitle: row(
+    held('original-title'),
+    moved('N1', 'Original title'),
+    held('origtitle'),
+    moved('note', 'Original title'),
+    moved('notes', 'Original title'),
+    moved('dc:description', 'Original Title'),
+    held('title@original'),
+  ),
   description: row(held('genre'), elsewhere, elsewhere, elsewhere, elsewhere, elsewhere, elsewhere),
   genre: row(
     when(besideDescription, lost, held('genre')),

@@ -21,7 +21,7 @@ export interface Gathering {
 }
 
 /** How records are cited; left out is what `formatCitation` takes then. */
-export interface Citing extends Pick<CiteOptions, 'locale' | 'seen'> {
+export interface Citing extends Pick<CiteOptions, 'locale' | 'seen' | 'originalTitle'> {
   /** Of a name, or any style as it was read. */
   readonly style?: string | Style | undefined;
 }

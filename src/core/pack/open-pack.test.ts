@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { getRecord } from '../read/records.ts';
 import { openPack } from './open-pack.ts';
-import { packVersion } from './pack-schema.ts';
+import { oldestPackVersion, packVersion } from './pack-schema.ts';
 import { sampleCollection, sampleRecords } from './sample-records.ts';
 import { writePack } from './write-pack.ts';
 
@@ -114,10 +115,10 @@ describe('refuses, before SQLite sees it,', () => {
   });
 
   it('a pack of an older version', () => {
-    const changed = withHeader((header) => header.writeUInt32BE(packVersion - 1, 60));
+    const changed = withHeader((header) => header.writeUInt32BE(oldestPackVersion - 1, 60));
     expect(refusal(changed)).toEqual({
       code: 'pack-too-old',
-      message: `${changed} was made by an older version (${packVersion - 1}); this Carrel reads ${packVersion}. Import its source again, or ask for a newer pack.`,
+      message: `${changed} was made by an older version (${oldestPackVersion - 1}); this Carrel reads ${oldestPackVersion} and later. Import its source again, or ask for a newer pack.`,
     });
   });
 
@@ -225,4 +226,14 @@ it.skipIf(process.platform === 'win32')('refuses a pipe at once, into which nobo
     code: 'pack-not-a-database',
     message: `${pipe} is not a file, so it is no pack.`,
   });
+});
+
+it('reads a pack of version 4 on, whose records know no title in the original’s language', () => {
+  const old = withHeader((header) => header.writeUInt32BE(4, 60));
+  const pack = openPack(old);
+  try {
+    expect(getRecord(pack, 'coal')).not.toHaveProperty('originalTitle');
+  } finally {
+    pack.close();
+  }
 });

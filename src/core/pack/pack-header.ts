@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
-import { packApplicationId, packVersion } from './pack-schema.ts';
+import { oldestPackVersion, packApplicationId, packVersion } from './pack-schema.ts';
 
 /** What a pack's first hundred bytes say (https://sqlite.org/fileformat2.html, section 1.3). */
 export interface PackHeader {
@@ -36,11 +36,11 @@ export function readPackHeader(path: string): PackHeader {
     );
   }
   if (version === 0) throw damaged(path, 'its version is 0, which no Carrel has written');
-  if (version < packVersion) {
+  if (version < oldestPackVersion) {
     throw new AppError(
       'pack-too-old',
-      `${path} was made by an older version (${version}); this Carrel reads ${packVersion}. Import its source again, or ask for a newer pack.`,
-      { path, version, reads: packVersion },
+      `${path} was made by an older version (${version}); this Carrel reads ${oldestPackVersion} and later. Import its source again, or ask for a newer pack.`,
+      { path, version, reads: oldestPackVersion },
     );
   }
   // A write-ahead log could not be made on read-only media, and would leave files beside the pack.

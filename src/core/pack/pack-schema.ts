@@ -7,8 +7,13 @@
 /** `application_id` of every pack: "CRRL". */
 export const packApplicationId = 0x4352524c;
 
-/** `user_version` that this program writes, and the newest that it reads. */
-export const packVersion = 4;
+/**
+ * `user_version` that this program writes, and the newest that it reads. 5: a record may have its title in the original's
+ * language (`originalTitle`), which an older program would take for damage.
+ */
+export const packVersion = 5;
+/** The oldest that it reads: its tables and index are the same, and its records have nothing that was taken away. */
+export const oldestPackVersion = 4;
 
 /** Statements in the order in which they are created. */
 export const packSchema: readonly string[] = [

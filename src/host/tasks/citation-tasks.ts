@@ -23,6 +23,7 @@ export interface BibliographyOrder extends CitedOrder {
   readonly style: Style;
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
+  readonly originalTitle?: boolean | undefined;
   readonly apart: boolean;
 }
 
@@ -54,10 +55,16 @@ export interface Bibliography {
 
 /** Cites all records as a bibliography of the style: reads them, then puts them in order and sets them. */
 export async function bibliographyTask(order: BibliographyOrder, tell: Tell): Promise<Bibliography> {
-  const { locale, seen, apart } = order;
+  const { locale, seen, originalTitle, apart } = order;
   const { found, missing } = await readAll(order, tell);
   const told = tellSeldom((done: number, of: number) => tell({ phase: 'setting', done, of }));
-  const parts = formatBibliography(found, styleHere(order.style), { locale, seen, apart, told });
+  const parts = formatBibliography(found, styleHere(order.style), {
+    locale,
+    seen,
+    originalTitle,
+    apart,
+    told,
+  });
   const entries = parts.flatMap(({ kind, entries: of }) =>
     of.map((entry) => ({ ...entry, isSecondary: kind === 'secondary' })),
   );

@@ -17,7 +17,7 @@ import type { Pack } from '#core/pack/open-pack.ts';
 import { withPacks } from './open-packs.ts';
 import { tellSeldom } from './tell-seldom.ts';
 
-/** What is read by a thread of its own: the library in this folder, which the host has open, and these packs. */
+/** What a task reads by itself: the library in this folder, which the host has open, and these packs. */
 export interface DeskOrder {
   readonly dataFolder: string;
   readonly packs: readonly string[];
@@ -32,6 +32,7 @@ export interface HandOverOrder extends DeskOrder {
   readonly style: Style;
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
+  readonly originalTitle?: boolean | undefined;
 }
 
 export type { ToldOfTakeIn } from '#core/hand-over/read/take-in.ts';
@@ -59,12 +60,13 @@ export const handOverPageTask = (order: HandOverOrder, tell: Tell) =>
   });
 
 function gathered(source: HandOverSource, order: HandOverOrder, tell: Tell): HandOver {
-  const { choice, format, locale, seen } = order;
+  const { choice, format, locale, seen, originalTitle } = order;
   const told = tellSeldom(tell);
   const steps = gather(source, choose(source, choice), {
     style: styleHere(order.style),
     locale,
     seen,
+    originalTitle,
     now: new Date(),
     ...(hasBibliography(format) && {
       bibliography: (done: number, total: number) => told({ phase: 'setting', done, total }),
@@ -81,6 +83,7 @@ export interface ListMarkdownOrder extends DeskOrder {
   readonly style: Style;
   readonly locale?: string | undefined;
   readonly seen?: Seen | undefined;
+  readonly originalTitle?: boolean | undefined;
 }
 
 /** One reading list as a document in Markdown, with its records cited; empty where it is not there any more. */
@@ -89,6 +92,7 @@ export const listMarkdownTask = ({
   style,
   locale,
   seen,
+  originalTitle,
   ...desk
 }: ListMarkdownOrder): Promise<string> =>
   onDesk(desk, ({ source }) => {
@@ -97,7 +101,7 @@ export const listMarkdownTask = ({
       const record = recordAt(source, ref);
       const collection = source.pack(ref.collection)?.collection;
       if (!record || !collection) return null;
-      const { bibliography } = formatCitation(record, collection, own, { locale, seen });
+      const { bibliography } = formatCitation(record, collection, own, { locale, seen, originalTitle });
       return { title: record.title, cited: bibliography };
     });
     return handed ? listMarkdown(handed) : '';
@@ -131,7 +135,7 @@ interface TaskDesk {
   readonly packs: readonly Pack[];
 }
 
-/** Works on library and packs by connections of this thread's own, which cannot write. */
+/** Works on library and packs by connections of this process's own, which cannot write. */
 export const onDesk = <T>(
   { dataFolder, packs }: DeskOrder,
   work: (desk: TaskDesk) => T | Promise<T>,

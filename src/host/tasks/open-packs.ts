@@ -1,6 +1,6 @@
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
 
-/** Opens packs for one piece of work on a task's thread, by the ids of their collections, and closes them, whatever comes. */
+/** Opens packs for one piece of work in a task, by the ids of their collections, and closes them, whatever comes. */
 export async function withPacks<T>(
   paths: readonly string[],
   work: (packs: ReadonlyMap<string, Pack>) => T | Promise<T>,

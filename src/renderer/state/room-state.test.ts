@@ -29,7 +29,7 @@ const lived: RoomState = {
   railFolded: true,
   markColour: 'rose',
   pageSettings: { size: 120, leading: 1.8, measure: 80, face: 'sans', numbered: true, printMarks: true },
-  citing: { style: 'mla-9', locale: 'de-DE', seen: 'paper' },
+  citing: { style: 'mla-9', locale: 'de-DE', seen: 'paper', originalTitle: true },
   comparing: true,
   scrollLocked: false,
   differencesShown: false,

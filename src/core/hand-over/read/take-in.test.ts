@@ -293,8 +293,8 @@ describe('bookmarks', () => {
         { kind: 'bookmark', begins: '' },
       ],
     });
-    expect(run(planned.seal)).toMatchObject({ bookmarks: 2 });
-    reopen();
+    const { counts, taken } = run(planned.seal);
+    expect(counts).toMatchObject({ bookmarks: 2 });
     expect([library.bookmarks.has(coal), stateOf(coal), library.bookmarks.has(rice), stateOf(rice)]).toEqual([
       true,
       'read',
@@ -302,6 +302,13 @@ describe('bookmarks', () => {
       null,
     ]);
     expect(plan(file).counts).toMatchObject({ new: 0, there: 2, differs: 0 });
+    library.addTogether(stillAsTaken(library, taken));
+    reopen();
+    expect([library.bookmarks.has(coal), stateOf(coal), library.bookmarks.has(rice)]).toEqual([
+      false,
+      null,
+      false,
+    ]);
   });
 
   it('leave what the library says of them as it is', () => {

@@ -1,4 +1,6 @@
+import { readingType } from '../../bookmarks/reading-body.ts';
 import type { Addition } from '../../library/add-together.ts';
+import type { ItemType } from '../../library/items.ts';
 import type { Library } from '../../library/open-library.ts';
 import { listType } from '../../lists/list-body.ts';
 import { markType } from '../../marks/mark-body.ts';
@@ -37,10 +39,14 @@ export const stillAsTaken = (library: Library, taken: readonly TakenThing[]): Ad
 
 type ItemAddition = Extract<Addition, { kind: 'item' }>;
 
-const itemIn = (library: Library, { type, id }: Pick<ItemAddition, 'type' | 'id'>) =>
-  type === markType.type
-    ? library.items(markType, 'The mark').get(id)
-    : library.items(listType, 'The reading list').get(id);
+/** The things that a file may have. */
+const types: readonly ItemType<unknown>[] = [markType, listType, readingType];
+
+function itemIn(library: Library, { type, id }: Pick<ItemAddition, 'type' | 'id'>) {
+  const known = types.find((each) => each.type === type);
+  if (known === undefined) throw new Error(`Nothing is known of the type “${type}” that was taken in.`);
+  return library.items(known, 'What was taken in').get(id);
+}
 
 function revisionOf(library: Library, addition: Addition): number | null {
   if (addition.kind === 'bookmark') return null;

@@ -21,6 +21,7 @@ export const writtenRecordSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens only'),
   title: recordSchema.shape.title,
   titleSupplied: z.boolean().default(false),
+  originalTitle: recordSchema.shape.originalTitle,
   dates: z
     .array(
       z.strictObject({

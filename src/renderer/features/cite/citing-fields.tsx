@@ -42,6 +42,14 @@ export function CitingFields() {
           </div>
         )}
       </div>
+      <label className="take-apart">
+        <input
+          type="checkbox"
+          checked={citing.originalTitle}
+          onChange={(event) => change({ originalTitle: event.target.checked })}
+        />
+        Titles in the original’s language too, where known
+      </label>
       <AddedStyle style={style} onChoose={(chosen) => change({ style: chosen })} />
       {style?.drops ? (
         <p className="style-drops" role="note">

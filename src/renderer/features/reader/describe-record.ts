@@ -28,6 +28,7 @@ const dateKinds: Readonly<Record<NonNullable<RecordDate['kind']>, string>> = {
 export function describeRecord(record: ArchivalRecord, collection: string): readonly Field[] {
   const { provenance } = record;
   const fields: [string, readonly (string | null | undefined)[]][] = [
+    ['Original title', [record.originalTitle]],
     ['Date', record.dates.length > 0 ? record.dates.map(describeDate) : ['Undated']],
     ['How it is read', record.dates.map(explainDate)],
     ['People', record.agents.map((agent) => `${agent.name} (${roles[agent.role]})`)],

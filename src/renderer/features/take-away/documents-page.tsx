@@ -8,6 +8,7 @@ import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { crumbsOf, pathIn } from '../adding/choose/crumbs-of.ts';
+import { CitingFields } from '../cite/citing-fields.tsx';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
 import { FolderPage } from './folder-page.tsx';
@@ -63,7 +64,10 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
   return (
     <div className="library-page take-page">
       <div className="take-columns">
-        <ChooseWhat of={{ ...choices, chosen }} />
+        <div className="take-how">
+          <ChooseWhat of={{ ...choices, chosen }} />
+          <CitingFields />
+        </div>
         <fieldset className="take-what">
           <legend>As what</legend>
           {documents.map((each) => (

@@ -3,6 +3,7 @@ import type { NameField, TextField } from '../references/item.ts';
 /** Fields of BibTeX, BibLaTeX and of those who keep papers with them, by what they are to us. */
 export const textFieldsOf: ReadonlyMap<string, TextField> = new Map([
   ['abstract', 'abstract'],
+  ['origtitle', 'originalTitle'],
   ['booktitle', 'container'],
   ['maintitle', 'container'],
   ['journal', 'container'],

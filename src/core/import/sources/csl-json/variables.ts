@@ -3,6 +3,7 @@ import type { NameField, TextField } from '../references/item.ts';
 /** Variables of CSL 1.0.2 by what they are to us. */
 export const textVariables: ReadonlyMap<string, TextField> = new Map([
   ['title', 'title'],
+  ['original-title', 'originalTitle'],
   ['genre', 'genre'],
   ['abstract', 'abstract'],
   ['container-title', 'container'],

@@ -4,6 +4,7 @@ import type { RecordDate } from '#contract/entities.ts';
 export const textFields = [
   'title',
   'printedTitle',
+  'originalTitle',
   'genre',
   'abstract',
   'container',

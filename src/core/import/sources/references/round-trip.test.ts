@@ -28,6 +28,7 @@ const memo = aRecord({
   },
   contributor: 'A. Finder',
   translator: 'Gary Goldberg',
+  originalTitle: 'О торговле {и} партии',
   donor: 'B. Giver',
   rights: 'Free for all.',
   urls: ['https://carrel.invalid/a_b?c=1&d=%20'],
@@ -115,6 +116,15 @@ describe('what Carrel exports comes back the same', () => {
       const [found] = await back(format, [memo]);
       const { provenance, contributor, translator, donor, rights } = memo;
       expect(found).toMatchObject({ provenance, contributor, translator, donor, rights });
+    },
+  );
+
+  it.each(files.map(([format]) => format))(
+    'from %s: the title in the original’s language',
+    async (format) => {
+      const [found, other] = await back(format, [memo, range]);
+      expect(found?.originalTitle).toBe(memo.originalTitle);
+      expect(other).not.toHaveProperty('originalTitle');
     },
   );
 

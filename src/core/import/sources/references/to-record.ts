@@ -35,6 +35,7 @@ export function recordOfItem(item: ReferenceItem, context: ItemContext): Describ
     ...identityOf(item, title.text, abstract, text('recordId'), context),
     title: title.text,
     titleSupplied: title.supplied,
+    ...original(text('originalTitle')),
     dates: [...item.dates, ...titleDates(title.text, item.dates)],
     abstract,
     // Where the reference names nobody its title may.
@@ -237,3 +238,6 @@ const contentOf = (item: ReferenceItem): (string | null)[] => [
 ];
 
 const isId = (text: string) => text !== '' && text.length <= 200 && !/\p{Cc}/u.test(text);
+
+/** Left out where there is none. */
+const original = (title: string | null) => (title === null ? {} : { originalTitle: title });

@@ -3,6 +3,7 @@ export const fields = [
   'id',
   'alias',
   'title',
+  'original-title',
   'date',
   'date-approximate',
   'date-drafted',
@@ -38,6 +39,7 @@ export type Field = (typeof fields)[number];
 export const single: ReadonlySet<Field> = new Set<Field>([
   'id',
   'title',
+  'original-title',
   'date',
   'date-approximate',
   'date-drafted',

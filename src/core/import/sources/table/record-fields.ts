@@ -28,6 +28,7 @@ export function recordFields(values: Values, title: string, context: FieldContex
   const abstract = abstractOf(values);
   const label = datesOf(values, context);
   return {
+    ...originalOf(values),
     dates: [...label, ...titleDates(title, label)],
     abstract,
     agents: agentsOfRow(values, title, abstract),
@@ -84,6 +85,12 @@ function languagesOf(values: Values, { warn }: FieldContext): string[] {
     }),
   );
   return [...new Set(tags)];
+}
+
+/** Left out where there is none. */
+function originalOf(values: Values): Pick<ArchivalRecord, 'originalTitle'> {
+  const [originalTitle] = values.all('original-title');
+  return originalTitle ? { originalTitle } : {};
 }
 
 function agentsOfRow(values: Values, title: string, abstract: string | null): Agent[] {

@@ -8,6 +8,8 @@ const phrases: Readonly<Partial<Record<Field, string>>> = {
   id: 'id, identifier, record id, record number, record, record no, document id, document number, item id, object id, objectid, docid, doc id, document no, item number, accession number, key, uid, uuid, identifier local',
   title:
     'title, document title, item title, main title, title main, headline, subject line, name, label, caption',
+  'original-title':
+    'original title, title original, original language title, title in original language, uniform title',
   date: 'date, date created, created, date issued, issued, document date, doc date, item date, dates, date of document, date text, date normalized, edtf, year, publication year',
   'date-approximate': 'date is approximate, approximate date, date approximate',
   'date-drafted': 'date drafted, date written, drafted',

@@ -9,6 +9,7 @@ const known: readonly FieldGroup[] = [
     label: 'The document',
     fields: [
       ['title', 'Title'],
+      ['original-title', 'Original title'],
       ['abstract', 'Abstract'],
       ['genre', 'Kind of document'],
       ['language', 'Language'],
