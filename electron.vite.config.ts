@@ -17,7 +17,7 @@ export default defineConfig({
           'look-worker': source('host/looks/look.ts'),
           'pack-thread': source('core/pack/pack-thread.ts'),
           'pdf-thread': source('core/import/files/pdf/pdf-thread.ts'),
-          'task-worker': source('host/tasks/worker.ts'),
+          'task-entry': source('host/tasks/task-entry.ts'),
         },
       },
     },

@@ -119,7 +119,11 @@ describe('the lockfile', () => {
         ? []
         : [`${path}: ${license}`],
     );
-    expect(others).toEqual(['node_modules/citeproc: CPAL-1.0 OR AGPL-1.0']);
+    expect(others).toEqual([
+      'node_modules/argparse: Python-2.0',
+      'node_modules/citeproc: CPAL-1.0 OR AGPL-1.0',
+      'node_modules/truncate-utf8-bytes: WTFPL',
+    ]);
   });
 });
 

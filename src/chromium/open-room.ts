@@ -5,6 +5,7 @@ import { startHostWorker } from '#host/worker-transport.ts';
 import type { Browser } from './find-chromium.ts';
 import { type AppWindow, openWindow } from './open-window.ts';
 import { printPage } from './print-page.ts';
+import { findShow } from './show-in-folder.ts';
 
 export interface RoomOptions {
   readonly host: HostOptions;
@@ -28,8 +29,12 @@ export interface Room {
  */
 export async function openRoom({ host: options, ...windowOptions }: RoomOptions): Promise<Room> {
   // Both start at once: neither needs the other until the first request.
-  const host = startHostWorker(new URL('../host/worker.ts', import.meta.url), options);
-  host.servePrinting((html) => printPage(windowOptions.browser, html));
+  const show = findShow();
+  const host = startHostWorker(new URL('../host/worker.ts', import.meta.url), {
+    ...options,
+    showsFiles: show !== null,
+  });
+  host.serveShell({ print: (html) => printPage(windowOptions.browser, html), show });
   const comebacks = createComebacks();
   let window: AppWindow;
   let tellClosed = () => {};

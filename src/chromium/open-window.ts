@@ -3,6 +3,7 @@ import type { Transport } from '#contract/transport.ts';
 import type { StaticFiles } from '#host/window/static-files.ts';
 import type { Browser } from './find-chromium.ts';
 import { windowFlags } from './flags.ts';
+import { launchOptions } from './launch-options.ts';
 import { openNextWindow } from './next-window.ts';
 import { pageTransport } from './page-transport.ts';
 import { createProfile } from './profile.ts';
@@ -42,17 +43,9 @@ export async function openWindow({ browser, files, headless, size }: WindowOptio
   let context: BrowserContext;
   try {
     context = await chromium.launchPersistentContext(profile.folder, {
-      executablePath: profile.executable,
-      env: definedOnly(profile.env),
+      ...launchOptions(profile),
       headless,
-      chromiumSandbox: true,
       viewport: null,
-      serviceWorkers: 'block',
-      acceptDownloads: false,
-      // Carrel decides when it ends: the shell closes library and packs first.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
       ignoreDefaultArgs: ['--enable-automation'],
       args,
     });
@@ -120,10 +113,4 @@ async function bringForward(context: BrowserContext, page: Page): Promise<void> 
   } finally {
     await session.detach().catch(() => {});
   }
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
 }

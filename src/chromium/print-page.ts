@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from './find-chromium.ts';
 import { windowFlags } from './flags.ts';
+import { launchOptions } from './launch-options.ts';
 import { createProfile } from './profile.ts';
 
 /** A name that never resolves, as the room's own (`serve-app.ts`); nothing is asked of it but this page. */
@@ -14,18 +15,9 @@ export async function printPage(browser: Browser, html: string): Promise<Uint8Ar
   const profile = createProfile(browser);
   try {
     const context = await chromium.launchPersistentContext(profile.folder, {
-      executablePath: profile.executable,
-      env: Object.fromEntries(
-        Object.entries(profile.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-      ),
+      ...launchOptions(profile),
       headless: true,
-      chromiumSandbox: true,
       javaScriptEnabled: false,
-      serviceWorkers: 'block',
-      acceptDownloads: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
       args: [...windowFlags],
     });
     try {

@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { bookmarksApi } from './bookmarks.ts';
 import { facetCountSchema, facetFindSchema, timelineSchema, viewSchema } from './catalogue.ts';
 import { citationsApi } from './citations.ts';
 import { maxNamed } from './citing-terms.ts';
 import { compareApi } from './compare.ts';
 import { documentSchema } from './document.ts';
-import { entrySchema, noteSchema, placeMarksSchema, recordRefSchema, recordSchema } from './entities.ts';
+import {
+  entrySchema,
+  noteSchema,
+  placeMarksSchema,
+  readingSoFarSchema,
+  recordRefSchema,
+  recordSchema,
+} from './entities.ts';
 import { filesApi } from './files.ts';
 import { handOverApi } from './hand-over.ts';
 import { importsApi } from './imports.ts';
@@ -49,6 +57,8 @@ export const api = {
       /** The file of the log. */
       log: z.string(),
       library: libraryStateSchema,
+      /** Whether the shell can show a file in its folder (`files.show`). */
+      showsFiles: z.boolean(),
     }),
   },
   /** Tries again to open a library that was unavailable or only to be read, or in which damage was met. */
@@ -70,6 +80,7 @@ export const api = {
   ...listsApi,
   ...trailApi,
   ...notesApi,
+  ...bookmarksApi,
   ...handOverApi,
 
   'catalogue.query': {
@@ -132,6 +143,8 @@ export const api = {
       record: recordSchema,
       collection: z.string(),
       bookmarked: z.boolean(),
+      /** Null where it has no bookmark. */
+      reading: readingSoFarSchema.nullable(),
       note: noteSchema.nullable(),
     }),
   },
@@ -148,11 +161,6 @@ export const api = {
       reading: readingSchema.optional(),
     }),
     result: z.array(placeMarksSchema),
-  },
-
-  'bookmarks.set': {
-    arg: z.strictObject({ ref: recordRefSchema, bookmarked: z.boolean() }),
-    result: z.strictObject({ bookmarked: z.boolean() }),
   },
 
   /** Answers only after COMMIT. `base` is the revision that the writer last saw, 0 for a new note. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readingStates } from './reading-states.ts';
 
 /** What the room talks about. Plain JSON: every transport carries it unchanged. */
 
@@ -194,6 +195,14 @@ export const placeMarksSchema = z.strictObject({
 });
 export type PlaceMarks = z.infer<typeof placeMarksSchema>;
 
+/** How far the reader is with a bookmarked record. */
+export const readingSoFarSchema = z.strictObject({
+  state: z.enum(readingStates),
+  /** How much of its text was seen, from 0 to 1; null where it was not opened since it has a bookmark, or has no text. */
+  far: z.number().min(0).max(1).nullable(),
+});
+export type ReadingSoFar = z.infer<typeof readingSoFarSchema>;
+
 /** One line of the catalogue. */
 export const entrySchema = z.strictObject({
   collection: z.string(),
@@ -203,6 +212,8 @@ export const entrySchema = z.strictObject({
   genre: z.enum(genres).nullable(),
   abstract: markedTextSchema.nullable(),
   bookmarked: z.boolean(),
+  /** There where it is bookmarked and the reader has begun it. */
+  reading: z.enum(readingStates).optional(),
   noted: z.boolean(),
   /** There where the view is a saved search that had not found the record in the run before its last. */
   isNew: z.literal(true).optional(),

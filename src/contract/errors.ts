@@ -71,6 +71,9 @@ export const errorCodes = [
   'mark-proposal-changed',
   'mark-nothing-to-turn',
   'tag-not-found',
+  // bookmarks
+  'bookmark-not-found',
+  'bookmark-nothing-to-turn',
   // reading lists
   'list-not-found',
   'list-in-itself',
@@ -81,6 +84,9 @@ export const errorCodes = [
   'hand-over-unprintable',
   'take-in-unknown',
   'take-in-changed',
+  'take-in-nothing',
+  'file-not-written',
+  'file-not-shown',
   // citations
   'style-unknown',
   'style-unreadable',

@@ -6,7 +6,14 @@ import type { ImportJob } from './imports.ts';
 /** What the host says unasked. Plain JSON, like everything in the contract. */
 export interface Events {
   /** How far a bibliography or an export of references is; at most ten times a second. */
-  'citations.told': { readonly order: string; readonly done: number; readonly of: number };
+  'citations.told': {
+    readonly order: string;
+    readonly phase: 'reading' | 'setting';
+    readonly done: number;
+    readonly of: number;
+  };
+  /** A bookmark, or how far its reading has come, changed. */
+  'bookmarks.changed': Record<string, never>;
   /** A pack was opened, refused or closed. */
   'collections.changed': Record<string, never>;
   /** A hand-over went on or ended; at most ten times a second. */
@@ -30,6 +37,13 @@ export interface Events {
   'searches.changed': Record<string, never>;
   /** A style was added or taken away. */
   'styles.changed': Record<string, never>;
+  /** How far the look at what is to be taken in is; at most ten times a second. */
+  'takeIn.told': {
+    readonly order: string;
+    readonly phase: 'reading' | 'comparing';
+    readonly done: number;
+    readonly of: number;
+  };
   /** The trail was switched, or something in it changed. */
   'trail.changed': Record<string, never>;
 }

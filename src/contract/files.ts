@@ -41,4 +41,9 @@ export const filesApi = {
     arg: z.strictObject({ path: z.string().max(10_000).nullable() }),
     result: folderListingSchema,
   },
+  /**
+   * Shows a file or folder in the desktop's file manager: only what Carrel wrote since it was started. Throws
+   * `file-not-written` for any other, and `file-not-shown` where the desktop has no way.
+   */
+  'files.show': { arg: z.strictObject({ path: z.string().min(1).max(10_000) }), result: z.strictObject({}) },
 } as const;

@@ -34,7 +34,14 @@ export const handOverChoiceSchema = z.discriminatedUnion('of', [
 export type HandOverChoice = z.infer<typeof handOverChoiceSchema>;
 
 /** How much is in a hand-over. */
-const counts = { records: count, notes: count, marks: count, lists: count };
+const counts = {
+  records: count,
+  notes: count,
+  marks: count,
+  lists: count,
+  /** Records that a search finds besides, and that are too many to be in it. */
+  leftOut: count,
+};
 
 export const handOverPlanSchema = z.strictObject({
   /** What it is called: “Notes and marks”, or the name of a list or record. */
@@ -74,8 +81,8 @@ export type HandOverReport = z.infer<typeof handOverReportSchema>;
 export const handOverOutcomeSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('running'),
-    phase: z.enum(['gathering', 'writing']),
-    /** Records that were gathered, of those that there are. */
+    phase: z.enum(['gathering', 'setting', 'writing']),
+    /** Records that were gathered or written; for `setting`, steps of ordering and setting the bibliography. */
     done: count,
     total: count,
   }),
@@ -105,6 +112,8 @@ export const plannedSchema = z.strictObject({
   begins: z.string(),
   /** What stands in the library, and why it cannot be placed; null where there is nothing to be said. */
   why: z.string().nullable(),
+  /** There on a note that differs: what `takeIn.run` calls it, to take it as a new revision of the one in the library. */
+  revise: z.string().optional(),
 });
 export type Planned = z.infer<typeof plannedSchema>;
 
@@ -115,7 +124,7 @@ export const takeInPlanSchema = z.strictObject({
   counts: z.strictObject({ new: count, there: count, differs: count, unplaced: count, waiting: count }),
   /** Would be added. */
   new: z.array(plannedSchema),
-  /** Stands in the library otherwise: what is there stays, nothing is overwritten. */
+  /** Stands in the library otherwise: what is there stays, unless the reader takes it as a new revision; nothing is overwritten. */
   differs: z.array(plannedSchema),
   /** Cannot be placed, with the reason. */
   unplaced: z.array(plannedSchema),
@@ -127,10 +136,19 @@ export const takeInPlanSchema = z.strictObject({
 });
 export type TakeInPlan = z.infer<typeof takeInPlanSchema>;
 
-export const takenInSchema = z.strictObject({ notes: count, marks: count, bookmarks: count, lists: count });
+export const takenInSchema = z.strictObject({
+  notes: count,
+  marks: count,
+  bookmarks: count,
+  lists: count,
+  /** Notes, also on marks, that have a new revision. */
+  revised: count,
+});
 export type TakenIn = z.infer<typeof takenInSchema>;
 
 const job = z.string().max(100);
+/** Chosen by the window, so that it knows what `takeIn.told` is about. */
+const order = z.string().min(1).max(100);
 const format = z.enum(handOverFormats);
 
 export const handOverApi = {
@@ -163,10 +181,29 @@ export const handOverApi = {
   /** Takes one off the list when it has ended. Throws `job-not-found`. */
   'handOver.dismiss': { arg: z.strictObject({ job }), result: z.strictObject({}) },
   /**
-   * What taking in a file, or a folder of Markdown, would do; changes nothing. Throws `source-not-found`,
-   * `source-unreadable`, `take-in-unknown`.
+   * What taking in a file, or a folder of Markdown, would do; changes nothing. `takeIn.told` says under `order` how far it
+   * is. Throws `source-not-found`, `source-unreadable`, `take-in-unknown`, and `cancelled` where nobody waits any more.
    */
-  'takeIn.plan': { arg: z.strictObject({ path }), result: takeInPlanSchema },
-  /** Takes in what a plan says is new, in one commit. Throws `take-in-changed` where it would be another plan by now. */
-  'takeIn.run': { arg: z.strictObject({ path, seal: z.string().max(100) }), result: takenInSchema },
+  'takeIn.plan': { arg: z.strictObject({ order, path }), result: takeInPlanSchema },
+  /**
+   * Takes in what a plan says is new, in one commit, and with it those notes that differ and are named in `revise`, as new
+   * revisions. Throws `take-in-changed` where it would be another plan by now.
+   */
+  'takeIn.run': {
+    arg: z.strictObject({
+      order,
+      path,
+      seal: z.string().max(100),
+      revise: z.array(z.string().min(1).max(1_000)).max(1_000),
+    }),
+    result: takenInSchema,
+  },
+  /**
+   * Takes back what was taken in last, of this start of the program: by new revisions, so that nothing is lost. What was
+   * changed since stays. Throws `take-in-nothing`.
+   */
+  'takeIn.undo': {
+    arg: z.strictObject({}),
+    result: z.strictObject({ undone: count, left: count }),
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordRefSchema } from './entities.ts';
+import { citing } from './styles.ts';
 
 /**
  * Reading lists: the reader's own order of records, with headings and prose between them, and lists in lists. A record
@@ -95,9 +96,12 @@ export const listsApi = {
   /** Takes the last change back, of those since the library was opened. */
   'lists.undo': { arg: nothing, result: listDeedSchema },
   'lists.redo': { arg: nothing, result: listDeedSchema },
-  /** A list as a document in Markdown: headings, prose, and its records as citations of a style. */
+  /**
+   * A list as a document in Markdown: headings, prose, and its records as citations of a style, any that there is. Throws
+   * `list-not-found`, `style-unknown`, `style-unreadable`.
+   */
   'lists.markdown': {
-    arg: z.strictObject({ id, style: z.string().max(100).optional() }),
+    arg: z.strictObject({ id, ...citing, style: citing.style.optional() }),
     result: z.strictObject({ text: z.string() }),
   },
 } as const;

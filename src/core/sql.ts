@@ -16,6 +16,22 @@ const isFragment = (value: SqlValue | Sql): value is Sql =>
  * with its own values: `` sql`SELECT … ${order}` ``.
  */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (SqlValue | Sql)[]): Sql {
+  return parts.some(isFragment) ? withFragments(strings, parts) : plainSql(strings, parts as SqlValue[]);
+}
+
+/** The text of each place in the program that has values alone: the same string, whose statement is soon found. */
+const texts = new WeakMap<TemplateStringsArray, string>();
+
+function plainSql(strings: TemplateStringsArray, values: readonly SqlValue[]): Sql {
+  let text = texts.get(strings);
+  if (text === undefined) {
+    text = strings.join('?');
+    texts.set(strings, text);
+  }
+  return { text, values };
+}
+
+function withFragments(strings: TemplateStringsArray, parts: readonly (SqlValue | Sql)[]): Sql {
   let text = strings[0] ?? '';
   const values: SqlValue[] = [];
   for (const [index, part] of parts.entries()) {

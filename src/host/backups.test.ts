@@ -17,6 +17,7 @@ import { createClient } from '#contract/client.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
 import { openLibrary } from '#core/library/open-library.ts';
 import { createHost, type Host } from './create-host.ts';
+import { forkTasks, type StartProcess } from './tasks/task-process.ts';
 
 const ref = { collection: 'sample', record: 'coal' };
 let folder: string;
@@ -33,12 +34,12 @@ afterEach(() => {
 });
 
 /** A host whose rounds come when the test says so. */
-function room(taskEntry?: URL) {
+function room(startProcess?: StartProcess) {
   const [mine, theirs] = createMemoryPair();
   const options = { dataFolder: data, packFolders: [], packFiles: [], shell: 'a test', version: '0.0.0' };
   let round = () => {};
   let ended = false;
-  const host = createHost(options, theirs, taskEntry, (action) => {
+  const host = createHost(options, theirs, startProcess, (action) => {
     round = action;
     return () => {
       ended = true;
@@ -230,7 +231,7 @@ describe('a copy for a library that cannot be opened', () => {
 });
 
 describe('while a copy is checked,', () => {
-  const heldTask = new URL('./tasks/held-task.ts', import.meta.url);
+  const heldTask = forkTasks(new URL('./tasks/held-task.ts', import.meta.url));
   /** Too much to be checked at once. */
   const long = 'word '.repeat(120_000);
   /** A copy is written, and waits for its check. */
@@ -280,7 +281,7 @@ describe('while a copy is checked,', () => {
   });
 });
 
-it('a disk that refuses on the other thread is told as one that refuses on this', async () => {
+it('a disk that refuses in the other process is told as one that refuses on this', async () => {
   const stick = join(folder, 'stick');
   mkdirSync(stick);
   const { api } = room();

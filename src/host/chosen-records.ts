@@ -1,23 +1,15 @@
 import type { ChosenRecords } from '#contract/citations.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import { refKey, refOfKey } from '#core/library/ref-key.ts';
 import type { Tree } from '#core/lists/tree.ts';
-import type { LibraryKeeper } from './library-keeper.ts';
+import { type FindingPorts, foundRecords } from './found-records.ts';
 import type { ListsKeeper } from './lists-keeper.ts';
-import { marksOf } from './marks.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
-import type { NotesKeeper } from './notes-keeper.ts';
-import type { SearchKeeper } from './search-keeper.ts';
 
-export interface ChoicePorts {
-  readonly catalogue: Catalogue;
-  readonly keeper: LibraryKeeper;
+export interface ChoicePorts extends FindingPorts {
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
-  readonly notes: NotesKeeper;
-  readonly searches: SearchKeeper;
 }
 
 /**
@@ -49,10 +41,8 @@ async function named(
   switch (what.kind) {
     case 'records':
       return what.refs;
-    case 'view': {
-      const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
-      return ports.catalogue.refs(what.view, all, marksOf(what.view, ports), signal);
-    }
+    case 'view':
+      return foundRecords(what.view, ports, signal);
     case 'list': {
       const tree = ports.lists.need().lists.tree();
       if (tree.get(what.id)?.body.kind !== 'list') {

@@ -9,10 +9,11 @@ import { writeNewFile } from '#core/files/write-new-file.ts';
 import { type ChoicePorts, chosenRecords } from './chosen-records.ts';
 import type { Shelf } from './shelf.ts';
 import type { StylesKeeper } from './styles-keeper.ts';
-import type { Bibliography, CitedOrder } from './tasks/citation-tasks.ts';
+import type { Bibliography, CitedOrder, ToldOfCitations } from './tasks/citation-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
+import type { WrittenFiles } from './written-files.ts';
 
-/** Cites many records at once, on a thread of their own, and keeps the last bibliography that was made. */
+/** Cites many records at once, in a process of their own, and keeps the last bibliography that was made. */
 export interface CitationsKeeper {
   bibliography(
     asked: Arg<'citations.bibliography'>,
@@ -28,6 +29,7 @@ export interface CitationPorts extends ChoicePorts {
   readonly shelf: Shelf;
   readonly pool: TaskPool;
   readonly styles: StylesKeeper;
+  readonly written: Pick<WrittenFiles, 'add'>;
   told(event: Events['citations.told']): void;
 }
 
@@ -48,7 +50,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
     return { refs, packs: packs.map(({ path }) => path) };
   }
   /** Tells the window how far what it asked for is. */
-  const teller = (order: string, of: number) => (done: unknown) => told({ order, done: Number(done), of });
+  const teller = (order: string) => (each: unknown) => told({ order, ...(each as ToldOfCitations) });
 
   function whole(order: string): Quoted {
     if (last?.order === order) return wholeBibliography(last.made.entries, last.apart);
@@ -63,7 +65,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         'bibliography',
         { ...orderOf(refs), ...citing, style },
         { silentMs },
-        teller(order, refs.length),
+        teller(order),
       );
       const made = await resultOf(task, signal);
       last = { order, apart: citing.apart, made };
@@ -87,7 +89,9 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         what: ' – bibliography',
         extension: extensions[as],
       };
-      return writeNewFile(file, text);
+      const path = writeNewFile(file, text);
+      ports.written.add(path);
+      return path;
     },
     async export({ order, what, format, title, folder }, signal) {
       const refs = await chosenRecords(what, ports, signal);
@@ -95,9 +99,11 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
         'references',
         { ...orderOf(refs), format, title, folder },
         { silentMs },
-        teller(order, refs.length),
+        teller(order),
       );
-      return resultOf(task, signal);
+      const exported = await resultOf(task, signal);
+      if (exported.path !== null) ports.written.add(exported.path);
+      return exported;
     },
   };
 }

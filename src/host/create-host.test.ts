@@ -45,7 +45,8 @@ function room(): Client & { heard: unknown[]; troubles: readonly string[]; close
     shell: 'a test',
     version: '0.0.0',
   };
-  const host = createHost(options, theirs);
+  const shell = { print: null, show: async () => {} };
+  const host = createHost(options, theirs, undefined, undefined, shell);
   hosts.push(host);
   const heard: unknown[] = [];
   mine.onMessage((frame) => {
@@ -71,6 +72,7 @@ describe('a host', () => {
       sqlite: expect.stringMatching(/^3\.\d+\.\d+$/),
       log: join(data, 'carrel.log'),
       library: { state: 'ready', folder: data },
+      showsFiles: true,
     });
   });
 
@@ -98,7 +100,10 @@ describe('a host', () => {
     const version = got.record.versions[0]?.id ?? '';
     expect((await api.records.text({ ref: coal, version })).footnotes.length).toBe(1);
 
-    expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toEqual({ bookmarked: true });
+    expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toEqual({
+      sentence: '““Coal” and Steel” bookmarked',
+      ref: coal,
+    });
     const note = await api.notes.save({ ref: coal, text: 'The *mines* stood still.', base: 0 });
     expect(note).toMatchObject({ record: coal, text: 'The *mines* stood still.', revision: 1 });
     expect(await api.records.get({ ref: coal })).toMatchObject({ bookmarked: true, note });
@@ -145,6 +150,7 @@ describe('a host', () => {
     await api.notes.save({ ref: oldRice, text: 'By its old name.', base: 0 });
     expect(heard).toEqual([
       ['record.changed', coal],
+      ['bookmarks.changed', {}],
       ['record.changed', rice],
       ['record.changed', oldRice],
     ]);
@@ -248,7 +254,7 @@ describe('a host', () => {
       'search.write': await api.search.write({ rows: [{ kind: 'all', field: 'title', items: ['coal'] }] }),
       'search.complete': await api.search.complete({ query: 'stee', caret: 4, collections: null }),
       'catalogue.locate': await api.catalogue.locate({ view, ref: rice }),
-      'bookmarks.set': await api.bookmarks.set({ ref: coal, bookmarked: true }),
+      ...(await bookmarkResults(api)),
       'notes.save': await api.notes.save({ ref: coal, text: 'Words.', base: 0 }),
       'records.get': await api.records.get({ ref: coal }),
       'records.text': await api.records.text({ ref: coal, version: 'translation' }),
@@ -438,16 +444,36 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
   const list = () => api.handOver.list({});
   await expect.poll(async () => (await list())[0]?.outcome.state, { timeout: 30_000 }).toBe('done');
   const { job } = started;
-  const taken = await api.takeIn.plan({ path: out });
+  const taken = await api.takeIn.plan({ order: 'first', path: out });
   expect(taken.counts).toMatchObject({ new: 0, differs: 0, unplaced: 0 });
+  const more = join(folder, 'more.json');
+  writeFileSync(more, JSON.stringify([{ type: 'Annotation', body: 'More.', target: 'carrel:sample/steel' }]));
+  const other = await api.takeIn.plan({ order: 'second', path: more });
+  const run = await api.takeIn.run({ order: 'third', path: more, seal: other.seal, revise: [] });
   return {
     'handOver.plan': plan,
     'handOver.run': started,
     'handOver.list': await list(),
     'handOver.cancel': await api.handOver.cancel({ job }),
     'handOver.dismiss': await api.handOver.dismiss({ job }),
+    'files.show': await api.files.show({ path: out }),
     'takeIn.plan': taken,
-    'takeIn.run': await api.takeIn.run({ path: out, seal: taken.seal }),
+    'takeIn.run': run,
+    'takeIn.undo': await api.takeIn.undo({}),
+  };
+}
+
+/** What the commands of bookmarks answer. */
+async function bookmarkResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
+  const every = { text: '', state: null, sort: 'recent' } as const;
+  return {
+    'bookmarks.set': await api.bookmarks.set({ ref: coal, bookmarked: true }),
+    'bookmarks.seen': await api.bookmarks.seen({ ref: coal, far: 0.5, begins: true }),
+    'bookmarks.list': await api.bookmarks.list({ view: every, offset: 0, limit: 9 }),
+    'bookmarks.locate': await api.bookmarks.locate({ view: every, ref: coal }),
+    'bookmarks.mark': await api.bookmarks.mark({ ref: coal, state: 'read' }),
+    'bookmarks.undo': await api.bookmarks.undo({}),
+    'bookmarks.redo': await api.bookmarks.redo({}),
   };
 }
 
@@ -556,11 +582,12 @@ describe('a host whose library another Carrel has', () => {
       other.close();
     }
     expect(await api.app.retryLibrary({})).toEqual({ state: 'ready', folder: data });
-    expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toEqual({ bookmarked: true });
+    expect(await api.bookmarks.set({ ref: coal, bookmarked: true })).toMatchObject({ ref: coal });
     expect(heard).toMatchObject([
       ['library.changed', { state: 'read-only' }],
       ['library.changed', { state: 'ready' }],
       ['record.changed', coal],
+      ['bookmarks.changed', {}],
     ]);
   });
 });

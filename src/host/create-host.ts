@@ -8,6 +8,7 @@ import { createQueryReader } from '#core/search/read/query-reader.ts';
 import { sweepBin } from '#core/shelf/bin.ts';
 import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
+import { keepBookmarks } from './bookmarks-keeper.ts';
 import { keepCitations } from './citations-keeper.ts';
 import { plainChoice } from './hand-over-choice.ts';
 import { createHandOverJobs } from './hand-over-jobs.ts';
@@ -21,13 +22,16 @@ import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import { keepNotes } from './notes-keeper.ts';
 import type { HostOptions } from './options.ts';
-import type { Print } from './printing.ts';
 import { createSearchKeeper } from './search-keeper.ts';
 import { openShelf } from './shelf.ts';
+import { noShell } from './shell-port.ts';
 import { keepStyles } from './styles-keeper.ts';
+import { keepTakeIn } from './take-in-keeper.ts';
 import { copyWorkElsewhere } from './tasks/copy-tasks.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
+import { forkTasks } from './tasks/task-process.ts';
 import { keepTrail } from './trail-keeper.ts';
+import { createWrittenFiles } from './written-files.ts';
 
 export interface Host {
   /** A sentence for each pack that was refused and for a library that is not there or not as it was: for whoever started it. */
@@ -35,17 +39,17 @@ export interface Host {
   close(): void;
 }
 
-/** The entry of tasks where the source runs as it is. */
-const taskSource = new URL('./tasks/worker.ts', import.meta.url);
+/** Where the source runs as it is. */
+const forkSource = forkTasks(new URL('./tasks/task-entry.ts', import.meta.url));
 const lookSource = new URL('./looks/look.ts', import.meta.url);
 
-/** Puts core behind the contract, on whatever transport the shell has. `taskEntry` is the file of the tasks' threads, `lookEntry` that of what looks at strange packs; `print` is null where there is no shell. */
+/** Puts core behind the contract, on whatever transport the shell has. `startProcess` begins the processes of tasks; `lookEntry` is the file of what looks at strange packs; `shell` is what the shell does for it. */
 export function createHost(
   options: HostOptions,
   transport: Transport,
-  taskEntry = taskSource,
+  startProcess = forkSource,
   timer = realTimer,
-  print: Print | null = null,
+  shell = noShell,
   lookEntry = lookSource,
 ): Host {
   const { dataFolder } = options;
@@ -63,7 +67,7 @@ export function createHost(
     ),
   });
   // One at a time, and behind no preview: they are of one library, and a backup must not wait for what a stranger's file does.
-  const copying = createTaskPool(taskEntry, 1);
+  const copying = createTaskPool(startProcess, 1);
   const work = copyWorkElsewhere(copying);
   const keeper = keepLibrary(dataFolder, log, {
     changed: (state) => emit('library.changed', state),
@@ -73,6 +77,7 @@ export function createHost(
   const names = keepNames(keeper, log);
   const marks = keepMarks({ keeper, shelf, log, now });
   const lists = keepLists({ keeper, shelf });
+  const bookmarks = keepBookmarks({ keeper, shelf, now });
   const trail = keepTrail({ dataFolder, keeper, shelf, log, now });
   const notes = keepNotes({ keeper, shelf, marks, log, changed: (event) => emit('notes.looked', event) });
   const reader = createQueryReader(names.names);
@@ -81,9 +86,11 @@ export function createHost(
   const rounds = startBackupRounds(keeper, log, timer);
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
-  const pool = createTaskPool(taskEntry, 2);
+  const written = createWrittenFiles(shell.show, log);
+  const pool = createTaskPool(startProcess, 2);
+  const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
   // One at a time: two imports would take each other's disk and memory.
-  const importing = createTaskPool(taskEntry, 1);
+  const importing = createTaskPool(startProcess, 1);
   const jobs = createImportJobs({
     dataFolder,
     shelf,
@@ -94,21 +101,37 @@ export function createHost(
     shelved: () => emit('collections.changed', {}),
   });
   // Behind no import, and one at a time: two into one folder would write over each other.
-  const handing = createTaskPool(taskEntry, 1);
+  const handing = createTaskPool(startProcess, 1);
   const handOvers = createHandOverJobs({
+    dataFolder,
     keeper,
     shelf,
+    styles,
     pool: handing,
-    print,
+    print: shell.print,
+    written,
     log,
     plain: (choice, signal) => plainChoice(choice, { catalogue, keeper, notes, searches }, signal),
     now,
     changed: (job) => emit('handOver.changed', job),
   });
 
+  const takeIn = keepTakeIn({
+    dataFolder,
+    keeper,
+    shelf,
+    pool: handing,
+    told: (event) => emit('takeIn.told', event),
+    changed(noted) {
+      emit('library.changed', keeper.state);
+      emit('marks.changed', {});
+      emit('lists.changed', {});
+      for (const ref of noted) emit('record.changed', ref);
+    },
+  });
+
   // One at a time: each takes a core for itself, and a reader waits for one of them.
-  const citing = createTaskPool(taskEntry, 1);
-  const styles = keepStyles({ dataFolder, pool, changed: () => emit('styles.changed', {}) });
+  const citing = createTaskPool(startProcess, 1);
   const citations = keepCitations({
     catalogue,
     keeper,
@@ -119,6 +142,7 @@ export function createHost(
     shelf,
     pool: citing,
     styles,
+    written,
     told: (event) => emit('citations.told', event),
   });
 
@@ -134,14 +158,18 @@ export function createHost(
     work,
     marks,
     lists,
+    bookmarks,
     trail,
     notes,
     pool,
     jobs,
     handOvers,
+    takeIn,
     searches,
     citations,
     styles,
+    written,
+    showsFiles: shell.show !== null,
     emit,
   });
   const server = createServer(transport, handlers, {

@@ -1,18 +1,7 @@
 import type { HandOverChoice } from '#contract/hand-over.ts';
 import type { NoteName } from '#contract/notes.ts';
-import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { PlainChoice } from '#core/hand-over/choose.ts';
-import type { LibraryKeeper } from './library-keeper.ts';
-import { marksOf } from './marks.ts';
-import type { NotesKeeper } from './notes-keeper.ts';
-import type { SearchKeeper } from './search-keeper.ts';
-
-interface Ports {
-  readonly catalogue: Catalogue;
-  readonly keeper: LibraryKeeper;
-  readonly notes: NotesKeeper;
-  readonly searches: SearchKeeper;
-}
+import { type FindingPorts, foundRecords } from './found-records.ts';
 
 /** Records of a search that are handed over at most; so many are no reading any more. */
 const mostRecords = 10_000;
@@ -21,13 +10,14 @@ const pageSize = 500;
 /** Makes the choices that a view gives into records or notes. Throws `collection-not-open` and `cancelled`. */
 export async function plainChoice(
   choice: HandOverChoice,
-  ports: Ports,
+  ports: FindingPorts,
   signal: AbortSignal,
+  most = mostRecords,
 ): Promise<PlainChoice> {
   if (choice.of === 'search') {
-    const page = { offset: 0, limit: mostRecords };
-    const refs = await ports.catalogue.refs(choice.view, page, marksOf(choice.view, ports), signal);
-    return { of: 'records', refs };
+    const found = await foundRecords(choice.view, ports, signal);
+    const refs = found.slice(0, most);
+    return { of: 'records', refs, leftOut: found.length - refs.length };
   }
   if (choice.of === 'notes-view') {
     const named: NoteName[] = [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import { AppError } from '#contract/errors.ts';
 import type {
   HandOverChoice,
   HandOverFormat,
@@ -9,31 +10,42 @@ import type {
   HandOverPlan,
   HandOverReport,
 } from '#contract/hand-over.ts';
+import type { Seen } from '#contract/styles.ts';
+import { defaultStyle } from '#core/cite/styles.ts';
+import { safeFileName } from '#core/files/file-name.ts';
+import { assertFree, writeWhole } from '#core/files/write-whole.ts';
 import { lossesOf } from '#core/hand-over/account.ts';
 import { type Chosen, choose, type PlainChoice } from '#core/hand-over/choose.ts';
-import { safeFileName } from '#core/hand-over/file-name.ts';
-import { type Citing, type Gathering, gather } from '#core/hand-over/gather.ts';
+import { gather } from '#core/hand-over/gather.ts';
 import { countsOf, type HandOver } from '#core/hand-over/model.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
-import { assertFree, writeWhole } from '#core/hand-over/write-file.ts';
-import { endings, type HandOverOrder as WriteOrder } from '#core/hand-over/write-hand-over.ts';
+import { endings } from '#core/hand-over/write-hand-over.ts';
+import { removeDeadParts } from '#core/pack/part-file.ts';
+import { createJobList } from './job-list.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
-import { describeFault, type Log } from './log.ts';
-import type { Print } from './printing.ts';
+import type { Log } from './log.ts';
 import type { Shelf } from './shelf.ts';
+import type { Print } from './shell-port.ts';
+import type { StylesKeeper } from './styles-keeper.ts';
+import type { HandOverOrder as TaskOrder, ToldOfHandOver } from './tasks/hand-over-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
+import type { WrittenFiles } from './written-files.ts';
 
-export interface HandOverOrder extends Citing {
+export interface HandOverOrder {
   readonly choice: HandOverChoice;
   readonly format: HandOverFormat;
   readonly out: string;
   readonly replace: boolean;
+  /** Any that the reader can cite in; left out: the first of Carrel's own. */
+  readonly style?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly seen?: Seen | undefined;
 }
 
 /** The hand-overs of this start of the program. They live here, so that a window that is loaded anew finds them. */
 export interface HandOverJobs {
   plan(choice: HandOverChoice, format: HandOverFormat, signal: AbortSignal): Promise<HandOverPlan>;
-  /** What was chosen is looked up before it answers: what is wrong with that is thrown. */
+  /** What was chosen is looked up before it answers: what is wrong with that, or with the style, is thrown. */
   run(order: HandOverOrder, signal: AbortSignal): Promise<HandOverJob>;
   /** Throws `job-not-found`, like `dismiss`. */
   cancel(job: string): void;
@@ -42,11 +54,14 @@ export interface HandOverJobs {
 }
 
 export interface HandOverPorts {
+  readonly dataFolder: string;
   readonly keeper: LibraryKeeper;
-  readonly shelf: Pick<Shelf, 'find'>;
+  readonly shelf: Pick<Shelf, 'find' | 'packs'>;
+  readonly styles: Pick<StylesKeeper, 'need'>;
   readonly pool: TaskPool;
   /** Null where no shell is there to print. */
   readonly print: Print | null;
+  readonly written: Pick<WrittenFiles, 'add'>;
   readonly log: Log;
   /** Makes views into what they show. */
   plain(choice: HandOverChoice, signal: AbortSignal): Promise<PlainChoice>;
@@ -60,45 +75,28 @@ interface Job {
   readonly format: HandOverFormat;
   readonly stop: AbortController;
   outcome: HandOverOutcome;
-  told: number;
 }
 
-/** Ended ones that nobody took off the list. */
-const maxEnded = 50;
-/** A hand-over says something with every file; one of Word that is as long as a book takes a minute. */
+/** A hand-over says something with every record and file; one of Word that is as long as a book takes a minute. */
 const silentMs = 15 * 60 * 1000;
-const everyMs = 100;
-/** Time that gathering may take in one go before messages are let in. */
+/** Time that a plan may take in one go before messages are let in. */
 const turnMs = 20;
 
 export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
-  const jobs = new Map<string, Job>();
+  const jobs = createJobList<Job>({ noun: 'hand-over', verb: 'wrote' }, ports.log);
   const sourceNow = (): HandOverSource =>
     handOverSource(ports.keeper.need(), (id) => ports.shelf.find(id)?.pack ?? null);
 
-  function need(id: string): Job {
-    const job = jobs.get(id);
-    if (job) return job;
-    throw new AppError('job-not-found', 'This hand-over is not on the list any more. Start it again.');
-  }
-
   function become(job: Job, outcome: HandOverOutcome): void {
     job.outcome = outcome;
-    if (outcome.state === 'running' && performance.now() - job.told < everyMs) return;
-    job.told = performance.now();
     ports.changed(shown(job));
   }
 
-  async function gathered(
-    source: HandOverSource,
-    chosen: Chosen,
-    { citing, sketch, signal, tell }: Attended,
-  ): Promise<HandOver> {
-    const steps = gather(source, chosen, { ...citing, sketch, now: ports.now() });
+  async function sketched(source: HandOverSource, chosen: Chosen, signal: AbortSignal): Promise<HandOver> {
+    const steps = gather(source, chosen, { sketch: true, now: ports.now() });
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      tell(step.value);
       if (performance.now() - since > turnMs) {
         await breathe();
         since = performance.now();
@@ -107,57 +105,53 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
     }
   }
 
-  async function run(job: Job, source: HandOverSource, chosen: Chosen, asked: HandOverOrder): Promise<void> {
-    const { format, out, replace, style, locale, seen } = asked;
+  async function run(job: Job, order: TaskOrder): Promise<void> {
     const { signal } = job.stop;
     try {
-      if (format !== 'markdown') assertFree(out, replace);
-      const tell = ({ done, total }: Gathering) =>
-        become(job, { state: 'running', phase: 'gathering', done, total });
-      const handOver = await gathered(source, chosen, { citing: { style, locale, seen }, signal, tell });
-      const total = handOver.records.length + handOver.lists.length;
-      become(job, { state: 'running', phase: 'writing', done: 0, total });
-      const told = (done: unknown) =>
-        become(job, { state: 'running', phase: 'writing', done: Number(done), total });
-      const order = { handOver, format, out, replace };
+      if (order.format !== 'markdown') assertFree(order.out, order.replace);
+      const tell = (told: unknown) => become(job, { state: 'running', ...(told as ToldOfHandOver) });
       const report =
-        format === 'pdf'
-          ? await printed(order, signal)
-          : await resultOf(ports.pool.start('hand-over', order, { silentMs }, told), signal);
+        order.format === 'pdf' ? await printed(order, tell, signal) : await written(order, tell, signal);
+      ports.written.add(report.out);
       become(job, { state: 'done', report });
     } catch (error) {
-      become(job, failure(job, error));
+      become(job, jobs.failure(job, error));
     }
   }
 
-  /** The page is made on a thread, and printed by the shell. What was cancelled meanwhile is not written. */
-  async function printed(order: WriteOrder, signal: AbortSignal): Promise<HandOverReport> {
+  async function written(order: TaskOrder, tell: (told: unknown) => void, signal: AbortSignal) {
+    const task = ports.pool.start('hand-over', order, { silentMs }, tell);
+    try {
+      return await resultOf(task, signal);
+    } catch (error) {
+      await task.gone;
+      removeDeadParts(order.format === 'markdown' ? order.out : dirname(order.out));
+      throw error;
+    }
+  }
+
+  /** The page is made by a task, and printed by the shell. What was cancelled meanwhile is not written. */
+  async function printed(
+    order: TaskOrder,
+    tell: (told: unknown) => void,
+    signal: AbortSignal,
+  ): Promise<HandOverReport> {
     if (ports.print === null) throw unprintable();
-    const { html, report } = await resultOf(ports.pool.start('hand-over-page', order, { silentMs }), signal);
+    const { html, report } = await resultOf(
+      ports.pool.start('hand-over-page', order, { silentMs }, tell),
+      signal,
+    );
     const pdf = await ports.print(html);
     if (signal.aborted) throw cancelled();
     writeWhole(order.out, pdf);
     return report;
   }
 
-  function failure(job: Job, error: unknown): HandOverOutcome {
-    if (isAppError(error) && error.code === 'cancelled') return { state: 'cancelled' };
-    if (isAppError(error)) return { state: 'failed', error: reportOf(error) };
-    ports.log(`fault in the hand-over ${job.id}: ${describeFault(error)}`);
-    const message = `Something in Carrel went wrong while it wrote “${job.title}”. The log has the details under ${job.id}.`;
-    return { state: 'failed', error: { code: 'internal', message } };
-  }
-
-  function forgetOldest(): void {
-    const ended = [...jobs.values()].filter(({ outcome }) => outcome.state !== 'running');
-    for (const { id } of ended.slice(0, Math.max(0, ended.length - maxEnded))) jobs.delete(id);
-  }
-
   return {
     async plan(choice, format, signal) {
       const source = sourceNow();
       const chosen = choose(source, await ports.plain(choice, signal));
-      const handOver = await gathered(source, chosen, { sketch: true, signal, tell: () => {} });
+      const handOver = await sketched(source, chosen, signal);
       return {
         title: chosen.title,
         name: `${safeFileName(chosen.title, 'Notes and marks')}${endings[format]}`,
@@ -165,37 +159,27 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
         losses: lossesOf(handOver, format),
       };
     },
-    async run(order, signal) {
+    async run({ choice: asked, style: id = defaultStyle, ...order }, signal) {
       if (order.format === 'pdf' && ports.print === null) throw unprintable();
-      const source = sourceNow();
-      const chosen = choose(source, await ports.plain(order.choice, signal));
-      const outcome = { state: 'running', phase: 'gathering', done: 0, total: chosen.refs.length } as const;
+      const style = await ports.styles.need(id);
+      const choice = await ports.plain(asked, signal);
+      const { title, refs } = choose(sourceNow(), choice);
       const job: Job = {
         id: randomUUID(),
-        title: chosen.title,
+        title,
         format: order.format,
         stop: new AbortController(),
-        outcome,
-        told: 0,
+        outcome: { state: 'running', phase: 'gathering', done: 0, total: refs.length },
       };
-      jobs.set(job.id, job);
-      forgetOldest();
-      void run(job, source, chosen, order);
+      jobs.add(job);
+      const packs = ports.shelf.packs.map(({ path }) => path);
+      void run(job, { ...order, choice, style, dataFolder: ports.dataFolder, packs });
       return shown(job);
     },
-    cancel: (id) => need(id).stop.abort(),
-    list: () => [...jobs.values()].reverse().map(shown),
-    dismiss(id) {
-      if (need(id).outcome.state !== 'running') jobs.delete(id);
-    },
+    cancel: (id) => jobs.need(id).stop.abort(),
+    list: () => jobs.all().map(shown),
+    dismiss: jobs.dismiss,
   };
-}
-
-interface Attended {
-  readonly citing?: Citing;
-  readonly sketch?: boolean;
-  readonly signal: AbortSignal;
-  tell(gathering: Gathering): void;
 }
 
 const shown = ({ id, title, format, outcome }: Job): HandOverJob => ({ job: id, title, format, outcome });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import { AppError } from '#contract/errors.ts';
 import type { ImportJob, ImportOutcome, ImportSettings } from '#contract/imports.ts';
 import { collectionOf } from '#core/import/collection-of.ts';
 import type { Imported } from '#core/import/import-sources.ts';
@@ -9,7 +9,8 @@ import { dataPlaces } from '#core/shelf/data-places.ts';
 import { type Incoming, makeIncoming } from '#core/shelf/incoming.ts';
 import { troubleOfDisk } from '#core/shelf/move-pack.ts';
 import { shownReport } from './import-report.ts';
-import { describeFault, type Log } from './log.ts';
+import { createJobList } from './job-list.ts';
+import type { Log } from './log.ts';
 import type { Shelf } from './shelf.ts';
 import type { Told } from './tasks/import-task.ts';
 import type { Task } from './tasks/run-task.ts';
@@ -50,19 +51,11 @@ interface Job {
   ended: Date | null;
 }
 
-/** Ended ones that nobody took off the list. */
-const maxEnded = 50;
 /** An import says something with every record and file; reading a large file once through takes a minute. */
 const silentMs = 15 * 60 * 1000;
 
 export function createImportJobs(ports: JobPorts): ImportJobs {
-  const jobs = new Map<string, Job>();
-
-  function need(id: string): Job {
-    const job = jobs.get(id);
-    if (job) return job;
-    throw new AppError('job-not-found', 'This import is not on the list any more. Start it again.');
-  }
+  const jobs = createJobList<Job>({ noun: 'import', verb: 'imported' }, ports.log);
 
   function become(job: Job, outcome: ImportOutcome): void {
     job.outcome = outcome;
@@ -88,7 +81,7 @@ export function createImportJobs(ports: JobPorts): ImportJobs {
       ports.shelved();
       become(job, { state: 'done', report: shownReport(imported), collection: shelved.collection, binned });
     } catch (error) {
-      become(job, failure(job, error));
+      become(job, jobs.failure(job, error));
     } finally {
       await job.task?.gone;
       incoming?.remove();
@@ -101,19 +94,6 @@ export function createImportJobs(ports: JobPorts): ImportJobs {
     job.begun ||= performance.now();
     const seconds = Math.round((performance.now() - job.begun) / 10) / 100;
     become(job, { state: 'running', progress: { ...told, seconds } });
-  }
-
-  function failure(job: Job, error: unknown): ImportOutcome {
-    if (isAppError(error) && error.code === 'cancelled') return { state: 'cancelled' };
-    if (isAppError(error)) return { state: 'failed', error: reportOf(error) };
-    ports.log(`fault in the import ${job.id}: ${describeFault(error)}`);
-    const message = `Something in Carrel went wrong while it imported “${job.title}”. The log has the details under ${job.id}.`;
-    return { state: 'failed', error: { code: 'internal', message } };
-  }
-
-  function forgetOldest(): void {
-    const ended = [...jobs.values()].filter(({ outcome }) => outcome.state !== 'running');
-    for (const { id } of ended.slice(0, Math.max(0, ended.length - maxEnded))) jobs.delete(id);
   }
 
   return {
@@ -138,22 +118,19 @@ export function createImportJobs(ports: JobPorts): ImportJobs {
         begun: 0,
         ended: null,
       };
-      jobs.set(job.id, job);
-      forgetOldest();
+      jobs.add(job);
       void run(job, settings);
       return shown(job);
     },
     cancel(id) {
-      const job = need(id);
+      const job = jobs.need(id);
       // What is on its way to the shelf already is done in a moment.
       job.task?.stop();
     },
-    list: () => [...jobs.values()].reverse().map(shown),
-    dismiss(id) {
-      if (need(id).outcome.state !== 'running') jobs.delete(id);
-    },
+    list: () => jobs.all().map(shown),
+    dismiss: jobs.dismiss,
     saveReport(id, folder) {
-      const { title, paths, imported, ended } = need(id);
+      const { title, paths, imported, ended } = jobs.need(id);
       if (imported === null) {
         throw new AppError('bad-argument', 'There is a report of an import only when it is done.');
       }

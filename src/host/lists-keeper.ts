@@ -1,9 +1,6 @@
 import type { RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import type { ListDeed, ListEntry } from '#contract/lists.ts';
-import { formatCitation } from '#core/cite/format-citation.ts';
-import { handedList } from '#core/hand-over/gather-lists.ts';
-import { listMarkdown } from '#core/hand-over/markdown/list-markdown.ts';
 import type { Library } from '#core/library/open-library.ts';
 import { createTurns, type Turns } from '#core/library/turns.ts';
 import { type ListItem, listType } from '#core/lists/list-body.ts';
@@ -29,7 +26,6 @@ export interface ListsKeeper {
   entriesOf(tree: Tree, list: string): ListEntry[];
   /** Throws `collection-not-open` and `record-not-found`. */
   titleOf(ref: RecordRef): string;
-  markdown(tree: Tree, list: ListItem, style: string | undefined): string;
 }
 
 export function keepLists({
@@ -88,14 +84,5 @@ export function keepLists({
     },
     entriesOf: (tree, list) => tree.in(list).flatMap((item) => entryOf(tree, item)),
     titleOf: (ref) => getRecord(shelf.pack(ref.collection), ref.record).title,
-    markdown(tree, list, style) {
-      const handed = handedList(tree, list.id, (ref) => {
-        const found = recordOf(ref);
-        if (found === null) return null;
-        const cited = formatCitation(found.record, found.collection, style).bibliography;
-        return { title: found.record.title, cited };
-      });
-      return handed ? listMarkdown(handed) : '';
-    },
   };
 }

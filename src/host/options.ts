@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly version: string;
   /** The library is only to be read, as was asked for at the start. */
   readonly readOnly?: boolean | undefined;
+  /** The shell can show a file in its folder. */
+  readonly showsFiles?: boolean | undefined;
 }
 
 export interface ShellFacts {
@@ -27,6 +29,7 @@ export interface ShellFacts {
   readonly shell: string;
   readonly version: string;
   readonly readOnly?: boolean | undefined;
+  readonly showsFiles?: boolean | undefined;
 }
 
 /** The host's options as every shell gives them: bundled packs first, then the reader's own. */
@@ -37,6 +40,7 @@ export function hostOptions({
   shell,
   version,
   readOnly,
+  showsFiles,
 }: ShellFacts): HostOptions {
   const folder = data ?? dataFolder(process.env, process.platform, homedir());
   return {
@@ -46,5 +50,6 @@ export function hostOptions({
     shell,
     version,
     readOnly,
+    showsFiles,
   };
 }

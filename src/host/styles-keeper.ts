@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, isAppError } from '#contract/errors.ts';
 import type { Style as ShownStyle } from '#contract/styles.ts';
@@ -8,6 +8,7 @@ import { readStyle } from '#core/cite/read-style.ts';
 import { dropsSaid } from '#core/cite/style-drops.ts';
 import { styleHead } from '#core/cite/style-head.ts';
 import { findStyle, styles as ownStyles, type Style } from '#core/cite/styles.ts';
+import { writeWhole } from '#core/files/write-whole.ts';
 import { makeFolder } from '#core/library/files.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
 import { troubleOfDisk } from '#core/shelf/move-pack.ts';
@@ -50,7 +51,7 @@ export function keepStyles({
   let removed: { readonly path: string; readonly xml: string } | null = null;
   const known = new Map<string, Read>();
 
-  /** Ten thousand files may lie there, so they are looked through on a thread, once. */
+  /** Ten thousand files may lie there, so they are looked through by a task, once. */
   function installed(): Promise<readonly InstalledStyle[]> {
     looking ??= pool
       .start('find-styles', {}, { silentMs })
@@ -90,11 +91,10 @@ export function keepStyles({
   function keep(path: string, xml: string): void {
     try {
       makeFolder(folder);
-      writeFileSync(`${path}.part`, xml);
-      renameSync(`${path}.part`, path);
     } catch (error) {
       throw troubleOfDisk(path, error);
     }
+    writeWhole(path, xml);
     known.delete(path);
     changed();
   }

@@ -2,7 +2,9 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
 import type { HostOptions } from './options.ts';
-import { type Print, servePrinting } from './printing.ts';
+import { type ShellDeeds, serveShell } from './shell-port.ts';
+import { serveProcesses } from './tasks/processes-over-port.ts';
+import type { StartProcess } from './tasks/task-process.ts';
 
 /** Frames over a worker's port, either end. */
 export function portTransport(port: MessagePort | Worker): Transport {
@@ -20,12 +22,14 @@ export function portTransport(port: MessagePort | Worker): Transport {
 export interface HostWorkerData {
   readonly options: HostOptions;
   readonly control: MessagePort;
+  /** Processes of tasks are started by the shell, over the same port. */
+  readonly shellStartsTasks: boolean;
 }
 
 export interface HostWorker {
   readonly transport: Transport;
-  /** Prints pages for the host. To be called once; before, the host waits. */
-  servePrinting(print: Print): void;
+  /** Prints pages and shows files for the host. To be called once; before, the host waits. */
+  serveShell(deeds: ShellDeeds): void;
   /** Closes library and packs, then the thread. */
   stop(): Promise<void>;
   /** Told when the thread ends without having been asked to. */
@@ -34,10 +38,18 @@ export interface HostWorker {
 
 const stopDeadlineMs = 3_000;
 
-/** Runs the host on a thread of its own, so that no query ever blocks a window. */
-export function startHostWorker(entry: URL | string, options: HostOptions): HostWorker {
+/**
+ * Runs the host on a thread of its own, so that no query ever blocks a window. `startProcess` is for a shell in which a
+ * thread may start no process.
+ */
+export function startHostWorker(
+  entry: URL | string,
+  options: HostOptions,
+  startProcess: StartProcess | null = null,
+): HostWorker {
   const { port1: control, port2 } = new MessageChannel();
-  const workerData: HostWorkerData = { options, control: port2 };
+  const workerData: HostWorkerData = { options, control: port2, shellStartsTasks: startProcess !== null };
+  if (startProcess !== null) serveProcesses(control, startProcess);
   const worker = new Worker(entry, { workerData, transferList: [port2] });
   let stopping = false;
   let fault = '';
@@ -46,7 +58,7 @@ export function startHostWorker(entry: URL | string, options: HostOptions): Host
   });
   return {
     transport: portTransport(worker),
-    servePrinting: (print) => servePrinting(control, print),
+    serveShell: (deeds) => serveShell(control, deeds),
     async stop() {
       stopping = true;
       const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));

@@ -11,7 +11,15 @@ describe('the paths', () => {
       preload: '/opt/carrel/out/preload/index.cjs',
       renderer: '/opt/carrel/out/renderer',
       hostEntry: '/opt/carrel/out/main/host-worker.js',
+      taskEntry: '/opt/carrel/out/main/task-entry.js',
       bundledPacks: '/opt/carrel/out/packs',
+    });
+  });
+
+  it('are in the archive of a packaged program, but for the packs, which lie beside it', () => {
+    expect(pathsFrom('/opt/Carrel/resources/app.asar/out/main')).toMatchObject({
+      renderer: '/opt/Carrel/resources/app.asar/out/renderer',
+      bundledPacks: '/opt/Carrel/resources/app.asar.unpacked/out/packs',
     });
   });
 });

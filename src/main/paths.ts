@@ -8,6 +8,7 @@ export interface Paths {
   readonly preload: string;
   readonly renderer: string;
   readonly hostEntry: string;
+  readonly taskEntry: string;
   readonly bundledPacks: string;
 }
 
@@ -22,7 +23,9 @@ export function pathsFrom(builtMain: string): Paths {
     preload: join(root, 'out', 'preload', 'index.cjs'),
     renderer: join(root, 'out', 'renderer'),
     hostEntry: join(builtMain, 'host-worker.js'),
-    bundledPacks: join(root, 'out', 'packs'),
+    taskEntry: join(builtMain, 'task-entry.js'),
+    // SQLite opens them by itself, and cannot look into the archive of a packaged program.
+    bundledPacks: join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'out', 'packs'),
   };
 }
 

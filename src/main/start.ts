@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, session, shell } from 'electron';
 import { createLog } from '#host/log.ts';
 import { hostOptions } from '#host/options.ts';
 import { broughtForward, claimInstance } from '#host/window/single-instance.ts';
@@ -13,6 +13,7 @@ import { appendOfflineSwitches, cutOff } from './network.ts';
 import { packsNamed, pathsFrom, profileFolder, temporaryProfile } from './paths.ts';
 import { denyPermissions } from './permissions.ts';
 import { printPage } from './print-page.ts';
+import { utilityTasks } from './utility-tasks.ts';
 import { partition } from './web-preferences.ts';
 import { createWindow, focus, loadRoom } from './window.ts';
 
@@ -38,6 +39,7 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
     shell: `Electron ${process.versions.electron ?? 'unknown'}`,
     version,
     readOnly: argv.includes('--read-only'),
+    showsFiles: true,
   });
 
   app.enableSandbox();
@@ -64,9 +66,9 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
   app.on('window-all-closed', () => app.quit());
 
   // Before Electron is ready: packs open while the browser starts.
-  const host = startHostWorker(paths.hostEntry, options);
+  const host = startHostWorker(paths.hostEntry, options, utilityTasks(paths.taskEntry));
   stopBeforeQuit(host);
-  host.servePrinting(printPage);
+  host.serveShell({ print: printPage, show: async (path) => shell.showItemInFolder(path) });
 
   await app.whenReady();
   const own = session.fromPartition(partition);

@@ -1,6 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
+import { LazyBookmarksView } from './features/bookmarks/lazy-bookmarks-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { LibraryProvider } from './features/library/library-provider.tsx';
@@ -92,6 +93,8 @@ function Room() {
             <ListView key={state.readingList} id={state.readingList} />
           ) : state.list === 'notes' ? (
             <LazyNotesView />
+          ) : state.list === 'bookmarks' ? (
+            <LazyBookmarksView />
           ) : (
             <CatalogueView />
           )}

@@ -20,6 +20,7 @@ const notesView = {
   noted: false,
   sort: 'changed',
 };
+const bookmarksView = { text: 'coal', state: 'unread', sort: 'recent' };
 const map = { columns: [['A', 'title']], separator: null, dates: 'day-first', language: 'ru', texts: null };
 const settings = { format: 'table', encoding: null, map, about: { id: 'coal', title: 'Coal', url: null } };
 
@@ -54,6 +55,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'imports.dismiss': { job: 'j' },
   'imports.saveReport': { job: 'j', folder: '/home' },
   'files.list': { path: null },
+  'files.show': { path: '/stick/notes.docx' },
   'catalogue.query': { view, offset: 0, limit: 50 },
   'catalogue.facets': {
     view: { ...view, facets: [{ kind: 'place', value: 'Anju', exclude: true }] },
@@ -115,6 +117,12 @@ const right: Readonly<Record<CommandName, object>> = {
   'records.text': { ref, version: 't' },
   'records.marks': { ref, version: null, query: 'coal' },
   'bookmarks.set': { ref, bookmarked: true },
+  'bookmarks.mark': { ref, state: 'read' },
+  'bookmarks.seen': { ref, far: 0.4, begins: true },
+  'bookmarks.list': { view: bookmarksView, offset: 0, limit: 50 },
+  'bookmarks.locate': { view: bookmarksView, ref },
+  'bookmarks.undo': {},
+  'bookmarks.redo': {},
   'notes.list': { view: notesView, offset: 0, limit: 50 },
   'notes.locate': { view: notesView, key: 'mark m' },
   'notes.counts': { view: notesView },
@@ -128,8 +136,9 @@ const right: Readonly<Record<CommandName, object>> = {
   'handOver.cancel': { job: 'j' },
   'handOver.list': {},
   'handOver.dismiss': { job: 'j' },
-  'takeIn.plan': { path: '/stick/notes.jsonld' },
-  'takeIn.run': { path: '/stick/notes.jsonld', seal: 's' },
+  'takeIn.plan': { order: 'o', path: '/stick/notes.jsonld' },
+  'takeIn.run': { order: 'o', path: '/stick/notes.jsonld', seal: 's', revise: ['mark m'] },
+  'takeIn.undo': {},
   'notes.save': { ref, text: 'words', base: 0 },
   'state.get': { key: 'k' },
   'state.set': { key: 'k', value: 'v' },

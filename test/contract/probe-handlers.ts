@@ -12,7 +12,7 @@ export function serveProbe(transport: Transport): void {
   const handlers: Handlers = {
     // What no test of a transport asks for.
     ...handlersThat(() => ({})),
-    'app.status': () => ({ version: '', shell: '', sqlite: '', log: 'carrel.log', library }),
+    'app.status': () => ({ version: '', shell: '', sqlite: '', log: '', library, showsFiles: false }),
     'app.retryLibrary': () => library,
     'app.logFault': () => ({}),
     'collections.list': () => [],

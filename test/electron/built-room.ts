@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Frame } from '#contract/frames.ts';
-import type { Print } from '#host/printing.ts';
+import { noShell, type ShellDeeds } from '#host/shell-port.ts';
 import type { HostWorker } from '#host/worker-transport.ts';
 
 export interface BuiltRoom {
@@ -32,9 +32,9 @@ export function makeBuiltRoom(): BuiltRoom {
 export class HostStandIn implements HostWorker {
   readonly received: Frame[] = [];
   readonly stop = vi.fn(() => Promise.resolve());
-  print: Print | null = null;
-  servePrinting(print: Print) {
-    this.print = print;
+  shell = noShell;
+  serveShell(deeds: ShellDeeds) {
+    this.shell = deeds;
   }
   say: (frame: Frame) => void = () => {};
   end: (reason: string) => void = () => {};

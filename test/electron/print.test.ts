@@ -24,7 +24,7 @@ it('prints a page for the host in a window that is never seen, that runs no scri
     env: { CARREL_DATA: built.data },
     platform: 'linux',
   });
-  const printed = host.print?.('<!doctype html><p>Words.</p>');
+  const printed = host.shell.print?.('<!doctype html><p>Words.</p>');
   const own = recorded.sessions.get('carrel-print');
   if (own === undefined) throw new Error('no session was made');
   const handle = vi.spyOn(own.protocol, 'handle');
@@ -45,4 +45,16 @@ it('prints a page for the host in a window that is never seen, that runs no scri
   });
   expect([window?.show.mock.calls, window?.destroy.mock.calls.length]).toEqual([[], 1]);
   expect(own.schemes.has('app')).toBe(false);
+});
+
+it('shows a file in its folder by the system’s own way', async () => {
+  await startCarrel({
+    builtMain: built.builtMain,
+    argv: ['carrel'],
+    env: { CARREL_DATA: built.data },
+    platform: 'linux',
+  });
+  expect(vi.mocked(startHostWorker).mock.calls[0]?.[1]).toMatchObject({ showsFiles: true });
+  await host.shell.show?.('/home/me/notes.docx');
+  expect(recorded.calls).toContain('showItemInFolder /home/me/notes.docx');
 });

@@ -138,7 +138,9 @@ export const electron = {
   ipcRenderer: Object.assign(new EventEmitter(), { send: vi.fn() }),
   BrowserWindow: WindowStandIn,
   nativeTheme: { shouldUseDarkColors: false },
+  utilityProcess: { fork: vi.fn() },
   dialog: { showErrorBox: note('showErrorBox') },
+  shell: { showItemInFolder: note('showItemInFolder') },
   protocol: {
     registerSchemesAsPrivileged: (schemes: unknown[]) => {
       note('registerSchemes')();
@@ -164,6 +166,7 @@ export const electron = {
 export function reset(): void {
   for (const emitter of [app, electron.ipcMain, electron.ipcRenderer]) emitter.removeAllListeners();
   electron.ipcRenderer.send.mockReset();
+  electron.utilityProcess.fork.mockReset();
   app.isPackaged = true;
   electron.nativeTheme.shouldUseDarkColors = false;
   recorded.calls.length = 0;

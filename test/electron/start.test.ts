@@ -64,14 +64,19 @@ describe('the start of the Electron shell', () => {
 
   it('tells the host where everything is, on a thread of its own', async () => {
     await start(['carrel', '/packs/a.carrel', '--inspect']);
-    expect(startHostWorker).toHaveBeenCalledExactlyOnceWith(join(built.builtMain, 'host-worker.js'), {
-      dataFolder: built.data,
-      packFolders: [join(built.root, 'out', 'packs'), join(built.data, 'packs')],
-      packFiles: ['/packs/a.carrel'],
-      shell: 'Electron unknown',
-      version: '1.2.3',
-      readOnly: false,
-    });
+    expect(startHostWorker).toHaveBeenCalledExactlyOnceWith(
+      join(built.builtMain, 'host-worker.js'),
+      {
+        dataFolder: built.data,
+        packFolders: [join(built.root, 'out', 'packs'), join(built.data, 'packs')],
+        packFiles: ['/packs/a.carrel'],
+        shell: 'Electron unknown',
+        version: '1.2.3',
+        readOnly: false,
+        showsFiles: true,
+      },
+      expect.any(Function),
+    );
   });
 
   it('loads the room, and shows the window when there is something to see', async () => {
@@ -134,6 +139,7 @@ describe('a second start', () => {
     expect(startHostWorker).toHaveBeenLastCalledWith(
       expect.anything(),
       expect.objectContaining({ readOnly: true }),
+      expect.any(Function),
     );
   });
 

@@ -4,7 +4,7 @@ import { csvHeaders, fused, writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
 import { placeFields } from '#core/export/place-fields.ts';
 import { type CitedRecord, referenceOf } from '#core/export/reference.ts';
-import { createNames, safeFileName } from '#core/hand-over/file-name.ts';
+import { createNames, safeFileName } from '#core/files/file-name.ts';
 import { gapsOf, type Item, type Reading } from './gaps.ts';
 import { citationJsReadings, throughCitationJs } from './read-citation-js.ts';
 import { readTei, reading as teiReading } from './read-tei.ts';

@@ -11,7 +11,7 @@ import { openSourceFile } from '#core/import/source-file.ts';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { createHost } from '#host/create-host.ts';
-import type { Print } from '#host/printing.ts';
+import type { Print } from '#host/shell-port.ts';
 
 const browser = findChromium();
 let folder: string;
@@ -37,7 +37,7 @@ async function room(print: Print | null) {
     shell: 'a test',
     version: '0.0.0',
   };
-  const host = createHost(options, theirs, undefined, undefined, print);
+  const host = createHost(options, theirs, undefined, undefined, { print, show: null });
   close = host.close;
   const { api } = createClient(mine);
   await api.notes.save({

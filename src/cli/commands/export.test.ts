@@ -88,6 +88,7 @@ describe('export', () => {
       notes: 1,
       marks: 1,
       lists: 2,
+      leftOut: 0,
       losses: [
         'Colours and tags are words in a document, and link to nothing.',
         'Not in it: older wordings, own names and the trail. A backup of the library has them all.',
@@ -148,11 +149,11 @@ describe('take-in', () => {
       taken: null,
     });
     const taken = await carrel('take-in', at('notes.jsonld'), '--library', other, '--json');
-    expect(JSON.parse(taken.out).taken).toEqual({ notes: 1, marks: 1, bookmarks: 1, lists: 1 });
+    expect(JSON.parse(taken.out).taken).toEqual({ notes: 1, marks: 1, bookmarks: 1, lists: 1, revised: 0 });
     const again = await carrel('take-in', at('notes.jsonld'), '--library', other, '--json');
     expect(JSON.parse(again.out)).toMatchObject({
       plan: { counts: { new: 0, there: 4 } },
-      taken: { notes: 0, marks: 0, bookmarks: 0, lists: 0 },
+      taken: { notes: 0, marks: 0, bookmarks: 0, lists: 0, revised: 0 },
     });
     await carrel('export', '--format', 'jsonld', '--out', at('again.jsonld'), '--library', other);
     const read = (name: string) => {
@@ -180,6 +181,8 @@ describe('take-in', () => {
     });
     const again = await json('export', '--out', at('vault'));
     expect(again.folder).toMatchObject({ made: 0, updated: 0, changed: ['“Coal” and Steel.md'] });
+    expect((await json('take-in', at('vault'), '--revise')).taken).toMatchObject({ notes: 0, revised: 1 });
+    expect((await json('take-in', at('vault'))).plan.counts).toMatchObject({ new: 0, there: 2, differs: 0 });
   });
 
   it('refuses what nobody wrote', async () => {

@@ -3,11 +3,11 @@ import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { type HandOverFormat, type HandOverReport, handOverFormats } from '#contract/hand-over.ts';
 import { defaultStyle } from '#core/cite/styles.ts';
+import { assertFree } from '#core/files/write-whole.ts';
 import { choose, type PlainChoice } from '#core/hand-over/choose.ts';
 import { gather } from '#core/hand-over/gather.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
-import { assertFree } from '#core/hand-over/write-file.ts';
-import { writeHandOver } from '#core/hand-over/write-hand-over.ts';
+import { hasBibliography, writeHandOver } from '#core/hand-over/write-hand-over.ts';
 import { assertLibrary } from '#core/library/check/check-library.ts';
 import { recordRef } from '../arguments.ts';
 import type { RegisterCommand } from '../command.ts';
@@ -65,7 +65,11 @@ async function handedOver(
   { format, out, style, replace, ...chosen }: Options,
   progress: (text: string) => void,
 ): Promise<HandOverReport> {
-  const steps = gather(source, choose(source, choiceOf(source, chosen)), { style, now: new Date() });
+  const steps = gather(source, choose(source, choiceOf(source, chosen)), {
+    style,
+    now: new Date(),
+    ...(hasBibliography(format) && { bibliography: () => {} }),
+  });
   let step = steps.next();
   for (; !step.done; step = steps.next()) progress(`Gathered ${step.value.done} of ${step.value.total}`);
   return writeHandOver({ handOver: step.value, format, out, replace: replace === true });

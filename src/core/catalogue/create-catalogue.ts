@@ -297,7 +297,11 @@ function chosenIn(packs: readonly Pack[], { collections }: View): Chosen {
 
 function countUndated({ packs, packOf, rows }: Listing): number {
   const undated = packs.map((pack) => factsOf(pack).undated);
-  return rows.reduce((sum, row, i) => sum + (undated[packOf[i] ?? 0]?.has(row) ? 1 : 0), 0);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    if (undated[packOf[i] as number]?.has(rows[i] as number)) count += 1;
+  }
+  return count;
 }
 
 async function entriesOf(

@@ -1,7 +1,9 @@
 import type { ArchivalRecord, Entry } from '#contract/entities.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { Pack } from '../pack/open-pack.ts';
-import { recordAt } from '../read/searched-texts.ts';
+import { isAliasOf } from '../read/records.ts';
+import { claimedRecordAt } from '../read/searched-texts.ts';
 import { markText } from '../search/mark.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { FreshRecords } from './fresh-records.ts';
@@ -10,6 +12,8 @@ import type { FreshRecords } from './fresh-records.ts';
 export interface ReaderMarks {
   readonly bookmarked: ReadonlySet<string>;
   readonly noted: ReadonlySet<string>;
+  /** How far the reader is, where that is not the beginning. */
+  readonly readings?: ReadonlyMap<string, ReadingState>;
   /** What the notes say, by the same keys, and a number that is another after every change of them. */
   readonly notes?: ReadonlyMap<string, string>;
   readonly edition?: number;
@@ -19,9 +23,15 @@ export interface ReaderMarks {
 
 /** One line of the catalogue, with what the query found in what it shows. */
 export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMarks): Entry {
-  const record = recordAt(pack, row);
-  const { id, title, dates, genre, abstract } = record;
-  const keys = keysOf(pack, record);
+  const { id, aliases, title, dates, genre, abstract } = claimedRecordAt(pack, row);
+  const [key = '', ...former] = keysOf(pack, { id, aliases });
+  /** By which of its names the record is among the marked. */
+  const nameIn = (marked: Pick<ReadonlySet<string>, 'has'> | undefined): string | undefined => {
+    if (marked === undefined || marked.has(key)) return marked && key;
+    return former.find((each, i) => marked.has(each) && isAliasOf(pack, aliases[i] ?? '', row));
+  };
+  const bookmark = nameIn(marks.bookmarked);
+  const reading = bookmark === undefined ? undefined : marks.readings?.get(bookmark);
   return {
     collection: pack.collection.id,
     id,
@@ -29,9 +39,10 @@ export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMark
     date: dates[0] ?? null,
     genre,
     abstract: abstract === null ? null : markText(abstract, query, 'abstract'),
-    bookmarked: keys.some((key) => marks.bookmarked.has(key)),
-    noted: keys.some((key) => marks.noted.has(key)),
-    ...(keys.some((key) => marks.fresh?.has(key)) && { isNew: true }),
+    bookmarked: bookmark !== undefined,
+    ...(reading !== undefined && reading !== 'unread' && { reading }),
+    noted: nameIn(marks.noted) !== undefined,
+    ...(nameIn(marks.fresh) !== undefined && { isNew: true }),
   };
 }
 

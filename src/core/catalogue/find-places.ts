@@ -31,9 +31,10 @@ function maskOf({ rows }: Found): Uint8Array {
 /** What was found, best first, as one group without a name. */
 export function ranked(packs: readonly Pack[], found: readonly FoundPlace[]): Listing {
   const { packOf, rows } = bestFirst(found);
+  for (let i = 0; i < packOf.length; i += 1) packOf[i] = found[packOf[i] as number]?.index ?? 0;
   return {
     packs,
-    packOf: packOf.map((pack) => found[pack]?.index ?? 0),
+    packOf,
     rows,
     labels: [''],
     labelOf: new Uint32Array(rows.length),

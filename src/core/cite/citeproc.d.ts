@@ -30,7 +30,7 @@ declare module 'citeproc' {
     makeCitationCluster(cites: readonly Cite[]): string;
     /** Parameters and entries, of all items or of a section; false where the style has no bibliography. */
     makeBibliography(section?: {
-      readonly include: readonly { readonly field: string; readonly value: string }[];
+      readonly include: readonly { readonly field: string; readonly value: string | boolean }[];
     }): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
   }
 

@@ -35,11 +35,20 @@ export interface EngineEntry {
 export interface CitationEngine {
   /** `short` is the item as a later note cites it. */
   format(item: CslItem, short: CslItem, locator?: CitedLocator): EngineForms;
-  /** The items as a list in the style's order, each of `parts` by itself: one kind of item, or all. */
-  list(items: readonly CslItem[], parts: readonly (string | null)[]): readonly (readonly EngineEntry[])[];
+  /**
+   * The items as a list in the style's order, each of `parts` by itself: one kind of item, or all. `told` hears of every
+   * step: how many of how many are done.
+   */
+  list(
+    items: readonly CslItem[],
+    parts: readonly (string | null)[],
+    told?: ToldSteps,
+  ): readonly (readonly EngineEntry[])[];
   /** Notes in their order, or citations in the text. */
   notes(notes: readonly EngineNote[]): readonly string[];
 }
+
+export type ToldSteps = (done: number, of: number) => void;
 
 /** The field of an item that says in which part of a list it stands. No style reads it. */
 export const partField = 'carrel-part';
@@ -61,11 +70,20 @@ export function engineFor(style: Style, locale: Locale, folder: string = stylesF
 
 function createEngine(style: Style, locale: Locale, folder: string): CitationEngine {
   const items = new Map<string, CslItem>();
+  const compareWords = wordsCompare(locale);
+  // The engine tells of nothing; but it asks for each item once when it takes it in, and compares them while it sorts.
+  const heard = { item: () => {}, compared: () => {} };
   const system = {
     retrieveLocale: (language: string) =>
       readFileSync(join(folder, `locales-${localeFor(language)}.xml`), 'utf8'),
-    retrieveItem: (id: string) => items.get(id) ?? { id, type: 'document' },
-    stringCompare: wordsCompare(locale),
+    retrieveItem(id: string) {
+      heard.item();
+      return items.get(id) ?? { id, type: 'document' };
+    },
+    stringCompare(one: string, other: string) {
+      heard.compared();
+      return compareWords(one, other);
+    },
   };
   const engine = new CSL.Engine(system, styleXml(style, folder), locale, true);
   engine.setOutputFormat('html');
@@ -119,11 +137,14 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
       };
     },
 
-    list(added, parts) {
+    list(added, parts, told = () => {}) {
+      const steps = listSteps(added.length, parts.length, ours, told);
+      Object.assign(heard, { item: steps.registered, compared: steps.compared });
       const { places } = registerInOrder(added);
-      return parts.map((part) => {
-        const section = part === null ? undefined : { include: [{ field: partField, value: part }] };
-        const made = engine.makeBibliography(section);
+      Object.assign(heard, { item: () => {}, compared: () => {} });
+      return parts.map((part, place) => {
+        steps.begin(place);
+        const made = engine.makeBibliography({ include: [asked(part, steps.set)] });
         if (made === false) return [];
         const [{ entry_ids: entryIds }, entries] = made;
         return entries.map((html, at) => ({ index: places.get(entryIds[at]?.[0] ?? '') ?? 0, html }));
@@ -144,6 +165,41 @@ function createEngine(style: Style, locale: Locale, folder: string): CitationEng
         return engine.makeCitationCluster([{ id: idOf.get(item) ?? '', ...position, ...at }]);
       });
     },
+  };
+}
+
+/** What the engine is to set: one part, or all. It asks for the value before it sets an item. */
+const asked = (part: string | null, step: () => void) => ({
+  field: part === null ? 'id' : partField,
+  get value() {
+    step();
+    return part ?? true;
+  },
+});
+
+/** Counts what the engine does, so that it grows from nothing to all: items taken in, sorted by it where it sorts, and set. */
+function listSteps(items: number, parts: number, ours: boolean, told: ToldSteps) {
+  const sorting = ours ? 0 : items;
+  const of = items + sorting + items * parts;
+  const compares = items * Math.log2(Math.max(2, items));
+  let [before, count] = [0, 0];
+  const step = (most: number, each = 1) => {
+    count = Math.min(most, count + each);
+    told(Math.floor(before + count), of);
+  };
+  const from = (done: number) => {
+    [before, count] = [done, 0];
+  };
+  let isSorting = false;
+  return {
+    registered: () => step(items),
+    compared() {
+      if (!isSorting) from(items);
+      isSorting = true;
+      step(sorting, sorting / compares);
+    },
+    begin: (part: number) => from(items + sorting + items * part),
+    set: () => step(items),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatBibliography, formatNotes } from './format-list.ts';
+import { readStyle } from './read-style.ts';
+import { findStyle } from './styles.ts';
 import { a, aBody, aCollection, aDate, aRecord } from './test-records.ts';
 
 const collection = aCollection({ host: 'Digital Archive' });
@@ -83,6 +85,30 @@ describe('a bibliography', () => {
     }));
     const [part] = formatBibliography(titles, 'mhra');
     expect(part?.entries.map(({ ref }) => ref.record)).toEqual(['t1', 't0', 't2', 't3']);
+  });
+});
+
+describe('how far a bibliography is', () => {
+  // A style that sorts by itself, where ours come in their order.
+  const sorting = readStyle(`<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
+  <info><title>Sorting</title><id>sorting</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography><sort><key variable="title"/></sort><layout><text variable="title"/></layout></bibliography>
+</style>`).style;
+
+  it.each([
+    ['one of ours', findStyle('chicago'), false],
+    ['one of ours, apart', findStyle('apa'), true],
+    ['a stranger’s', sorting, false],
+  ] as const)('is told step by step up to its end, in %s', (_, style, apart) => {
+    const steps: (readonly [done: number, of: number])[] = [];
+    formatBibliography(all, style, { apart, told: (done, of) => steps.push([done, of]) });
+    const of = steps[0]?.[1] ?? 0;
+    expect(steps.at(-1)).toEqual([of, of]);
+    expect(steps).toEqual(steps.toSorted(([one], [other]) => one - other));
+    // Each record is told of when it is taken in and when it is set.
+    expect(new Set(steps.map(([done]) => done)).size).toBeGreaterThanOrEqual(2 * all.length);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ArchivalRecord, Cited, Collection, RecordRef } from '#contract/ent
 import type { SeenOptions } from './as-seen.ts';
 import { citedFrom } from './cited-from.ts';
 import { editionOf } from './edition.ts';
-import { engineFor, partField } from './engine.ts';
+import { engineFor, partField, type ToldSteps } from './engine.ts';
 import { type CiteOptions, itemsOf, localeOf, styleOf } from './format-citation.ts';
 import { type CitedLocator, shieldedLocator } from './locator.ts';
 import { notePlaces } from './note-places.ts';
@@ -32,6 +32,8 @@ export interface BibliographyPart {
 export interface BibliographyOptions extends CiteOptions {
   /** Primary and secondary sources each in a list of their own; one that would be empty is left out. */
   readonly apart?: boolean | undefined;
+  /** Hears how far it is, many times in a millisecond. */
+  readonly told?: ToldSteps | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function formatBibliography(
     [partField]: bibliographyKind(each.record),
   }));
   const kinds: readonly (BibliographyKind | null)[] = options.apart ? bibliographyParts : [null];
-  const lists = engineFor(found, locale, options.stylesFolder).list(items, kinds);
+  const lists = engineFor(found, locale, options.stylesFolder).list(items, kinds, options.told);
   return kinds
     .map((kind, at) => ({
       kind,

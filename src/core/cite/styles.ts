@@ -105,5 +105,8 @@ export function findStyle(name: string): Style {
   throw new AppError('style-unknown', `Carrel has no citation style “${name}”. It has: ${known}.`);
 }
 
+/** A style that came from another thread, as it is known here: one of ours is known by itself, and a copy is none. */
+export const styleHere = (style: Style): Style => (isOurs(style) ? findStyle(style.id) : style);
+
 /** True for a style of ours, whose items carry more than CSL's own variables can say (`csl-item.ts`). */
 export const isOurs = ({ source }: Style): boolean => 'file' in source;

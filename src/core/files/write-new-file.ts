@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { safeFileName } from '../hand-over/file-name.ts';
 import { writeAll } from '../library/files.ts';
 import { asAnswer } from '../pack/part-file.ts';
+import { safeFileName } from './file-name.ts';
 
 const wayOut = 'Choose another folder.';
 

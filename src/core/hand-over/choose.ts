@@ -3,11 +3,16 @@ import { AppError, isAppError } from '#contract/errors.ts';
 import type { HandOverChoice } from '#contract/hand-over.ts';
 import { refKey, refOfKey } from '../library/ref-key.ts';
 import type { Tree } from '../lists/tree.ts';
-import { getRecord } from '../read/records.ts';
+import { getRecord, recordIdOf } from '../read/records.ts';
 import type { HandOverSource } from './source.ts';
 
-/** A choice that needs no search: views are made into records or notes by whoever has their index. */
-export type PlainChoice = Exclude<HandOverChoice, { of: 'notes-view' | 'search' }>;
+/**
+ * A choice that needs no search: views are made into records or notes by whoever has their index. `leftOut` is how many
+ * records a search found besides.
+ */
+export type PlainChoice = Exclude<HandOverChoice, { of: 'notes-view' | 'search' }> & {
+  readonly leftOut?: number;
+};
 
 /** What a choice comes to. */
 export interface Chosen {
@@ -19,6 +24,8 @@ export interface Chosen {
   /** The notes and marks that are meant: keys of `noteKey`; null for all on these records. */
   readonly only: ReadonlySet<string> | null;
   readonly isWhole: boolean;
+  /** Records that were found and are not in it, since they are too many. */
+  readonly leftOut: number;
 }
 
 export const noteKey = {
@@ -40,7 +47,7 @@ export function choose(source: HandOverSource, choice: PlainChoice): Chosen {
 
 function chosenBy(source: HandOverSource, choice: PlainChoice): Chosen {
   const { tree } = source;
-  const chosen = { lists: [], only: null, isWhole: false };
+  const chosen = { lists: [], only: null, isWhole: false, leftOut: choice.leftOut ?? 0 };
   switch (choice.of) {
     case 'everything': {
       const lists = tree.in(null).filter(({ body }) => body.kind === 'list');
@@ -104,10 +111,10 @@ function canonical(source: HandOverSource, refs: readonly RecordRef[]): RecordRe
 }
 
 /** A record under the id that it has now; as it is given where its collection is away. */
-export const currentRef = (source: HandOverSource, ref: RecordRef): RecordRef => ({
-  ...ref,
-  record: recordAt(source, ref)?.id ?? ref.record,
-});
+export function currentRef({ pack }: HandOverSource, ref: RecordRef): RecordRef {
+  const found = pack(ref.collection);
+  return { ...ref, record: (found && recordIdOf(found, ref.record)) ?? ref.record };
+}
 
 const titleOf = (source: HandOverSource, ref: RecordRef): string =>
   recordAt(source, ref)?.title ?? `${ref.collection}/${ref.record}`;

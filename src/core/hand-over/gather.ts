@@ -4,7 +4,9 @@ import { findAnchor } from '../anchor/find-anchor.ts';
 import { type FlatText, flatText } from '../anchor/flat-text.ts';
 import { escapeHtml } from '../cite/escape-html.ts';
 import { type Citation, type CiteOptions, formatCitation } from '../cite/format-citation.ts';
+import { formatBibliography } from '../cite/format-list.ts';
 import { pagesOf, versionSaid } from '../cite/quote-passage.ts';
+import type { Style } from '../cite/styles.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { MarkItem } from '../marks/mark-body.ts';
 import { getDocument } from '../read/records.ts';
@@ -20,20 +22,23 @@ export interface Gathering {
 
 /** How records are cited; left out is what `formatCitation` takes then. */
 export interface Citing extends Pick<CiteOptions, 'locale' | 'seen'> {
-  readonly style?: string | undefined;
+  /** Of a name, or any style as it was read. */
+  readonly style?: string | Style | undefined;
 }
 
 export interface GatherOptions extends Citing {
   readonly now: Date;
   /** For a plan: nothing is cited and no passage looked for, which is what takes long. */
   readonly sketch?: boolean | undefined;
+  /** Left out: no bibliography is made. It hears how far that is, which is one piece of work. */
+  readonly bibliography?: ((done: number, of: number) => void) | undefined;
 }
 
 /** Gathers what was chosen, a record at a time, so that others are let in between. Throws `style-unknown`. */
 export function* gather(
   source: HandOverSource,
   chosen: Chosen,
-  { now, sketch = false, ...citing }: GatherOptions,
+  { now, sketch = false, bibliography, ...citing }: GatherOptions,
 ): Generator<Gathering, HandOver> {
   const total = chosen.refs.length;
   const records: HandedRecord[] = [];
@@ -53,9 +58,27 @@ export function* gather(
     madeAt: now.toISOString(),
     records: chosen.isWhole ? records.toSorted(byCollectionAndTitle) : records,
     lists: chosen.lists.flatMap((id) => handedList(source.tree, id, cite) ?? []),
+    bibliography: bibliography ? bibliographyOf(source, chosen.refs, citing, bibliography) : [],
+    leftOut: chosen.leftOut,
     isWhole: chosen.isWhole,
     left: chosen.isWhole ? leftOf(source) : [],
   };
+}
+
+/** In the order of the style, as it would be printed: with its sign for an author who is named in the entry before. */
+function bibliographyOf(
+  source: HandOverSource,
+  refs: readonly RecordRef[],
+  { style, ...citing }: Citing,
+  told: (done: number, of: number) => void,
+): readonly Cited[] {
+  const cited = refs.flatMap((ref) => {
+    const record = recordAt(source, ref);
+    const collection = source.pack(ref.collection)?.collection;
+    return record && collection ? [{ record, collection }] : [];
+  });
+  const parts = formatBibliography(cited, style, { ...citing, told });
+  return parts.flatMap(({ entries }) => entries.map((entry) => entry.cited));
 }
 
 const byCollectionAndTitle = (one: HandedRecord, other: HandedRecord): number =>
@@ -90,6 +113,7 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
     .map((item) => (sketch ? sketchedMark(source, item) : handedMark(desk, item, record, collection)));
   const cited =
     !sketch && record && collection ? formatCitation(record, collection, citing.style, citing) : null;
+  const bookmark = names.find((each) => source.bookmarks.has(each));
   return {
     ref,
     title: record?.title ?? `${ref.collection}/${ref.record}`,
@@ -98,7 +122,8 @@ function handedRecord(desk: Desk, ref: RecordRef, only: Chosen['only']): HandedR
     date: record?.dates[0]?.text ?? null,
     language: record?.languages[0] ?? null,
     cited: cited && formsOf(cited),
-    bookmarked: names.some((each) => source.bookmarks.has(each)),
+    bookmarked: bookmark !== undefined,
+    reading: (bookmark && source.readings.get(refKey(bookmark))?.body.state) ?? 'unread',
     note: isMeant(noteKey.record(ref)) ? noteOn(source, names) : null,
     marks: marks.toSorted(inReadingOrder),
   };

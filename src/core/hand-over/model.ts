@@ -1,13 +1,18 @@
 import type { Anchor } from '#contract/anchors.ts';
 import type { Cited, RecordRef } from '#contract/entities.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 
-/** What is handed over, gathered from library and packs, before any format. Plain data: a thread of its own may write it. */
+/** What is handed over, gathered from library and packs, before any format. Plain data: another process may write it. */
 export interface HandOver {
   readonly title: string;
   readonly madeAt: string;
   readonly records: readonly HandedRecord[];
   readonly lists: readonly HandedList[];
+  /** All records that are cited, in the order of the style and with its signs; empty where no format asked for it. */
+  readonly bibliography: readonly Cited[];
+  /** Records that a search found, and that are not in it since they are too many. */
+  readonly leftOut: number;
   /** True where this is all that the reader made: what a folder has besides is gone. */
   readonly isWhole: boolean;
   /** What is in the library and in no hand-over, a sentence each. */
@@ -28,6 +33,8 @@ export interface HandedRecord {
   /** Null where the record is away. */
   readonly cited: { readonly note: Cited; readonly short: Cited; readonly bibliography: Cited } | null;
   readonly bookmarked: boolean;
+  /** How far the reader is with it, where it is bookmarked. */
+  readonly reading: ReadingState;
   readonly note: HandedNote | null;
   /** In reading order, as far as their places are known. */
   readonly marks: readonly HandedMark[];
@@ -90,11 +97,17 @@ export interface HandedCounts {
   readonly notes: number;
   readonly marks: number;
   readonly lists: number;
+  readonly leftOut: number;
 }
 
 /** How much is in it. Lists in lists are counted too. */
-export function countsOf({ records, lists }: Pick<HandOver, 'records' | 'lists'>): HandedCounts {
+export function countsOf({
+  records,
+  lists,
+  leftOut,
+}: Pick<HandOver, 'records' | 'lists' | 'leftOut'>): HandedCounts {
   return {
+    leftOut,
     records: records.length,
     notes: records.filter(({ note }) => note !== null).length,
     marks: records.reduce((sum, { marks }) => sum + marks.length, 0),
@@ -104,3 +117,16 @@ export function countsOf({ records, lists }: Pick<HandOver, 'records' | 'lists'>
 
 const listsIn = (items: readonly HandedItem[]): number =>
   items.reduce((sum, item) => sum + (item.kind === 'list' ? 1 + listsIn(item.items) : 0), 0);
+
+export const readingWords: Readonly<Record<ReadingState, string>> = {
+  unread: 'unread',
+  reading: 'being read',
+  read: 'read',
+};
+
+/** “bookmarked, being read”; nothing where there is no bookmark. */
+export const bookmarkWords = ({
+  bookmarked,
+  reading,
+}: Pick<HandedRecord, 'bookmarked' | 'reading'>): string =>
+  !bookmarked ? '' : reading === 'unread' ? 'bookmarked' : `bookmarked, ${readingWords[reading]}`;

@@ -44,6 +44,7 @@ export const sampleHandedRecord = (record: Partial<HandedRecord> = {}): HandedRe
     bibliography: cited('“Rice.” May 1957. Talks.', '“Rice.” May 1957. <i>Talks</i>.'),
   },
   bookmarked: true,
+  reading: 'read',
   note: {
     text: 'A note with a footnote.[^1]\n\n1. one\n2. two\n\n   - inside\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: The *footnote* of the note.',
     createdAt: '2026-11-24T08:00:00.000Z',
@@ -63,6 +64,7 @@ export const sampleHandOver = (handOver: Partial<HandOver> = {}): HandOver => ({
       title: '“Coal” and Steel: 석탄',
       note: null,
       bookmarked: false,
+      reading: 'unread',
       marks: [],
     }),
   ],
@@ -83,6 +85,11 @@ export const sampleHandOver = (handOver: Partial<HandOver> = {}): HandOver => ({
       ],
     },
   ],
+  bibliography: [
+    cited('“Coal” and Steel.'),
+    cited('“Rice.” May 1957. Talks.', '“Rice.” May 1957. <i>Talks</i>.'),
+  ],
+  leftOut: 0,
   isWhole: true,
   left: [],
   ...handOver,

@@ -1,3 +1,4 @@
+import { type ReadingBody, readingType } from '../bookmarks/reading-body.ts';
 import type { Bookmarks } from '../library/bookmarks.ts';
 import type { Items } from '../library/items.ts';
 import type { Notes } from '../library/notes.ts';
@@ -13,6 +14,7 @@ import { savedSearchType } from '../saved-searches/saved-searches.ts';
 export interface HandOverSource {
   readonly notes: Notes;
   readonly bookmarks: Bookmarks;
+  readonly readings: Items<ReadingBody>;
   readonly marks: Items<MarkBody>;
   readonly lists: Items<ListBody>;
   readonly colours: ColourNames;
@@ -29,6 +31,7 @@ export function handOverSource(library: Library, pack: (collection: string) => P
   return {
     notes: library.notes,
     bookmarks: library.bookmarks,
+    readings: library.items(readingType, 'How far you are with a bookmark'),
     marks: library.items(markType, 'The mark'),
     lists,
     colours: createColourNames(library.items(colourNamesType, 'The names of the colours')),

@@ -15,6 +15,7 @@ const ownContext = {
   textHash: `${ownTerms}textHash`,
   ofRecord: `${ownTerms}ofRecord`,
   refusedText: `${ownTerms}refusedText`,
+  reading: `${ownTerms}reading`,
   readingLists: { '@id': `${ownTerms}readingLists`, '@type': '@json' },
 } as const;
 
@@ -43,12 +44,20 @@ export function writeWebAnnotations({ title, madeAt, records, lists }: HandOver)
 }
 
 function annotationsOf(record: HandedRecord): object[] {
-  const { ref, note, marks, bookmarked } = record;
+  const { ref, note, marks, bookmarked, reading } = record;
   const source = writeCarrelLink(ref);
   const about = { type: 'SpecificResource', source, ...described(record) };
   return [
     ...(bookmarked
-      ? [{ id: `${source}?bookmark=1`, type: 'Annotation', motivation: 'bookmarking', target: about }]
+      ? [
+          {
+            id: `${source}?bookmark=1`,
+            type: 'Annotation',
+            motivation: 'bookmarking',
+            target: about,
+            ...(reading !== 'unread' && { reading }),
+          },
+        ]
       : []),
     ...(note
       ? [

@@ -1,7 +1,7 @@
 import type { FolderReport, HandOverFormat, HandOverReport } from '#contract/hand-over.ts';
+import { assertFree, writeWhole } from '../files/write-whole.ts';
 import { lossesOf } from './account.ts';
 import { countsOf, type HandOver } from './model.ts';
-import { assertFree, writeWhole } from './write-file.ts';
 
 export interface HandOverOrder {
   readonly handOver: HandOver;
@@ -21,6 +21,10 @@ export const endings: Readonly<Record<HandOverFormat, string>> = {
   text: '.txt',
   jsonld: '.jsonld',
 };
+
+/** Whether a format ends with a bibliography: a folder and annotations have each record's citation beside it. */
+export const hasBibliography = (format: HandOverFormat): boolean =>
+  format !== 'markdown' && format !== 'jsonld';
 
 /** Names that a report lists. */
 const mostNames = 200;

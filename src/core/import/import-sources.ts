@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { createWriterHere } from '../pack/record-writer.ts';
 import type { Signing } from '../pack/signature.ts';
 import { createThreadedWriter } from '../pack/threaded-writer.ts';
 import { readAbout } from './about-file.ts';
@@ -51,8 +50,6 @@ export interface ImportPorts {
   readonly told?: ((progress: ImportProgress) => void) | undefined;
   /** Told when all is read; putting the index in order and sealing the pack are left. */
   readonly finishing?: (() => void) | undefined;
-  /** Where the pack is written; on a thread of its own when left out. */
-  readonly createWriter?: typeof createWriterHere | undefined;
 }
 
 /**
@@ -64,7 +61,7 @@ export interface ImportPorts {
 export async function importSources(
   paths: readonly string[],
   options: ImportOptions,
-  { signal, found: toldFiles, told, finishing, createWriter = createThreadedWriter }: ImportPorts = {},
+  { signal, found: toldFiles, told, finishing }: ImportPorts = {},
 ): Promise<Imported> {
   const start = performance.now();
   const account = keepAccount();
@@ -87,7 +84,7 @@ export async function importSources(
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();
-  const writer = await createWriter(options.out, { overwrite: true, signing: options.signing });
+  const writer = await createThreadedWriter(options.out, { overwrite: true, signing: options.signing });
   let records = 0;
   try {
     for (const { source, files } of groups) {

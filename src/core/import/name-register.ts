@@ -1,4 +1,6 @@
 import type { SourceRecord } from '../pack/source-record.ts';
+import { createDigestTable } from './digest-table.ts';
+import { createLineList } from './line-list.ts';
 
 /** Who has which name in a pack that is being made. */
 export interface NameRegister {
@@ -8,21 +10,24 @@ export interface NameRegister {
   ambiguous(): readonly string[];
 }
 
+/** Of names only digests are kept, and of places what they do not share: memory hardly grows with the records. */
 export function createNameRegister(): NameRegister {
-  const ids = new Map<string, string>();
-  const aliases = new Set<string>();
+  /** Number of the record with that id. */
+  const ids = createDigestTable();
+  const aliases = createDigestTable();
+  const places = createLineList();
   const twice = new Set<string>();
   return {
     claim({ id, aliases: also }, where) {
-      const twin = ids.get(id);
-      if (twin !== undefined) return twin;
-      ids.set(id, where);
+      const twin = ids.put(id, places.length);
+      if (twin !== null) return places.at(twin);
+      places.add(where);
+      if (aliases.get(id) !== null) twice.add(id);
       for (const alias of new Set(also)) {
-        if (aliases.has(alias)) twice.add(alias);
-        aliases.add(alias);
+        if (aliases.put(alias, 0) !== null || ids.get(alias) !== null) twice.add(alias);
       }
       return null;
     },
-    ambiguous: () => [...aliases].filter((alias) => twice.has(alias) || ids.has(alias)),
+    ambiguous: () => [...twice],
   };
 }

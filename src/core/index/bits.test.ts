@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BitReader, BitWriter, lookAhead, riceParameter } from './bits.ts';
+import { BitReader, BitWriter, bitBytes, lookAhead, riceParameter } from './bits.ts';
 
 const padded = (bytes: Uint8Array) => {
   const longer = new Uint8Array(bytes.length + lookAhead);
   longer.set(bytes);
-  return longer;
+  return bitBytes(longer);
 };
 
 const number = fc.oneof(fc.nat(3), fc.nat(2000), fc.integer({ min: 0, max: 0xffffffff }));

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { eachWord, type WordSink } from '../search/fold.ts';
 import type { LengthAt } from './encode-postings.ts';
+import { eachHashedWord, type HashedSink } from './hashed-words.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
 import { TermTable } from './term-table.ts';
 import { writeRun } from './write-run.ts';
@@ -16,10 +16,11 @@ export interface WordCollector {
   finish(): number;
 }
 
-/** Words of a run, twelve bytes each and twelve more while it is sorted; and different ones. */
+/** Words of a run, twelve bytes each and twelve more while it is sorted; different ones; and rows of facets. */
 export interface RunLimits {
   readonly words: number;
   readonly terms: number;
+  readonly facetRows?: number;
 }
 const usual: RunLimits = { words: 1_800_000, terms: 400_000 };
 
@@ -29,7 +30,7 @@ const firstRoom = 1 << 14;
 export function createWordCollector(
   db: Database.Database,
   lengthAt: LengthAt,
-  limits = usual,
+  limits: RunLimits = usual,
 ): WordCollector {
   const terms = new TermTable();
   let termOf = new Uint32Array(firstRoom);
@@ -40,17 +41,12 @@ export function createWordCollector(
   let field = 0;
   let row = 0;
 
-  function keep(term: number, place: number): void {
+  const keep: HashedSink = (units, start, end, hash, place) => {
     if (count === termOf.length) grow();
-    termOf[count] = term;
+    termOf[count] = terms.numberOf(units, start, end, hash);
     rowOf[count] = row;
     placeOf[count] = field * fieldSize + place;
     count += 1;
-  }
-
-  const sink: WordSink = {
-    plain: (text, start, end, place) => keep(terms.numberOf(text, start, end), place),
-    folded: (word, place) => keep(terms.numberOf(word, 0, word.length), place),
   };
 
   function grow(): void {
@@ -82,7 +78,7 @@ export function createWordCollector(
       row = nextRow;
       return indexFields.map((name, each) => {
         field = each;
-        return eachWord(texts[name], sink);
+        return eachHashedWord(texts[name], keep);
       });
     },
     finish() {

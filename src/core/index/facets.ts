@@ -29,65 +29,116 @@ export interface FacetWriter {
   finish(): void;
 }
 
-interface FacetRow {
+/** What some records have of one value: their rows, as distances. */
+interface FacetPart {
   readonly kind: number;
   readonly value: string;
-  readonly record: number;
+  readonly part: number;
+  readonly records: number;
+  readonly content: Buffer;
 }
 
-/** Gathers values in a temporary table, which SQLite sorts on the disk, and writes a row for each. */
-export function createFacetWriter(db: Database.Database): FacetWriter {
-  db.exec('CREATE TEMP TABLE facet_row (kind INTEGER, value TEXT, record INTEGER)');
+/** Rows of records that are gathered before they are put aside. */
+const gatheredRows = 200_000;
+
+/** Gathers the rows of values, puts them aside in a temporary table, which SQLite sorts on the disk, and joins them. */
+export function createFacetWriter(db: Database.Database, limit = gatheredRows): FacetWriter {
+  db.exec(
+    'CREATE TEMP TABLE facet_part (kind INTEGER, value TEXT, part INTEGER, records INTEGER, content BLOB)',
+  );
+  const gathered = facetKinds.map(() => new Map<string, number[]>());
+  const bytes = new ByteWriter();
+  let count = 0;
+  let part = 0;
+
+  function putAside(): void {
+    for (const [kind, values] of gathered.entries()) {
+      for (const [value, rows] of values) {
+        writeDistances(bytes, rows);
+        runSql(
+          db,
+          sql`INSERT INTO temp.facet_part (kind, value, part, records, content)
+              VALUES (${kind}, ${value}, ${part}, ${rows.length}, ${bytes.take()})`,
+        );
+      }
+      values.clear();
+    }
+    part += 1;
+    count = 0;
+  }
+
+  function close(parts: readonly FacetPart[]): void {
+    const [first] = parts;
+    if (first === undefined) return;
+    const records = parts.reduce((sum, each) => sum + each.records, 0);
+    writeDistances(bytes, parts.flatMap(rowsOfPart));
+    runSql(
+      db,
+      sql`INSERT INTO facet (kind, value, records, content)
+          VALUES (${facetKinds[first.kind] ?? ''}, ${first.value}, ${records}, ${bytes.take()})`,
+    );
+  }
+
   return {
     add(row, values) {
       for (const [kind, name] of facetKinds.entries()) {
-        for (const value of values[name]) {
-          const added = sql`INSERT INTO temp.facet_row (kind, value, record) VALUES (${kind}, ${value}, ${row})`;
-          runSql(db, added);
+        for (const each of values[name]) {
+          // As SQLite will have it: two that it takes for one must be one here.
+          const value = each.toWellFormed();
+          const rows = gathered[kind]?.get(value);
+          if (rows === undefined) gathered[kind]?.set(value, [row]);
+          else if (rows.at(-1) !== row) rows.push(row);
+          count += 1;
         }
       }
+      if (count >= limit) putAside();
     },
     finish() {
-      const bytes = new ByteWriter();
-      let first: FacetRow | null = null;
-      let records = 0;
-      let last = 0;
-      const close = () => {
-        if (first === null) return;
-        runSql(
-          db,
-          sql`INSERT INTO facet (kind, value, records, content)
-              VALUES (${facetKinds[first.kind] ?? ''}, ${first.value}, ${records}, ${bytes.take()})`,
-        );
-      };
-      for (const row of sortedRows(db)) {
-        if (first === null || first.kind !== row.kind || first.value !== row.value) {
-          close();
-          [first, records, last] = [row, 0, 0];
+      putAside();
+      let same: FacetPart[] = [];
+      for (const next of sortedParts(db)) {
+        if (same[0]?.kind !== next.kind || same[0].value !== next.value) {
+          close(same);
+          same = [];
         }
-        bytes.number(row.record - last);
-        records += 1;
-        last = row.record;
+        same.push(next);
       }
-      close();
-      db.exec('DROP TABLE temp.facet_row');
+      close(same);
+      db.exec('DROP TABLE temp.facet_part');
     },
   };
 }
 
-/** Rows that are in memory at a time. */
-const pageRows = 10_000;
+function writeDistances(bytes: ByteWriter, rows: readonly number[]): void {
+  let last = 0;
+  for (const row of rows) {
+    bytes.number(row - last);
+    last = row;
+  }
+}
+
+function rowsOfPart({ records, content }: FacetPart): number[] {
+  const reader = new ByteReader(content);
+  let row = 0;
+  return Array.from({ length: records }, () => {
+    row += reader.number();
+    return row;
+  });
+}
+
+/** Parts that are in memory at a time. */
+const pageParts = 1000;
 
 /** In pages: SQLite writes nothing while a query of the same connection is read. */
-function* sortedRows(db: Database.Database): Generator<FacetRow> {
-  db.exec('CREATE INDEX temp.facet_order ON facet_row (kind, value, record)');
-  let last: FacetRow = { kind: -1, value: '', record: 0 };
+function* sortedParts(db: Database.Database): Generator<FacetPart> {
+  db.exec('CREATE INDEX temp.facet_order ON facet_part (kind, value, part)');
+  let last = { kind: -1, value: '', part: 0 };
   for (;;) {
-    const page: FacetRow[] = allRows<FacetRow>(
+    const page = allRows<FacetPart>(
       db,
-      sql`SELECT kind, value, record FROM temp.facet_row
-          WHERE (kind, value, record) > (${last.kind}, ${last.value}, ${last.record})
-          ORDER BY kind, value, record LIMIT ${pageRows}`,
+      sql`SELECT kind, value, part, records, content FROM temp.facet_part
+          WHERE (kind, value, part) > (${last.kind}, ${last.value}, ${last.part})
+          ORDER BY kind, value, part LIMIT ${pageParts}`,
     );
     yield* page;
     const end = page.at(-1);

@@ -22,7 +22,7 @@ export function guardedIndex(pack: Pick<Pack, 'path'>, open: () => SearchIndex):
     find: (term) => guarded(pack, () => index.find(term)),
     beginningWith: (beginning) => steps(pack, index.beginningWith(beginning)),
     postingsOf: (term) => guarded(pack, () => index.postingsOf(term)),
-    scanPostings: (term, visit) => guarded(pack, () => index.scanPostings(term, visit)),
+    scanPostings: (term) => guarded(pack, () => index.scanPostings(term)),
     placesOf: (term, postings) => guarded(pack, () => index.placesOf(term, postings)),
     facets: (kind) => guarded(pack, () => index.facets(kind)),
     near: (word, max) => guarded(pack, () => index.near(word, max)),

@@ -128,9 +128,12 @@ describe('an index', () => {
     expect(index.find('2zzzzzzzzzzzzzzz')).toBe(undefined);
   });
 
-  it('keeps the values that records are narrowed by', () => {
+  it.each([
+    ['in memory', undefined],
+    ['put aside after each record', { words: 1000, terms: 1000, facetRows: 1 }],
+  ])('keeps the values that records are narrowed by, %s', (_, limits) => {
     const facets = [{ ...noFacets, person: ['Mao', 'Pak'] }, noFacets, { ...noFacets, person: ['Pak'] }];
-    const index = indexOf({ db: written([{}, {}, {}], undefined, facets), path: 'a test' });
+    const index = indexOf({ db: written([{}, {}, {}], limits, facets), path: 'a test' });
     expect(index.facets('person').map(({ value, rows }) => [value, [...rows]])).toEqual([
       ['Mao', [1]],
       ['Pak', [1, 3]],

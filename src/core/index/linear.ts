@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { firstRow, runSql, type Sql, sql } from '../sql.ts';
-import { lookAhead } from './bits.ts';
+import { type BitBytes, bitBytes, lookAhead } from './bits.ts';
 
 /**
  * Long rows of bytes with addresses from 0, kept in table rows of one size, so that any part can be read without the
@@ -57,35 +57,51 @@ const selections: Readonly<Record<LinearTable, (row: number) => Sql>> = {
   position: (row) => sql`SELECT content FROM position WHERE rowid = ${row}`,
 };
 
-/** Reads `length` bytes from an address, with `lookAhead` zeros behind them. Throws a plain error when there are fewer. */
-export type ReadLinear = (address: number, length: number) => Uint8Array;
+/** Bytes from `start` on, with `lookAhead` of any kind behind them. They must not be written to. */
+export interface Span extends BitBytes {
+  readonly start: number;
+}
+
+/** Reads `length` bytes from an address. Throws a plain error when there are fewer. */
+export type ReadLinear = (address: number, length: number) => Span;
 
 /** Rows that are kept: words that stand side by side in the alphabet share one. */
 const keptRows = 32;
 
 export function createLinearReader(db: Database.Database, table: LinearTable): ReadLinear {
-  const kept = new Map<number, Buffer>();
+  const kept = new Map<number, BitBytes>();
 
-  function rowAt(row: number): Buffer {
+  function rowAt(row: number): BitBytes {
     const known = kept.get(row);
     if (known !== undefined) return known;
     const content = firstRow<{ content: Buffer }>(db, selections[table](row + 1))?.content;
     if (content === undefined) throw new Error(`The index has no row ${row + 1} of its table “${table}”.`);
     if (kept.size >= keptRows) kept.delete(kept.keys().next().value ?? 0);
-    kept.set(row, content);
-    return content;
+    const read = bitBytes(content);
+    kept.set(row, read);
+    return read;
   }
 
-  return (address, length) => {
+  /** What lies in several rows, or at the end of one, is copied. */
+  function together(address: number, length: number): Span {
     const bytes = new Uint8Array(length + lookAhead);
     for (let done = 0; done < length; ) {
       const row = Math.floor((address + done) / rowBytes);
       const start = address + done - row * rowBytes;
-      const part = rowAt(row).subarray(start, start + length - done);
+      const part = rowAt(row).bytes.subarray(start, start + length - done);
       if (part.length === 0) throw new Error(`The table “${table}” of the index ends too early.`);
       bytes.set(part, done);
       done += part.length;
     }
-    return bytes;
+    return { ...bitBytes(bytes), start: 0 };
+  }
+
+  return (address, length) => {
+    const row = Math.floor(address / rowBytes);
+    const start = address - row * rowBytes;
+    if (start + length + lookAhead > rowBytes) return together(address, length);
+    const { bytes, view } = rowAt(row);
+    if (start + length + lookAhead > bytes.length) return together(address, length);
+    return { bytes, view, start };
   };
 }

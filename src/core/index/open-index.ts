@@ -10,11 +10,12 @@ import { type NearTerm, nearTermsOf } from './near-terms.ts';
 import { type PackedLengths, readBytes, readDays } from './per-record.ts';
 import {
   type PlacesOf,
+  type PostingRoom,
   type Postings,
+  postingRoom,
   readPositions,
   readPostings,
   scanPostings,
-  type VisitPosting,
 } from './postings.ts';
 
 /** The search index of a pack. Whatever it holds that cannot be read is thrown as `pack-damaged`. */
@@ -26,8 +27,8 @@ export interface SearchIndex extends Dictionary {
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
   postingsOf(term: Term): Postings;
-  /** Goes through the postings of a word and keeps nothing. */
-  scanPostings(term: Term, visit: VisitPosting): void;
+  /** The postings of a word until others are asked for: its records are the first of `rows`. */
+  scanPostings(term: Term): PostingRoom;
   /** `postings` are those of the term. */
   placesOf(term: Term, postings: Postings): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
@@ -59,6 +60,7 @@ function openIndex(db: Pack['db']): SearchIndex {
   const facets = new Map<FacetKind, readonly Facet[]>();
   const common = createCommonTerms(db);
   const near = new Map<string, readonly NearTerm[]>();
+  const room = postingRoom(records);
   return {
     ...createDictionary(db),
     records,
@@ -67,10 +69,11 @@ function openIndex(db: Pack['db']): SearchIndex {
     earliest: readDays(db, 'earliest', records),
     latest: readDays(db, 'latest', records),
     postingsOf(term) {
-      return readPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term));
+      return readPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
     },
-    scanPostings(term, visit) {
-      scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), visit);
+    scanPostings(term) {
+      scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
+      return room;
     },
     placesOf(term, has) {
       return readPositions(positions(term.positions, term.positionsBytes), term.positionsBytes, has, lengths);

@@ -1,6 +1,7 @@
-import { BitReader, spreadParameter } from './bits.ts';
+import { BitReader, isWhole, lookAt, riceIn, spreadParameter } from './bits.ts';
 import { chunkPostings, countParameter, fieldBits, parameterBits } from './encode-postings.ts';
 import { fieldSize } from './index-fields.ts';
+import type { Span } from './linear.ts';
 import { type PackedLengths, unpackedLength } from './per-record.ts';
 import { ByteReader } from './varints.ts';
 
@@ -21,63 +22,131 @@ export interface PostingsOf {
   readonly lengths: PackedLengths;
 }
 
-/**
- * Told for each field of each record that has a word, rows ascending, then fields: which posting of the word it is, and
- * how often the word stands there.
- */
-export type VisitPosting = (row: number, field: number, count: number, index: number) => void;
-
-/**
- * Goes through what `encode-postings.ts` wrote, and keeps nothing: a beginning of two letters has thousands of words.
- * Throws a plain error for bytes that are no postings; whatever they are, it ends.
- */
-export function scanPostings(
-  bytes: Uint8Array,
-  length: number,
-  { records, lastRow, lengths }: PostingsOf,
-  visit: VisitPosting,
-): void {
-  const reader = new BitReader(bytes, 0, length);
-  const rowParameter = reader.bits(parameterBits);
-  const parameters = countParameters(reader.bits(parameterBits));
-  const lengthsOfText = lengths[0] as Uint8Array;
-  let row = 0;
-  for (let i = 0; i < records; i += 1) {
-    row += reader.rice(rowParameter) + 1;
-    if (row > lastRow || reader.isPast) throw unreadable();
-    const mask = reader.bits(1) === 0 ? 1 : reader.bits(fieldBits);
-    if ((mask & 1) !== 0) visit(row, 0, reader.rice(parameters[lengthsOfText[row - 1] ?? 0] ?? 0) + 1, i);
-    // Nearly all words stand in the text alone.
-    for (let field = 1; mask >>> field !== 0; field += 1) {
-      if (((mask >>> field) & 1) === 0) continue;
-      visit(row, field, reader.rice(parameters[lengths[field]?.[row - 1] ?? 0] ?? 0) + 1, i);
-    }
-    if (reader.isPast) throw unreadable();
-  }
+/** Room for the postings of one word, which the next word is read over. */
+export interface PostingRoom {
+  readonly rows: Uint32Array;
+  readonly inText: Uint16Array;
+  /** As `elsewhere` of `Postings`; the first `others` of each. They grow. */
+  at: Uint32Array;
+  field: Uint8Array;
+  count: Uint16Array;
+  others: number;
 }
 
+/** `records` are those of the pack. */
+export const postingRoom = (records: number): PostingRoom => ({
+  rows: new Uint32Array(records),
+  inText: new Uint16Array(records),
+  at: new Uint32Array(64),
+  field: new Uint8Array(64),
+  count: new Uint16Array(64),
+  others: 0,
+});
+
+/**
+ * Reads what `encode-postings.ts` wrote over what the room had, and makes nothing: a beginning of two letters has
+ * thousands of words. Throws a plain error for bytes that are no postings; whatever they are, it ends.
+ */
+export function scanPostings(span: Span, length: number, of: PostingsOf, room: PostingRoom): void {
+  const { records, lastRow, lengths } = of;
+  const { bytes, view, start } = span;
+  const { rows, inText } = room;
+  if (records > lastRow) throw unreadable();
+  const reader = new BitReader(span, start, start + length);
+  const rowParameter = reader.bits(parameterBits);
+  const parameters = countParameters(reader.bits(parameterBits));
+  const textLengths = lengths[0] as Uint8Array;
+  const end = (start + length) * 8;
+  let bit = reader.at;
+  let row = 0;
+  room.others = 0;
+  for (let i = 0; i < records; i += 1) {
+    if (bit >= end) throw unreadable();
+    let look = lookAt(view, bytes, bit);
+    let zeros = Math.clz32(look);
+    let bits = zeros + 1 + rowParameter;
+    if (isWhole(zeros, bits)) {
+      row += riceIn(look, zeros, bits, rowParameter) + 1;
+      bit += bits;
+    } else {
+      reader.seek(bit);
+      row += reader.rice(rowParameter) + 1;
+      bit = reader.at;
+    }
+    if (row > lastRow || bit >= end) throw unreadable();
+    rows[i] = row;
+    look = lookAt(view, bytes, bit);
+    // The bit that says so and the count lie in one look, nearly always.
+    if (look >= 0) {
+      const parameter = parameters[textLengths[row - 1] as number] as number;
+      zeros = Math.clz32(look) - 1;
+      bits = zeros + 1 + parameter;
+      if (isWhole(zeros, bits + 1)) {
+        inText[i] = riceIn(look << 1, zeros, bits, parameter) + 1;
+        bit += bits + 1;
+      } else {
+        reader.seek(bit + 1);
+        inText[i] = reader.rice(parameter) + 1;
+        bit = reader.at;
+      }
+    } else {
+      bit += 1 + fieldBits;
+      inText[i] = 0;
+      for (let mask = (look >>> (31 - fieldBits)) & allFields; mask !== 0; mask &= mask - 1) {
+        const field = 31 - Math.clz32(mask & -mask);
+        const parameter = parameters[lengths[field]?.[row - 1] as number] as number;
+        look = bit < end ? lookAt(view, bytes, bit) : 0;
+        zeros = Math.clz32(look);
+        bits = zeros + 1 + parameter;
+        let count = 1;
+        if (isWhole(zeros, bits)) {
+          count += riceIn(look, zeros, bits, parameter);
+          bit += bits;
+        } else {
+          reader.seek(bit);
+          count += reader.rice(parameter);
+          bit = reader.at;
+        }
+        if (field === 0) inText[i] = count;
+        else addElsewhere(room, i, field, count);
+      }
+    }
+  }
+  if (bit > end) throw unreadable();
+}
+
+const allFields = (1 << fieldBits) - 1;
 const unreadable = () => new Error('A word of the index has postings that cannot be read.');
 
-/** Reads what `scanPostings` goes through. Throws as it does. */
-export function readPostings(bytes: Uint8Array, length: number, of: PostingsOf): Postings {
-  const rows = new Uint32Array(of.records);
-  const inText = new Uint16Array(of.records);
-  const at: number[] = [];
-  const field: number[] = [];
-  const count: number[] = [];
-  scanPostings(bytes, length, of, (row, each, times, index) => {
-    rows[index] = row;
-    if (each === 0) inText[index] = times;
-    else {
-      at.push(index);
-      field.push(each);
-      count.push(times);
-    }
-  });
+function addElsewhere(room: PostingRoom, at: number, field: number, count: number): void {
+  const { others } = room;
+  if (others === room.at.length) {
+    const { at: ats, field: fields, count: counts } = room;
+    room.at = new Uint32Array(2 * others);
+    room.field = new Uint8Array(2 * others);
+    room.count = new Uint16Array(2 * others);
+    room.at.set(ats);
+    room.field.set(fields);
+    room.count.set(counts);
+  }
+  room.at[others] = at;
+  room.field[others] = field;
+  room.count[others] = count;
+  room.others = others + 1;
+}
+
+/** The postings of a word, to be kept. Throws as `scanPostings` does. */
+export function readPostings(span: Span, length: number, of: PostingsOf, room: PostingRoom): Postings {
+  scanPostings(span, length, of, room);
+  const { others } = room;
   return {
-    rows,
-    inText,
-    elsewhere: { at: Uint32Array.from(at), field: Uint8Array.from(field), count: Uint16Array.from(count) },
+    rows: room.rows.slice(0, of.records),
+    inText: room.inText.slice(0, of.records),
+    elsewhere: {
+      at: room.at.slice(0, others),
+      field: room.field.slice(0, others),
+      count: room.count.slice(0, others),
+    },
   };
 }
 
@@ -102,13 +171,15 @@ export type PlacesOf = (index: number) => Places;
 
 /** Reads positions, a chunk's beginning at a time. Throws a plain error for bytes that are none. */
 export function readPositions(
-  bytes: Uint8Array,
+  span: Span,
   length: number,
   { rows, inText, elsewhere }: Postings,
   lengths: PackedLengths,
 ): PlacesOf {
-  const starts = chunkStarts(bytes, length, rows.length);
-  const reader = new BitReader(bytes, 0, length);
+  const starts = chunkStarts(span, length, rows.length);
+  const reader = new BitReader(span, span.start, span.start + length);
+  const textLengths = lengths[0] as Uint8Array;
+  const others = elsewhere.at;
   const places = { values: new Uint32Array(64), length: 0 };
   /** The posting that the reader stands before, and the first of `elsewhere` that is its or later. */
   let next = -1;
@@ -117,34 +188,44 @@ export function readPositions(
   function skipTo(index: number): void {
     const chunk = Math.floor(index / chunkPostings);
     if (index < next || next < 0 || chunk > Math.floor(next / chunkPostings)) {
-      reader.seek(starts[chunk] ?? length);
+      seekChunk(chunk);
       next = chunk * chunkPostings;
-      other = firstFrom(elsewhere.at, next);
+      other = firstFrom(others, next);
     }
-    while (next < index) eachField(passField);
+    for (; next < index; next += 1) {
+      // The last byte of a chunk is filled up.
+      if (next % chunkPostings === 0) seekChunk(next / chunkPostings);
+      const count = inText[next] as number;
+      if (count > 0) reader.pass(count, textParameter(count));
+      for (; others[other] === next; other += 1) {
+        const more = elsewhere.count[other] as number;
+        reader.pass(more, parameterOf(elsewhere.field[other] as number, more));
+      }
+    }
   }
 
-  /** Goes through the fields of the next posting. */
-  function eachField(act: (field: number, count: number) => void): void {
-    // The last byte of a chunk is filled up.
-    if (next % chunkPostings === 0) reader.seek(starts[next / chunkPostings] ?? length);
-    act(0, inText[next] ?? 0);
-    for (; elsewhere.at[other] === next; other += 1) {
-      act(elsewhere.field[other] ?? 0, elsewhere.count[other] ?? 0);
+  const seekChunk = (chunk: number) => reader.seek(8 * (starts[chunk] ?? span.start + length));
+  const textParameter = (count: number) =>
+    parameterFor(textLengths[(rows[next] as number) - 1] as number, count);
+  const parameterOf = (field: number, count: number) =>
+    parameterFor(lengths[field]?.[(rows[next] as number) - 1] ?? 0, count);
+
+  function read(index: number): void {
+    skipTo(index);
+    if (index % chunkPostings === 0) seekChunk(index / chunkPostings);
+    places.length = 0;
+    const count = inText[index] ?? 0;
+    if (count > 0) readField(0, count, textParameter(count));
+    for (; others[other] === index; other += 1) {
+      const field = elsewhere.field[other] as number;
+      const more = elsewhere.count[other] as number;
+      readField(field, more, parameterOf(field, more));
     }
     if (reader.isPast) throw new Error('A word of the index has positions that cannot be read.');
-    next += 1;
+    next = index + 1;
   }
 
-  const parameterOf = (field: number, count: number) =>
-    spreadParameter(unpackedLength(lengths[field]?.[(rows[next] ?? 0) - 1] ?? 0), count);
-
-  function passField(field: number, count: number): void {
-    if (count > 0) reader.pass(count, parameterOf(field, count));
-  }
-
-  function readField(field: number, count: number): void {
-    if (count === 0) return;
+  function readField(field: number, count: number, parameter: number): void {
     const from = places.length;
     places.length = from + count;
     if (places.length > places.values.length) {
@@ -152,25 +233,35 @@ export function readPositions(
       larger.set(places.values);
       places.values = larger;
     }
-    reader.ascending(places.values, from, count, parameterOf(field, count), field * fieldSize - 1);
+    reader.ascending(places.values, from, count, parameter, field * fieldSize - 1);
   }
 
   /** What was read last: a phrase may have a word twice. */
   let last = -1;
   return (index) => {
-    if (index === last) return places;
-    skipTo(index);
-    places.length = 0;
-    eachField(readField);
+    if (index !== last) read(index);
     last = index;
     return places;
   };
 }
 
-function chunkStarts(bytes: Uint8Array, length: number, records: number): number[] {
+/** `spreadParameter` of the commonest counts, for each packed length: a division for each record takes longer. */
+const tableCounts = 32;
+const spreadTable = new Uint8Array(256 * tableCounts);
+for (let byte = 0; byte < 256; byte += 1) {
+  for (let count = 0; count < tableCounts; count += 1)
+    spreadTable[byte * tableCounts + count] = spreadParameter(unpackedLength(byte), count);
+}
+const parameterFor = (packed: number, count: number): number =>
+  count < tableCounts
+    ? (spreadTable[packed * tableCounts + count] as number)
+    : spreadParameter(unpackedLength(packed), count);
+
+/** The byte at which each chunk begins. */
+function chunkStarts({ bytes, start: from }: Span, length: number, records: number): number[] {
   const chunks = Math.ceil(records / chunkPostings);
-  if (chunks <= 1) return [0];
-  const reader = new ByteReader(Buffer.from(bytes.buffer, bytes.byteOffset, length));
+  if (chunks <= 1) return [from];
+  const reader = new ByteReader(Buffer.from(bytes.buffer, bytes.byteOffset, from + length), from);
   const lengths = Array.from({ length: chunks }, () => reader.number());
   let start = reader.at;
   return lengths.map((each) => {
@@ -180,9 +271,9 @@ function chunkStarts(bytes: Uint8Array, length: number, records: number): number
   });
 }
 
-/** Index of the first of ascending numbers that is not below `value`. */
-export function firstFrom(numbers: Uint32Array, value: number): number {
-  let [low, high] = [0, numbers.length];
+/** Index of the first of ascending numbers that is not below `value`; none before `from` is. */
+export function firstFrom(numbers: Uint32Array, value: number, from = 0): number {
+  let [low, high] = [from, numbers.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] as number) < value) low = middle + 1;

@@ -1,3 +1,5 @@
+import { firstHash, nextHash } from './hashed-words.ts';
+
 /**
  * Numbers for words, from 0 in the order in which they come. A word is looked up where it stands, so that no string is
  * made of the ten million of a collection, only of the different ones.
@@ -14,18 +16,13 @@ export class TermTable {
     return this.#size;
   }
 
-  /** The number of the word in `text` from `start` to `end`, ASCII capitals read as small letters. */
-  numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at += 1) {
-      const unit = text.charCodeAt(at);
-      hash = Math.imul(hash ^ (unit < 0x80 ? (lowered[unit] as number) : unit), 0x01000193);
-    }
+  /** The number of the word in `units` from `start` to `end`, which has this hash. */
+  numberOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] as number) - 1;
-      if (number < 0) return this.#add(text, start, end, slot);
-      if (this.#is(number, text, start, end)) return number;
+      if (number < 0) return this.#add(units, start, end, slot);
+      if (this.#is(number, units, start, end)) return number;
     }
   }
 
@@ -44,23 +41,20 @@ export class TermTable {
     this.#slots.fill(0);
   }
 
-  #is(number: number, text: string, start: number, end: number): boolean {
-    const units = this.#units;
+  #is(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const own = this.#units;
     let from = this.#starts[number] as number;
     if ((this.#starts[number + 1] as number) - from !== end - start) return false;
-    for (let at = start; at < end; at += 1, from += 1) {
-      const unit = text.charCodeAt(at);
-      if (units[from] !== (unit < 0x80 ? lowered[unit] : unit)) return false;
-    }
+    for (let at = start; at < end; at += 1, from += 1) if (own[from] !== units[at]) return false;
     return true;
   }
 
-  #add(text: string, start: number, end: number, slot: number): number {
+  #add(units: Uint16Array, start: number, end: number, slot: number): number {
     const number = this.#size;
     if (number + 2 > this.#starts.length) this.#starts = longer(this.#starts, 2 * this.#starts.length);
     const from = this.#starts[number] as number;
     while (from + end - start > this.#units.length) this.#units = longer(this.#units, 2 * this.#units.length);
-    for (let at = start; at < end; at += 1) this.#units[from + at - start] = lower(text.charCodeAt(at));
+    this.#units.set(units.subarray(start, end), from);
     this.#starts[number + 1] = from + end - start;
     this.#slots[slot] = number + 1;
     this.#size += 1;
@@ -73,10 +67,10 @@ export class TermTable {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < this.#size; number += 1) {
-      let hash = 0x811c9dc5;
+      let hash = firstHash;
       const end = this.#starts[number + 1] as number;
       for (let at = this.#starts[number] as number; at < end; at += 1) {
-        hash = Math.imul(hash ^ (this.#units[at] as number), 0x01000193);
+        hash = nextHash(hash, this.#units[at] as number);
       }
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
@@ -85,9 +79,6 @@ export class TermTable {
     this.#slots = slots;
   }
 }
-
-const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
-const lowered = Uint8Array.from({ length: 0x80 }, (_, unit) => lower(unit));
 
 function longer<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
   numbers: T,

@@ -38,9 +38,14 @@ export class ByteWriter {
     this.bytes(bytes);
   }
 
+  /** All that was written so far. */
+  peek(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.#length));
+  }
+
   /** All that was written; the writer can be used again. */
   take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
+    const taken = this.peek();
     this.#length = 0;
     return taken;
   }

@@ -26,7 +26,7 @@ export function createIndexWriter(db: Database.Database, limits?: RunLimits): In
   const perRecord = createPerRecordWriter(db);
   prepareRuns(db);
   const words = createWordCollector(db, perRecord.lengthAt, limits);
-  const facets = createFacetWriter(db);
+  const facets = createFacetWriter(db, limits?.facetRows);
   return {
     add(row, { texts, facets: values, earliest, latest }) {
       perRecord.add(words.add(row, texts), earliest, latest);

@@ -43,13 +43,16 @@ export function guardedParts(
       edition: notes.edition,
     },
     bookmarks: {
-      set: (ref, on) => guard(`The bookmark on “${ref.record}” was not saved`, () => bookmarks.set(ref, on)),
+      set: (ref, ...to) =>
+        guard(`The bookmark on “${ref.record}” was not saved`, () => bookmarks.set(ref, ...to)),
       has: bookmarks.has,
+      since: bookmarks.since,
       all: bookmarks.all,
     },
     state: {
       get: (key) => guard('The state of the window was not read', () => state.get(key)),
       set: (key, value) => guard('The state of the window was not saved', () => state.set(key, value)),
+      under: (prefix) => guard('The state of the window was not read', () => state.under(prefix)),
     },
     addTogether: (additions) =>
       guard('What was taken in was not saved', () => addTogether(db, commit, now(), additions)),

@@ -59,7 +59,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
     get bookmarks() {
       return current().bookmarks;
     },
-    state: { get: (key) => parts.state.get(key), set: refuse },
+    state: { get: (key) => parts.state.get(key), set: refuse, under: (prefix) => parts.state.under(prefix) },
     latest: parts.latest,
     addTogether: refuse,
     items: (type, what) => ({ ...parts.items(type, what), edition }),

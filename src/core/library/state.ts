@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { firstRow, runSql, sql } from '../sql.ts';
+import { allRows, firstRow, runSql, sql } from '../sql.ts';
 
 /**
  * Small state of the window that outlives it. It is not in the journal, which keeps all for ever: a place is another after
@@ -8,6 +8,8 @@ import { firstRow, runSql, sql } from '../sql.ts';
 export interface State {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** All under a prefix that ends with a slash. */
+  under(prefix: `${string}/`): ReadonlyMap<string, string>;
 }
 
 export const createState = (db: Database): State => ({
@@ -19,6 +21,11 @@ export const createState = (db: Database): State => ({
       sql`INSERT INTO state (key, value) VALUES (${key}, ${value})
           ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
     );
+  },
+  under(prefix) {
+    // What follows the slash in order of characters ends the stretch.
+    const query = sql`SELECT key, value FROM state WHERE key >= ${prefix} AND key < ${`${prefix.slice(0, -1)}0`}`;
+    return new Map(allRows<{ key: string; value: string }>(db, query).map(({ key, value }) => [key, value]));
   },
 });
 

@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { datesQuery, titlesQuery } from '../catalogue/orders.ts';
+import { filingKeysOf } from '../catalogue/filing-keys.ts';
 import { rowOf } from '../catalogue/pack-rows.ts';
 import type { Pack } from '../pack/open-pack.ts';
-import { fold } from '../search/fold.ts';
 import { allRows, runSql, sql } from '../sql.ts';
 
 interface Wanted {
@@ -38,11 +37,12 @@ function fillFrom(db: Database, pack: Pack): void {
         WHERE entry.collection = ${id} AND coalesce(place.digest, '') <> ${digest}`,
   );
   if (wanted.length === 0) return;
-  const { dates, titles } = ordersOf(pack);
+  const { dates, titles } = filingKeysOf(pack);
   for (const { record } of wanted) {
     const row = rowOf(pack, record);
     const date = (row !== undefined && dates.get(row)) || last;
-    const title = (row !== undefined && titles.get(row)) || last;
+    const filed = row === undefined ? undefined : titles.get(row);
+    const title = filed ? titleKey(filed) : last;
     runSql(
       db,
       sql`INSERT OR REPLACE INTO place (collection, record, date, title, digest)
@@ -51,33 +51,5 @@ function fillFrom(db: Database, pack: Pack): void {
   }
 }
 
-interface PackOrders {
-  readonly dates: ReadonlyMap<number, string>;
-  readonly titles: ReadonlyMap<number, string>;
-}
-const known = new WeakMap<Pack, PackOrders>();
-
-function ordersOf(pack: Pack): PackOrders {
-  const kept = known.get(pack);
-  if (kept) return kept;
-  const dates = new Map<number, string>();
-  const titles = new Map<number, string>();
-  for (const { row, latest, earliest } of allRows<{
-    row: number;
-    latest: string | null;
-    earliest: string | null;
-  }>(pack.db, datesQuery)) {
-    // As the catalogue has it: by the latest day that a date can mean, then the earliest.
-    if (latest !== null || earliest !== null) dates.set(row, `${latest ?? earliest} ${earliest ?? latest}`);
-  }
-  for (const { row, title } of allRows<{ row: number; title: string }>(pack.db, titlesQuery)) {
-    titles.set(row, titleKey(title));
-  }
-  const orders = { dates, titles };
-  known.set(pack, orders);
-  return orders;
-}
-
-/** A title as it is compared: folded, and "2" before "10". */
-const titleKey = (title: string): string =>
-  fold(title).replaceAll(/\d+/g, (digits) => digits.padStart(8, '0'));
+/** A filed title as it is compared: "2" before "10". */
+const titleKey = (title: string): string => title.replaceAll(/\d+/g, (digits) => digits.padStart(8, '0'));

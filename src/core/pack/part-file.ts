@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { isAlive } from '../files/is-alive.ts';
 
 /** A file that is made beside its place and put there when it is whole. */
 
@@ -23,6 +24,25 @@ export function removeLeftover(part: string): void {
     rmSync(looseOf(part), { force: true });
   } catch {
     // Where it cannot be removed it could not be made, and that was said already.
+  }
+}
+
+/** A part as `partOf` names it, and one that is written anew. */
+const partName = /^\..+\.(\d+)\.part(\.new)?$/;
+
+/** Removes what processes that are dead left on its way in a folder: one that is killed takes nothing away. */
+export function removeDeadParts(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const pid = partName.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) removeLeftover(join(folder, name));
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

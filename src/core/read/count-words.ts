@@ -4,12 +4,28 @@
  */
 export function countWords(text: string): number {
   let words = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfPlain(text, at);
-    words += plainWords(text, at, end);
-    const next = endOfOther(text, end);
-    if (next > end) words += text.slice(end, next).match(word)?.length ?? 0;
-    at = next;
+  /** Where what stands since the last space begins, and how many words there were before it. */
+  let start = 0;
+  let before = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) {
+      if (!isInside) words += 1;
+      isInside = true;
+    } else if (isSpace(code)) {
+      isInside = false;
+      start = at + 1;
+      before = words;
+    } else if (code < 0x80 || isPunctuation(code)) {
+      isInside &&= isJoint(code) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+    } else {
+      const end = endOfPiece(text, at);
+      words = before + (text.slice(start, end).match(word)?.length ?? 0);
+      isInside = false;
+      // The space is next.
+      at = end - 1;
+    }
   }
   return words;
 }
@@ -21,37 +37,13 @@ const word =
 const isSpace = (code: number) => code === 0x20 || code === 0x0a;
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** Printers' dashes, quotation marks and points, from the hyphen on. */
+const isPunctuation = (code: number) => code >= 0x2010 && code <= 0x2027;
+const isJoint = (code: number) => code === 0x27 || code === 0x2d || code === 0x2019;
 
-/** The space behind which something else than ASCII stands, or the end. */
-function endOfPlain(text: string, start: number): number {
-  let end = start;
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) return end;
-    if (isSpace(code)) end = at + 1;
-  }
-  return text.length;
-}
-
-function endOfOther(text: string, start: number): number {
+/** The next space, or the end. */
+function endOfPiece(text: string, start: number): number {
   let at = start;
   while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-function plainWords(text: string, start: number, end: number): number {
-  let words = 0;
-  let isInside = false;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) {
-      if (!isInside) words += 1;
-      isInside = true;
-    } else {
-      const isJoint = code === 0x27 || code === 0x2d;
-      isInside &&=
-        isJoint && isLetter(text.charCodeAt(at - 1)) && at + 1 < end && isLetter(text.charCodeAt(at + 1));
-    }
-  }
-  return words;
 }

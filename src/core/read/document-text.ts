@@ -8,7 +8,9 @@ export function documentText(document: DocumentModel): string {
 
 /** The words of inline content; a footnote's sign is no word of the text. */
 export function inlineText(content: readonly Inline[]): string {
-  return content.map(textOf).join('');
+  let text = '';
+  for (const inline of content) text += textOf(inline);
+  return text;
 }
 
 function textOf(inline: Inline): string {
@@ -26,11 +28,14 @@ function textOf(inline: Inline): string {
   }
 }
 
-const blocksText = (blocks: readonly Block[]): string =>
-  blocks
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n\n');
+function blocksText(blocks: readonly Block[]): string {
+  let all = '';
+  for (const block of blocks) {
+    const text = blockText(block);
+    if (text !== '') all += all === '' ? text : `\n\n${text}`;
+  }
+  return all;
+}
 
 function blockText(block: Block): string {
   switch (block.type) {

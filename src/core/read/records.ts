@@ -18,6 +18,14 @@ export function getRecord(pack: Pack, idOrAlias: string): ArchivalRecord {
   return recordOf(pack, findRow(pack, idOrAlias));
 }
 
+/** The id that a record has now, by this id or one that it had once; null where there is none. The record itself is not read. */
+export function recordIdOf(pack: Pack, idOrAlias: string): string | null {
+  const row = rowNamed(pack, idOrAlias);
+  return row
+    ? (firstRow<{ id: string }>(pack.db, sql`SELECT id FROM record WHERE rowid = ${row.row}`)?.id ?? null)
+    : null;
+}
+
 /** The text of one version. Throws `record-not-found`, `version-not-found` and `pack-damaged`. */
 export function getDocument(pack: Pack, idOrAlias: string, version: string): DocumentModel {
   const { row } = findRow(pack, idOrAlias);
@@ -31,9 +39,14 @@ export function getDocument(pack: Pack, idOrAlias: string, version: string): Doc
 
 /** The record of a row. Throws `pack-damaged`. */
 export function recordOf(pack: Pack, row: RecordRow): ArchivalRecord {
+  const record = claimedRecordOf(pack, row);
+  return { ...record, aliases: record.aliases.filter((alias) => isAliasOf(pack, alias, row.row)) };
+}
+
+/** The same with every alias that the record claims, whether or not it has it: these are looked up one by one. */
+export function claimedRecordOf(pack: Pack, row: RecordRow): ArchivalRecord {
   try {
-    const record = recordSchema.parse(JSON.parse(readPiece(pack.db, row).toString()));
-    return { ...record, aliases: record.aliases.filter((alias) => names(pack, alias, row.row)) };
+    return recordSchema.parse(JSON.parse(readPiece(pack.db, row).toString()));
   } catch (error) {
     throw damaged(pack.path, 'one of its records cannot be read', error);
   }
@@ -58,12 +71,14 @@ export function textAt(pack: Pack, place: Place): string {
 }
 
 /** False for an alias that other records claim too: it was dropped when all of them were known. */
-const names = (pack: Pack, alias: string, row: number): boolean =>
+export const isAliasOf = (pack: Pack, alias: string, row: number): boolean =>
   firstRow<{ record: number }>(pack.db, sql`SELECT record FROM alias WHERE alias = ${alias}`)?.record === row;
 
+const rowNamed = (pack: Pack, idOrAlias: string): RecordRow | undefined =>
+  firstRow<RecordRow>(pack.db, idQuery(idOrAlias)) ?? firstRow<RecordRow>(pack.db, aliasQuery(idOrAlias));
+
 function findRow(pack: Pack, idOrAlias: string): RecordRow {
-  const row =
-    firstRow<RecordRow>(pack.db, idQuery(idOrAlias)) ?? firstRow<RecordRow>(pack.db, aliasQuery(idOrAlias));
+  const row = rowNamed(pack, idOrAlias);
   if (row) return row;
   throw new AppError('record-not-found', `“${pack.collection.title}” has no record “${idOrAlias}”.`);
 }

@@ -4,7 +4,7 @@ import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import { namesText } from './names-text.ts';
-import { type RecordRow, recordColumns, recordOf, textAt } from './records.ts';
+import { claimedRecordOf, type RecordRow, recordColumns, recordOf, textAt } from './records.ts';
 
 /** A record with what the search index was made of, unfolded. */
 export interface SearchedTexts {
@@ -17,11 +17,17 @@ export interface SearchedTexts {
 }
 
 /** The record in a row of the pack. Throws `pack-damaged`, also where the index names a row that is not there. */
-export function recordAt(pack: Pack, row: number): ArchivalRecord {
+export const recordAt = (pack: Pack, row: number): ArchivalRecord => recordOf(pack, rowAt(pack, row));
+
+/** The same, quicker, with every alias that it claims (`isAliasOf` says whether one is its). */
+export const claimedRecordAt = (pack: Pack, row: number): ArchivalRecord =>
+  claimedRecordOf(pack, rowAt(pack, row));
+
+function rowAt(pack: Pack, row: number): RecordRow {
   const query = sql`SELECT ${recordColumns} FROM record WHERE rowid = ${row}`;
   const found = firstRow<RecordRow>(pack.db, query);
   if (found === undefined) throw damaged(pack.path, 'its index names a record that is not there');
-  return recordOf(pack, found);
+  return found;
 }
 
 /** The texts of the record in a row, each unpacked when it is its turn. Throws `pack-damaged`. */

@@ -7,13 +7,14 @@
 /** A stretch of a text: UTF-16 offsets, and whether it is plain. */
 export type Stretch = (start: number, end: number, isPlain: boolean) => void;
 
-const separator = 0;
-const plain = 1;
-const dot = 2;
-const lineEnd = 3;
-const other = 4;
+/** What a character of ASCII does to a word; all others are `other`. */
+export const separator = 0;
+export const plain = 1;
+export const dot = 2;
+export const lineEnd = 3;
+export const other = 4;
 
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+export const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z0-9]/i.test(character)) return plain;
   if (character === '.') return dot;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../files/is-alive.ts';
 import { makeFolder } from '../library/files.ts';
 import { dataPlaces } from './data-places.ts';
 
@@ -46,16 +47,6 @@ export function sweepIncoming(dataFolder: string, now: Date): void {
     rmdirSync(incoming);
   } catch {
     // Not there, or another Carrel is at work in it.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // There is such a process, and it is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

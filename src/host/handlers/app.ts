@@ -5,13 +5,14 @@ import type { Desk } from './index.ts';
 
 type AppHandlers = Pick<Handlers, 'app.status' | 'app.retryLibrary' | 'app.logFault'>;
 
-export const appHandlers = ({ options, keeper, emit, log }: Desk): AppHandlers => ({
+export const appHandlers = ({ options, keeper, showsFiles, emit, log }: Desk): AppHandlers => ({
   'app.status': () => ({
     version: options.version,
     shell: options.shell,
     sqlite: sqliteVersion(),
     log: logFile(options.dataFolder),
     library: keeper.state,
+    showsFiles,
   }),
   'app.retryLibrary': () => {
     const state = keeper.retry();

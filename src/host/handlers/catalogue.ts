@@ -7,8 +7,17 @@ type CatalogueHandlers = Pick<
   'catalogue.query' | 'catalogue.facets' | 'catalogue.reasons' | 'catalogue.refs' | 'catalogue.locate'
 >;
 
-export const catalogueHandlers = ({ catalogue, keeper, notes, searches }: Desk): CatalogueHandlers => {
-  const marks = (view: View) => marksOf(view, { keeper, notes, searches });
+export const catalogueHandlers = ({
+  catalogue,
+  keeper,
+  bookmarks,
+  notes,
+  searches,
+}: Desk): CatalogueHandlers => {
+  const marks = (view: View) => {
+    const readings = bookmarks.desk?.bookmarks.states();
+    return { ...marksOf(view, { keeper, notes, searches }), ...(readings && { readings }) };
+  };
   return {
     'catalogue.query': ({ view, offset, limit }, signal) =>
       catalogue.query(view, { offset, limit }, marks(view), signal),

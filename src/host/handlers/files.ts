@@ -2,10 +2,11 @@ import { homedir } from 'node:os';
 import type { Handlers } from '#contract/api.ts';
 import { listFolder } from '#core/files/list-folder.ts';
 import { findPlaces, thisMachine } from '#core/files/places.ts';
+import type { Desk } from './index.ts';
 
-type FileHandlers = Pick<Handlers, 'files.list'>;
+type FileHandlers = Pick<Handlers, 'files.list' | 'files.show'>;
 
-export const fileHandlers = (): FileHandlers => {
+export const fileHandlers = ({ written }: Desk): FileHandlers => {
   let last = homedir();
   return {
     'files.list': async ({ path }, signal) => {
@@ -16,6 +17,10 @@ export const fileHandlers = (): FileHandlers => {
       });
       last = listing.path;
       return { ...listing, places: await findPlaces(thisMachine()) };
+    },
+    'files.show': async ({ path }) => {
+      await written.show(path);
+      return {};
     },
   };
 };

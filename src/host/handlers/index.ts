@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/catalogue/create-catalogue.ts';
 import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
+import type { BookmarksKeeper } from '../bookmarks-keeper.ts';
 import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
@@ -17,10 +18,13 @@ import type { HostOptions } from '../options.ts';
 import type { SearchKeeper } from '../search-keeper.ts';
 import type { Shelf } from '../shelf.ts';
 import type { StylesKeeper } from '../styles-keeper.ts';
+import type { TakeInKeeper } from '../take-in-keeper.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import type { TrailKeeper } from '../trail-keeper.ts';
+import type { WrittenFiles } from '../written-files.ts';
 import { appHandlers } from './app.ts';
 import { backupHandlers } from './backups.ts';
+import { bookmarkHandlers } from './bookmarks.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
@@ -52,15 +56,20 @@ export interface Desk {
   readonly work: CopyWork;
   readonly marks: MarksKeeper;
   readonly lists: ListsKeeper;
+  readonly bookmarks: BookmarksKeeper;
   readonly trail: TrailKeeper;
   readonly notes: NotesKeeper;
   /** For looks and copies that somebody waits for. */
   readonly pool: TaskPool;
   readonly jobs: ImportJobs;
   readonly handOvers: HandOverJobs;
+  readonly takeIn: TakeInKeeper;
   readonly searches: SearchKeeper;
   readonly citations: CitationsKeeper;
   readonly styles: StylesKeeper;
+  readonly written: WrittenFiles;
+  /** Whether the shell has a way to show a file in its folder. */
+  readonly showsFiles: boolean;
   emit<N extends EventName>(name: N, value: Events[N]): void;
 }
 
@@ -78,10 +87,11 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...backupHandlers(desk),
   ...markHandlers(desk),
   ...listHandlers(desk),
+  ...bookmarkHandlers(desk),
   ...trailHandlers(desk),
   ...noteHandlers(desk),
   ...packHandlers(desk),
   ...importHandlers(desk),
   ...handOverHandlers(desk),
-  ...fileHandlers(),
+  ...fileHandlers(desk),
 });

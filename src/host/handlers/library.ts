@@ -5,7 +5,7 @@ import { getRecord } from '#core/read/records.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Desk } from './index.ts';
 
-type LibraryHandlers = Pick<Handlers, 'bookmarks.set' | 'notes.save' | 'state.get' | 'state.set'>;
+type LibraryHandlers = Pick<Handlers, 'notes.save' | 'state.get' | 'state.set'>;
 
 export const libraryHandlers = ({ keeper, shelf, emit }: Desk): LibraryHandlers => {
   function changed(own: RecordRef, called: RecordRef): void {
@@ -13,12 +13,6 @@ export const libraryHandlers = ({ keeper, shelf, emit }: Desk): LibraryHandlers 
     if (called.record !== own.record) emit('record.changed', called);
   }
   return {
-    'bookmarks.set': ({ ref, bookmarked }) => {
-      const own = ownRef(shelf, ref);
-      keeper.need().bookmarks.set(own, bookmarked);
-      changed(own, ref);
-      return { bookmarked };
-    },
     'notes.save': ({ ref, text, base }) => {
       const own = ownRef(shelf, ref);
       const note = keeper.need().notes.save({ ref: own, text, base });

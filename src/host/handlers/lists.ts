@@ -1,9 +1,14 @@
 import type { Handlers } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
 import type { ListDeed } from '#contract/lists.ts';
+import { defaultStyle } from '#core/cite/styles.ts';
 import type { ListItem } from '#core/lists/list-body.ts';
 import { listsOf, type Tree } from '#core/lists/tree.ts';
+import { resultOf } from '../tasks/task-pool.ts';
 import type { Desk } from './index.ts';
+
+/** To cite a list of many thousands, during which it says nothing. */
+const silentMs = 15 * 60 * 1000;
 
 type ListHandlers = Pick<
   Handlers,
@@ -20,7 +25,7 @@ type ListHandlers = Pick<
   | 'lists.markdown'
 >;
 
-export const listHandlers = ({ lists, emit }: Desk): ListHandlers => {
+export const listHandlers = ({ lists, options, pool, shelf, styles, emit }: Desk): ListHandlers => {
   function told(deed: ListDeed): ListDeed {
     emit('lists.changed', {});
     return deed;
@@ -50,9 +55,11 @@ export const listHandlers = ({ lists, emit }: Desk): ListHandlers => {
     'lists.remove': ({ id }) => told(lists.need().lists.remove(id)),
     'lists.undo': () => told(lists.need().turns.undo()),
     'lists.redo': () => told(lists.need().turns.redo()),
-    'lists.markdown': ({ id, style }) => {
-      const tree = lists.need().lists.tree();
-      return { text: lists.markdown(tree, listIn(tree, id), style) };
+    'lists.markdown': async ({ id: list, style = defaultStyle, ...citing }, signal) => {
+      listIn(lists.need().lists.tree(), list);
+      const desk = { dataFolder: options.dataFolder, packs: shelf.packs.map(({ path }) => path) };
+      const order = { ...desk, ...citing, list, style: await styles.need(style) };
+      return { text: await resultOf(pool.start('list-markdown', order, { silentMs }), signal) };
     },
   };
 };

@@ -6,16 +6,18 @@ import type { Desk } from './index.ts';
 
 type RecordHandlers = Pick<Handlers, 'records.get' | 'records.text' | 'records.marks'>;
 
-export const recordHandlers = ({ shelf, keeper, reader }: Desk): RecordHandlers => ({
+export const recordHandlers = ({ shelf, keeper, bookmarks, reader }: Desk): RecordHandlers => ({
   'records.get': ({ ref }) => {
     const pack = shelf.pack(ref.collection);
     const record = getRecord(pack, ref.record);
     // Marks hang on the record's own id, whichever alias it was asked by.
     const own = { collection: ref.collection, record: record.id };
+    const reading = bookmarks.desk?.bookmarks.readingOf(bookmarks.refOf(own)) ?? null;
     return {
       record,
       collection: pack.collection.title,
-      bookmarked: keeper.library?.bookmarks.has(own) ?? false,
+      bookmarked: reading !== null,
+      reading,
       note: keeper.library?.notes.get(own) ?? null,
     };
   },

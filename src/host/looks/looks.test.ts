@@ -114,7 +114,7 @@ it('the room goes on beside packs that hang and crash, and answers for the other
     shell: 'a test',
     version: '0.0.0',
   };
-  const host = createHost(options, theirs, undefined, realTimer, null, badEntry);
+  const host = createHost(options, theirs, undefined, realTimer, undefined, badEntry);
   const { api } = createClient(mine);
   const shelved = await api.collections.list({});
   expect(

@@ -3,13 +3,15 @@ import type { Cited, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
 import type { Seen } from '#contract/styles.ts';
 import { formatBibliography } from '#core/cite/format-list.ts';
-import { findStyle, isOurs, type Style } from '#core/cite/styles.ts';
+import { type Style, styleHere } from '#core/cite/styles.ts';
 import { writeCsv } from '#core/export/csv.ts';
 import { exportReferences } from '#core/export/export-references.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { writeNewFile } from '#core/files/write-new-file.ts';
-import { openPack, type Pack } from '#core/pack/open-pack.ts';
+import type { Pack } from '#core/pack/open-pack.ts';
 import { getRecord } from '#core/read/records.ts';
+import { withPacks } from './open-packs.ts';
+import { tellSeldom } from './tell-seldom.ts';
 
 /** Records by name, and the packs in which they are. */
 export interface CitedOrder {
@@ -31,9 +33,13 @@ export interface ReferencesOrder extends CitedOrder {
   readonly folder: string | null;
 }
 
-/** How many of the records are done. */
-export type ToldOfCitations = number;
-type Tell = (done: ToldOfCitations) => void;
+/** How many records are read; then, how many steps of ordering and setting them are done. */
+export interface ToldOfCitations {
+  readonly phase: 'reading' | 'setting';
+  readonly done: number;
+  readonly of: number;
+}
+type Tell = (told: ToldOfCitations) => void;
 
 export interface EntryOf {
   readonly ref: RecordRef;
@@ -46,14 +52,12 @@ export interface Bibliography {
   readonly missing: number;
 }
 
-/** Cites all records as a bibliography of the style. What it tells is how many are read; then they are put in order. */
-export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliography {
+/** Cites all records as a bibliography of the style: reads them, then puts them in order and sets them. */
+export async function bibliographyTask(order: BibliographyOrder, tell: Tell): Promise<Bibliography> {
   const { locale, seen, apart } = order;
-  // One of ours is known by itself: what came from another thread is a copy.
-  const style = isOurs(order.style) ? findStyle(order.style.id) : order.style;
-  const { found, missing } = readAll(order, tell, (cited) => cited);
-  tell(order.refs.length);
-  const parts = formatBibliography(found, style, { locale, seen, apart });
+  const { found, missing } = await readAll(order, tell);
+  const told = tellSeldom((done: number, of: number) => tell({ phase: 'setting', done, of }));
+  const parts = formatBibliography(found, styleHere(order.style), { locale, seen, apart, told });
   const entries = parts.flatMap(({ kind, entries: of }) =>
     of.map((entry) => ({ ...entry, isSecondary: kind === 'secondary' })),
   );
@@ -61,9 +65,9 @@ export function bibliographyTask(order: BibliographyOrder, tell: Tell): Bibliogr
 }
 
 /** Writes the records as references; answers with the text where no folder is named. */
-export function referencesTask(order: ReferencesOrder, tell: Tell) {
+export async function referencesTask(order: ReferencesOrder, tell: Tell) {
   const { format, folder, title } = order;
-  const { found, missing } = readAll(order, tell, (cited) => cited);
+  const { found, missing } = await readAll(order, tell);
   const { text, losses } =
     format === 'csv' ? { text: writeCsv(found, { bom: true }), losses: [] } : exportReferences(found, format);
   const file =
@@ -83,34 +87,16 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
 };
 
-const everyMs = 100;
-
-/** What is made of each record; those whose collection is not open, or that it has no more, are counted. */
-function readAll<T>(
-  { packs, refs }: CitedOrder,
-  tell: Tell,
-  make: (cited: CitedRecord, ref: RecordRef) => T,
-) {
-  const open = new Map<string, Pack>();
-  for (const path of packs) {
-    const pack = openPack(path);
-    open.set(pack.collection.id, pack);
-  }
-  const found: T[] = [];
-  let last = 0;
-  try {
-    for (const [done, ref] of refs.entries()) {
-      const cited = citedOf(open.get(ref.collection), ref);
-      if (cited) found.push(make(cited, ref));
-      if (performance.now() - last < everyMs) continue;
-      last = performance.now();
-      tell(done + 1);
-    }
-  } finally {
-    for (const pack of open.values()) pack.close();
-  }
-  return { found, missing: refs.length - found.length };
-}
+/** The records; those whose collection is not open, or that it has no more, are counted. */
+const readAll = ({ packs, refs }: CitedOrder, tell: Tell) =>
+  withPacks(packs, (open) => {
+    const told = tellSeldom(tell);
+    const found = refs.flatMap((ref, at) => {
+      told({ phase: 'reading', done: at + 1, of: refs.length });
+      return citedOf(open.get(ref.collection), ref) ?? [];
+    });
+    return { found, missing: refs.length - found.length };
+  });
 
 function citedOf(pack: Pack | undefined, { record }: RecordRef): CitedRecord | null {
   try {

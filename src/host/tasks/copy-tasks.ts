@@ -6,10 +6,10 @@ import type { TaskPool } from './task-pool.ts';
 
 /** A check tells nothing while it goes on; that of a large library on a slow stick may take minutes. */
 const silentMs = 30 * 60 * 1000;
-/** So much is checked in some 20 ms, and a thread takes longer to begin. */
+/** So much is checked in some 20 ms, and a process takes longer to begin. */
 const smallBytes = 512 * 1024;
 
-/** The work on copies of the library: small ones at once, others on the threads of a pool. */
+/** The work on copies of the library: small ones at once, others in the processes of a pool. */
 export function copyWorkElsewhere(pool: TaskPool): CopyWork {
   const here = copyWorkHere(realDisk);
   const isSmall = (...paths: readonly string[]) => paths.every((path) => sizeOf(path) < smallBytes);

@@ -6,7 +6,6 @@ import { type Imported, type ImportOptions, importSources } from '#core/import/i
 import { previewSources } from '#core/import/preview-sources.ts';
 import { sources } from '#core/import/registry.ts';
 import { fields } from '#core/import/sources/table/fields.ts';
-import { createWriterHere } from '#core/pack/record-writer.ts';
 import { troubleOfDisk } from '#core/shelf/move-pack.ts';
 import { shortened } from './shortened.ts';
 import { inWindow, skippedInWindow } from './window-words.ts';
@@ -66,9 +65,7 @@ export async function importTask(
 ): Promise<Imported> {
   const progress = createProgress(tell);
   try {
-    // A task may be ended at any moment, and a thread that a dying thread has started is one thing more to go wrong.
-    const ports = { ...progress, createWriter: createWriterHere };
-    const imported = await importSources(paths, { ...optionsOf(settings), out }, ports);
+    const imported = await importSources(paths, { ...optionsOf(settings), out }, progress);
     const duplicates = new Set(imported.duplicates);
     return {
       ...imported,

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorReport } from '#contract/errors.ts';
+import type { StartProcess } from './task-process.ts';
 import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 
-/** What a task's thread is started with. */
-export interface TaskData {
+/** What the process of a task is told first. */
+export interface TaskOrder {
   readonly name: TaskName;
   readonly arg: unknown;
 }
@@ -19,7 +19,7 @@ export type TaskMessage =
 export interface Task<T> {
   /** Rejects with an `AppError`: that of the task, `cancelled`, `task-timed-out`, `task-out-of-memory`; else with the fault. */
   readonly result: Promise<T>;
-  /** Resolves when the thread is gone: then it holds no file any more. */
+  /** Resolves when the process is gone: then it holds no file any more. */
   readonly gone: Promise<void>;
   /** Ends the task, whatever it is at. `result` rejects at once. */
   stop(): void;
@@ -34,27 +34,30 @@ export interface TaskLimits {
 /** Of JavaScript's own memory. A source file may be 200 MB, and its text stands in it twice for a while. */
 const memoryMb = 1_024;
 
+/** What has said its last word is given so long to end by itself, in milliseconds. */
+const lastMs = 5_000;
+
 /**
- * Does a task on a thread of its own. What it reads may be anything, so it may hang or eat all memory: then the thread
- * is ended and the rest goes on. `terminate` stops JavaScript wherever it is; inside SQLite it waits for the statement.
+ * Does a task in a process of its own. What it reads may be anything, so it may hang, crash or eat all memory: then the
+ * process is ended and the rest goes on.
  */
 export function startTask<N extends TaskName>(
-  entry: URL,
+  start: StartProcess,
   name: N,
   arg: TaskArg<N>,
   limits: TaskLimits,
   tell: (told: unknown) => void = () => {},
 ): Task<TaskResult<N>> {
-  const workerData: TaskData = { name, arg };
-  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMb ?? memoryMb };
-  const worker = new Worker(entry, { workerData, resourceLimits });
+  const process = start(limits.memoryMb ?? memoryMb);
   const { promise, resolve, reject } = Promise.withResolvers<TaskResult<N>>();
   let watch = setTimeout(giveUp, limits.silentMs);
+  let isOver = false;
 
   function end(error: unknown): void {
+    isOver = true;
     clearTimeout(watch);
     reject(error);
-    void worker.terminate();
+    process.kill();
   }
   function giveUp(): void {
     const seconds = Math.round(limits.silentMs / 1000);
@@ -66,22 +69,30 @@ export function startTask<N extends TaskName>(
     );
   }
 
-  worker.on('message', (message: TaskMessage) => {
+  process.onMessage((said) => {
+    // On its way when the task was ended.
+    if (isOver) return;
+    const message = said as TaskMessage;
     clearTimeout(watch);
     if (message.type === 'told') {
       watch = setTimeout(giveUp, limits.silentMs);
       tell(message.told);
-    } else if (message.type === 'done') resolve(message.value as TaskResult<N>);
+      return;
+    }
+    watch = setTimeout(process.kill, lastMs);
+    if (message.type === 'done') resolve(message.value as TaskResult<N>);
     else if (message.type === 'fault') reject(faultOf(name, message));
     else reject(new AppError(message.error.code, message.error.message, message.error.detail));
   });
-  worker.on('error', (error) => end(isOutOfMemory(error) ? outOfMemory(name) : error));
   const gone = new Promise<void>((done) => {
-    worker.on('exit', (code) => {
-      end(new Error(`The thread of the task ${name} ended with ${code}.`));
+    process.onEnd(({ how, lastWords }) => {
+      clearTimeout(watch);
+      const fault = new Error(`The process of the task ${name} ${how}. ${lastWords}`.trim());
+      reject(isOutOfMemory(lastWords) ? outOfMemory(name) : fault);
       done();
     });
   });
+  process.post({ name, arg } satisfies TaskOrder);
   // Whoever only stops a task need not wait for its result.
   promise.catch(() => {});
   return {
@@ -104,6 +115,9 @@ const work: Readonly<Record<TaskName, string>> = {
   'hand-over': 'The hand-over',
   'find-styles': 'The look for citation styles',
   'hand-over-page': 'The hand-over',
+  'plan-take-in': 'The look at the file',
+  'take-in': 'Taking in',
+  'list-markdown': 'The list',
   bibliography: 'The bibliography',
   references: 'The export of references',
 };
@@ -119,7 +133,8 @@ function faultOf(name: TaskName, { fault, code, syscall }: TaskMessage & { type:
   return Object.assign(error, code !== undefined && { code }, syscall !== undefined && { syscall });
 }
 
-const isOutOfMemory = (error: unknown) => (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+/** What V8 writes before it ends the process. */
+const isOutOfMemory = (lastWords: string) => lastWords.includes('heap out of memory');
 
 const outOfMemory = (name: TaskName) =>
   new AppError(

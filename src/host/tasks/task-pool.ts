@@ -1,4 +1,5 @@
 import { cancelled, startTask, type Task, type TaskLimits } from './run-task.ts';
+import type { StartProcess } from './task-process.ts';
 import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 
 /** Runs tasks, a few at a time; the others wait their turn. */
@@ -13,7 +14,7 @@ export interface TaskPool {
   close(): void;
 }
 
-export function createTaskPool(entry: URL, atOnce: number): TaskPool {
+export function createTaskPool(start: StartProcess, atOnce: number): TaskPool {
   const tasks = new Set<Task<unknown>>();
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -40,7 +41,7 @@ export function createTaskPool(entry: URL, atOnce: number): TaskPool {
       };
       function begin(): void {
         running += 1;
-        begun = startTask(entry, name, arg, limits, tell);
+        begun = startTask(start, name, arg, limits, tell);
         begun.result.then(result.resolve, result.reject);
         void begun.gone.then(() => {
           running -= 1;

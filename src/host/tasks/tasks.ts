@@ -1,11 +1,18 @@
-import type { HandOverOrder } from '#core/hand-over/write-hand-over.ts';
 import type { Backup } from '#core/library/backup/backup-folder.ts';
 import type { OnShelf } from '#core/shelf/inspect-pack.ts';
 import type { BibliographyOrder, ReferencesOrder, ToldOfCitations } from './citation-tasks.ts';
+import type {
+  HandOverOrder,
+  ListMarkdownOrder,
+  PlanTakeInOrder,
+  TakeInOrder,
+  ToldOfHandOver,
+  ToldOfTakeIn,
+} from './hand-over-tasks.ts';
 import type { ImportOrder, OrderIn, Told } from './import-task.ts';
 
 /**
- * Work that may take long or go badly wrong, on files of which nobody knows what they are. Each runs on a thread of its
+ * Work that may take long or go badly wrong, on files of which nobody knows what they are. Each runs in a process of its
  * own, and loads only what it needs: to look at a pack nobody waits for the parsers.
  */
 export const tasks = {
@@ -26,18 +33,19 @@ export const tasks = {
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),
-  'hand-over': async (order: HandOverOrder, tell: (done: number) => void) => {
-    const { writeHandOver } = await import('#core/hand-over/write-hand-over.ts');
-    return writeHandOver(order, tell);
-  },
+  'hand-over': async (order: HandOverOrder, tell: (told: ToldOfHandOver) => void) =>
+    (await handOvers()).handOverTask(order, tell),
   'find-styles': async (_: object) => {
     const { findInstalledStyles } = await import('#core/cite/find-installed-styles.ts');
     return findInstalledStyles();
   },
-  'hand-over-page': async (order: HandOverOrder) => {
-    const { pageOf } = await import('#core/hand-over/write-hand-over.ts');
-    return pageOf(order);
-  },
+  'hand-over-page': async (order: HandOverOrder, tell: (told: ToldOfHandOver) => void) =>
+    (await handOvers()).handOverPageTask(order, tell),
+  'plan-take-in': async (order: PlanTakeInOrder, tell: (told: ToldOfTakeIn) => void) =>
+    (await handOvers()).planTakeInTask(order, tell),
+  'take-in': async (order: TakeInOrder, tell: (told: ToldOfTakeIn) => void) =>
+    (await handOvers()).takeInTask(order, tell),
+  'list-markdown': async (order: ListMarkdownOrder) => (await handOvers()).listMarkdownTask(order),
   bibliography: async (order: BibliographyOrder, tell: (told: ToldOfCitations) => void) =>
     (await citations()).bibliographyTask(order, tell),
   references: async (order: ReferencesOrder, tell: (told: ToldOfCitations) => void) =>
@@ -50,6 +58,7 @@ async function copies() {
   return copyWorkHere(realDisk);
 }
 
+const handOvers = () => import('./hand-over-tasks.ts');
 const imports = () => import('./import-task.ts');
 const citations = () => import('./citation-tasks.ts');
 

@@ -11,6 +11,7 @@ export const keyCommands = {
   next: { key: 'j', label: 'Next record', group: 'Go' },
   previous: { key: 'k', label: 'Previous record', group: 'Go' },
   notes: { key: 'N', label: 'All notes and marks, or back to the records', group: 'Go' },
+  shelf: { key: 'K', label: 'The reading shelf of bookmarks, or back to the records', group: 'Go' },
   catalogue: { key: 'g', label: 'To the list', group: 'Go' },
   page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
   add: { key: 'a', label: 'Add a collection', group: 'Go' },
@@ -27,6 +28,7 @@ export const keyCommands = {
   uncorrect: { key: 'u', label: 'Search for what I typed, not the nearest spelling', group: 'Searching' },
   names: { key: 'p', label: 'People and places: their names and spellings', group: 'Searching' },
   bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
+  read: { key: 'e', label: 'Call the bookmarked record read, or unread again', group: 'Record' },
   toList: { key: 'y', label: 'Put it into a reading list', group: 'Record' },
   note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
   history: { key: 'H', label: 'Earlier wordings of the note', group: 'Record' },
@@ -169,6 +171,14 @@ export const readingListKeys: readonly { readonly keys: string; readonly label: 
   { keys: 'Ctrl Y', label: 'Do it again' },
 ];
 
+/** Keys on the reading shelf. */
+export const shelfKeys: readonly { readonly keys: string; readonly label: string }[] = [
+  { keys: '↓  ↑', label: 'Through the bookmarks' },
+  { keys: 'Delete', label: 'Take the bookmark away' },
+  { keys: 'Ctrl Z', label: 'Undo the last change of a bookmark' },
+  { keys: 'Ctrl Y', label: 'Do it again' },
+];
+
 /** Keys in the note on a record. */
 export const noteKeys: readonly { readonly keys: string; readonly label: string }[] = [
   { keys: '[[', label: 'Link to a record or a marked passage' },
@@ -203,6 +213,7 @@ export const fileKeys: readonly { readonly keys: string; readonly label: string 
 export const keysWhileAdding: ReadonlySet<KeyCommandName> = new Set<KeyCommandName>([
   'search',
   'notes',
+  'shelf',
   'catalogue',
   'add',
   'back',

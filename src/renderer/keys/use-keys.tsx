@@ -45,7 +45,9 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
           metaKey: event.metaKey,
           altKey: event.altKey,
           // In a list of choices a letter goes to the choice that begins with it.
-          inText: target.matches('input:not([type="checkbox"]), select, textarea, [contenteditable="true"]'),
+          inText: target.matches(
+            'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable="true"]',
+          ),
           onControl: target.matches('button, a, select'),
         },
         singleKeys,

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReadingList } from '#contract/lists.ts';
+import { bookmarkSorts } from '#contract/reading-states.ts';
 import { listsKey } from '../features/lists/use-lists.ts';
 import { nextOf, notesSorts, sorts, themes } from '../state/room-state.ts';
 import { isNarrow, useGoTo } from '../state/use-go-to.ts';
@@ -50,8 +51,18 @@ export function useRoomKeys({
     dispatch({ type: 'list', list: state.list === 'notes' ? 'records' : 'notes' });
     goTo('catalogue');
   });
+  useKeyCommand('shelf', () => {
+    const isShown = state.list === 'bookmarks' && state.readingList === null;
+    dispatch({ type: 'list', list: isShown ? 'records' : 'bookmarks' });
+    goTo('catalogue');
+  });
   useKeyCommand('sort', () => {
-    if (state.list === 'notes') {
+    if (state.list === 'bookmarks') {
+      dispatch({
+        type: 'bookmarks',
+        change: { sort: nextOf(bookmarkSorts, state.bookmarks.view.sort) },
+      });
+    } else if (state.list === 'notes') {
       dispatch({ type: 'notes', change: { sort: nextOf(notesSorts, state.notes.view.sort) } });
     } else dispatch({ type: 'view', change: { sort: nextOf(sorts, state.view.sort) } });
   });

@@ -42,6 +42,7 @@ const lived: RoomState = {
   pane: 'page',
   list: 'notes',
   notes: { view: { ...everyNote, text: 'coal', kind: 'lost' }, topRow: 3, chosen: 'mark m' },
+  bookmarks: { view: { text: 'coal', state: 'unread', sort: 'title' }, topRow: 2, away: null, kept: null },
   versions: {},
 };
 
@@ -82,6 +83,7 @@ describe('a stored room', () => {
       pane: 'catalogue',
       list: 'records',
       notes: firstState.notes,
+      bookmarks: firstState.bookmarks,
     });
   });
 
@@ -207,6 +209,20 @@ describe('the room', () => {
       view: { ...view, tag: 'rice' },
       topRow: 0,
       chosen: 'mark m',
+    });
+  });
+
+  it('leaves the shelf of bookmarks as it was, and begins it at its top when it shows others', () => {
+    const back = reduceRoom(reduceRoom(lived, { type: 'list', list: 'records' }), {
+      type: 'list',
+      list: 'bookmarks',
+    });
+    expect(back).toEqual({ ...lived, list: 'bookmarks', readingList: null, pane: 'catalogue' });
+    expect(reduceRoom(lived, { type: 'bookmarks', change: { state: 'read' } }).bookmarks).toEqual({
+      view: { text: 'coal', state: 'read', sort: 'title' },
+      topRow: 0,
+      away: null,
+      kept: null,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { View } from '#contract/api.ts';
+import type { BookmarksView } from '#contract/bookmarks.ts';
 import type { FacetChoice, FacetKind } from '#contract/catalogue.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
@@ -41,10 +42,19 @@ export interface RoomState {
   readonly topRow: number;
   /** Which pane is shown where there is room for one only; `add` takes the place of catalogue and page everywhere. */
   readonly pane: 'rail' | 'catalogue' | 'page' | 'add';
-  /** What stands beside the page: the catalogue, or what the reader wrote and marked. */
-  readonly list: 'records' | 'notes';
+  /** What stands beside the page: the catalogue, what the reader wrote and marked, or the shelf of bookmarks. */
+  readonly list: 'records' | 'notes' | 'bookmarks';
   /** The list of notes, as it was left, while the window is open: what it shows, its first row in sight, the chosen entry. */
   readonly notes: { readonly view: NotesView; readonly topRow: number; readonly chosen: string | null };
+  /** The shelf of bookmarks, as it was left, while the window is open. */
+  readonly bookmarks: {
+    readonly view: BookmarksView;
+    readonly topRow: number;
+    /** The chosen one, where it cannot be opened because its collection is away; else it is the record that is open. */
+    readonly away: RecordRef | null;
+    /** The one that was opened out of this view, which stays in it whatever its state has become. */
+    readonly kept: RecordRef | null;
+  };
   /** The version that the reader chose of a record, while the window is open. By `versionKey`. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -61,6 +71,8 @@ export const everyNote: NotesView = {
   noted: false,
   sort: 'changed',
 };
+
+export const everyBookmark: BookmarksView = { text: '', state: null, sort: 'recent' };
 
 export const firstState: RoomState = {
   view: { query: '', collections: null, only: 'all', sort: 'date' },
@@ -83,6 +95,7 @@ export const firstState: RoomState = {
   pane: 'catalogue',
   list: 'records',
   notes: { view: everyNote, topRow: 0, chosen: null },
+  bookmarks: { view: everyBookmark, topRow: 0, away: null, kept: null },
   versions: {},
 };
 
@@ -99,6 +112,9 @@ export type RoomAction =
   /** Shows other notes, or chooses one. */
   | { readonly type: 'notes'; readonly change: Partial<NotesView> }
   | { readonly type: 'note'; readonly change: Partial<Omit<RoomState['notes'], 'view'>> }
+  /** Shows other bookmarks, or chooses one. */
+  | { readonly type: 'bookmarks'; readonly change: Partial<BookmarksView> }
+  | { readonly type: 'bookmark'; readonly change: Partial<Omit<RoomState['bookmarks'], 'view'>> }
   | { readonly type: 'pane'; readonly pane: RoomState['pane'] }
   /** Which collections are open now. */
   | { readonly type: 'shelf'; readonly openIds: readonly string[] }
@@ -176,13 +192,25 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
     case 'open':
       return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
     case 'list':
-      return { ...state, list: action.list, readingList: null, pane: 'catalogue' };
+      return {
+        ...state,
+        list: action.list,
+        readingList: null,
+        pane: 'catalogue',
+        bookmarks: { ...state.bookmarks, kept: null },
+      };
     case 'notes': {
       const view = { ...state.notes.view, ...action.change };
       return { ...state, notes: { ...state.notes, view, topRow: 0 } };
     }
     case 'note':
       return { ...state, notes: { ...state.notes, ...action.change } };
+    case 'bookmarks': {
+      const view = { ...state.bookmarks.view, ...action.change };
+      return { ...state, bookmarks: { ...state.bookmarks, view, topRow: 0, kept: null } };
+    }
+    case 'bookmark':
+      return { ...state, bookmarks: { ...state.bookmarks, ...action.change } };
     case 'pane':
       return { ...state, pane: action.pane };
     case 'shelf':
@@ -249,6 +277,7 @@ export function restoreRoom(text: string | null): RoomState {
     pane: 'catalogue',
     list: 'records',
     notes: firstState.notes,
+    bookmarks: firstState.bookmarks,
     versions: {},
   };
 }

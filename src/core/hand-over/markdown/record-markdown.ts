@@ -3,7 +3,7 @@ import type { RecordRef } from '#contract/entities.ts';
 import { escapeMarkdown } from '../../cite/escape-markdown.ts';
 import { linkTo } from '../../cite/quote-passage.ts';
 import { refKey } from '../../library/ref-key.ts';
-import type { HandedMark, HandedRecord } from '../model.ts';
+import { bookmarkWords, type HandedMark, type HandedRecord } from '../model.ts';
 import { fenced } from './fences.ts';
 import { closing, line, noNul } from './lines.ts';
 
@@ -12,12 +12,12 @@ export type FileOf = (ref: RecordRef) => string | null;
 
 /** The part of a record's file that is Carrel's: citation, note, and marks, each with its words and what is said of it. */
 export function recordMarkdown(record: HandedRecord, fileOf: FileOf): string {
-  const { ref, title, cited, collection, date, bookmarked, note, marks } = record;
+  const { ref, title, cited, collection, date, note, marks } = record;
   const facts = [
     `[Open in Carrel](<${writeCarrelLink(ref)}>)`,
     line(collection),
     ...(date === null ? [] : [line(date)]),
-    ...(bookmarked ? ['bookmarked'] : []),
+    ...[bookmarkWords(record)].filter(Boolean),
   ];
   const blocks = [`# ${line(title)}`, ...(cited ? [line(cited.bibliography.text)] : []), facts.join(' · ')];
   if (note) blocks.push('## Note', written('record', note.text), ...linksLine(note.text, fileOf, ref));

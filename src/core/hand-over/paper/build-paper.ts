@@ -1,7 +1,13 @@
 import { writeCarrelLink } from '#contract/carrel-link.ts';
 import { linkTo } from '../../cite/quote-passage.ts';
 import { refKey } from '../../library/ref-key.ts';
-import type { HandedItem, HandedMark, HandedRecord, HandOver } from '../model.ts';
+import {
+  bookmarkWords,
+  type HandedItem,
+  type HandedMark,
+  type HandedRecord,
+  type HandOver,
+} from '../model.ts';
 import { noteBlocks } from './note-blocks.ts';
 import type { Paper, PaperBlock, PaperInline } from './paper.ts';
 import { citedRuns, runsOf, usable } from './runs.ts';
@@ -10,7 +16,7 @@ import { citedRuns, runsOf, usable } from './runs.ts';
  * A hand-over as a document: the reading lists with their records cited, then record by record what the reader wrote and
  * marked, each passage with its citation in a footnote, and a bibliography of all that is cited.
  */
-export function buildPaper({ title, madeAt, records, lists }: HandOver): Paper {
+export function buildPaper({ title, madeAt, records, lists, bibliography }: HandOver): Paper {
   const isAlone = lists.length === 1 && lists[0]?.name === title;
   const listed = lists.flatMap((list) => [
     ...(isAlone ? [] : [heading(2, list.name)]),
@@ -33,7 +39,7 @@ export function buildPaper({ title, madeAt, records, lists }: HandOver): Paper {
       ...(parted ? [heading(2, 'Notes and marks')] : []),
       ...written,
       // A list is a bibliography of its own.
-      ...(isOne || records.every(({ ref }) => inLists.has(refKey(ref))) ? [] : bibliography(records)),
+      ...(isOne || records.every(({ ref }) => inLists.has(refKey(ref))) ? [] : sourcesOf(bibliography)),
     ],
   };
 }
@@ -69,8 +75,8 @@ function itemBlocks(item: HandedItem, level: number): PaperBlock[] {
 }
 
 function recordBlocks(record: HandedRecord, level: number, isOne: boolean): PaperBlock[] {
-  const { ref, title, cited, collection, date, bookmarked, note, marks } = record;
-  const facts = [collection, date ?? '', bookmarked ? 'bookmarked' : ''].filter(Boolean).join(' · ');
+  const { ref, title, cited, collection, date, note, marks } = record;
+  const facts = [collection, date ?? '', bookmarkWords(record)].filter(Boolean).join(' · ');
   return [
     ...(isOne ? [] : [heading(level, title)]),
     ...(cited ? [{ kind: 'entry' as const, content: citedRuns(cited.bibliography.html) }] : []),
@@ -122,17 +128,11 @@ function footnoteOf({ anchor, cited }: HandedMark, ref: HandedRecord['ref']): Pa
   };
 }
 
-/** Each entry once, by its first letters. */
-function bibliography(records: readonly HandedRecord[]): PaperBlock[] {
-  const entries = records.flatMap(({ cited }) => cited?.bibliography ?? []);
-  const own = [...new Map(entries.map((each) => [each.text, each])).values()];
-  if (own.length === 0) return [];
-  return [
-    heading(2, 'Bibliography'),
-    ...own
-      .toSorted((one, other) => letters(one.text).localeCompare(letters(other.text), 'en'))
-      .map(({ html }): PaperBlock => ({ kind: 'entry', content: citedRuns(html) })),
-  ];
-}
-
-const letters = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
+/** The bibliography, as the style set it. */
+const sourcesOf = (entries: HandOver['bibliography']): PaperBlock[] =>
+  entries.length === 0
+    ? []
+    : [
+        heading(2, 'Bibliography'),
+        ...entries.map(({ html }): PaperBlock => ({ kind: 'entry', content: citedRuns(html) })),
+      ];

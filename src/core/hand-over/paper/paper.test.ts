@@ -141,10 +141,18 @@ describe('a document', () => {
       note: null,
       marks: [sampleMark({ cited: null, position: null })],
     });
-    const text = writeText(buildPaper(sampleHandOver({ records: [away], lists: [] })));
+    const text = writeText(buildPaper(sampleHandOver({ records: [away], lists: [], bibliography: [] })));
     expect(text).toContain('[1] talks/rice (collection not open) In Carrel');
     expect(text).toContain('(evidence · harvest · follow up)');
     expect(text).not.toContain('Bibliography');
+  });
+
+  it('ends with the bibliography as the style set it', () => {
+    const bibliography = ['Zhou. “One.”', '———. “Two.”', '“A Talk.”'].map((text) => ({ text, html: text }));
+    const text = writeText(buildPaper(sampleHandOver({ lists: [], bibliography })));
+    expect(text.slice(text.indexOf('Bibliography'), text.indexOf('* * *')).split('\n\n').slice(0, 3)).toEqual(
+      ['Bibliography\n------------', 'Zhou. “One.”', '———. “Two.”'],
+    );
   });
 
   it('says of a passage that it is not found any more', () => {

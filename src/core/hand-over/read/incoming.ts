@@ -2,6 +2,7 @@ import type { Anchor } from '#contract/anchors.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import type { Planned, TakeInPlan } from '#contract/hand-over.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 import type { HandedList } from '../model.ts';
 
 /** Where something hangs: a record that is named, or an address that a record may have. */
@@ -27,12 +28,17 @@ export interface IncomingMark {
   readonly savedAt: string | null;
 }
 
+export interface IncomingBookmark {
+  readonly ref: RecordRef;
+  readonly reading: ReadingState;
+}
+
 /** What a file has in it, whoever wrote it. */
 export interface Incoming {
   readonly format: TakeInPlan['format'];
   readonly notes: readonly IncomingNote[];
   readonly marks: readonly IncomingMark[];
-  readonly bookmarks: readonly RecordRef[];
+  readonly bookmarks: readonly IncomingBookmark[];
   readonly lists: readonly HandedList[];
   /** Notes on marks that are named by their ids alone: they say whether something differs. */
   readonly markNotes: readonly { readonly mark: string; readonly text: string }[];

@@ -1,17 +1,22 @@
 import type { Planned } from '#contract/hand-over.ts';
+import { maxMarkNoteChars } from '#contract/mark-colours.ts';
 import type { Addition } from '../../library/add-together.ts';
 import { refKey } from '../../library/ref-key.ts';
-import { type MarkBody, markType } from '../../marks/mark-body.ts';
+import { type MarkBody, type MarkItem, markType } from '../../marks/mark-body.ts';
 import type { Pack } from '../../pack/open-pack.ts';
+import { noteKey } from '../choose.ts';
 import type { HandOverSource } from '../source.ts';
 import { type FoundRecord, recordFinder } from './find-records.ts';
 import type { Incoming, IncomingMark, IncomingNote, Whereabouts } from './incoming.ts';
 import { placeMark } from './place-mark.ts';
+import { planBookmarks } from './plan-bookmarks.ts';
 import { planLists } from './plan-lists.ts';
 
 /** What would be done with each thing of a file. */
 export interface FullPlan {
   readonly additions: readonly Addition[];
+  /** Of the notes that differ: what would make a new revision of each, by what the plan calls it. */
+  readonly revisions: ReadonlyMap<string, Addition>;
   readonly new: readonly Planned[];
   readonly there: number;
   readonly differs: readonly Planned[];
@@ -21,6 +26,7 @@ export interface FullPlan {
 
 export interface Planning {
   readonly additions: Addition[];
+  readonly revisions: Map<string, Addition>;
   readonly new: Planned[];
   there: number;
   readonly differs: Planned[];
@@ -29,41 +35,48 @@ export interface Planning {
 }
 
 /** Compares what a file has with what is in the library. Nothing of that is ever changed. */
-export function planOf(incoming: Incoming, source: HandOverSource, packs: readonly Pack[]): FullPlan {
+export function planOf(
+  incoming: Incoming,
+  source: HandOverSource,
+  packs: readonly Pack[],
+  told: ToldSteps = () => {},
+): FullPlan {
+  const { notes, marks, markNotes, bookmarks } = incoming;
+  const of = notes.length + marks.length + markNotes.length + bookmarks.length;
+  let done = 0;
+  const step = () => {
+    done += 1;
+    told(done, of);
+  };
   const find = recordFinder(packs);
   const plan: Planning = {
     additions: [],
+    revisions: new Map(),
     new: [],
     there: 0,
     differs: [],
     unplaced: [...incoming.unplaced],
     waiting: [],
   };
-  for (const note of joined(incoming.notes, find, plan)) planNote(note, source, plan);
+  for (const note of joined(notes, find, plan, step)) planNote(note, source, plan);
   const seen = new Set<string>();
-  for (const mark of incoming.marks) {
+  for (const mark of marks) {
+    step();
     if (!seen.has(mark.id)) planMark(mark, find, source, plan);
     seen.add(mark.id);
   }
-  for (const { mark, text } of incoming.markNotes) planMarkNote(mark, text, source, plan);
-  for (const ref of incoming.bookmarks) {
-    const found = find({ ref })?.ref ?? ref;
-    if (source.bookmarks.has(found)) plan.there += 1;
-    else {
-      plan.additions.push({ kind: 'bookmark', ref: found });
-      plan.new.push({
-        kind: 'bookmark',
-        title: titleOf(find({ ref }) ?? { ref, record: null }),
-        begins: '',
-        why: null,
-      });
-    }
+  for (const { mark, text } of markNotes) {
+    step();
+    planMarkNote(mark, text, source, plan);
   }
+  planBookmarks(bookmarks, find, source, plan, step);
   planLists(incoming.lists, source, plan);
   return plan;
 }
 
-type Find = (at: Whereabouts) => FoundRecord | null;
+/** Hears how many things of how many are compared. */
+export type ToldSteps = (done: number, of: number) => void;
+export type Find = (at: Whereabouts) => FoundRecord | null;
 interface FoundNote {
   readonly found: FoundRecord;
   readonly text: string;
@@ -71,9 +84,10 @@ interface FoundNote {
 }
 
 /** Notes by their records: a library has one note on each, and another program may have several. */
-function joined(notes: readonly IncomingNote[], find: Find, plan: Planning): FoundNote[] {
+function joined(notes: readonly IncomingNote[], find: Find, plan: Planning, step: () => void): FoundNote[] {
   const byRecord = new Map<string, FoundNote>();
   for (const { at, text, savedAt } of notes) {
+    step();
     const found = find(at);
     if (found === null) {
       plan.unplaced.push({ kind: 'note', title: saidOf(at), begins: begins(text), why: noRecord });
@@ -95,14 +109,27 @@ function planNote({ found, text, savedAt }: FoundNote, source: HandOverSource, p
   const { ref, record } = found;
   const names = [ref.record, ...(record?.aliases ?? [])];
   const stored = names
-    .map((name) => source.notes.get({ ...ref, record: name })?.text ?? '')
-    .filter((each) => each.trim() !== '');
+    .map((name) => ({
+      ref: { ...ref, record: name },
+      text: source.notes.get({ ...ref, record: name })?.text ?? '',
+    }))
+    .filter((each) => each.text.trim() !== '');
   const planned = { kind: 'note' as const, title: titleOf(found), begins: begins(text), why: null };
   if (stored.length === 0) {
     plan.new.push(planned);
     plan.additions.push({ kind: 'note', ref, text, savedAt });
-  } else if (plainEnds(stored.join('\n\n')) === plainEnds(text)) plan.there += 1;
-  else plan.differs.push({ ...planned, why: `In the library: ${begins(stored.join(' '))}` });
+    return;
+  }
+  const words = stored.map((each) => each.text);
+  if (plainEnds(words.join('\n\n')) === plainEnds(text)) {
+    plan.there += 1;
+    return;
+  }
+  const differs = { ...planned, why: `In the library: ${begins(words.join(' '))}` };
+  // Of two notes that one record has under two ids, the file's may be a new wording of either.
+  const [only] = stored.length === 1 ? stored : [];
+  if (only === undefined || text.trim() === '') plan.differs.push(differs);
+  else offer(plan, differs, noteKey.record(ref), { kind: 'note', ref: only.ref, text, savedAt: null });
 }
 
 function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: Planning): void {
@@ -122,7 +149,7 @@ function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: 
   if (stored) {
     const differs = differenceOf(stored.body, mark);
     if (differs === null) plan.there += 1;
-    else plan.differs.push({ ...titled, why: differs });
+    else reviseMark(plan, { ...titled, why: differs }, stored, mark.note);
     return;
   }
   const placed = placeMark(mark, found);
@@ -161,9 +188,7 @@ function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: 
 /** Says what of a mark is otherwise in the library; null where nothing is. */
 function differenceOf(body: MarkBody, mark: IncomingMark): string | null {
   if (plainEnds(body.note) !== plainEnds(mark.note))
-    return body.note === ''
-      ? 'It has no note in the library.'
-      : `Its note in the library: ${begins(body.note)}`;
+    return body.note === '' ? withoutNote : `Its note in the library: ${begins(body.note)}`;
   if (body.colour !== mark.colour) return 'It has another colour in the library.';
   if ([...body.tags].sort().join('\n') !== [...mark.tags].sort().join('\n'))
     return 'It has other tags in the library.';
@@ -183,12 +208,42 @@ function planMarkNote(id: string, text: string, source: HandOverSource, plan: Pl
       'The mark is not in the library. The annotations (JSON-LD) and a backup have marks as a whole.';
     plan.unplaced.push({ ...planned, why });
   } else if (plainEnds(stored.body.note) === plainEnds(text)) plan.there += 1;
-  else plan.differs.push({ ...planned, why: `Its note in the library: ${begins(stored.body.note)}` });
+  else {
+    const why =
+      stored.body.note === '' ? withoutNote : `Its note in the library: ${begins(stored.body.note)}`;
+    reviseMark(plan, { ...planned, why }, stored, text);
+  }
+}
+
+const withoutNote = 'It has no note in the library.';
+
+/** Names a mark that differs; where that is its note, the note can be taken as a new revision. All else of it stays. */
+function reviseMark(plan: Planning, differs: Planned, { id, ref, body }: MarkItem, note: string): void {
+  const isOffered =
+    plainEnds(body.note) !== plainEnds(note) && note.trim() !== '' && note.length <= maxMarkNoteChars;
+  if (!isOffered) plan.differs.push(differs);
+  else {
+    const revised = {
+      kind: 'item',
+      type: markType.type,
+      id,
+      ref,
+      body: { ...body, note },
+      savedAt: null,
+    } as const;
+    offer(plan, differs, noteKey.mark(id), revised);
+  }
+}
+
+function offer(plan: Planning, differs: Planned, revise: string, addition: Addition): void {
+  const isFirst = !plan.revisions.has(revise);
+  plan.differs.push(isFirst ? { ...differs, revise } : differs);
+  if (isFirst) plan.revisions.set(revise, addition);
 }
 
 /** A file may have other line ends, and a space more at its end. */
 const plainEnds = (text: string): string => text.replaceAll('\r\n', '\n').trim();
-const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
+export const titleOf = ({ record, ref }: Pick<FoundRecord, 'ref' | 'record'>): string =>
   record?.title ?? `${ref.collection}/${ref.record}`;
 export const begins = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();

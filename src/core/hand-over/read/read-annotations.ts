@@ -3,10 +3,12 @@ import { maxQuoteChars } from '#contract/anchors.ts';
 import { readCarrelLink } from '#contract/carrel-link.ts';
 import type { Planned } from '#contract/hand-over.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { type ReadingState, readingStates } from '#contract/reading-states.ts';
 import type { HandedList } from '../model.ts';
 import { htmlText } from './html-text.ts';
 import {
   type Incoming,
+  type IncomingBookmark,
   type IncomingMark,
   type IncomingNote,
   nothingIn,
@@ -58,7 +60,7 @@ const isA = (value: Json | null, type: string): boolean =>
 type Read =
   | IncomingMark
   | IncomingNote
-  | { readonly bookmark: { collection: string; record: string } }
+  | { readonly bookmark: IncomingBookmark }
   | (Planned & { why: string });
 
 function readAnnotation(annotation: Json): Read {
@@ -84,7 +86,8 @@ function readAnnotation(annotation: Json): Read {
   const at: Whereabouts = link ? { ref: link.ref } : { address: source };
   const savedAt = instant(annotation.modified);
   if (exact === '') {
-    if (list(annotation.motivation).includes('bookmarking') && link) return { bookmark: link.ref };
+    if (list(annotation.motivation).includes('bookmarking') && link)
+      return { bookmark: { ref: link.ref, reading: readingOf(annotation.reading) } };
     if (objects(target?.selector).length > 0 && note === '')
       return cannot('The annotation does not have the words that it is on.');
     if (note.trim() === '') return cannot('The annotation says nothing.');
@@ -129,6 +132,9 @@ function colourOf(target: Json | null): MarkColour {
   const named = list(target?.styleClass).find((each) => (markColours as readonly unknown[]).includes(each));
   return (named as MarkColour | undefined) ?? markColours[0];
 }
+
+/** How far its reader was; what says nothing of it, or what this Carrel does not know, is unread. */
+const readingOf = (value: unknown): ReadingState => readingStates.find((each) => each === value) ?? 'unread';
 
 /** The mark's own id, or one made of the annotation's: so that it is known when it comes a second time. */
 function idOf(annotation: Json): string {

@@ -6,12 +6,17 @@ import { isSheet, markdownFilesIn, readMarkdown } from '../markdown/folder-files
 import { type Incoming, type IncomingNote, nothingIn } from './incoming.ts';
 
 /** The notes of a folder of Markdown that Carrel wrote, as they are by now; null where none of its files is one. */
-export function readFolder(folder: string): Incoming | null {
+export function readFolder(
+  folder: string,
+  told: (done: number, of: number) => void = () => {},
+): Incoming | null {
   const notes: IncomingNote[] = [];
   const markNotes: Incoming['markNotes'][number][] = [];
   const unplaced: Planned[] = [];
   let own = 0;
-  for (const path of markdownFilesIn(folder)) {
+  const paths = [...markdownFilesIn(folder)];
+  for (const [at, path] of paths.entries()) {
+    told(at, paths.length);
     const text = readMarkdown(path);
     const sheet = text === null ? null : fencedIn(text).find((part) => part !== null && isSheet(part.kind));
     if (!sheet) continue;

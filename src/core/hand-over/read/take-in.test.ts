@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readingType } from '../../bookmarks/reading-body.ts';
 import { openTest } from '../../library/fresh-folder.ts';
 import type { Library } from '../../library/open-library.ts';
+import { refKey } from '../../library/ref-key.ts';
 import { markType } from '../../marks/mark-body.ts';
 import { openPack, type Pack } from '../../pack/open-pack.ts';
 import { sampleCollection, sampleRecord, sampleRecords } from '../../pack/sample-records.ts';
 import { writePack } from '../../pack/write-pack.ts';
 import { handOverSource } from '../source.ts';
-import { planTakeIn, runTakeIn } from './take-in.ts';
+import { planTakeIn, takingOf } from './take-in.ts';
+import { stillAsTaken, takenThings, undoingOf } from './undo-taking.ts';
 
 let folder: string;
 let library: Library;
@@ -34,7 +37,6 @@ afterEach(() => {
 });
 
 const desk = () => ({
-  library,
   source: handOverSource(library, (id) => (id === 'sample' ? pack : null)),
   packs: [pack],
 });
@@ -43,7 +45,13 @@ const plan = (value: unknown) => {
   writeFileSync(at(), JSON.stringify(value));
   return planTakeIn(desk(), at());
 };
-const run = (seal: string) => runTakeIn(desk(), at(), seal).counts;
+function run(seal: string, revise: readonly string[] = []) {
+  const { additions, counts } = takingOf(desk(), at(), { seal, revise });
+  const undoing = undoingOf(library, additions);
+  if (additions.length > 0) library.addTogether(additions);
+  reopen();
+  return { counts, taken: takenThings(library, undoing) };
+}
 /** Opens the library anew, as whoever took something in does. */
 const reopen = () => {
   library.close();
@@ -80,8 +88,7 @@ describe('annotations of others', () => {
       counts: { new: 1, there: 0, differs: 0, unplaced: 0, waiting: 0 },
       new: [{ kind: 'mark', title: '“Coal” and Steel', begins: 'mines of Anju', why: null }],
     });
-    expect(run(planned.seal)).toEqual({ notes: 0, marks: 1, bookmarks: 0, lists: 0 });
-    reopen();
+    expect(run(planned.seal).counts).toEqual({ notes: 0, marks: 1, bookmarks: 0, lists: 0, revised: 0 });
     expect(library.items(markType, 'The mark').of(coal)).toMatchObject([
       {
         body: {
@@ -106,7 +113,6 @@ describe('annotations of others', () => {
     const planned = plan([foreign('mines of Sinuiju')]);
     expect(planned.counts).toMatchObject({ new: 1, waiting: 1 });
     run(planned.seal);
-    reopen();
     const [mark] = library.items(markType, 'The mark').of(coal);
     expect(mark?.body.anchor).toMatchObject({ quote: 'mines of Sinuiju', start: { place: '', offset: 0 } });
   });
@@ -146,7 +152,6 @@ describe('annotations of others', () => {
     });
     expect(planned.new).toMatchObject([{ kind: 'note', title: 'On the web', begins: 'One. Two.' }]);
     run(planned.seal);
-    reopen();
     expect(library.notes.get({ collection: 'sample', record: 'web' })?.text).toBe('One.\n\nTwo.');
   });
 });
@@ -160,7 +165,7 @@ describe('what is there', () => {
       counts: { new: 0, differs: 1 },
       differs: [{ kind: 'note', begins: 'Theirs.', why: 'In the library: Mine.' }],
     });
-    expect(run(planned.seal)).toEqual({ notes: 0, marks: 0, bookmarks: 0, lists: 0 });
+    expect(run(planned.seal).counts).toEqual({ notes: 0, marks: 0, bookmarks: 0, lists: 0, revised: 0 });
     expect(library.notes.revisions(coal)).toHaveLength(1);
   });
 
@@ -175,8 +180,65 @@ describe('what is there', () => {
     library.notes.save({ ref: coal, text: 'Old.', base: 0 });
     library.notes.save({ ref: coal, text: '', base: 1 });
     run(plan([{ type: 'Annotation', body: 'Theirs.', target: 'carrel:sample/coal' }]).seal);
-    reopen();
     expect(library.notes.revisions(coal).map(({ text }) => text)).toEqual(['Old.', '', 'Theirs.']);
+  });
+});
+
+describe('a note that differs', () => {
+  const theirs = [{ type: 'Annotation', body: 'Theirs.', target: 'carrel:sample/coal' }];
+  const wordings = () => library.notes.revisions(coal).map(({ text }) => text);
+
+  it('is taken as a new revision where the reader says so, and taken back by another', () => {
+    library.notes.save({ ref: coal, text: 'Mine.', base: 0 });
+    const planned = plan(theirs);
+    const { revise = '' } = planned.differs[0] ?? {};
+    const { counts, taken } = run(planned.seal, [revise]);
+    expect([counts.revised, wordings()]).toEqual([1, ['Mine.', 'Theirs.']]);
+    library.addTogether(stillAsTaken(library, taken));
+    reopen();
+    expect(wordings()).toEqual(['Mine.', 'Theirs.', 'Mine.']);
+  });
+
+  it('on a mark changes the words of the note alone', () => {
+    run(plan([foreign('mines of Anju')]).seal);
+    const body = { type: 'TextualBody', purpose: 'commenting', value: 'Other.' };
+    const planned = plan([foreign('mines of Anju', { body: [body] })]);
+    expect(planned.differs).toMatchObject([{ kind: 'mark', why: expect.stringContaining('A town.') }]);
+    run(planned.seal, [planned.differs[0]?.revise ?? '']);
+    const [mark] = library.items(markType, 'The mark').of(coal);
+    expect(mark?.body).toMatchObject({ note: 'Other.', tags: ['north'] });
+  });
+
+  it('is none that the plan does not offer', () => {
+    library.notes.save({ ref: coal, text: 'Mine.', base: 0 });
+    const { seal } = plan(theirs);
+    expect(() => run(seal, ['record something'])).toThrow(
+      expect.objectContaining({ code: 'take-in-changed' }),
+    );
+    expect(wordings()).toEqual(['Mine.']);
+  });
+});
+
+describe('what was taken in', () => {
+  it('goes again when it is taken back, but for what was changed since', () => {
+    const { taken } = run(
+      plan([
+        foreign('mines of Anju'),
+        { type: 'Annotation', body: 'One.', target: 'carrel:sample/coal' },
+        { type: 'Annotation', body: 'Two.', target: 'carrel:sample/rice' },
+        { type: 'Annotation', motivation: 'bookmarking', target: 'carrel:sample/rice' },
+      ]).seal,
+    );
+    const rice = { collection: 'sample', record: 'rice' };
+    library.notes.save({ ref: rice, text: 'Two, and mine.', base: 1 });
+    const undoing = stillAsTaken(library, taken);
+    expect([taken.length, undoing.length]).toEqual([4, 3]);
+    library.addTogether(undoing);
+    reopen();
+    expect(library.notes.get(coal)?.text).toBe('');
+    expect(library.notes.get(rice)?.text).toBe('Two, and mine.');
+    expect(library.bookmarks.has(rice)).toBe(false);
+    expect(library.items(markType, 'The mark').all()).toEqual([]);
   });
 });
 
@@ -208,3 +270,48 @@ it.each([['{}'], ['[]'], ['[1]'], ['null'], ['no json'], ['{"type":"Book"}'], ['
     expect(() => planTakeIn(desk(), at())).toThrow(expect.objectContaining({ code: 'take-in-unknown' }));
   },
 );
+
+describe('bookmarks', () => {
+  const rice = { collection: 'sample', record: 'rice' };
+  const bookmark = (ref: typeof coal, reading?: string) => ({
+    id: `carrel:sample/${ref.record}?bookmark=1`,
+    type: 'Annotation',
+    motivation: 'bookmarking',
+    target: { source: `carrel:sample/${ref.record}` },
+    ...(reading && { reading }),
+  });
+  const stateOf = (ref: typeof coal) =>
+    library.items(readingType, 'The bookmark').get(refKey(ref))?.body.state ?? null;
+
+  it('come with how far their reader was, once, and are known when they come again', () => {
+    const file = [bookmark(coal, 'read'), bookmark(coal, 'read'), bookmark(rice), bookmark(rice, 'lost')];
+    const planned = plan(file);
+    expect(planned).toMatchObject({
+      counts: { new: 2 },
+      new: [
+        { kind: 'bookmark', begins: 'It is read.' },
+        { kind: 'bookmark', begins: '' },
+      ],
+    });
+    expect(run(planned.seal)).toMatchObject({ bookmarks: 2 });
+    reopen();
+    expect([library.bookmarks.has(coal), stateOf(coal), library.bookmarks.has(rice), stateOf(rice)]).toEqual([
+      true,
+      'read',
+      true,
+      null,
+    ]);
+    expect(plan(file).counts).toMatchObject({ new: 0, there: 2, differs: 0 });
+  });
+
+  it('leave what the library says of them as it is', () => {
+    library.bookmarks.set(coal, true);
+    library
+      .items(readingType, 'The bookmark')
+      .write([{ id: refKey(coal), ref: coal, body: { state: 'reading' } }]);
+    expect(plan([bookmark(coal, 'read')])).toMatchObject({
+      counts: { new: 0, differs: 1 },
+      differs: [{ why: 'In the library it is being read.' }],
+    });
+  });
+});

@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Planned, TakeInPlan, TakenIn } from '#contract/hand-over.ts';
-import type { Library } from '../../library/open-library.ts';
+import type { Addition } from '../../library/add-together.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { HandOverSource } from '../source.ts';
 import type { Incoming } from './incoming.ts';
 import { type FullPlan, planOf } from './plan.ts';
-import { readAnnotations } from './read-annotations.ts';
-import { readCslNotes } from './read-csl.ts';
-import { readFolder } from './read-folder.ts';
+import { readIncoming } from './read-incoming.ts';
 
 export interface TakeInDesk {
-  readonly library: Library;
   readonly source: HandOverSource;
   readonly packs: readonly Pack[];
 }
 
-/** Larger is no file of notes. */
-const maxBytes = 256 * 1024 * 1024;
+/** How far the look at a file is: files read, or things compared. */
+export interface ToldOfTakeIn {
+  readonly phase: 'reading' | 'comparing';
+  readonly done: number;
+  readonly of: number;
+}
+export type TellOfTakeIn = (told: ToldOfTakeIn) => void;
+
 /** As many of each list as a plan shows. */
 const most = 200;
 
@@ -27,76 +29,64 @@ const most = 200;
  * What taking in a file or folder would do; changes nothing. Throws `source-not-found`, `source-unreadable` and
  * `take-in-unknown`.
  */
-export function planTakeIn({ source, packs }: TakeInDesk, path: string): TakeInPlan {
-  const incoming = readIncoming(path);
-  return shownPlan(incoming, planOf(incoming, source, packs));
+export function planTakeIn(desk: TakeInDesk, path: string, tell: TellOfTakeIn = () => {}): TakeInPlan {
+  const { incoming, plan } = planned(desk, path, tell);
+  return shownPlan(incoming, plan);
 }
 
-export interface Taken {
+/** What is to be added to the library in one commit (`library.addTogether`), which is to be opened anew then. */
+export interface Taking {
+  readonly additions: readonly Addition[];
   readonly counts: TakenIn;
-  /** Records that have a note or bookmark more. */
+  /** Records that get a note, a bookmark or another wording. */
   readonly noted: readonly RecordRef[];
 }
 
 /**
- * Takes in what is new, in one commit; the library is to be opened anew then. Throws `take-in-changed` where the plan would
- * not be the one that was sealed, besides what planning throws.
+ * What is new, and those notes that differ and are named in `revise`, as new revisions. Throws `take-in-changed` where the plan
+ * would not be the one that was sealed, besides what planning throws.
  */
-export function runTakeIn({ library, source, packs }: TakeInDesk, path: string, seal: string | null): Taken {
-  const plan = planOf(readIncoming(path), source, packs);
-  if (seal !== null && sealOf(plan) !== seal) {
-    throw new AppError(
-      'take-in-changed',
-      'The file or the library has changed since the plan was made. Look at the plan again.',
-    );
-  }
-  if (plan.additions.length > 0) library.addTogether(plan.additions);
+export function takingOf(
+  desk: TakeInDesk,
+  path: string,
+  { seal, revise }: { readonly seal: string; readonly revise: readonly string[] },
+  tell: TellOfTakeIn = () => {},
+): Taking {
+  const { plan } = planned(desk, path, tell);
+  const revised = [...new Set(revise)].flatMap((key) => plan.revisions.get(key) ?? []);
+  if (sealOf(plan) !== seal || revised.length !== new Set(revise).size) throw changedMeanwhile();
+  const additions = [...plan.additions, ...revised];
   const counted = (kind: Planned['kind']) => plan.new.filter((each) => each.kind === kind).length;
   return {
+    additions,
     counts: {
       notes: counted('note'),
       marks: counted('mark'),
       bookmarks: counted('bookmark'),
       lists: counted('list'),
+      revised: revised.length,
     },
-    noted: plan.additions.flatMap((each) => (each.kind === 'item' ? [] : [each.ref])),
+    noted: additions.flatMap((each) => (each.kind === 'item' ? [] : [each.ref])),
   };
 }
 
-function readIncoming(path: string): Incoming {
-  const incoming = read(path);
-  if (incoming) return incoming;
-  throw new AppError(
-    'take-in-unknown',
-    `Nothing in ${path} can be taken in. It can be annotations (JSON-LD), a folder of Markdown that Carrel wrote, or notes of Zotero (CSL-JSON).`,
+export const changedMeanwhile = () =>
+  new AppError(
+    'take-in-changed',
+    'The file or the library has changed since the plan was made. Look at the plan again.',
   );
+
+function planned({ source, packs }: TakeInDesk, path: string, tell: TellOfTakeIn) {
+  const incoming = readIncoming(path, (done, of) => tell({ phase: 'reading', done, of }));
+  const plan = planOf(incoming, source, packs, (done, of) => tell({ phase: 'comparing', done, of }));
+  return { incoming, plan };
 }
 
-function read(path: string): Incoming | null {
-  let text: string;
-  try {
-    const facts = statSync(path);
-    if (facts.isDirectory()) return readFolder(path);
-    if (facts.size > maxBytes) return null;
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw code === 'ENOENT'
-      ? new AppError('source-not-found', `There is no file or folder ${path}.`)
-      : new AppError('source-unreadable', `${path} cannot be read (${code}).`, undefined, error);
-  }
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return readAnnotations(value) ?? readCslNotes(value);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-const sealOf = ({ additions }: FullPlan): string =>
-  createHash('sha256').update(JSON.stringify(additions)).digest('hex').slice(0, 32);
+const sealOf = ({ additions, revisions }: FullPlan): string =>
+  createHash('sha256')
+    .update(JSON.stringify([additions, ...revisions]))
+    .digest('hex')
+    .slice(0, 32);
 
 function shownPlan(incoming: Incoming, plan: FullPlan): TakeInPlan {
   return {

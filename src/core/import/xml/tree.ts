@@ -28,7 +28,10 @@ export function* descendants(
 }
 
 /** White space of XML as one space each, none at the ends; other spaces are the printer's and stay. */
-export const oneLine = (text: string): string => text.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/^ | $/g, '');
+export const oneLine = (text: string): string =>
+  loose.test(text) ? text.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/^ | $/g, '') : text;
+/** Most texts are on one line already. */
+const loose = /^ |[\t\r\n]| {2}| $/;
 
 /** The words of an element on one line, without those of the elements that `skip` names. */
 export const textOf = (element: Element, skip: (element: Element) => boolean = () => false): string =>

@@ -6,6 +6,7 @@ import { findNear } from './find-near.ts';
 import type { Weights } from './match-clause.ts';
 import { matchDate, matchUndated } from './match-date.ts';
 import { matchValue } from './match-value.ts';
+import { giveBack, takeNumbers } from './numbers.ts';
 import type { WordReader } from './read-words.ts';
 import { rarityOf, saturated } from './weigh.ts';
 
@@ -25,17 +26,20 @@ export interface Searched {
   readonly noted: (text: string) => Iterable<number>;
 }
 
-/** Scores every record of a pack by a query's tree. `rarity` says how much a clause counts. */
+/**
+ * Scores every record of a pack by a query's tree. `rarity` says how much a clause counts. The scores are the caller's,
+ * who gives them back (`giveBack`).
+ */
 export function evaluate(node: QueryNode, of: Searched, rarity: (clause: Clause) => number): Scores {
   switch (node.type) {
     case 'words':
       return scoresOf(of, node.clause, rarity);
     case 'and':
-      return node.nodes.map((each) => evaluate(each, of, rarity)).reduce(both);
+      return combined(node.nodes, of, rarity, both);
     case 'or':
-      return node.nodes.map((each) => evaluate(each, of, rarity)).reduce(either);
+      return combined(node.nodes, of, rarity, either);
     case 'not':
-      return evaluate(node.node, of, rarity).map((score, row) => (score > 0 || row === 0 ? 0 : found));
+      return without(evaluate(node.node, of, rarity));
     case 'near':
       return near(node, of, rarity);
     case 'date':
@@ -47,8 +51,27 @@ export function evaluate(node: QueryNode, of: Searched, rarity: (clause: Clause)
   }
 }
 
+type Combine = (one: Scores, other: Scores) => void;
+
+/** All nodes in one, which `combine` adds the others to. */
+function combined(
+  nodes: readonly QueryNode[],
+  of: Searched,
+  rarity: (clause: Clause) => number,
+  combine: Combine,
+): Scores {
+  const [first, ...others] = nodes;
+  const scores = first ? evaluate(first, of, rarity) : takeNumbers(of.index);
+  for (const node of others) {
+    const other = evaluate(node, of, rarity);
+    combine(scores, other);
+    giveBack(of.index, other);
+  }
+  return scores;
+}
+
 function scoresOf({ index, weights }: Searched, clause: Clause, rarity: (clause: Clause) => number): Scores {
-  const scores = new Float32Array(index.records + 1);
+  const scores = takeNumbers(index);
   const weighed = weights.get(clause);
   if (weighed === undefined) return scores;
   const rare = rarity(clause) * (clause.weight ?? 1);
@@ -59,21 +82,26 @@ function scoresOf({ index, weights }: Searched, clause: Clause, rarity: (clause:
   return scores;
 }
 
-function both(one: Scores, other: Scores): Scores {
+function both(one: Scores, other: Scores): void {
   for (let row = 1; row < one.length; row += 1) {
-    const [a, b] = [one[row] as number, other[row] as number];
+    const a = one[row] as number;
+    const b = other[row] as number;
     one[row] = a > 0 && b > 0 ? a + b : 0;
   }
-  return one;
 }
 
-function either(one: Scores, other: Scores): Scores {
+function either(one: Scores, other: Scores): void {
   for (let row = 1; row < one.length; row += 1) one[row] = (one[row] as number) + (other[row] as number);
-  return one;
+}
+
+function without(scores: Scores): Scores {
+  for (let row = 1; row < scores.length; row += 1) scores[row] = (scores[row] as number) > 0 ? 0 : found;
+  return scores;
 }
 
 function near(node: NearNode, of: Searched, rarity: (clause: Clause) => number): Scores {
-  const scores = node.clauses.map((clause) => scoresOf(of, clause, rarity)).reduce(both);
+  const words = node.clauses.map((clause): QueryNode => ({ type: 'words', clause }));
+  const scores = combined(words, of, rarity, both);
   const rows = rowsOf(scores);
   const close = new Set(findNear(of.index, of.reader, node, rows));
   for (const row of rows) if (!close.has(row)) scores[row] = 0;
@@ -90,15 +118,22 @@ function dated(of: Searched, node: DateNode): Scores {
 }
 
 function rowsScored({ index }: Searched, rows: Iterable<number>, score = found): Scores {
-  const scores = new Float32Array(index.records + 1);
+  const scores = takeNumbers(index);
   for (const row of rows) scores[row] = score;
   return scores;
 }
 
 /** Rows with a score, ascending. */
 export function rowsOf(scores: Scores): Uint32Array {
-  const rows = new Uint32Array(scores.length);
+  const rows = new Uint32Array(countAbove(scores));
   let count = 0;
   for (let row = 1; row < scores.length; row += 1) if ((scores[row] as number) > 0) rows[count++] = row;
-  return rows.subarray(0, count);
+  return rows;
+}
+
+/** How many rows have a score, or a weight. */
+export function countAbove(numbers: Float32Array): number {
+  let count = 0;
+  for (let row = 1; row < numbers.length; row += 1) if ((numbers[row] as number) > 0) count += 1;
+  return count;
 }

@@ -1,5 +1,6 @@
-import { fieldSize } from '../../index/index-fields.ts';
+import { fieldShift } from '../../index/index-fields.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
+import type { Places } from '../../index/postings.ts';
 import type { Clause } from '../parse-query.ts';
 import type { NearNode } from '../query/query.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -35,10 +36,10 @@ function standsOf(
   const stands = new Map<number, Stand[]>();
   for (const spelling of clause.spellings) {
     const more = spelling.words.length - 1;
-    const told = (row: number, places: readonly number[]) => {
+    const told = (row: number, { values, length }: Places) => {
       const here = stands.get(row) ?? [];
-      for (const place of places) {
-        if (((fields >>> Math.floor(place / fieldSize)) & 1) === 1) here.push([place, place + more]);
+      for (const place of values.subarray(0, length)) {
+        if (((fields >>> (place >>> fieldShift)) & 1) === 1) here.push([place, place + more]);
       }
       stands.set(row, here);
     };

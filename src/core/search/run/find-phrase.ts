@@ -1,11 +1,9 @@
-import type { Term } from '../../index/dictionary.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import { firstFrom, type PlacesOf } from '../../index/postings.ts';
+import { firstFrom, type Places, type PlacesOf } from '../../index/postings.ts';
 import type { Spelling } from '../parse-query.ts';
+import { tellBeginnings } from './find-beginnings.ts';
+import { inBoth, keepFollowed, startFrom, type Told } from './follow.ts';
 import type { WordReader } from './read-words.ts';
-
-/** Told for each record in which a spelling stands: the places of its first word, ascending. Rows ascend. */
-export type Told = (row: number, places: readonly number[]) => void;
 
 /** Records that have a word, ascending, and its places in each of them. */
 interface Word {
@@ -26,8 +24,12 @@ export function findPhrase(
   told: Told,
   among?: Uint32Array,
 ): void {
-  const whole = (prefix ? words.slice(0, -1) : words).map((word) => reader.word(word));
-  if (!whole.every((word) => word !== undefined)) return;
+  const whole: Word[] = [];
+  for (const word of prefix ? words.slice(0, -1) : words) {
+    const read = reader.word(word);
+    if (read === undefined) return;
+    whole.push(read);
+  }
   let rows = among;
   for (const word of [...whole].sort((a, b) => a.rows.length - b.rows.length)) {
     rows = rows === undefined ? word.rows : inBoth(rows, word.rows);
@@ -36,124 +38,55 @@ export function findPhrase(
     tellStands(whole, rows, told);
     return;
   }
-  const before = new Map<number, readonly number[]>();
-  tellStands(whole, rows, (row, places) => before.set(row, places));
+  const before = new Map<number, Uint32Array>();
+  tellStands(whole, rows, (row, { values, length }) => before.set(row, values.slice(0, length)));
   const following = { distance: whole.length, before: whole.length > 0 ? before : undefined, among };
   tellBeginnings(index, reader, words.at(-1) ?? '', following, told);
 }
 
 /** Tells of the rows in which all words follow each other. */
-function tellStands(words: readonly Word[], rows: Iterable<number> | undefined, told: Told): void {
+function tellStands(words: readonly Word[], rows: Uint32Array | undefined, told: Told): void {
+  if (rows === undefined) return;
   const followed = createFollowed(words);
-  for (const row of rows ?? []) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
     const places = followed(row);
     if (places.length > 0) told(row, places);
   }
 }
 
-/** What a word that only begins like the last has to follow, and at which distance; alone it is looked for in rows. */
-interface Following {
-  readonly distance: number;
-  readonly before: ReadonlyMap<number, readonly number[]> | undefined;
-  readonly among: Uint32Array | undefined;
-}
-
-/**
- * Looks for all words that begin so. Two letters begin thousands, so their postings are gone through first, and places
- * are read only of those that stand in a row that is asked for.
- */
-function tellBeginnings(
-  index: SearchIndex,
-  reader: WordReader,
-  beginning: string,
-  { distance, before, among }: Following,
-  told: Told,
-): void {
-  const rows = before === undefined ? among : Uint32Array.from(before.keys());
-  const isAsked = rows && marked(rows, index.records);
-  const found = new Map<number, number[]>();
-  for (const term of index.beginningWith(beginning)) {
-    if (isAsked !== undefined && !standsInAny(index, term, isAsked)) continue;
-    const word = reader.read(term);
-    for (const row of rows === undefined ? word.rows : inBoth(rows, word.rows)) {
-      const { values, length } = word.placesOf(firstFrom(word.rows, row));
-      const starts = before?.get(row);
-      const places = starts ? inPlaces(starts, values, length, distance) : [...values.subarray(0, length)];
-      if (places.length > 0) found.set(row, [...(found.get(row) ?? []), ...places]);
-    }
-  }
-  for (const row of [...found.keys()].sort((a, b) => a - b)) {
-    // Words of one place, such as a name with its hyphen and without, are one.
-    told(
-      row,
-      [...new Set(found.get(row))].sort((a, b) => a - b),
-    );
-  }
-}
-
-function marked(rows: Uint32Array, records: number): Uint8Array {
-  const marks = new Uint8Array(records + 1);
-  for (const row of rows) marks[row] = 1;
-  return marks;
-}
-
-function standsInAny(index: SearchIndex, term: Term, isAsked: Uint8Array): boolean {
-  let any = 0;
-  index.scanPostings(term, (row) => {
-    any |= isAsked[row] as number;
-  });
-  return any === 1;
-}
-
-/** Rows that are in both, ascending. */
-export function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
-  if (few.length > many.length) return inBoth(many, few);
-  const both = new Uint32Array(few.length);
-  let count = 0;
-  // Going through both costs their lengths together; looking each of the few up costs a logarithm each.
-  const isFar = few.length * 16 < many.length;
-  let at = 0;
-  for (const row of few) {
-    if (isFar) at = firstFrom(many, row);
-    else while (at < many.length && (many[at] as number) < row) at += 1;
-    if (many[at] === row) both[count++] = row;
-  }
-  return both.subarray(0, count);
-}
-
 /**
  * Where all words stand at their distance from the first, as places of the first: those of the word with the fewest
- * places are tried, and what is left of them is compared with the next.
+ * places are tried, and what is left of them is compared with the next. To be asked of rows in order, each of which has
+ * all words; an answer holds until the next.
  */
-function createFollowed(words: readonly Word[]): (row: number) => readonly number[] {
-  const fewestFirst = [...words.entries()].sort(([, a], [, b]) => a.placesCount - b.placesCount);
+function createFollowed(words: readonly Word[]): (row: number) => Places {
+  const fewestFirst = [...words.entries()]
+    .sort(([, a], [, b]) => a.placesCount - b.placesCount)
+    .map(([distance, word]) => ({ distance, ...stepper(word) }));
+  const left = { values: new Uint32Array(64), length: 0 };
   return (row) => {
-    let left: number[] = [];
-    for (const [order, [distance, { rows, placesOf }]] of fewestFirst.entries()) {
-      const { values, length } = placesOf(firstFrom(rows, row));
-      if (order === 0) {
-        for (let i = 0; i < length; i += 1) left.push((values[i] as number) - distance);
-      } else left = inPlaces(left, values, length, distance);
-      if (left.length === 0) return left;
+    let isFirst = true;
+    for (const { distance, placesIn } of fewestFirst) {
+      const places = placesIn(row);
+      if (isFirst) startFrom(left, places, distance);
+      else left.length = keepFollowed(left, places, distance);
+      if (left.length === 0) break;
+      isFirst = false;
     }
     return left;
   };
 }
 
-/** Those of ascending numbers that stand, this much higher, among the first `length` of ascending values. */
-function inPlaces(
-  numbers: readonly number[],
-  values: Uint32Array,
-  length: number,
-  distance: number,
-): number[] {
-  const both: number[] = [];
+/** The places of a word in rows that are asked for in order, from which none is missing. */
+function stepper({ rows, placesOf }: Word): { placesIn(row: number): Places } {
   let at = 0;
-  for (const number of numbers) {
-    const sought = number + distance;
-    while (at < length && (values[at] as number) < sought) at += 1;
-    if (at === length) break;
-    if (values[at] === sought) both.push(number);
-  }
-  return both;
+  return {
+    placesIn(row) {
+      // The next row is near, mostly.
+      for (let step = 1; step <= 8 && (rows[at] as number) < row; step += 1) at += 1;
+      if ((rows[at] as number) < row) at = firstFrom(rows, row, at);
+      return placesOf(at);
+    },
+  };
 }

@@ -9,30 +9,60 @@ export interface Ranking {
 /** What was found in all packs, best first; of equals the earlier pack, and the earlier record in it. */
 export function bestFirst(found: readonly Pick<Found, 'rows' | 'scores'>[]): Ranking {
   const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
-  const keys = new Float64Array(total);
+  const keys = new Uint32Array(total);
   const starts: number[] = [];
   let count = 0;
   for (const { scores } of found) {
     starts.push(count);
-    // The bits of a positive number of 32 bits are in the order of the numbers, and leave room for the place behind
-    // them: numbers sort many times as fast as by a function that compares.
+    // The bits of a positive number of 32 bits are in the order of the numbers.
     const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length);
-    for (const each of bits) {
-      keys[count] = (0xffffffff - each) * placeRoom + count;
-      count += 1;
-    }
+    for (let i = 0; i < bits.length; i += 1) keys[count++] = 0xffffffff - (bits[i] as number);
   }
-  keys.sort();
+  const order = sortedOrder(keys);
   const packOf = new Uint16Array(total);
   const rows = new Float64Array(total);
-  for (const [i, key] of keys.entries()) {
-    const at = key % placeRoom;
-    const pack = starts.findLastIndex((start) => start <= at);
+  for (let i = 0; i < total; i += 1) {
+    const at = order[i] as number;
+    let pack = found.length - 1;
+    while (pack > 0 && (starts[pack] as number) > at) pack -= 1;
     packOf[i] = pack;
-    rows[i] = found[pack]?.rows[at - (starts[pack] ?? 0)] ?? 0;
+    rows[i] = found[pack]?.rows[at - (starts[pack] as number)] ?? 0;
   }
   return { packOf, rows };
 }
 
-/** Records that can be found at once; with 32 bits of a score they fit into the 53 of a number. */
-const placeRoom = 2 ** 21;
+/** Bits that one pass sorts by. */
+const digitBits = 11;
+const digits = 1 << digitBits;
+
+/**
+ * Where the least key stands, then the next; equals as they come. Sorted by counting, digit by digit: in a hundred
+ * thousand records a tenth of the time that comparing takes.
+ */
+function sortedOrder(keys: Uint32Array): Uint32Array {
+  let order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = i;
+  let sorted = new Uint32Array(keys.length);
+  const next = new Uint32Array(digits);
+  for (let shift = 0; shift < 32; shift += digitBits) {
+    next.fill(0);
+    for (let i = 0; i < keys.length; i += 1) {
+      const digit = ((keys[i] as number) >>> shift) & (digits - 1);
+      next[digit] = (next[digit] as number) + 1;
+    }
+    let before = 0;
+    for (let digit = 0; digit < digits; digit += 1) {
+      const here = next[digit] as number;
+      next[digit] = before;
+      before += here;
+    }
+    for (let i = 0; i < order.length; i += 1) {
+      const at = order[i] as number;
+      const digit = ((keys[at] as number) >>> shift) & (digits - 1);
+      sorted[next[digit] as number] = at;
+      next[digit] = (next[digit] as number) + 1;
+    }
+    [order, sorted] = [sorted, order];
+  }
+  return order;
+}

@@ -1,10 +1,11 @@
-import { fieldSize, type IndexField, indexFields } from '../../index/index-fields.ts';
+import { fieldShift, type IndexField, indexFields } from '../../index/index-fields.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Postings } from '../../index/postings.ts';
 import type { Clause, Spelling, TextField } from '../parse-query.ts';
 import { findPhrase } from './find-phrase.ts';
+import { takeNumbers } from './numbers.ts';
 import type { WordReader } from './read-words.ts';
-import { type WeightAt, weightAt } from './weigh.ts';
+import { weightTables } from './weigh.ts';
 
 /** What a pack has of a clause: for each row how much it has of it, 0 where nothing; row 0 is none. */
 export type Weights = Float32Array;
@@ -31,12 +32,11 @@ export const fieldsAsked = (field: TextField | null): number =>
 
 /** Adds up what all spellings of a clause weigh in each record. */
 export function matchClause(index: SearchIndex, reader: WordReader, clause: Clause): Weights {
-  const weights = new Float32Array(index.records + 1);
+  const weights = takeNumbers(index);
   const fields = fieldsAsked(clause.field);
-  const weigh = weightAt(index);
   for (const spelling of clause.spellings) {
-    if (spelling.words.length > 1) addPhrase(weights, index, reader, spelling, fields, weigh);
-    else addWord(weights, index, reader, spelling, fields, weigh);
+    if (spelling.words.length > 1) addPhrase(weights, index, reader, spelling, fields);
+    else addWord(weights, index, reader, spelling, fields);
   }
   return weights;
 }
@@ -47,12 +47,15 @@ function addPhrase(
   reader: WordReader,
   spelling: Spelling,
   fields: number,
-  weigh: WeightAt,
 ): void {
-  findPhrase(index, reader, spelling, (row, places) => {
-    for (const place of places) {
-      const field = Math.floor(place / fieldSize);
-      if (((fields >>> field) & 1) === 1) weights[row] = (weights[row] as number) + weigh(field, row);
+  const { lengths } = index;
+  const tables = weightTables(index);
+  findPhrase(index, reader, spelling, (row, { values, length }) => {
+    for (let i = 0; i < length; i += 1) {
+      const field = (values[i] as number) >>> fieldShift;
+      if (((fields >>> field) & 1) === 0) continue;
+      const weight = tables[field]?.[lengths[field]?.[row - 1] ?? 0] ?? 0;
+      weights[row] = (weights[row] as number) + weight;
     }
   });
 }
@@ -63,45 +66,57 @@ function addWord(
   reader: WordReader,
   { words: [word = ''], prefix }: Spelling,
   fields: number,
-  weigh: WeightAt,
 ): void {
-  const postings = prefix ? undefined : reader.word(word);
-  if (postings) addPostings(weights, postings, fields, weigh);
-  else if (prefix) addBeginning(weights, index, word, fields, weigh);
+  if (prefix) {
+    // Two letters begin thousands of words: none of them is kept.
+    for (const term of index.beginningWith(word)) {
+      const room = index.scanPostings(term);
+      addTimes(weights, index, room.rows, room.inText, term.records, fields);
+      addElsewhere(weights, index, room.rows, room, room.others, fields);
+    }
+    return;
+  }
+  const postings = reader.word(word);
+  if (postings === undefined) return;
+  const { rows, inText, elsewhere } = postings;
+  addTimes(weights, index, rows, inText, rows.length, fields);
+  addElsewhere(weights, index, rows, elsewhere, elsewhere.at.length, fields);
 }
 
-/** Two letters begin thousands of words: none of them is kept. */
-function addBeginning(
+/** Adds what the first `records` of `rows` have of a word in the text. */
+function addTimes(
   weights: Weights,
   index: SearchIndex,
-  beginning: string,
+  rows: Uint32Array,
+  inText: Uint16Array,
+  records: number,
   fields: number,
-  weigh: WeightAt,
 ): void {
-  const add = (row: number, field: number, count: number) => {
-    if (((fields >>> field) & 1) === 1) weights[row] = (weights[row] as number) + count * weigh(field, row);
-  };
-  for (const term of index.beginningWith(beginning)) index.scanPostings(term, add);
+  if ((fields & 1) === 0) return;
+  const table = weightTables(index)[0] as Float32Array;
+  const lengths = index.lengths[0] as Uint8Array;
+  for (let i = 0; i < records; i += 1) {
+    const row = rows[i] as number;
+    const weight = table[lengths[row - 1] as number] as number;
+    weights[row] = (weights[row] as number) + (inText[i] as number) * weight;
+  }
 }
 
-function addPostings(
+function addElsewhere(
   weights: Weights,
-  { rows, inText, elsewhere }: Postings,
+  index: SearchIndex,
+  rows: Uint32Array,
+  { at, field, count }: Postings['elsewhere'],
+  others: number,
   fields: number,
-  weigh: WeightAt,
 ): void {
-  if ((fields & 1) === 1) {
-    for (let i = 0; i < rows.length; i += 1) {
-      const count = inText[i] as number;
-      if (count === 0) continue;
-      const row = rows[i] as number;
-      weights[row] = (weights[row] as number) + count * weigh(0, row);
-    }
-  }
-  for (let i = 0; i < elsewhere.at.length; i += 1) {
-    const field = elsewhere.field[i] as number;
-    if (((fields >>> field) & 1) === 0) continue;
-    const row = rows[elsewhere.at[i] as number] as number;
-    weights[row] = (weights[row] as number) + (elsewhere.count[i] as number) * weigh(field, row);
+  if (others === 0) return;
+  const tables = weightTables(index);
+  for (let i = 0; i < others; i += 1) {
+    const each = field[i] as number;
+    if (((fields >>> each) & 1) === 0) continue;
+    const row = rows[at[i] as number] as number;
+    const weight = tables[each]?.[index.lengths[each]?.[row - 1] ?? 0] ?? 0;
+    weights[row] = (weights[row] as number) + (count[i] as number) * weight;
   }
 }

@@ -3,10 +3,11 @@ import { indexOf, type SearchIndex } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
-import { evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
+import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
 import { matchClause, type Weights } from './match-clause.ts';
 import { addNotes, type RowNotes, rowsNoted } from './match-notes.ts';
+import { giveBack, takeNumbers } from './numbers.ts';
 import { createWordReader, type WordReader } from './read-words.ts';
 import { rarityOf } from './weigh.ts';
 
@@ -44,7 +45,7 @@ export function* searchSteps(
     const weights = new Map<Clause, Weights>();
     const own = notes?.(pack) ?? new Map<number, string>();
     for (const clause of clauses) {
-      const found = whose === 'mine' ? noWeights(index) : yield* weightsOf(pack, index, reader, clause);
+      const found = whose === 'mine' ? takeNumbers(index) : yield* weightsOf(pack, index, reader, clause);
       if (whose !== 'theirs') addNotes(found, clause, own);
       weights.set(clause, found);
       yield;
@@ -54,9 +55,10 @@ export function* searchSteps(
   const rarity = rarityOver(searched);
   const found: Found[] = [];
   for (const of of searched) {
-    found.push(guarded(of.pack, () => foundIn(of.pack, evaluate(root, of, rarity))));
+    found.push(guarded(of.pack, () => foundIn(of, evaluate(root, of, rarity))));
     yield;
   }
+  for (const { index, weights } of searched) for (const each of weights.values()) giveBack(index, each);
   return found;
 }
 
@@ -68,8 +70,6 @@ export function runSearch(packs: readonly Pack[], query: Query, context?: Search
     if (step.done) return step.value;
   }
 }
-
-const noWeights = ({ records }: SearchIndex): Weights => new Float32Array(records + 1);
 
 function* weightsOf(
   pack: Pack,
@@ -106,18 +106,21 @@ function rarityOver(searched: readonly Searched[]): (clause: Clause) => number {
     const kept = known.get(clause);
     if (kept !== undefined) return kept;
     let found = 0;
-    for (const { weights } of searched) {
-      for (const weight of weights.get(clause) ?? []) if (weight > 0) found += 1;
-    }
+    for (const { weights } of searched) found += countAbove(weights.get(clause) ?? nothing);
     const rarity = rarityOf(found, records);
     known.set(clause, rarity);
     return rarity;
   };
 }
 
-function foundIn(pack: Pack, scores: Scores): Found {
-  const rows = rowsOf(scores);
-  return { pack, rows, scores: Float32Array.from(rows, (row) => scores[row] as number) };
+const nothing = new Float32Array(0);
+
+function foundIn({ pack, index }: Searched, all: Scores): Found {
+  const rows = rowsOf(all);
+  const scores = new Float32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) scores[i] = all[rows[i] as number] as number;
+  giveBack(index, all);
+  return { pack, rows, scores };
 }
 
 function everything(pack: Pack): Found {

@@ -23,19 +23,20 @@ const fieldWeights: Readonly<Record<IndexField, { readonly weight: number; reado
 /** How soon more of a word counts for less. */
 const saturation = 1.2;
 
-/** What one time of a word in a field of a record counts for. */
-export type WeightAt = (field: number, row: number) => number;
+/** What one time of a word in a field counts for, by the packed length of the field (`index.lengths`). */
+export type WeightTables = readonly Float32Array[];
 
-const known = new WeakMap<SearchIndex, WeightAt>();
+const known = new WeakMap<SearchIndex, WeightTables>();
 
-export function weightAt(index: SearchIndex): WeightAt {
-  const kept = known.get(index) ?? createWeights(index);
+/** The tables of an index, one for each field. */
+export function weightTables(index: SearchIndex): WeightTables {
+  const kept = known.get(index) ?? createTables(index);
   known.set(index, kept);
   return kept;
 }
 
-function createWeights({ lengths, averages }: SearchIndex): WeightAt {
-  const tables = indexFields.map((name, field) => {
+const createTables = ({ averages }: SearchIndex): WeightTables =>
+  indexFields.map((name, field) => {
     const { weight, byLength } = fieldWeights[name];
     const average = averages[field] ?? 1;
     return Float32Array.from(
@@ -43,8 +44,6 @@ function createWeights({ lengths, averages }: SearchIndex): WeightAt {
       (_, byte) => weight / (1 - byLength + (byLength * unpackedLength(byte)) / average),
     );
   });
-  return (field, row) => tables[field]?.[lengths[field]?.[row - 1] ?? 0] ?? 0;
-}
 
 /** How rare a word is: the less records have it, the more it says. Always above 0, as all that is found has a score. */
 export const rarityOf = (found: number, records: number): number =>

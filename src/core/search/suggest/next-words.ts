@@ -1,6 +1,7 @@
 import { guarded } from '../../index/guarded.ts';
 import { indexOf } from '../../index/open-index.ts';
-import { findPhrase, inBoth } from '../run/find-phrase.ts';
+import { findPhrase } from '../run/find-phrase.ts';
+import { inBoth } from '../run/follow.ts';
 import { createWordReader, type WordReader } from '../run/read-words.ts';
 import type { CompletionIndex } from './completion-index.ts';
 import type { WordIds } from './word-table.ts';

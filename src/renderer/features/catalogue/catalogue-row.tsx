@@ -1,10 +1,12 @@
-import { Bookmark, Check, StickyNote } from 'lucide-react';
+import { Check, StickyNote } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { Entry } from '#contract/entities.ts';
 import type { FoundBecause } from '#contract/search.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { excerpt } from '../../ui/excerpt.ts';
 import { Marked } from '../../ui/marked.tsx';
+import { stateNames } from '../bookmarks/bookmark-words.ts';
+import { ReadingSign } from '../bookmarks/reading-sign.tsx';
 import type { CitationDrag } from '../cite/use-citation-drag.ts';
 import { ReasonLine } from '../search/reasons/reason-line.tsx';
 
@@ -63,7 +65,12 @@ export function CatalogueRow({
         <span className="visually-hidden">{entry && formatDate(entry.date).text}</span>
         <span className="entry-signs">
           {entry?.isNew && <b className="entry-new">new</b>}
-          {entry?.bookmarked && <Bookmark aria-label="Bookmarked" size={13} fill="currentColor" />}
+          {entry?.bookmarked && (
+            <ReadingSign
+              state={entry.reading ?? 'unread'}
+              label={entry.reading ? `Bookmarked, ${stateNames[entry.reading].toLowerCase()}` : 'Bookmarked'}
+            />
+          )}
           {entry?.noted && <StickyNote aria-label="Has a note" size={13} />}
         </span>
       </div>

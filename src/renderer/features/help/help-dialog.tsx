@@ -14,6 +14,7 @@ import {
   noteKeys,
   readingListKeys,
   sheetKeys,
+  shelfKeys,
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -25,6 +26,7 @@ const besides = [
   ['On what narrows it', facetKeys],
   ['On the timeline', timelineKeys],
   ['On a collection or a saved search', collectionKeys],
+  ['On the reading shelf', shelfKeys],
   ['In a reading list', readingListKeys],
   ['In a text', [...Object.values(chords), ...caretKeys]],
   ['In a note', noteKeys],

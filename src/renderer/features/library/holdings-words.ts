@@ -4,6 +4,7 @@ import { whenWords } from './when-words.ts';
 
 const itemNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'saved-search': ['saved search', 'saved searches'],
+  'bookmark-reading': ['bookmark opened or read', 'bookmarks opened or read'],
   'name-change': ['change of a name', 'changes of names'],
 };
 

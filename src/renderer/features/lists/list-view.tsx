@@ -2,6 +2,7 @@ import { ArrowLeft, BookMarked, ClipboardCopy, FileOutput, FolderPlus, Heading, 
 import { useRef } from 'react';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
+import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { describeError } from '../../text/describe-error.ts';
@@ -45,7 +46,7 @@ export function ListView({ id }: { readonly id: string }) {
 
   async function copy(): Promise<void> {
     try {
-      const { text } = await api.lists.markdown({ id });
+      const { text } = await api.lists.markdown({ id, ...citingArg(state.citing) });
       const isCopied = copyRich({ text });
       deeds.say(isCopied ? 'Copied as Markdown, with citations.' : 'The clipboard refused the list.');
     } catch (failure) {

@@ -7,11 +7,11 @@ import { ActionButton } from '../../ui/action-button.tsx';
 import { MarkBar } from '../marks/mark-bar.tsx';
 import { useMarkDeeds } from '../marks/use-mark-deeds.ts';
 import { undoVerb } from '../names/undo-verb.ts';
+import { OwnSearch } from '../search/box/own-search.tsx';
 import { Failure } from '../status/failure.tsx';
 import { BinButton } from './bin-button.tsx';
 import { NotesFilter } from './notes-filter.tsx';
 import { type ListHandle, NotesList } from './notes-list.tsx';
-import { NotesSearch } from './notes-search.tsx';
 import { isNarrowed, notesCount, sortNames } from './notes-words.ts';
 import { RenameTag } from './rename-tag.tsx';
 import { useNotes } from './use-notes.ts';
@@ -35,7 +35,13 @@ export function NotesView() {
 
   return (
     <section className="catalogue notes-page" aria-label="Notes and marks" onKeyDown={listenForUndo}>
-      <NotesSearch onLeave={() => list.current?.focus()} />
+      <OwnSearch
+        label="Search your notes and the passages that you marked"
+        placeholder="Search your notes and marks"
+        asked={view.text}
+        onAsk={(text) => dispatch({ type: 'notes', change: { text } })}
+        onLeave={() => list.current?.focus()}
+      />
       <div className="catalogue-head">
         <span className="back">
           <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />

@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  BookMarked,
   Bookmark,
   BookUser,
   Footprints,
@@ -77,6 +78,19 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              aria-current={state.readingList === null && state.list === 'bookmarks' ? 'true' : undefined}
+              aria-keyshortcuts="K"
+              title="Reading shelf (K)"
+              onClick={() => dispatch({ type: 'list', list: 'bookmarks' })}
+            >
+              <BookMarked aria-hidden size={16} strokeWidth={1.75} />
+              Reading shelf
+              <kbd aria-hidden>K</kbd>
+            </button>
+          </li>
           <li>
             <button
               type="button"

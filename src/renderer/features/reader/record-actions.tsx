@@ -1,8 +1,10 @@
 import { ArrowLeft, Bookmark, Highlighter, Quote, StickyNote } from 'lucide-react';
-import type { RecordRef } from '#contract/entities.ts';
+import type { ReadingSoFar, RecordRef } from '#contract/entities.ts';
+import type { ReadingState } from '#contract/reading-states.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
-import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { ReadingChoice } from '../bookmarks/reading-choice.tsx';
+import { SaidOfBookmarks } from '../bookmarks/said-of-bookmarks.tsx';
 import { type Copied, copiedSentence } from '../cite/use-citation.ts';
 import { AddToList } from '../lists/add-to-list.tsx';
 import { inState } from '../marks/step-mark.ts';
@@ -10,13 +12,12 @@ import type { PageMarks } from '../marks/use-page-marks.ts';
 
 export interface RecordActionsProps {
   readonly record: RecordRef;
-  readonly bookmarked: boolean;
-  readonly bookmarkError: unknown;
-  /** Tries again to keep the bookmark, or its removal, that was not kept. */
-  readonly onBookmarkAgain: () => void;
+  /** Null where it has no bookmark. */
+  readonly reading: ReadingSoFar | null;
   readonly copied: Copied | null;
   readonly marks: Pick<PageMarks, 'marks' | 'isShown' | 'toggle'>;
   readonly onBookmark: () => void;
+  readonly onRead: (state: ReadingState) => void;
   readonly onNote: () => void;
   readonly onCite: () => void;
 }
@@ -24,12 +25,11 @@ export interface RecordActionsProps {
 /** What one does with a record, each with its key, and what came of it. */
 export function RecordActions({
   record,
-  bookmarked,
-  bookmarkError,
-  onBookmarkAgain,
+  reading,
   copied,
   marks,
   onBookmark,
+  onRead,
   onNote,
   onCite,
 }: RecordActionsProps) {
@@ -41,11 +41,12 @@ export function RecordActions({
       </span>
       <ActionButton
         icon={Bookmark}
-        label={bookmarked ? 'Bookmarked' : 'Bookmark'}
+        label={reading ? 'Bookmarked' : 'Bookmark'}
         hint="b"
-        pressed={bookmarked}
+        pressed={reading !== null}
         onPress={onBookmark}
       />
+      {reading && <ReadingChoice reading={reading} onChoose={onRead} />}
       <AddToList record={record} />
       <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
       <ActionButton
@@ -57,21 +58,7 @@ export function RecordActions({
       />
       <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
       <p className="said" role="status">
-        {bookmarkError ? (
-          <>
-            Not kept. {describeError(bookmarkError).title}.{' '}
-            <button
-              type="button"
-              className="link"
-              title={describeError(bookmarkError).sentence}
-              onClick={onBookmarkAgain}
-            >
-              Try again
-            </button>
-          </>
-        ) : (
-          copiedSentence(copied)
-        )}
+        {copied ? copiedSentence(copied) : <SaidOfBookmarks of={record} />}
       </p>
     </div>
   );

@@ -4,10 +4,12 @@ import type { RecordRef } from '#contract/entities.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { nextOf, versionKey } from '../../state/room-state.ts';
-import { useBookmark } from '../../state/use-bookmark.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
+import { EndOffer } from '../bookmarks/reading-choice.tsx';
+import { useRecordBookmark } from '../bookmarks/use-record-bookmark.ts';
+import { useSeenRecord } from '../bookmarks/use-seen-record.ts';
 import { CitationSection } from '../cite/citation-section.tsx';
 import { useCitation } from '../cite/use-citation.ts';
 import { useQuote } from '../cite/use-quote.ts';
@@ -46,11 +48,13 @@ import { VersionSwitch } from './version-switch.tsx';
 type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
 
 /** A record whole: what it is, its text, its citation, and the reader's note beside it. */
-export function RecordPage({ at, record, collection, bookmarked, note }: RecordPageProps) {
+export function RecordPage({ at, record, collection, reading, note }: RecordPageProps) {
   const api = useApi();
   const { state, dispatch } = useRoom();
   const page = useRef<HTMLElement>(null);
-  const bookmark = useBookmark();
+  const { toggle: toggleBookmark, mark: markRead } = useRecordBookmark(at, reading);
+  useKeyCommand('bookmark', toggleBookmark);
+  useKeyCommand('read', () => markRead());
   const noteRequest = useNoteRequest();
   const version = shownVersion(record.versions, state.versions[versionKey(at)])?.id ?? null;
   const citation = useCitation(at, version);
@@ -59,6 +63,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
 
   const marks = usePageMarks({ page, record: at, version });
 
+  useSeenRecord({ page, record: at, state: reading?.state ?? null, version });
   useSoughtPassage(page, at, version);
   const { setting, outline, find, footnotes, set } = useTextPage({ page, record: at, version });
   const compare = useCompare({ page, record: at, versions: record.versions, shown: version });
@@ -66,9 +71,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
   const isMarksShown = marks.isShown && compare.active === 'left';
   const quote = useQuote({ record: at, version, passage: marks.selection.passage, say: marks.deeds.say });
 
-  const toggleBookmark = () => bookmark.mutate({ ref: at, bookmarked: !bookmarked });
   const copyNote = () => citation.copy('note');
-  useKeyCommand('bookmark', toggleBookmark);
   useKeyCommand('note', () => marks.noteSelected() || noteRequest.ask());
   useKeyCommand('cite', copyNote);
   useKeyCommand('citeMarkdown', () => citation.copy('note', 'markdown'));
@@ -92,12 +95,11 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
       <PrintSource record={record} collection={collection} citation={citation} />
       <RecordActions
         record={at}
-        bookmarked={bookmarked}
-        bookmarkError={bookmark.error}
-        onBookmarkAgain={bookmark.again}
+        reading={reading}
         copied={citation.copied}
         marks={marks}
         onBookmark={toggleBookmark}
+        onRead={markRead}
         onNote={noteRequest.ask}
         onCite={copyNote}
       />
@@ -144,6 +146,7 @@ export function RecordPage({ at, record, collection, bookmarked, note }: RecordP
         ) : (
           <DocumentText key={version} record={at} version={version} links={links} />
         )}
+        {version !== null && <EndOffer reading={reading} onRead={() => markRead('read')} />}
         {!beside && (
           <>
             <RecordDescription record={record} collection={collection} />

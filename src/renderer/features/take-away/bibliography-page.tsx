@@ -9,6 +9,7 @@ import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
 import { FolderPage } from './folder-page.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { ShowInFolder } from './show-in-folder.tsx';
 import { useBibliography } from './use-bibliography.ts';
 import type { useChoices } from './use-choices.ts';
 
@@ -21,6 +22,7 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
   const [apart, setApart] = useState(true);
   const [saving, setSaving] = useState<FileKind | null>(null);
   const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<string | null>(null);
   const { chosen } = choices;
   const { data, error, told, isCancelled, cancel, again } = useBibliography(chosen.what, apart);
 
@@ -47,6 +49,7 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
           const { path } = await api.citations.save(asked);
           setSaving(null);
           setSaid(`Saved as ${path}.`);
+          setSaved(path);
         }}
       />
     );
@@ -89,6 +92,7 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
         <p className="take-said" role="status">
           {said || (data ? summary(data) : '')}
         </p>
+        {saved !== null && said.includes(saved) && <ShowInFolder path={saved} />}
         <button type="button" className="primary" disabled={!data} onClick={() => void copy('rich')}>
           Copy
         </button>

@@ -4,11 +4,10 @@ import type { Arg } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
 import type { HandOverReport } from '#contract/hand-over.ts';
 import { useApi } from '../../client.tsx';
+import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { crumbsOf, pathIn } from '../adding/choose/crumbs-of.ts';
-import { CopyText } from '../adding/pack/copy-text.tsx';
-import { useStyle } from '../cite/use-styles.ts';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
 import { FolderPage } from './folder-page.tsx';
@@ -16,13 +15,12 @@ import { choiceOf, documents } from './hand-over-choice.ts';
 import { ProgressLine } from './progress-line.tsx';
 import type { useChoices } from './use-choices.ts';
 import { useHandOver } from './use-hand-over.ts';
+import { WrittenPath } from './written-path.tsx';
 
 /** What the reader made, as a document: of which records, as what, what is in it, where to; then the account of it. */
 export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
   const api = useApi();
-  const { data: style } = useStyle(useRoom().state.citing.style);
-  // Documents are cited in a style of Carrel's own: the chosen one, where it is one.
-  const own = style?.origin === 'own' ? { style: style.id } : {};
+  const { citing } = useRoom().state;
   // Of a search one wants its records; of one's own work, all of it.
   const mine = choices.choices.find(({ key }) => key === 'mine');
   const isFirst = !choices.isPicked && choices.chosen.key === 'search';
@@ -57,7 +55,7 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
           // The folder that was written the last time may be the one that is shown.
           const isItself = format === 'markdown' && crumbsOf(folder).at(-1)?.name === name;
           const out = isItself ? folder : pathIn(folder, name);
-          await start({ choice, format, out, replace: false, ...own });
+          await start({ choice, format, out, replace: false, ...citingArg(citing) });
         }}
       />
     );
@@ -90,7 +88,7 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
         {outcome?.state === 'running' && (
           <ProgressLine
             label="Writing"
-            told={outcome.total > 0 ? { done: outcome.done, of: outcome.total } : null}
+            told={outcome.total > 0 ? { phase: outcome.phase, done: outcome.done, of: outcome.total } : null}
             onCancel={cancel}
           />
         )}
@@ -135,9 +133,9 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
   );
 }
 
-type Counts = Pick<HandOverReport, 'records' | 'notes' | 'marks' | 'lists'>;
-const holdings = ({ records, notes, marks, lists }: Counts) =>
-  `${countOf(records, 'record')}, with ${countOf(notes, 'note')}, ${countOf(marks, 'marked passage')} and ${countOf(lists, 'reading list')}.`;
+type Counts = Pick<HandOverReport, 'records' | 'notes' | 'marks' | 'lists' | 'leftOut'>;
+const holdings = ({ records, notes, marks, lists, leftOut }: Counts) =>
+  `${leftOut > 0 ? `Not all: the first ${countOf(records, 'record')} of the ${(records + leftOut).toLocaleString('en-GB')} that the search finds` : countOf(records, 'record')}, with ${countOf(notes, 'note')}, ${countOf(marks, 'marked passage')} and ${countOf(lists, 'reading list')}.`;
 
 function Losses({ losses }: { readonly losses: readonly string[] }) {
   if (losses.length === 0) return <p className="quiet">All of it can be carried over.</p>;
@@ -159,7 +157,7 @@ function Account({ of: report }: { readonly of: HandOverReport }) {
     <section aria-label="What was written">
       <h3>Written</h3>
       <p>
-        <span className="path">{out}</span> <CopyText label="Copy the path" figures={out} />
+        <WrittenPath path={out} />
       </p>
       <p>{holdings(report)}</p>
       {folder && (

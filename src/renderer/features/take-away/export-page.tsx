@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { countOf } from '../../text/count-of.ts';
-import { CopyText } from '../adding/pack/copy-text.tsx';
 import { copyRich } from '../cite/copy-rich.ts';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
@@ -9,6 +8,7 @@ import { formats } from './formats.ts';
 import { ProgressLine } from './progress-line.tsx';
 import type { useChoices } from './use-choices.ts';
 import { type Exported, useExport } from './use-export.ts';
+import { WrittenPath } from './written-path.tsx';
 
 /** References for other programs: which records, as what, where to; then the account of it. */
 export function ExportPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
@@ -104,7 +104,7 @@ function Account({ of: { path, records, missing, losses } }: { readonly of: Expo
       <h3>{path === null ? 'Exported as text' : 'Exported'}</h3>
       {path !== null && (
         <p>
-          <span className="path">{path}</span> <CopyText label="Copy the path" figures={path} />
+          <WrittenPath path={path} />
         </p>
       )}
       <p>

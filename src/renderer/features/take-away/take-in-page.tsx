@@ -1,64 +1,72 @@
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FileEntry } from '#contract/files.ts';
-import type { Planned, TakeInPlan, TakenIn } from '#contract/hand-over.ts';
-import { useApi } from '../../client.tsx';
 import { countOf } from '../../text/count-of.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
 import { useFolder } from '../adding/choose/use-folder.ts';
-
-const formatNames: Readonly<Record<TakeInPlan['format'], string>> = {
-  'carrel-jsonld': 'Annotations that Carrel wrote',
-  'web-annotations': 'W3C annotations',
-  'carrel-markdown': 'A Markdown folder that Carrel wrote',
-  'csl-json': 'Notes of references (CSL-JSON)',
-};
+import { ProgressLine } from './progress-line.tsx';
+import { TakeInPlanView } from './take-in-plan.tsx';
+import { TakenView } from './taken-view.tsx';
+import { useTakeIn } from './use-take-in.ts';
 
 /** Takes notes and marks in from a file or folder: what it would do is shown first, and nothing is ever overwritten. */
 export function TakeInPage() {
-  const { takeIn } = useApi();
   const list = useRef<FolderListHandle>(null);
   const [folder, setFolder] = useState<string | null>(null);
   const [file, setFile] = useState<FileEntry | null>(null);
+  const [revise, setRevise] = useState<ReadonlySet<string>>(new Set());
+  const { state, error, told, isBusy, ...deeds } = useTakeIn();
   const { data } = useFolder(folder);
   const here = data?.path ?? null;
+  const isChoosing = state.at === 'choosing';
   useEffect(() => {
-    if (here !== null) list.current?.focus();
-  }, [here]);
-  const look = useMutation({
-    mutationFn: async (path: string) => ({ path, plan: await takeIn.plan({ path }) }),
-  });
-  const run = useMutation({ mutationFn: (asked: { path: string; seal: string }) => takeIn.run(asked) });
-
-  const back = () => {
-    look.reset();
-    run.reset();
+    if (here !== null && isChoosing) list.current?.focus();
+  }, [here, isChoosing]);
+  const look = (path: string) => {
+    setRevise(new Set());
+    void deeds.look(path);
   };
-  if (look.data) {
-    const { path, plan } = look.data;
+
+  if (isBusy || state.at !== 'choosing') {
     return (
       <div className="library-page take-page">
         <div className="take-outcome">
-          {run.data ? <Taken of={run.data} /> : <Plan of={plan} />}
+          {isBusy ? (
+            <ProgressLine
+              label="Looking at what is to be taken in"
+              noun="files"
+              told={told}
+              onCancel={deeds.cancel}
+            />
+          ) : state.at === 'planned' ? (
+            <TakeInPlanView of={state.plan} revise={revise} onRevise={setRevise} />
+          ) : state.at === 'taken' ? (
+            <TakenView
+              taken={state.taken}
+              undone={state.undone}
+              onUndo={() => void deeds.undo(state.path, state.taken)}
+            />
+          ) : null}
           <p role="alert" className="problem">
-            {run.error && describeError(run.error).sentence}
+            {error !== null && describeError(error).sentence}
           </p>
         </div>
         <footer>
-          <p className="take-said path">{path}</p>
-          <button type="button" className="secondary" onClick={back}>
-            {run.data ? 'Take in another' : 'Back'}
-          </button>
-          {!run.data && (
+          <p className="take-said path">{state.at === 'choosing' ? '' : state.path}</p>
+          {!isBusy && (
+            <button type="button" className="secondary" onClick={deeds.back}>
+              {state.at === 'taken' ? 'Take in another' : 'Back'}
+            </button>
+          )}
+          {!isBusy && state.at === 'planned' && (
             <button
               type="button"
               className="primary"
-              disabled={plan.counts.new === 0 || run.isPending}
-              onClick={() => run.mutate({ path, seal: plan.seal })}
+              disabled={state.plan.counts.new + revise.size === 0}
+              onClick={() => void deeds.run(state.path, state.plan.seal, [...revise])}
             >
-              Take in what is new
+              {deedOf(state.plan.counts.new, revise.size)}
             </button>
           )}
         </footer>
@@ -84,20 +92,20 @@ export function TakeInPage() {
         choose={{
           onToggle: (entry) => chooseFile([entry]),
           onAdd: chooseFile,
-          onDone: (entry) => look.mutate(entry.path),
+          onDone: (entry) => look(entry.path),
         }}
-        onGoOn={() => wanted !== null && look.mutate(wanted)}
+        onGoOn={() => wanted !== null && look(wanted)}
       />
       <footer>
         <p role="alert" className="problem">
-          {look.error && `${describeError(look.error).title}. ${describeError(look.error).sentence}`}
+          {error !== null && `${describeError(error).title}. ${describeError(error).sentence}`}
         </p>
         <div className="library-choose-ways">
           <button
             type="button"
             className="primary"
-            disabled={wanted === null || look.isPending}
-            onClick={() => wanted !== null && look.mutate(wanted)}
+            disabled={wanted === null}
+            onClick={() => wanted !== null && look(wanted)}
           >
             {file ? `Look at ${file.name}` : 'Look at this folder'}
           </button>
@@ -107,76 +115,9 @@ export function TakeInPage() {
   );
 }
 
-function Plan({
-  of: { format, counts, new: fresh, differs, unplaced, waiting, losses },
-}: {
-  readonly of: TakeInPlan;
-}) {
-  return (
-    <section aria-label="What would be done">
-      <h3>{formatNames[format]}</h3>
-      <p role="status">
-        {counts.new === 0 ? 'Nothing in it is new.' : `${countOf(counts.new, 'thing is', 'things are')} new.`}
-        {counts.there > 0 && ` ${countOf(counts.there, 'is', 'are')} in the library already.`}
-      </p>
-      <Things title="New" things={fresh} of={counts.new} />
-      <Things
-        title="New, and wait: their passage is not found in the text"
-        things={waiting}
-        of={counts.waiting}
-      />
-      <Things title="Otherwise in the library; what is there stays" things={differs} of={counts.differs} />
-      <Things title="Cannot be placed" things={unplaced} of={counts.unplaced} />
-      {losses.map((loss) => (
-        <p key={loss} className="quiet">
-          {loss}
-        </p>
-      ))}
-    </section>
-  );
-}
-
-function Things({
-  title,
-  things,
-  of,
-}: {
-  readonly title: string;
-  readonly things: readonly Planned[];
-  readonly of: number;
-}) {
-  if (of === 0) return null;
-  return (
-    <details open={of <= 20}>
-      <summary>
-        {title}: {of.toLocaleString('en-GB')}
-      </summary>
-      <ul className="library-deeds">
-        {things.map(({ kind, title: name, begins, why }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two of them may be alike, and none ever moves.
-          <li key={at}>
-            {name} <span className="quiet">{[kind, begins, why].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-        {of > things.length && (
-          <li className="quiet">and {(of - things.length).toLocaleString('en-GB')} more</li>
-        )}
-      </ul>
-    </details>
-  );
-}
-
-function Taken({ of: { notes, marks, bookmarks, lists } }: { readonly of: TakenIn }) {
-  const counts = [
-    countOf(notes, 'note'),
-    countOf(marks, 'mark'),
-    countOf(bookmarks, 'bookmark'),
-    countOf(lists, 'reading list'),
-  ];
-  return (
-    <section aria-label="What was taken in">
-      <h3>Taken in</h3>
-      <p role="status">{new Intl.ListFormat('en-GB').format(counts)}.</p>
-    </section>
-  );
+/** What the button will do. */
+function deedOf(fresh: number, revised: number): string {
+  if (revised === 0) return 'Take in what is new';
+  const revisions = countOf(revised, 'new revision');
+  return fresh === 0 ? `Take in ${revisions}` : `Take in what is new, and ${revisions}`;
 }

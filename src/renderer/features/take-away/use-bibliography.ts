@@ -40,7 +40,7 @@ export function useBibliography(what: ChosenRecords, apart: boolean) {
   return {
     data: isFetching ? undefined : data,
     error,
-    told: useTold(order),
+    told: useTold('citations.told', order),
     isCancelled,
     cancel() {
       setCancelled(true);

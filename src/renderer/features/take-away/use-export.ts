@@ -18,7 +18,7 @@ export function useExport() {
   const [state, setState] = useState<ExportState>({ at: 'idle' });
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
-  const told = useTold(state.at === 'running' ? state.order : null);
+  const told = useTold('citations.told', state.at === 'running' ? state.order : null);
 
   async function run(asked: Omit<Arg<'citations.export'>, 'order'>): Promise<Exported | null> {
     const order = crypto.randomUUID();

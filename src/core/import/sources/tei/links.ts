@@ -24,6 +24,8 @@ export const frusUrl = (volume: string, id?: string): string =>
 /** Resolves against the volume's own ids, which mean nothing outside it, and against the other volumes of the import. */
 export function createLinks(volume: VolumeId, index: VolumeIndex, others: ReadonlySet<string>): Links {
   const missing = new Set<string>();
+  /** Whoever is named is named often. */
+  const keys = new Map<string, string | null>();
 
   function recordOf(unit: Unit | null): string {
     for (let around = unit; around !== null; around = around.parent) {
@@ -66,13 +68,21 @@ export function createLinks(volume: VolumeId, index: VolumeIndex, others: Readon
       return found;
     },
     key(reference) {
-      const text = reference.trim().split(/\s+/, 1)[0] ?? '';
-      if (text === '') return null;
-      if (address.test(text)) return text;
-      const id = text.replace(/^#/, '');
-      if (index.targets.has(id)) return `${volume.id}/${id}`;
-      missing.add(text);
-      return null;
+      const known = keys.get(reference);
+      if (known !== undefined) return known;
+      const key = keyOf(reference);
+      keys.set(reference, key);
+      return key;
     },
   };
+
+  function keyOf(reference: string): string | null {
+    const text = reference.trim().split(/\s+/, 1)[0] ?? '';
+    if (text === '') return null;
+    if (address.test(text)) return text;
+    const id = text.replace(/^#/, '');
+    if (index.targets.has(id)) return `${volume.id}/${id}`;
+    missing.add(text);
+    return null;
+  }
 }

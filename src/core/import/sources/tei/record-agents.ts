@@ -1,6 +1,6 @@
 import type { Agent, Genre } from '#contract/entities.ts';
 import { nameParts } from '../../name-parts.ts';
-import { type Element, elementsOf, textOf } from '../../xml/tree.ts';
+import { type Element, isElement, textOf } from '../../xml/tree.ts';
 import { isDivision } from './volume-index.ts';
 
 type Person = Pick<Agent, 'name' | 'parts'>;
@@ -69,7 +69,8 @@ export function namesIn(
   }
 
   function visit(element: Element, place: 'head' | 'participants' | 'text'): void {
-    for (const child of elementsOf(element)) {
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
       const { name, attributes } = child;
       if (name === 'note' && attributes.type === 'source') continue;
       const end = place === 'head' ? endOf(attributes.type, genre) : null;

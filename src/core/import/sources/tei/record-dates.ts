@@ -135,8 +135,10 @@ const unique = (dates: readonly RecordDate[]): RecordDate[] =>
 
 /** `frus:doc-dateTime-min` and `-max`, under whichever prefix. */
 function boundsOnDivision(attributes: Attributes): DateReading | null {
+  const names = Object.keys(attributes).filter((name) => name.includes(':doc-dateTime-'));
+  if (names.length === 0) return null;
   const value = (end: string) =>
-    Object.entries(attributes).find(([name]) => name.endsWith(`:doc-dateTime-${end}`))?.[1];
+    attributes[names.find((name) => name.endsWith(`:doc-dateTime-${end}`)) ?? ''];
   const [from, to] = [value('min') ?? value('max'), value('max') ?? value('min')];
   return from === undefined || to === undefined ? null : readDate({ from, to });
 }

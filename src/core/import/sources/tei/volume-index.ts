@@ -1,4 +1,5 @@
-import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
+import { type Attributes, parseXml, type XmlHandler, type XmlInput } from '../../xml/parse-xml.ts';
+import type { Tape } from '../../xml/tape.ts';
 
 /**
  * What a division of a volume becomes. Documents, sections (front and back matter, lists) and the containers of
@@ -34,13 +35,14 @@ export interface VolumeIndex {
   readonly duplicates: readonly { readonly id: string; readonly line: number }[];
 }
 
-export const isDivision = (name: string): boolean => /^div[1-7]?$/.test(name);
+const divisions = new Set(['div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7']);
+export const isDivision = (name: string): boolean => divisions.has(name);
 
 /**
  * Reads a volume once and keeps no text of it; yields now and then, and returns the index. Throws what `parseXml`
  * throws: so nothing of a broken file is imported.
  */
-export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
+export function* indexVolume(input: XmlInput, tape: Tape): Generator<void, VolumeIndex> {
   const units: Unit[] = [];
   const targets = new Map<string, Unit | null>();
   const duplicates: { id: string; line: number }[] = [];
@@ -49,7 +51,7 @@ export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
   const open: (Unit | null)[] = [];
   let hasDocuments = false;
 
-  yield* parseXml(input, {
+  const handler: XmlHandler = {
     open(name, attributes, line) {
       let unit = open.at(-1) ?? null;
       const id = attributes['xml:id'];
@@ -74,7 +76,8 @@ export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
       open.pop();
       persons.close();
     },
-  });
+  };
+  yield* parseXml(input, handler, tape);
   for (const unit of units) if (unit.kind === 'part' && isOutside(unit.parent)) unit.kind = 'section';
   return { units, targets, persons: persons.found, hasDocuments, duplicates };
 }

@@ -1,22 +1,29 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useRoom } from '../../state/use-room.tsx';
-import { useSettled } from '../search/use-settled.ts';
+import { useSettled } from '../use-settled.ts';
 
 /** So that a fast typist is not answered letter by letter. */
 const typingMs = 90;
 
-/** Where one looks for words of one's own, and of the passages. */
-export function NotesSearch({ onLeave }: { readonly onLeave: () => void }) {
-  const { state, dispatch } = useRoom();
-  const asked = state.notes.view.text;
+export interface OwnSearchProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What the list is asked for. */
+  readonly asked: string;
+  readonly onAsk: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Where one looks for words in a list of one's own. */
+export function OwnSearch({ label, placeholder, asked, onAsk, onLeave }: OwnSearchProps) {
   const [text, setText] = useState(asked);
   const settled = useSettled(text, typingMs);
   // Cleared from elsewhere.
   useEffect(() => setText(asked), [asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked changes with the words alone.
   useEffect(() => {
-    dispatch({ type: 'notes', change: { text: settled } });
-  }, [settled, dispatch]);
+    if (settled !== asked) onAsk(settled);
+  }, [settled]);
 
   return (
     <div className="search">
@@ -24,8 +31,8 @@ export function NotesSearch({ onLeave }: { readonly onLeave: () => void }) {
       <input
         id="search"
         type="search"
-        aria-label="Search your notes and the passages that you marked"
-        placeholder="Search your notes and marks"
+        aria-label={label}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         maxLength={1000}

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { AppError } from '#contract/errors.ts';
+import type { Incoming } from './incoming.ts';
+import { readAnnotations } from './read-annotations.ts';
+import { readCslNotes } from './read-csl.ts';
+import { readFolder } from './read-folder.ts';
+
+/** Larger is no file of notes. */
+const maxBytes = 256 * 1024 * 1024;
+
+/**
+ * What a file or a folder of Markdown has in it; `told` hears how many files are read. Throws `source-not-found`,
+ * `source-unreadable` and `take-in-unknown`.
+ */
+export function readIncoming(path: string, told: (done: number, of: number) => void): Incoming {
+  const incoming = read(path, told);
+  if (incoming) return incoming;
+  throw new AppError(
+    'take-in-unknown',
+    `Nothing in ${path} can be taken in. It can be annotations (JSON-LD), a folder of Markdown that Carrel wrote, or notes of Zotero (CSL-JSON).`,
+  );
+}
+
+function read(path: string, told: (done: number, of: number) => void): Incoming | null {
+  let text: string;
+  try {
+    const facts = statSync(path);
+    if (facts.isDirectory()) return readFolder(path, told);
+    if (facts.size > maxBytes) return null;
+    told(0, 1);
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw code === 'ENOENT'
+      ? new AppError('source-not-found', `There is no file or folder ${path}.`)
+      : new AppError('source-unreadable', `${path} cannot be read (${code}).`, undefined, error);
+  }
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return readAnnotations(value) ?? readCslNotes(value);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

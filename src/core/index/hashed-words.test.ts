@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { eachWord } from '../search/fold.ts';
+import { eachHashedWord, firstHash, nextHash } from './hashed-words.ts';
+
+/** What each of the two tells of a text. */
+function bothOf(text: string) {
+  const plain: [string, number][] = [];
+  const words = eachWord(text, {
+    plain: (whole, start, end, place) => plain.push([whole.slice(start, end).toLowerCase(), place]),
+    folded: (word, place) => plain.push([word, place]),
+  });
+  const hashed: [string, number][] = [];
+  const also = eachHashedWord(text, (units, start, end, hash, place) => {
+    const own = units.subarray(start, end);
+    expect(hash).toBe(own.reduce(nextHash, firstHash));
+    hashed.push([String.fromCharCode(...own), place]);
+  });
+  return { folded: [words, ...plain], hashed: [also, ...hashed] };
+}
+
+it('tells the words that folding tells', () => {
+  const unit = fc.constantFrom(..."aZ5 \n\r.,-'`’“é毛김\u0301\u00ad\ud800", '🙂', 'U.S.', 'Kim Il-sŏng ');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+      const { folded, hashed } = bothOf(text);
+      expect(hashed).toEqual(folded);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('tells those of a text that is longer than what it keeps', () => {
+  const { folded, hashed } = bothOf('The Secretary’s U.S. visit '.repeat(10_000));
+  expect(hashed).toEqual(folded);
+});

@@ -1,0 +1,120 @@
+import { joinsOf, tokenise } from '../search/fold.ts';
+import { dot, kinds, lineEnd, other, plain, separator } from '../search/plain-stretches.ts';
+
+/** Is told the words of a text: code units, folded, with their hash, and the place of each among the text's words, from 0. */
+export type HashedSink = (
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+  place: number,
+) => void;
+
+/** FNV-1a over code units. */
+export const firstHash = 0x811c9dc5;
+export const nextHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** For ASCII the kind of a character, or, above the kinds, the small letter or digit that it is read as. */
+const codes = kinds.map((kind, code) =>
+  kind === plain ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : kind,
+);
+const firstPlain = 0x30;
+
+/** Code units of the text that is read. A longer text gets its own, so that one book does not hold memory for good. */
+const keptUnits = 1 << 18;
+const kept = Buffer.alloc(2 * keptUnits);
+
+/** The words that are not plain, as the index has them; the same ones come again and again. */
+const known = new Map<string, Folded>();
+const knownMax = 10_000;
+/** A longer one hardly comes twice. */
+const knownLength = 64;
+
+/** Words as the index has them: the units of all, one after the other, and the end, hash and place of each. */
+interface Folded {
+  readonly words: number;
+  readonly units: Uint16Array;
+  readonly ends: readonly number[];
+  readonly hashes: readonly number[];
+  readonly places: readonly number[];
+}
+
+/**
+ * Tells what the index has of a text, as `eachWord` of `fold.ts` does. Goes through the text once, over its code units, and
+ * hashes while it reads: of ten million words that is most of what indexing costs.
+ */
+export function eachHashedWord(text: string, sink: HashedSink): number {
+  const bytes = text.length <= keptUnits ? kept : Buffer.alloc(2 * text.length);
+  bytes.write(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  let place = 0;
+  let word = 0;
+  let end = -1;
+  let isPlain = true;
+  let hash = firstHash;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at === text.length ? 0x20 : (units[at] as number);
+    const code = unit < 128 ? (codes[unit] as number) : other;
+    if (code >= firstPlain) {
+      // A point inside a word may be one of initials.
+      if (end >= 0) isPlain = false;
+      units[at] = code;
+      hash = nextHash(hash, code);
+    } else if (code === dot) {
+      if (end < 0) end = at;
+    } else if (code === separator || (code === lineEnd && isPlain)) {
+      if (isPlain) {
+        const behind = end < 0 ? at : end;
+        if (behind > word) {
+          sink(units, word, behind, hash, place);
+          place += 1;
+        }
+      } else {
+        const folded = foldedOf(text.slice(word, at));
+        tell(folded, place, sink);
+        place += folded.words;
+      }
+      word = at + 1;
+      end = -1;
+      isPlain = true;
+      hash = firstHash;
+    } else isPlain = false;
+  }
+  return place;
+}
+
+function tell({ units, ends, hashes, places }: Folded, place: number, sink: HashedSink): void {
+  let start = 0;
+  for (let i = 0; i < ends.length; i += 1) {
+    const end = ends[i] as number;
+    sink(units, start, end, hashes[i] as number, place + (places[i] as number));
+    start = end;
+  }
+}
+
+function foldedOf(text: string): Folded {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = fold(text);
+  if (text.length <= knownLength) {
+    if (known.size >= knownMax) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+function fold(text: string): Folded {
+  const tokens = tokenise(text);
+  const joins = joinsOf(tokens);
+  const terms = [...tokens.map((token) => token.folded), ...joins.map((join) => join.folded)];
+  const places = [...tokens.keys(), ...joins.map((join) => join.first)];
+  const whole = terms.join('');
+  const units = Uint16Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at));
+  let end = 0;
+  const ends = terms.map((term) => {
+    end += term.length;
+    return end;
+  });
+  const hashes = ends.map((last, i) => units.subarray(ends[i - 1] ?? 0, last).reduce(nextHash, firstHash));
+  return { words: tokens.length, units, ends, hashes, places };
+}

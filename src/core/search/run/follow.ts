@@ -1,0 +1,73 @@
+import { firstFrom, type Places } from '../../index/postings.ts';
+
+/**
+ * Told for each record in which a spelling stands: the places of its first word, ascending; they hold until it is told
+ * again. Rows ascend.
+ */
+export type Told = (row: number, places: Places) => void;
+
+/** Rows that are in both, ascending. */
+export function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
+  if (few.length > many.length) return inBoth(many, few);
+  const both = new Uint32Array(few.length);
+  let count = 0;
+  // Going through both costs their lengths together; looking each of the few up costs a logarithm each.
+  const isFar = few.length * 16 < many.length;
+  let at = 0;
+  for (let i = 0; i < few.length; i += 1) {
+    const row = few[i] as number;
+    if (isFar) at = firstFrom(many, row, at);
+    else while (at < many.length && (many[at] as number) < row) at += 1;
+    if (many[at] === row) both[count++] = row;
+  }
+  return both.subarray(0, count);
+}
+
+/** Places that words are compared with, one after the other. */
+export interface Left {
+  values: Uint32Array;
+  length: number;
+}
+
+/** Fills `left` with the places at which a phrase would begin that has its word so far from its beginning. */
+export function startFrom(left: Left, { values, length }: Places, distance: number): void {
+  if (left.values.length < length) left.values = new Uint32Array(2 * length);
+  const starts = left.values;
+  let count = 0;
+  for (let i = 0; i < length; i += 1) {
+    const place = values[i] as number;
+    if (place >= distance) starts[count++] = place - distance;
+  }
+  left.length = count;
+}
+
+/** Keeps those of `left` that stand, this much higher, among the places; answers how many. */
+export function keepFollowed(left: Places, { values, length }: Places, distance: number): number {
+  const starts = left.values;
+  let count = 0;
+  let at = 0;
+  for (let i = 0; i < left.length; i += 1) {
+    const start = starts[i] as number;
+    const sought = start + distance;
+    while (at < length && (values[at] as number) < sought) at += 1;
+    if (at === length) break;
+    if (values[at] === sought) starts[count++] = start;
+  }
+  return count;
+}
+
+/** Puts those of `left` that do not stand so, in order, before those that do; answers how many do not. */
+export function keepUnfollowed(left: Places, { values, length }: Places, distance: number): number {
+  const starts = left.values;
+  const followed: number[] = [];
+  let count = 0;
+  let at = 0;
+  for (let i = 0; i < left.length; i += 1) {
+    const start = starts[i] as number;
+    while (at < length && (values[at] as number) < start + distance) at += 1;
+    if (at < length && values[at] === start + distance) followed.push(start);
+    else starts[count++] = start;
+  }
+  starts.set(followed, count);
+  return count;
+}
