@@ -113,7 +113,7 @@ describe('the layer rule', () => {
       'more of the contract than core may know',
       'src/core/a.ts',
       "import type { Y } from '#contract/transport.ts';",
-      'core may import only entities, document, errors, search, catalogue, facet-kinds, names, name-kinds, anchors, citations, citing-terms, lists, marks, mark-colours, trail, notes, hand-over, carrel-link, compare of contract, not “#contract/transport.ts”.',
+      'core may import only entities, document, errors, search, catalogue, facet-kinds, names, name-kinds, anchors, citations, citing-terms, lists, bookmarks, reading-states, marks, mark-colours, trail, notes, hand-over, carrel-link, compare of contract, not “#contract/transport.ts”.',
     ],
     [
       'a value where the preload may have only types',
@@ -125,7 +125,7 @@ describe('the layer rule', () => {
       'a schema in the window',
       'src/renderer/a.ts',
       "import { viewSchema } from '#contract/catalogue.ts';",
-      'renderer may import only types of “#contract/catalogue.ts”; values only of can-be-mended, carrel-link, citing-terms, client, errors, facet-kinds, mark-colours, media-part, name-kinds.',
+      'renderer may import only types of “#contract/catalogue.ts”; values only of can-be-mended, carrel-link, citing-terms, client, errors, facet-kinds, mark-colours, media-part, name-kinds, reading-states.',
     ],
     [
       'an unlisted package',

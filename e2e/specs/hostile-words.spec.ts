@@ -27,7 +27,13 @@ async function seeWholeList({ page }: RoomPage): Promise<readonly string[]> {
       await pause();
       for (let patience = 0; patience < 200; patience += 1) {
         const rows = [...list.querySelectorAll('[role="option"]')];
-        if (rows.length > 0 && rows.every((row) => row.querySelector('h3')?.textContent)) break;
+        // A list that has not followed yet shows nothing in the middle of what is in sight.
+        const { top, height } = scroller.getBoundingClientRect();
+        const isDrawn = rows.some((row) => {
+          const place = row.getBoundingClientRect();
+          return place.top <= top + height / 2 && place.bottom >= top + height / 2 - 40;
+        });
+        if (isDrawn && rows.every((row) => row.querySelector('h3')?.textContent)) break;
         await pause();
       }
       for (const title of list.querySelectorAll('h3')) seen.add(title.textContent.split(/\s/)[0] ?? '');

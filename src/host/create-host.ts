@@ -43,7 +43,7 @@ export interface Host {
 const forkSource = forkTasks(new URL('./tasks/task-entry.ts', import.meta.url));
 const lookSource = new URL('./looks/look.ts', import.meta.url);
 
-/** Puts core behind the contract, on whatever transport the shell has. `startProcess` begins the processes of tasks, `lookEntry` is the file of what looks at strange packs; `shell` is what the shell does for it. */
+/** Puts core behind the contract, on whatever transport the shell has. `startProcess` begins the processes of tasks; `lookEntry` is the file of what looks at strange packs; `shell` is what the shell does for it. */
 export function createHost(
   options: HostOptions,
   transport: Transport,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -24,6 +24,17 @@ describe('the log', () => {
     expect([statSync(data).mode & 0o777, statSync(join(data, 'carrel.log')).mode & 0o777]).toEqual([
       0o700, 0o600,
     ]);
+  });
+
+  it('is put aside when it is long, and what was put aside before is gone', () => {
+    const log = createLog(folder);
+    const file = join(folder, 'carrel.log');
+    for (const [at, letter] of ['a', 'b', 'c'].entries()) {
+      log(`${letter}${'.'.repeat(1024 * 1024)}`);
+      expect(readdirSync(folder).sort()).toEqual(at === 0 ? ['carrel.log'] : ['carrel.log', 'carrel.log.1']);
+    }
+    expect(readFileSync(file, 'utf8')).toMatch(/Z c\.+\n$/);
+    expect(readFileSync(`${file}.1`, 'utf8')).toMatch(/Z b\.+\n$/);
   });
 
   it('makes nothing before there is something to say', () => {

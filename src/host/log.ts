@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '#core/library/files.ts';
 
@@ -7,9 +7,12 @@ export const logFile = (dataFolder: string): string => join(dataFolder, 'carrel.
 
 export type Log = (line: string) => void;
 
+/** A log that grew this long is put aside, in place of the one before it. */
+const maxBytes = 1024 * 1024;
+
 /**
- * A log of faults in the data folder. It never says what was read or searched. Where the folder cannot be
- * written the line goes to standard error: a log must not be a reason to stop.
+ * A log of faults in the data folder, of two megabytes at most: the older half is `carrel.log.1`. It never says what was
+ * read or searched. Where the folder cannot be written the line goes to standard error: a log must not be a reason to stop.
  */
 export function createLog(dataFolder: string, now: () => Date = () => new Date()): Log {
   const file = logFile(dataFolder);
@@ -17,11 +20,21 @@ export function createLog(dataFolder: string, now: () => Date = () => new Date()
     const text = `${now().toISOString()} ${line}\n`;
     try {
       makeFolder(dataFolder);
+      putAside(file);
       appendFileSync(file, text, { mode: 0o600 });
     } catch {
       process.stderr.write(text);
     }
   };
+}
+
+function putAside(file: string): void {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) < maxBytes) return;
+  try {
+    renameSync(file, `${file}.1`);
+  } catch {
+    // Windows moves no file that somebody has open; the next line tries again.
+  }
 }
 
 /** More than any chain of causes that means something; an error can be its own cause. */

@@ -11,7 +11,7 @@ const port = parentPort;
 if (!port) throw new Error('The host’s entry runs on a worker thread only.');
 
 const { options, control, shellStartsTasks } = workerData as HostWorkerData;
-// Built, the entries lie side by side; as source, this one does not say where the other is.
+// Built, the entries lie side by side; as source, this one does not say where the others are.
 const built = import.meta.url.endsWith('.js');
 const taskEntry = new URL(built ? './task-entry.js' : './tasks/task-entry.ts', import.meta.url);
 const lookEntry = new URL(built ? './look-worker.js' : './looks/look.ts', import.meta.url);
