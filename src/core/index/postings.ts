@@ -273,9 +273,10 @@ function chunkStarts({ bytes, start: from }: Span, length: number, records: numb
   });
 }
 
-/** Index of the first of ascending numbers that is not below `value`; none before `from` is. */
-export function firstFrom(numbers: Uint32Array, value: number, from = 0): number {
-  let [low, high] = [from, numbers.length];
+/** Index of the first of ascending numbers, from `from` to `end`, that is not below `value`. */
+export function firstFrom(numbers: Uint32Array, value: number, from = 0, end = numbers.length): number {
+  let low = from;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] as number) < value) low = middle + 1;

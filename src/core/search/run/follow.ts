@@ -44,12 +44,15 @@ export function startFrom(left: Left, { values, length }: Places, distance: numb
 /** Keeps those of `left` that stand, this much higher, among the places; answers how many. */
 export function keepFollowed(left: Places, { values, length }: Places, distance: number): number {
   const starts = left.values;
+  // Going through both costs their lengths together; looking each of the few up costs a logarithm each.
+  const isFar = left.length * 8 < length;
   let count = 0;
   let at = 0;
   for (let i = 0; i < left.length; i += 1) {
     const start = starts[i] as number;
     const sought = start + distance;
-    while (at < length && (values[at] as number) < sought) at += 1;
+    if (isFar) at = firstFrom(values, sought, at, length);
+    else while (at < length && (values[at] as number) < sought) at += 1;
     if (at === length) break;
     if (values[at] === sought) starts[count++] = start;
   }
