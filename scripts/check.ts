@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
+import { keepCompiled } from './check/compile-cache.ts';
 import { closingLine, reportLine, runChecks } from './check/steps.ts';
 
 /** `npm run check`: types of each runtime, format and lint, layers, unit tests. Exits 1 when one fails. */
-const reports = await runChecks(resolve(import.meta.dirname, '..'), (report) => {
+const root = resolve(import.meta.dirname, '..');
+keepCompiled(root);
+const reports = await runChecks(root, (report) => {
   console.log(reportLine(report));
 });
 console.log(closingLine(reports));

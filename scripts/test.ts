@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildIfStale } from './build.ts';
+import { keepCompiled } from './check/compile-cache.ts';
 import { runTool } from './check/run-tool.ts';
 import { closingLine, reportLine, runChecks, type StepReport } from './check/steps.ts';
 import { countWindowTests } from './check/window-report.ts';
@@ -56,6 +57,7 @@ const show = (report: StepReport) => console.log(reportLine(report));
 
 const missing = provideTestNeeds();
 if (missing) console.error(missing);
+keepCompiled(root);
 const reports = [...(await runChecks(root, show))];
 const window = await testWindow();
 show(window);

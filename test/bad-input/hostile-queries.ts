@@ -256,6 +256,6 @@ export function narrowed(query: string, word: string): string | null {
     query.split('(').length !== query.split(')').length ||
     [...query].filter((character) => /["“”„‟«»＂〝〞〟「」『』]/u.test(character)).length % 2 === 1;
   if (excludes && isOpen) return null;
-  if (/(\bOR|\bAND|\bNOT|\bNEAR\S*|[|&:=~^!,.([{\\-])\s*["(]*\s*$/iu.test(query)) return null;
+  if (/(\bOR|\bAND|\bNOT|\bNEAR\S*|[|&:=~^!,.([{\\-])[\s"()]*$/iu.test(query)) return null;
   return `${query} ${word}`;
 }
