@@ -10,6 +10,8 @@ import { chooseShell } from './start/choose-shell.ts';
 import { findElectron } from './start/find-electron.ts';
 
 const root = resolve(import.meta.dirname, '..');
+// For the host's thread and the processes of tasks: source is stripped of its types once and kept.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compiled');
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 async function start(args: StartArguments): Promise<number> {
