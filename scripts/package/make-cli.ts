@@ -56,7 +56,8 @@ async function bundle(root: string, outDir: string): Promise<string[]> {
         },
         output: {
           banner: ({ name }) => (name === 'carrel' ? '#!/usr/bin/env node' : ''),
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Beside the entry, so that what a module finds from its own place is found.
+          chunkFileNames: '[name]-[hash].js',
         },
       },
     },
