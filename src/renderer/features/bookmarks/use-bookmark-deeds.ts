@@ -16,6 +16,8 @@ export interface SaidOfBookmarks {
   readonly next: 'undo' | 'redo' | null;
   /** Does once more what could not be done. */
   readonly again: (() => void) | null;
+  /** When, on the clock of the page. */
+  readonly at: number;
 }
 const saidKey = ['bookmarks-said'];
 
@@ -29,7 +31,8 @@ export function useBookmarkDeeds() {
   const { bookmarks } = useApi();
   const queries = useQueryClient();
   const { retry } = useLibrary();
-  const say = (said: SaidOfBookmarks | null) => void queries.setQueryData(saidKey, said);
+  const say = (said: Omit<SaidOfBookmarks, 'at'> | null) =>
+    void queries.setQueryData(saidKey, said && { ...said, at: performance.now() });
 
   async function attempt(
     work: () => Promise<BookmarkDeed>,

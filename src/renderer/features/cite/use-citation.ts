@@ -30,6 +30,8 @@ export interface Copied {
   readonly form: Form;
   readonly as: CopiedAs;
   readonly done: boolean;
+  /** When, on the clock of the page. */
+  readonly at: number;
 }
 
 /** The citation of the version that is read, as the reader cites, and what was last copied of it. */
@@ -51,7 +53,7 @@ export function useCitation(ref: RecordRef, version: string | null) {
     setWanted(null);
     const { text, html, markdown } = data[wanted.form];
     const done = copyRich(wanted.as === 'rich' ? { text, html } : { text: markdown });
-    setCopied({ ...wanted, done });
+    setCopied({ ...wanted, done, at: performance.now() });
   }, [wanted, data, isPlaceholderData]);
 
   return {

@@ -6,6 +6,7 @@ import { ActionButton } from '../../ui/action-button.tsx';
 import { stateNames } from '../bookmarks/bookmark-words.ts';
 import { ReadingChoice } from '../bookmarks/reading-choice.tsx';
 import { SaidOfBookmarks } from '../bookmarks/said-of-bookmarks.tsx';
+import { useSaidOfBookmarks } from '../bookmarks/use-bookmark-deeds.ts';
 import { type Copied, copiedSentence } from '../cite/use-citation.ts';
 import { AddToList } from '../lists/add-to-list.tsx';
 import { inState } from '../marks/step-mark.ts';
@@ -35,6 +36,8 @@ export function RecordActions({
   onCite,
 }: RecordActionsProps) {
   const goTo = useGoTo();
+  // What was done last is said.
+  const said = useSaidOfBookmarks();
   return (
     <div className="actions" role="toolbar" aria-label="Record">
       <span className="back">
@@ -60,7 +63,7 @@ export function RecordActions({
       />
       <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
       <p className="said" role="status">
-        {copied ? copiedSentence(copied) : <SaidOfBookmarks of={record} />}
+        {copied && copied.at > (said?.at ?? 0) ? copiedSentence(copied) : <SaidOfBookmarks of={record} />}
       </p>
     </div>
   );
