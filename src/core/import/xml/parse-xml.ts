@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
 import { AppError } from '#contract/errors.ts';
-import type { Tape } from './tape.ts';
 import { type XmlInput, xmlText } from './xml-text.ts';
 
 /**
@@ -24,9 +23,9 @@ export interface XmlHandler {
  * Parses a file piece by piece and yields after each piece, so that what was found can be handed on.
  * Throws `source-unreadable` with the line where the file is not well-formed or breaks a cap, and
  * `source-not-text` where it is not in its encoding. Entities are never expanded: a DOCTYPE that declares
- * anything is refused. A tape takes down what is told.
+ * anything is refused.
  */
-export function* parseXml(input: XmlInput, handler: XmlHandler, tape?: Tape): Generator<void> {
+export function* parseXml(input: XmlInput, handler: XmlHandler): Generator<void> {
   const { path } = input;
   // Without namespaces: with them the parser's time grows with the square of the depth, and a local name is enough.
   const parser = new SaxesParser({ xmlns: false, position: true });
@@ -62,28 +61,20 @@ export function* parseXml(input: XmlInput, handler: XmlHandler, tape?: Tape): Ge
     attributes = 0;
     depth += 1;
     if (depth > xmlCaps.depth) throw fault(`its elements stand more than ${xmlCaps.depth} deep`);
-    const name = localName(tag.name);
-    tape?.open(name, tag.attributes, parser.line, parser.position);
-    handler.open(name, tag.attributes, parser.line);
+    handler.open(localName(tag.name), tag.attributes, parser.line);
   });
   parser.on('closetag', () => {
     mark();
     depth -= 1;
-    tape?.close(parser.position);
     handler.close();
   });
-  parser.on('text', (text) => {
-    tape?.text(text, parser.position);
-    handler.text(text);
-  });
+  parser.on('text', (text) => handler.text(text));
   parser.on('cdata', (text) => {
     mark();
-    tape?.text(text, parser.position);
     handler.text(text);
   });
 
   for (const { text, wrong } of xmlText(input)) {
-    tape?.chunk(text);
     parser.write(text);
     if (wrong) throw fault('a byte is not of the encoding that the file is in', 'source-not-text');
     if (parser.position - lastEvent > xmlCaps.chars)

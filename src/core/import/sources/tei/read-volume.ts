@@ -2,7 +2,6 @@ import type { Unit as Around } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import { parseXml, type XmlHandler } from '../../xml/parse-xml.ts';
-import { Tape } from '../../xml/tape.ts';
 import { childNamed, type Element, type Node } from '../../xml/tree.ts';
 import { withPauses } from '../../xml/with-pauses.ts';
 import { readHeader } from './header.ts';
@@ -34,8 +33,7 @@ export async function* readVolume(
   if (input.bytes.every((byte) => byte <= 0x20)) {
     throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
   }
-  const tape = new Tape();
-  const index = await withPauses(indexVolume(input, tape), breathe);
+  const index = await withPauses(indexVolume(input), breathe);
   const volume: Volume = {
     id,
     links: createLinks(id, index, others),
@@ -51,8 +49,7 @@ export async function* readVolume(
     );
   }
   const builder = createBuilder(file.path, volume, index, report);
-  const again = tape.isWhole ? tape.replay(builder) : parseXml(input, builder);
-  for (const _ of again) yield* builder.take();
+  for (const _ of parseXml(input, builder)) yield* builder.take();
   if (volume.links.missing.size > 0) report.warn(missingWarning(file.path, volume.links.missing));
 }
 

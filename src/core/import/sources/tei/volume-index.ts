@@ -1,5 +1,4 @@
-import { type Attributes, parseXml, type XmlHandler, type XmlInput } from '../../xml/parse-xml.ts';
-import type { Tape } from '../../xml/tape.ts';
+import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
 
 /**
  * What a division of a volume becomes. Documents, sections (front and back matter, lists) and the containers of
@@ -42,7 +41,7 @@ export const isDivision = (name: string): boolean => divisions.has(name);
  * Reads a volume once and keeps no text of it; yields now and then, and returns the index. Throws what `parseXml`
  * throws: so nothing of a broken file is imported.
  */
-export function* indexVolume(input: XmlInput, tape: Tape): Generator<void, VolumeIndex> {
+export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
   const units: Unit[] = [];
   const targets = new Map<string, Unit | null>();
   const duplicates: { id: string; line: number }[] = [];
@@ -51,7 +50,7 @@ export function* indexVolume(input: XmlInput, tape: Tape): Generator<void, Volum
   const open: (Unit | null)[] = [];
   let hasDocuments = false;
 
-  const handler: XmlHandler = {
+  yield* parseXml(input, {
     open(name, attributes, line) {
       let unit = open.at(-1) ?? null;
       const id = attributes['xml:id'];
@@ -76,8 +75,7 @@ export function* indexVolume(input: XmlInput, tape: Tape): Generator<void, Volum
       open.pop();
       persons.close();
     },
-  };
-  yield* parseXml(input, handler, tape);
+  });
   for (const unit of units) if (unit.kind === 'part' && isOutside(unit.parent)) unit.kind = 'section';
   return { units, targets, persons: persons.found, hasDocuments, duplicates };
 }
