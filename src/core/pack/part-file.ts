@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
 import { isAlive } from '../files/is-alive.ts';
+import { namesIn } from '../files/names-in.ts';
 
 /** A file that is made beside its place and put there when it is whole. */
 
@@ -35,14 +36,6 @@ export function removeDeadParts(folder: string): void {
   for (const name of namesIn(folder)) {
     const pid = partName.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) removeLeftover(join(folder, name));
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, linkSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { namesIn } from '../files/names-in.ts';
 import { makeFolder, syncFolder } from '../library/files.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { dataPlaces } from './data-places.ts';
@@ -112,13 +113,5 @@ function titleOf(path: string, name: string): { title: string; version: string |
     return { title: pack.collection.title, version: pack.collection.version };
   } catch {
     return { title: name, version: null };
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from '../files/is-alive.ts';
+import { namesIn } from '../files/names-in.ts';
 import { makeFolder } from '../library/files.ts';
 import { dataPlaces } from './data-places.ts';
 
@@ -52,14 +53,6 @@ export function sweepIncoming(dataFolder: string, now: Date): void {
 
 const isOlder = (folder: string, now: Date): boolean =>
   now.getTime() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > longestMs;
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 function removeFolder(folder: string): void {
   try {

@@ -2,16 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { isAppError } from '#contract/errors.ts';
+import { namesIn } from '../../files/names-in.ts';
 import { lastSeq } from '../rows.ts';
-import {
-  type Backup,
-  backupPath,
-  backupsIn,
-  lastSavedAt,
-  listBackups,
-  lookInto,
-  namesIn,
-} from './backup-folder.ts';
+import { type Backup, backupPath, backupsIn, lastSavedAt, listBackups, lookInto } from './backup-folder.ts';
 import { nextDamaged, setAside } from './damaged-folder.ts';
 import type { Disk } from './disk.ts';
 import { type CopyPorts, makeCopy, makeCopyNow, putInPlace } from './make-copy.ts';

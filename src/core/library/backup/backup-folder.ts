@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { namesIn } from '../../files/names-in.ts';
 import { firstRow, sql } from '../../sql.ts';
 import { sizeOf } from '../files.ts';
 
@@ -94,11 +94,3 @@ export const describeBackups = (folder: string): DescribedBackup[] =>
     bytes: sizeOf(backup.path),
     facts: lookInto(backup.path, readFacts),
   }));
-
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

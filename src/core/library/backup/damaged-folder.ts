@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { namesIn } from './backup-folder.ts';
+import { namesIn } from '../../files/names-in.ts';
 import type { Disk } from './disk.ts';
 
 /** The next free `damaged/N` of a data folder. It is made when something is put into it. */
