@@ -1,4 +1,4 @@
-import { Children, Fragment, type ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import type { Words } from '#words/words.ts';
 
 type RichValue = ReactNode | Date | ((inside: ReactNode) => ReactNode);
@@ -18,7 +18,6 @@ export function rich<K extends string>(
       ? (inside: readonly ReactNode[]) => value(Children.toArray([...inside]))
       : value,
   ]);
-  return t
-    .parts(key, Object.fromEntries(drawn))
-    .map((part, at) => <Fragment key={`${at}`}>{part as ReactNode}</Fragment>);
+  // Elements get keys by it.
+  return Children.toArray(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]);
 }
