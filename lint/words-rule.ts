@@ -56,6 +56,7 @@ export function findWords(file: string, source: string): Finding[] {
     });
   const check = (start: number, text: string, always: boolean) => {
     if (passed.has(start)) return;
+    if (names.has(text.trim()) || chord.test(text)) return;
     if (always ? /\p{L}{2}/u.test(text) : looksLikeWords(text)) add(start, text);
   };
 
@@ -101,12 +102,16 @@ const names = new Set([
     'Spacebar',
   ],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Control', 'Shift', 'Alt', 'Meta', 'Esc', 'Insert'],
+  // A swatch shows its colour on these two letters.
+  'ab',
   ...['Carrel', 'Markdown', 'Unidentified', 'Dead', 'Process', 'HEAD', 'UTC'],
 ]);
+
+/** "Ctrl Z", "Control+Z", "Shift F3". */
+const chord = /^\s*(?:(?:Ctrl|Control|Shift|Alt)[ +])+\S+\s*$/;
 
 /** "Close", "Nothing is open", " records": a capital and small letters, or words beside each other that are no list of classes. */
 const looksLikeWords = (text: string): boolean =>
   /\p{L}/u.test(text) &&
-  !names.has(text.trim()) &&
   (/^\s*[A-Z][a-z]+(?![a-zA-Z]*[:./-])/.test(text) ||
     /[a-z,;’] [a-z]+ [a-z]|[a-z][.!?…](\s|$)|[’“”…]/.test(text));
