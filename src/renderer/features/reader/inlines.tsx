@@ -1,6 +1,7 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Inline } from '#contract/document.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
+import { AddressLink } from './links/address-link.tsx';
 
 export interface LinkActions {
   /** Opens a record of the same collection. */
@@ -115,9 +116,5 @@ function DocumentLink({
       </button>
     );
   }
-  return (
-    <span className="address" title={target}>
-      {children}
-    </span>
-  );
+  return <AddressLink address={target}>{children}</AddressLink>;
 }
