@@ -67,9 +67,12 @@ async function prepare(name: RoomName, { folder, library, open }: Preparing): Pr
       writeFileSync(join(folder, 'annotations', 'note.json'), JSON.stringify([note]));
       const harbour = join(folder, 'harbour.carrel');
       writeNarrowingPack(harbour);
-      return open({
-        packs: [writeReadingPack(folder), writeVersionsPack(folder), writeScansPack(folder), harbour],
-      });
+      const packs = [writeReadingPack(folder), writeVersionsPack(folder), writeScansPack(folder), harbour];
+      const room = await open({ packs });
+      if ((await room.refused.count()) === 0) return room;
+      // On a machine that has much else to do a pack may be set aside for its slowness.
+      await room.close();
+      return open({ packs });
     }
     case 'refused packs':
       return open({ packs: writeBadPacks(folder).map(({ path }) => path) });

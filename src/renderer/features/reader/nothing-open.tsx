@@ -2,7 +2,7 @@
 export function NothingOpen() {
   return (
     <div className="page nothing-open">
-      <p>Choose a record in the catalogue.</p>
+      <h1>Choose a record in the catalogue.</h1>
       <p className="quiet">
         <kbd>j</kbd> and <kbd>k</kbd> go through the list, <kbd>/</kbd> searches it, <kbd>?</kbd> shows every
         key.
