@@ -37,7 +37,7 @@ export const recordScreens: readonly Screen[] = [
     room: 'reading',
     open: async ({ page }) => {
       await openReport(page);
-      await press(page, 'r');
+      await press(page, 'Home', 'r');
       await page.locator('.footnote-peek').waitFor();
     },
   },

@@ -7,7 +7,7 @@ export function MarkBar({ deeds: { said, say, undo, redo } }: { readonly deeds: 
   const next = said?.next;
   const [word, keys, shortcut] = words[next ?? 'undo'];
   return (
-    <section className="mark-bar" aria-label="Changes of marks" data-empty={said === null}>
+    <div className="mark-bar" data-empty={said === null}>
       <div>
         <p role="status">{said && !said.isTrouble && said.sentence}</p>
         <p role="alert" className="problem">
@@ -29,6 +29,6 @@ export function MarkBar({ deeds: { said, say, undo, redo } }: { readonly deeds: 
           </button>
         )}
       </div>
-    </section>
+    </div>
   );
 }
