@@ -125,7 +125,7 @@ export const addingScreens: readonly Screen[] = [
       await lookAt(stage, 'telegrams', '.preview-record');
       await stage.page.locator('.add-body[data-stale="false"]').waitFor({ timeout: 60_000 });
       await use(stage.page, '.add-foot .primary');
-      await stage.page.locator('.add [role="progressbar"]').waitFor();
+      await stage.page.locator('.add progress').waitFor();
     },
   },
 ];
