@@ -73,8 +73,9 @@ export function LookStep() {
           <button
             type="button"
             className="primary"
-            disabled={!preview || error !== null || preview.records.length === 0 || start.isPending}
-            onClick={() => start.mutate()}
+            disabled={!preview || error !== null || preview.records.length === 0}
+            aria-disabled={start.isPending}
+            onClick={() => start.isPending || start.mutate()}
           >
             Import
           </button>

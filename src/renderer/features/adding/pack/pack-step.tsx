@@ -73,8 +73,14 @@ export function PackStep({ pack }: { readonly pack: Chosen }) {
           <button
             type="button"
             className="primary"
-            disabled={!data || data.installed?.same || install.isPending}
-            onClick={() => data && install.mutate({ path: pack.path, digest: data.collection.digest })}
+            disabled={!data || data.installed?.same}
+            // Pressed, it keeps the focus until the collection is there.
+            aria-disabled={install.isPending}
+            onClick={() =>
+              data &&
+              !install.isPending &&
+              install.mutate({ path: pack.path, digest: data.collection.digest })
+            }
           >
             {data?.installed ? 'Update' : 'Put it on the shelf'}
           </button>
