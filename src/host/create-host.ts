@@ -14,6 +14,7 @@ import { plainChoice } from './hand-over-choice.ts';
 import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
+import { keepLanguage } from './language-keeper.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { keepLists } from './lists-keeper.ts';
 import { createLog, describeFault } from './log.ts';
@@ -152,6 +153,7 @@ export function createHost(
     shelf,
     catalogue,
     reader,
+    language: keepLanguage(dataFolder),
     keeper,
     names,
     rounds,

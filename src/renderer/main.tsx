@@ -2,9 +2,9 @@ import './styles/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
 import { connect } from './bridge.ts';
 import { ClientProvider } from './client.tsx';
+import { speakAsChosen } from './features/language/speak-as-chosen.ts';
 import { Failure } from './features/status/failure.tsx';
 import { reportFaults } from './report-faults.ts';
 
@@ -25,6 +25,9 @@ const root = createRoot(place);
 if (client) {
   client.on('host.gone', () => client.abandon());
   reportFaults(client.api);
+  await speakAsChosen(client.api);
+  // Only now: what stands in the room's files is said in the language that they are read in.
+  const { App } = await import('./app.tsx');
   root.render(
     <StrictMode>
       <ClientProvider client={client}>

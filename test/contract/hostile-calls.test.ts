@@ -29,6 +29,8 @@ const right: Readonly<Record<CommandName, object>> = {
   'app.status': {},
   'app.retryLibrary': {},
   'app.logFault': { message: 'm', stack: 's' },
+  'language.begin': { wanted: ['ko-KR', 'en'] },
+  'language.choose': { language: 'de', wanted: ['en'] },
   'library.state': {},
   'library.holdings': {},
   'library.recovery': {},

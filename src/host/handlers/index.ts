@@ -8,6 +8,7 @@ import type { BookmarksKeeper } from '../bookmarks-keeper.ts';
 import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
+import type { LanguageKeeper } from '../language-keeper.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { ListsKeeper } from '../lists-keeper.ts';
 import type { Log } from '../log.ts';
@@ -31,6 +32,7 @@ import { compareHandlers } from './compare.ts';
 import { fileHandlers } from './files.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
+import { languageHandlers } from './language.ts';
 import { libraryHandlers } from './library.ts';
 import { libraryWholeHandlers } from './library-whole.ts';
 import { listHandlers } from './lists.ts';
@@ -50,6 +52,7 @@ export interface Desk {
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
   readonly reader: QueryReader;
+  readonly language: LanguageKeeper;
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
   readonly rounds: BackupRounds;
@@ -81,6 +84,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...recordHandlers(desk),
   ...citationHandlers(desk),
   ...compareHandlers(desk),
+  ...languageHandlers(desk),
   ...libraryHandlers(desk),
   ...libraryWholeHandlers(desk),
   ...nameHandlers(desk),

@@ -1,4 +1,6 @@
 import { AppError, type ErrorReport } from '#contract/errors.ts';
+import type { AnyLanguage } from '#words/languages.ts';
+import { spokenLanguage } from '#words/words.ts';
 import type { StartProcess } from './task-process.ts';
 import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 
@@ -6,6 +8,8 @@ import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 export interface TaskOrder {
   readonly name: TaskName;
   readonly arg: unknown;
+  /** What its sentences are to be in. */
+  readonly language: AnyLanguage;
 }
 
 /** What it says. */
@@ -92,7 +96,7 @@ export function startTask<N extends TaskName>(
       done();
     });
   });
-  process.post({ name, arg } satisfies TaskOrder);
+  process.post({ name, arg, language: spokenLanguage() } satisfies TaskOrder);
   // Whoever only stops a task need not wait for its result.
   promise.catch(() => {});
   return {

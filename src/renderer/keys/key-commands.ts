@@ -70,6 +70,7 @@ export const keyCommands = {
   timeline: { key: 'd', label: 'The timeline, or put it away', group: 'View' },
   rail: { key: '[', label: 'Fold the collections away, or open them', group: 'View' },
   theme: { key: 't', label: 'Change the light', group: 'View' },
+  language: { key: 'G', label: 'Choose the language of the room', group: 'View' },
   help: { key: '?', label: 'This list', group: 'View' },
 } as const satisfies Record<string, KeyCommand>;
 
@@ -222,6 +223,7 @@ export const keysWhileAdding: ReadonlySet<KeyCommandName> = new Set<KeyCommandNa
   'noted',
   'rail',
   'theme',
+  'language',
   'help',
 ]);
 

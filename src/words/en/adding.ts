@@ -1,0 +1,1 @@
+export const adding = {} as const;

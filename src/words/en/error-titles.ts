@@ -1,0 +1,1 @@
+export const errorTitles = {} as const;

@@ -1,0 +1,1 @@
+export const hostLists = {} as const;

@@ -1,0 +1,1 @@
+export const hostNames = {} as const;

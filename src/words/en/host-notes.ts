@@ -1,0 +1,1 @@
+export const hostNotes = {} as const;

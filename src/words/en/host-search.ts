@@ -1,0 +1,1 @@
+export const hostSearch = {} as const;
