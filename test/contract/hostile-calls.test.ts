@@ -139,6 +139,7 @@ const right: Readonly<Record<CommandName, object>> = {
   'handOver.list': {},
   'handOver.dismiss': { job: 'j' },
   'takeIn.plan': { order: 'o', path: '/stick/notes.jsonld' },
+  'takeIn.more': { seal: 's', list: 'differs', from: 200 },
   'takeIn.run': { order: 'o', path: '/stick/notes.jsonld', seal: 's', revise: ['mark m'] },
   'takeIn.undo': {},
   'notes.save': { ref, text: 'words', base: 0 },

@@ -46,7 +46,12 @@ export function TakeInPage() {
               onCancel={deeds.cancel}
             />
           ) : state.at === 'planned' ? (
-            <TakeInPlanView of={state.plan} revise={revise} onRevise={setRevise} />
+            <TakeInPlanView
+              of={state.plan}
+              revise={revise}
+              onRevise={setRevise}
+              onMore={(list) => void deeds.more(list)}
+            />
           ) : state.at === 'taken' ? (
             <TakenView
               taken={state.taken}
