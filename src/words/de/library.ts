@@ -5,7 +5,6 @@ export const library: Catalogue['library'] = {
   esc: 'Esc',
   sentences: '{first} {second}',
   listed: '{before}, {next}',
-  trouble: '{title}. {sentence}',
 
   today: 'heute um {time}',
   yesterday: 'gestern um {time}',
@@ -13,7 +12,7 @@ export const library: Catalogue['library'] = {
   facts:
     '{notes, plural, one {# Notiz} other {# Notizen}} und {bookmarks, plural, one {# Lesezeichen} other {# Lesezeichen}}',
   notesInWordings:
-    '{notes, plural, one {# Notiz} other {# Notizen}} (in {wordings, plural, one {# Fassung} other {# Fassungen}})',
+    '{notes, plural, one {# Notiz} other {# Notizen}} (in {wordings, plural, one {# Wortlaut} other {# Wortlauten}})',
   savedSearches: '{count, plural, one {# gespeicherte Suche} other {# gespeicherte Suchen}}',
   readings:
     '{count, plural, one {# geöffnetes oder gelesenes Lesezeichen} other {# geöffnete oder gelesene Lesezeichen}}',
@@ -112,9 +111,9 @@ export const library: Catalogue['library'] = {
   whichDiffer: 'Unterschiede im Einzelnen',
 
   planNew: '{things}: neu, hinzugefügt.',
-  planContinued: '{things}: in der Kopie weitergeschrieben. Künftig gilt deren neuere Fassung.',
+  planContinued: '{things}: in der Kopie weitergeschrieben. Künftig gilt deren neuerer Wortlaut.',
   planBoth:
-    '{things}: hier und in der Kopie geändert. Beide Fassungen bleiben erhalten, Ihre gilt weiterhin.',
+    '{things}: hier und in der Kopie geändert. Beide Wortlaute bleiben erhalten, Ihrer gilt weiterhin.',
   planSame: '{things}: gleich oder dort älter als hier. Unverändert.',
   bookmarksSet: '{count, plural, one {# Lesezeichen} other {# Lesezeichen}}: neu, hinzugefügt.',
   bookmarksKept: '{count, plural, one {# Lesezeichen} other {# Lesezeichen}}: unverändert.',
@@ -152,7 +151,7 @@ export const library: Catalogue['library'] = {
     'Ihre Bibliothek enthält {notes, plural, one {# Notiz} other {# Notizen}} und {bookmarks, plural, one {# Lesezeichen} other {# Lesezeichen}}.',
   nothingMissing: 'Von allem Gespeicherten fehlt nichts.',
   missing:
-    '{count, plural, one {# Speichervorgang war} other {# Speichervorgänge waren}} nirgends zu finden (Nummer {numbers}). Jeder steht für eine verlorene Fassung oder bloß für ein Lesezeichen, das sich später wieder geändert hat. Vielleicht enthält eine andere Sicherung das Fehlende.',
+    '{count, plural, one {# Speichervorgang war} other {# Speichervorgänge waren}} nirgends zu finden (Nummer {numbers}). Jeder steht für einen verlorenen Wortlaut oder bloß für ein Lesezeichen, das sich später wieder geändert hat. Vielleicht enthält eine andere Sicherung das Fehlende.',
   span: '{from} bis {to}',
 
   copyWritten: 'Die Kopie ist geschrieben und geprüft: {size}.',

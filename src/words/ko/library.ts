@@ -5,13 +5,12 @@ export const library: Catalogue['library'] = {
   esc: 'Esc',
   sentences: '{first} {second}',
   listed: '{before}, {next}',
-  trouble: '{title}. {sentence}',
 
   today: '오늘 {time}',
   yesterday: '어제 {time}',
 
   facts: '메모 {notes, number}개와 책갈피 {bookmarks, number}개',
-  notesInWordings: '메모 {notes, number}개(수정본 {wordings, number}개)',
+  notesInWordings: '메모 {notes, number}개(문안 {wordings, number}개)',
   savedSearches: '저장된 검색 {count, number}개',
   readings: '책갈피 열람 기록 {count, number}건',
   nameChanges: '이름 수정 {count, number}건',
@@ -139,7 +138,7 @@ export const library: Catalogue['library'] = {
   libraryHas: '서재에 메모 {notes, number}개와 책갈피 {bookmarks, number}개가 있습니다.',
   nothingMissing: '저장된 것 가운데 빠진 것은 없습니다.',
   missing:
-    '저장 {count, number}건은 어디에서도 찾지 못했습니다(번호 {numbers}). 한 건은 잃어버린 수정본 하나이거나, 나중에 다시 바뀐 책갈피에 지나지 않습니다. 다른 백업에 있을 수 있습니다.',
+    '저장 {count, number}건은 어디에서도 찾지 못했습니다(번호 {numbers}). 한 건은 잃어버린 문안 하나이거나, 나중에 다시 바뀐 책갈피에 지나지 않습니다. 다른 백업에 있을 수 있습니다.',
   span: '{from}부터 {to}까지',
 
   copyWritten: '사본을 만들고 검사했습니다: {size}.',

@@ -5,7 +5,6 @@ export const library: Catalogue['library'] = {
   esc: 'Esc',
   sentences: '{first} {second}',
   listed: '{before}, {next}',
-  trouble: '{title}. {sentence}',
 
   today: 'сегодня в {time}',
   yesterday: 'вчера в {time}',

@@ -5,13 +5,12 @@ export const library: Catalogue['library'] = {
   esc: 'Esc',
   sentences: '{first}{second}',
   listed: '{before}、{next}',
-  trouble: '{title}。{sentence}',
 
   today: '今天 {time}',
   yesterday: '昨天 {time}',
 
   facts: '{notes, number} 条笔记和 {bookmarks, number} 个书签',
-  notesInWordings: '{notes, number} 条笔记（{wordings, number} 份修订稿）',
+  notesInWordings: '{notes, number} 条笔记（{wordings, number} 份文稿）',
   savedSearches: '{count, number} 个已存检索',
   readings: '{count, number} 次书签阅读记录',
   nameChanges: '{count, number} 处名称改动',
@@ -133,7 +132,7 @@ export const library: Catalogue['library'] = {
   libraryHas: '书房有 {notes, number} 条笔记和 {bookmarks, number} 个书签。',
   nothingMissing: '保存过的内容无一缺失。',
   missing:
-    '有 {count, number} 次保存在任何地方都没有找到（编号 {numbers}）。每一次要么是丢失的一份修订稿，要么只是后来又变动过的书签。其他备份里也许还有。',
+    '有 {count, number} 次保存在任何地方都没有找到（编号 {numbers}）。每一次要么是丢失的一份文稿，要么只是后来又变动过的书签。其他备份里也许还有。',
   span: '{from} 至 {to}',
 
   copyWritten: '副本已写入并校验：{size}。',

@@ -6,9 +6,9 @@ import { wordsOf } from '#words/words.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
 import { useFolder } from '../adding/choose/use-folder.ts';
+import { troubleWords } from '../adding/trouble-words.ts';
 import type { Purpose } from './library-page.ts';
 import { PageHeading } from './page-heading.tsx';
-import { troubleWords } from './trouble-words.ts';
 
 const t = wordsOf('library', words);
 const c = wordsOf('common', common);

@@ -10,10 +10,10 @@ import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { formatBytes } from '../../text/format-bytes.ts';
 import { rich } from '../../text/rich.tsx';
+import { troubleWords } from '../adding/trouble-words.ts';
 import { factsWords } from './holdings-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import { addsNothing, differingWords, planWords } from './plan-words.ts';
-import { troubleWords } from './trouble-words.ts';
 import { useOnce } from './use-once.ts';
 import { whenWords } from './when-words.ts';
 
