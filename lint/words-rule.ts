@@ -101,7 +101,7 @@ const names = new Set([
     'Spacebar',
   ],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Control', 'Shift', 'Alt', 'Meta', 'Esc', 'Insert'],
-  ...['Carrel', 'Markdown', 'Unidentified', 'Dead', 'Process', 'HEAD', 'UTC'],
+  ...['Carrel', 'Markdown', 'Unidentified', 'Dead', 'Process', 'HEAD', 'UTC', 'Buffer', 'SharedArrayBuffer'],
 ]);
 
 /** "Ctrl F", "Page Up", "Esc": what English keyboards print; `text/printed-keys.ts` says it as others do. */
