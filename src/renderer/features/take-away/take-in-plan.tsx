@@ -1,11 +1,14 @@
 import type { Planned, TakeInPlan } from '#contract/hand-over.ts';
-import { countOf } from '../../text/count-of.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('takeAway', words);
 
 const formatNames: Readonly<Record<TakeInPlan['format'], string>> = {
-  'carrel-jsonld': 'Annotations that Carrel wrote',
-  'web-annotations': 'W3C annotations',
-  'carrel-markdown': 'A Markdown folder that Carrel wrote',
-  'csl-json': 'Notes of references (CSL-JSON)',
+  'carrel-jsonld': t('fromCarrel'),
+  'web-annotations': t('annotations'),
+  'carrel-markdown': t('carrelFolder'),
+  'csl-json': t('notesOfReferences'),
 };
 
 /** What taking in would do. Of notes that differ one can say which are to be taken, as new revisions. */
@@ -16,27 +19,23 @@ export function TakeInPlanView(props: {
 }) {
   const { format, counts, new: fresh, differs, unplaced, waiting, losses } = props.of;
   return (
-    <section aria-label="What would be done">
+    <section aria-label={t('whatWouldBe')}>
       <h3>{formatNames[format]}</h3>
       <p role="status">
-        {counts.new === 0 ? 'Nothing in it is new.' : `${countOf(counts.new, 'thing is', 'things are')} new.`}
-        {counts.there > 0 && ` ${countOf(counts.there, 'is', 'are')} in the library already.`}
+        {counts.new === 0 ? t('nothingNew') : t('thingsNew', { count: counts.new })}
+        {counts.there > 0 && ` ${t('thingsThere', { count: counts.there })}`}
       </p>
-      <Things title="New" things={fresh} of={counts.new} />
-      <Things
-        title="New, and wait: their passage is not found in the text"
-        things={waiting}
-        of={counts.waiting}
-      />
+      <Things title={t('new', { count: counts.new })} things={fresh} of={counts.new} />
+      <Things title={t('waiting', { count: counts.waiting })} things={waiting} of={counts.waiting} />
       <Differing {...props} />
-      <Things title="Cannot be placed" things={unplaced} of={counts.unplaced} />
+      <Things title={t('unplaced', { count: counts.unplaced })} things={unplaced} of={counts.unplaced} />
       {losses.map((loss) => (
         <p key={loss} className="quiet">
           {loss}
         </p>
       ))}
       {differs.length === 0 && counts.new === 0 && counts.unplaced === 0 && (
-        <p className="quiet">There is nothing to be done.</p>
+        <p className="quiet">{t('nothingToDo')}</p>
       )}
     </section>
   );
@@ -62,17 +61,16 @@ function Differing({
   };
   return (
     <details open>
-      <summary>Otherwise in the library: {counts.differs.toLocaleString('en-GB')}</summary>
+      <summary>{t('otherwise', { count: counts.differs })}</summary>
       {offered.length > 0 && (
         <p>
-          What is there stays, unless you tick a note: then its words in the file become a new revision, and
-          those in the library stay in its history.{' '}
+          {t('tickNotes')}{' '}
           <button
             type="button"
             className="link"
             onClick={() => onRevise(isAll ? new Set() : new Set(offered))}
           >
-            {isAll ? 'Tick none' : 'Tick all'}
+            {isAll ? t('tickNone') : t('tickAll')}
           </button>
         </p>
       )}
@@ -88,7 +86,7 @@ function Differing({
                 <span>
                   {title} <span className="quiet">{kind}</span>
                   <span className="take-wording">
-                    <span className="quiet">In the file:</span> {begins}
+                    <span className="quiet">{t('inTheFile')}</span> {begins}
                   </span>
                   <span className="take-wording quiet">{why}</span>
                 </span>
@@ -114,9 +112,7 @@ function Things({
   if (of === 0) return null;
   return (
     <details open={of <= 20}>
-      <summary>
-        {title}: {of.toLocaleString('en-GB')}
-      </summary>
+      <summary>{title}</summary>
       <ul className="library-deeds">
         {things.map((thing, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two of them may be alike, and none ever moves.
@@ -137,4 +133,4 @@ const Thing = ({ kind, title, begins, why }: Omit<Planned, 'revise'>) => (
 );
 
 const More = ({ of, shown }: { readonly of: number; readonly shown: number }) =>
-  of > shown ? <li className="quiet">and {(of - shown).toLocaleString('en-GB')} more</li> : null;
+  of > shown ? <li className="quiet">{t('more', { count: of - shown })}</li> : null;
