@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
 import { useFolder } from '../adding/choose/use-folder.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -59,11 +65,11 @@ export function FolderPage(props: {
       />
       <footer>
         <p role="alert" className="problem">
-          {error ? `${describeError(error).title}. ${describeError(error).sentence}` : ''}
+          {error ? t('trouble', describeError(error)) : ''}
         </p>
         <div className="library-choose-ways">
           <button type="button" className="secondary" onClick={onBack}>
-            Back
+            {c('back')}
           </button>
           <button
             type="button"
