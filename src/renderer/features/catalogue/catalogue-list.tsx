@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Entry } from '#contract/entities.ts';
+import { undatedYear } from '#contract/facet-kinds.ts';
 import { catalogue as words } from '#words/en/catalogue.ts';
 import { common } from '#words/en/common.ts';
 import { wordsOf } from '#words/words.ts';
@@ -8,7 +9,6 @@ import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { useCitationDrag } from '../cite/use-citation-drag.ts';
-import { undatedYear } from '../narrow/facet-words.ts';
 import { useListStep } from '../search/hits/use-hit-walk.tsx';
 import { useRowSelection } from '../selection/use-row-selection.ts';
 import { CatalogueRow } from './catalogue-row.tsx';

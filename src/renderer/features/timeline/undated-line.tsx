@@ -1,8 +1,8 @@
+import { undatedYear } from '#contract/facet-kinds.ts';
 import { timeline as words } from '#words/en/timeline.ts';
 import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { rich } from '../../text/rich.tsx';
-import { undatedYear } from '../narrow/facet-words.ts';
 import { useChoices } from '../narrow/use-choices.ts';
 import { useFacets } from '../narrow/use-facets.ts';
 import { mayAskDate, showsUndated, withUndatedShown } from './query-span.ts';
