@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isAppError } from '#contract/errors.ts';
 import type { ChangedName, NameEdit } from '#contract/names.ts';
 import { names as words } from '#words/en/names.ts';
-import { spokenLocale, wordsOf } from '#words/words.ts';
+import { spokenLanguage, wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
@@ -85,4 +85,4 @@ export function useDeeds(): Deeds {
 
 /** After a colon English goes on with a small letter; a German sentence may begin with a noun. */
 const lower = (sentence: string) =>
-  spokenLocale() === 'en-GB' ? sentence.slice(0, 1).toLowerCase() + sentence.slice(1) : sentence;
+  spokenLanguage() === 'en' ? sentence.slice(0, 1).toLowerCase() + sentence.slice(1) : sentence;
