@@ -47,7 +47,7 @@ export const names: Catalogue['names'] = {
   yours: 'ваша',
   isNew: 'новая',
   mergeLead: 'Найдите имя, которое значит то же, что «{name}». Все его формы перейдут сюда.',
-  findToMerge: 'Найти имя, чтобы присоединить к {name}',
+  findToMerge: 'Найти имя, которое войдёт в «{name}»',
   toMerge: 'Имена для объединения',
   together: 'Что получится вместе',
   merged:

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { spokenLocale } from '#words/words.ts';
 
 /** Words as the language lists them, each drawn: “a, b and c”, “a, b or c”. */
@@ -8,6 +8,7 @@ export function listed(
   draw: (word: string) => ReactNode,
 ): ReactNode {
   const parts = new Intl.ListFormat(spokenLocale(), { type }).formatToParts(words);
-  // They get keys by it.
-  return Children.toArray(parts.map((part) => (part.type === 'element' ? draw(part.value) : part.value)));
+  const drawn = parts.map((part) => (part.type === 'element' ? draw(part.value) : part.value));
+  // As if they were written there: none needs a key.
+  return createElement(Fragment, null, ...drawn);
 }
