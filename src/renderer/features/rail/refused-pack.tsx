@@ -1,6 +1,12 @@
 import type { Shelved } from '#contract/packs.ts';
+import { common } from '#words/en/common.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useShelf } from '../../state/use-shelf.tsx';
-import { errorTitles } from '../../text/error-titles.ts';
+import { titleOf } from '../../text/error-titles.ts';
+
+const t = wordsOf('rail', words);
+const c = wordsOf('common', common);
 
 /** A pack that was not opened, and why. One of the reader's own can be removed. */
 export function RefusedPack({ refused }: { readonly refused: Extract<Shelved, { state: 'refused' }> }) {
@@ -10,16 +16,16 @@ export function RefusedPack({ refused }: { readonly refused: Extract<Shelved, { 
   return (
     <li>
       <div className="refused" role="alert">
-        <strong>{errorTitles[error.code]}</strong>
+        <strong>{titleOf(error.code)}</strong>
         <span>{error.message}</span>
         {origin === 'own' && (
           <button
             type="button"
             className="link"
-            aria-label={`Remove ${name}`}
+            aria-label={t('removeNamed', { name })}
             onClick={() => void shelf.remove(path, name)}
           >
-            Remove
+            {c('remove')}
           </button>
         )}
       </div>
