@@ -31,7 +31,7 @@ beforeEach(() => {
     'src/renderer/app.tsx',
     "import './app.css';\nimport { useState } from 'react';\nimport { createRoot } from 'react-dom/client';\n" +
       "import { useQuery } from '@tanstack/react-query';\nimport '@fontsource-variable/literata/wght.css';\n" +
-      'export const App = () => <p title="innerHTML">eval</p>;\n',
+      'export const App = () => <p className="innerHTML">{text}</p>;\n',
   );
   write('src/renderer/app.css', "@import 'elsewhere.css';");
 });

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { Words } from '#words/words.ts';
 
 type RichValue = ReactNode | Date | ((inside: ReactNode) => ReactNode);
@@ -15,9 +15,9 @@ export function rich<K extends string>(
   const drawn = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'function'
-      ? (inside: readonly ReactNode[]) => value(Children.toArray([...inside]))
+      ? (inside: readonly ReactNode[]) => value(createElement(Fragment, null, ...inside))
       : value,
   ]);
-  // Elements get keys by it.
-  return Children.toArray(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]);
+  // As arguments, elements need no keys: none of them ever moves.
+  return createElement(Fragment, null, ...(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]));
 }
