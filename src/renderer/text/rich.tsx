@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { Words } from '#words/words.ts';
 
 type RichValue = ReactNode | Date | ((inside: ReactNode) => ReactNode);
@@ -14,10 +14,10 @@ export function rich<K extends string>(
 ): ReactNode {
   const drawn = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'function'
-      ? (inside: readonly ReactNode[]) => value(Children.toArray([...inside]))
-      : value,
+    typeof value === 'function' ? (inside: readonly ReactNode[]) => value(together(inside)) : value,
   ]);
-  // Elements get keys by it.
-  return Children.toArray(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]);
+  return together(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]);
 }
+
+/** Pieces as they would stand in JSX: each at its place, so that none needs a key. */
+const together = (pieces: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...pieces);
