@@ -14,10 +14,10 @@ export function rich<K extends string>(
 ): ReactNode {
   const drawn = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'function'
-      ? (inside: readonly ReactNode[]) => value(createElement(Fragment, null, ...inside))
-      : value,
+    typeof value === 'function' ? (inside: readonly ReactNode[]) => value(together(inside)) : value,
   ]);
-  // As arguments, elements need no keys: none of them ever moves.
-  return createElement(Fragment, null, ...(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]));
+  return together(t.parts(key, Object.fromEntries(drawn)) as ReactNode[]);
 }
+
+/** Pieces as they would stand in JSX: each at its place, so that none needs a key. */
+const together = (pieces: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...pieces);

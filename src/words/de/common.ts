@@ -20,4 +20,5 @@ export const common: Catalogue['common'] = {
   marks: '{count, plural, one {# Markierung} other {# Markierungen}}',
   bookmarks: '{count, plural, one {# Lesezeichen} other {# Lesezeichen}}',
   collections: '{count, plural, one {# Sammlung} other {# Sammlungen}}',
+  searching: 'Wird gesucht …',
 };

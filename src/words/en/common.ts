@@ -19,4 +19,5 @@ export const common = {
   marks: '{count, plural, one {# mark} other {# marks}}',
   bookmarks: '{count, plural, one {# bookmark} other {# bookmarks}}',
   collections: '{count, plural, one {# collection} other {# collections}}',
+  searching: 'Searching…',
 } as const;

@@ -20,4 +20,5 @@ export const common: Catalogue['common'] = {
   marks: '표시 {count, number}개',
   bookmarks: '책갈피 {count, number}개',
   collections: '컬렉션 {count, number}개',
+  searching: '검색 중…',
 };

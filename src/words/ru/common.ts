@@ -20,4 +20,5 @@ export const common: Catalogue['common'] = {
   marks: '{count, plural, one {# пометка} few {# пометки} other {# пометок}}',
   bookmarks: '{count, plural, one {# закладка} few {# закладки} other {# закладок}}',
   collections: '{count, plural, one {# коллекция} few {# коллекции} other {# коллекций}}',
+  searching: 'Идёт поиск…',
 };

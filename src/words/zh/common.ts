@@ -20,4 +20,5 @@ export const common: Catalogue['common'] = {
   marks: '{count, number} 处标记',
   bookmarks: '{count, number} 个书签',
   collections: '{count, number} 个馆藏',
+  searching: '正在检索…',
 };

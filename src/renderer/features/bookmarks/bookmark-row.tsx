@@ -40,7 +40,7 @@ export function BookmarkRow({ id, entry, place, total, isChosen, onOpen }: Bookm
         <span className="entry-signs">{entry && <ReadingSign state={entry.reading.state} />}</span>
       </div>
       <div className="entry-text">
-        <h3>{entry ? <InScripts text={titleOf(entry)} language="en" /> : ' '}</h3>
+        <h3 lang="en">{entry ? <InScripts text={titleOf(entry)} language="en" /> : ' '}</h3>
         {entry && (
           <p className="bookmark-state">
             <span>{readingWords(entry.reading)}</span>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { BookmarksView as Asked } from '#contract/bookmarks.ts';
 import { bookmarkSorts } from '#contract/reading-states.ts';
 import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { common } from '#words/en/common.ts';
 import { wordsOf } from '#words/words.ts';
 import { everyBookmark } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
@@ -19,6 +20,7 @@ import { useBookmarkDeeds } from './use-bookmark-deeds.ts';
 import { useBookmarks } from './use-bookmarks.ts';
 
 const t = wordsOf('bookmarks', words);
+const c = wordsOf('common', common);
 
 /** The reading shelf: what the reader bookmarked, with what is to be read, is being read and is read, in the place of the catalogue. */
 export function BookmarksView() {
@@ -57,7 +59,7 @@ export function BookmarksView() {
         <span className="back">
           <ActionButton icon={PanelLeft} label={t('collections')} onPress={() => goTo('rail')} />
         </span>
-        <p role="status" data-stale={isPlaceholderData}>
+        <p role="status" data-stale={isPlaceholderData} data-searching={c('searching')}>
           {data && shelfCount(data.total, data.counts.all)}
         </p>
         <label title={t('changeOrder')}>

@@ -1,6 +1,7 @@
 import { FileOutput, PanelLeft } from 'lucide-react';
 import type { View } from '#contract/api.ts';
 import { catalogue as words } from '#words/en/catalogue.ts';
+import { common } from '#words/en/common.ts';
 import { wordsOf } from '#words/words.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -13,6 +14,7 @@ import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
 const t = wordsOf('catalogue', words);
+const c = wordsOf('common', common);
 
 const sortNames: Readonly<Record<View['sort'], string>> = {
   date: t('byDate'),
@@ -31,7 +33,7 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
       <span className="back">
         <ActionButton icon={PanelLeft} label={t('collections')} onPress={() => goTo('rail')} />
       </span>
-      <p role="status" data-stale={data?.stale}>
+      <p role="status" data-stale={data?.stale} data-searching={c('searching')}>
         {data ? countSentence(data) : ''}
       </p>
       <label title={t('changeOrder')}>

@@ -78,9 +78,9 @@ export function CatalogueRow({
         </span>
       </div>
       <div className="entry-text">
-        <h3>{entry ? <Marked value={entry.title} /> : ' '}</h3>
+        <h3 lang="en">{entry ? <Marked value={entry.title} /> : ' '}</h3>
         {entry?.abstract && (
-          <p className="entry-abstract">
+          <p className="entry-abstract" lang="en">
             <Marked value={excerpt(entry.abstract)} />
           </p>
         )}

@@ -1,5 +1,6 @@
 import { PanelLeft } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { common } from '#words/en/common.ts';
 import { notesPage as words } from '#words/en/notes-page.ts';
 import { wordsOf } from '#words/words.ts';
 import { everyNote, notesSorts } from '../../state/room-state.ts';
@@ -19,6 +20,7 @@ import { RenameTag } from './rename-tag.tsx';
 import { useNotes } from './use-notes.ts';
 
 const t = wordsOf('notesPage', words);
+const c = wordsOf('common', common);
 
 /** Everything that the reader wrote and marked, over all collections, in the place of the catalogue. */
 export function NotesView() {
@@ -50,7 +52,7 @@ export function NotesView() {
         <span className="back">
           <ActionButton icon={PanelLeft} label={t('collections')} onPress={() => goTo('rail')} />
         </span>
-        <p role="status" data-stale={isPlaceholderData}>
+        <p role="status" data-stale={isPlaceholderData} data-searching={c('searching')}>
           {data && notesCount(data.total, data.of)}
         </p>
         <label title={t('changeOrder')}>

@@ -28,7 +28,7 @@ export function RecordHead({
         {record.genre && <span>{record.genre}</span>}
         <span>{collection}</span>
       </p>
-      <h1 id="record-title" data-place="title" data-long={record.title.length > 160}>
+      <h1 id="record-title" lang="en" data-place="title" data-long={record.title.length > 160}>
         <InScripts text={bindWords(record.title)} language="en" />
       </h1>
     </header>

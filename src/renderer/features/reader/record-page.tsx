@@ -131,7 +131,7 @@ export function RecordPage({ at, record, collection, reading, note }: RecordPage
             <PartOf units={record.partOf} onRecord={openRecord} />
             {head}
             {record.abstract && (
-              <p className="abstract" data-place="abstract" data-with-text={version !== null}>
+              <p className="abstract" lang="en" data-place="abstract" data-with-text={version !== null}>
                 <InScripts text={bindWords(record.abstract)} language="en" />
               </p>
             )}
