@@ -21,7 +21,7 @@ const unit = await runTool(root, 'vitest', 'vitest', ['run', 'test/window/contra
 await buildIfStale(root);
 const display = await openDisplay();
 if (display.name) process.env.DISPLAY = display.name;
-const specs = ['a11y', 'accessibility', 'focus', 'keyboard', 'sizes'];
+const specs = ['a11y', 'languages', 'accessibility', 'focus', 'keyboard', 'sizes'];
 const args = ['test', ...specs, '--config', 'e2e/playwright.config.ts', '--reporter', 'list'];
 const window = await runTool(root, '@playwright/test', 'playwright', args);
 display.stop();
