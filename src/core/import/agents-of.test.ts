@@ -169,7 +169,7 @@ describe('nobody is made up from', () => {
 });
 
 it('reads long and hostile texts in short time', () => {
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   for (const text of [
     'A. '.repeat(5000),
     'Kim Il '.repeat(5000),
@@ -178,5 +178,5 @@ it('reads long and hostile texts in short time', () => {
   ]) {
     read(text, text);
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(2000);
 });

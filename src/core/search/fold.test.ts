@@ -150,9 +150,9 @@ describe('any text', () => {
     ['dots', 'a.'.repeat(500_000)],
     ['one word', 'a'.repeat(1_000_000)],
   ])('is read in linear time: a megabyte of %s', (_, text) => {
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     foldForIndex(text);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 });
 

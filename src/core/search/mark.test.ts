@@ -78,8 +78,8 @@ describe('marks', () => {
     ],
     ['one Hangul character', '김일성동지'.repeat(100_000), '일'],
   ])('are found in linear time: a megabyte against %s', (_, text, query) => {
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     markText(text, parseQuery(query));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 });

@@ -28,9 +28,9 @@ describe('a stem', () => {
         expect([isStemmable(word, word), stemOf(word)]).toEqual([true, expect.stringMatching(/^[a-z]+$/)]);
       }),
     );
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     stemOf('y'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });
 

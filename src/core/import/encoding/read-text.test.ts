@@ -121,9 +121,9 @@ it('reads any bytes without a fault, and in short time', () => {
     }),
     { numRuns: 400 },
   );
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   readText(Buffer.alloc(20_000_000, 0xe9));
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(3000);
 });
 
 const folder = join(import.meta.dirname, '../../../../../shared/data/multilingual');

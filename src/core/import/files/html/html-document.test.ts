@@ -163,16 +163,16 @@ describe('a hostile page', () => {
     ['<a href="#x"><div id=x>', ''],
   ])('that nests %s 200,000 deep is read to its words', (open, close) => {
     const html = `${open.repeat(depth / 2)}deep down${close.repeat(depth / 2)}`;
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     expect(documentText(read(html))).toContain('deep down');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
   it('with a hundred thousand notes is read in time', () => {
     const html = '<a href="#n" id="n">1</a>'.repeat(100_000);
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     read(html);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 
   it('of any tags loses no word and makes no block twice', () => {

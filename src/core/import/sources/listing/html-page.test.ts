@@ -158,9 +158,9 @@ describe('a listing is told from', () => {
 
 describe('a hostile page', () => {
   const within = (ms: number, html: string) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     const { entries } = parseHtmlPage(html, 'x.html');
-    expect(performance.now() - start).toBeLessThan(ms);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(ms);
     return entries.length;
   };
 
