@@ -1,7 +1,11 @@
 import { type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
 import type { Library } from '#core/library/open-library.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import { describeFault, type Log } from './log.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** Calls back some time after the start and then again and again; answers how to end it. */
 export type Timer = (round: () => void) => () => void;
@@ -48,9 +52,7 @@ export function startBackupRounds(keeper: LibraryKeeper, log: Log, timer: Timer)
       // The library was closed meanwhile, and with it what was copied. The next round makes up for it.
       if (keeper.library !== library) return null;
       log(`backup: ${isAppError(error) ? error.message : describeFault(error)}`);
-      return isAppError(error)
-        ? reportOf(error)
-        : { code: 'internal', message: 'The backup was not made. The log says why.' };
+      return isAppError(error) ? reportOf(error) : { code: 'internal', message: t('backupNotMade') };
     }
   }
 

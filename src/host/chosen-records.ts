@@ -3,9 +3,13 @@ import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { refKey, refOfKey } from '#core/library/ref-key.ts';
 import type { Tree } from '#core/lists/tree.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { type FindingPorts, foundRecords } from './found-records.ts';
 import type { ListsKeeper } from './lists-keeper.ts';
 import type { MarksKeeper } from './marks-keeper.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 export interface ChoicePorts extends FindingPorts {
   readonly marks: MarksKeeper;
@@ -23,14 +27,14 @@ export async function chosenRecords(
 ): Promise<readonly RecordRef[]> {
   const once = new Map((await named(what, ports, signal)).map((ref) => [refKey(ref), ref]));
   if (once.size > 0) return [...once.values()];
-  throw new AppError('nothing-to-cite', nothing[what.kind]);
+  throw new AppError('nothing-to-cite', t(nothing[what.kind]));
 }
 
-const nothing: Readonly<Record<ChosenRecords['kind'], string>> = {
-  records: 'No record is selected.',
-  view: 'This search finds nothing, so there is nothing to cite.',
-  list: 'No record stands in this list. Open one and put it in with y.',
-  mine: 'You have not worked with a record yet: none has a bookmark, a note, a mark or a place in a list.',
+const nothing: Readonly<Record<ChosenRecords['kind'], keyof typeof hostTasks>> = {
+  records: 'noneSelected',
+  view: 'noneFound',
+  list: 'noneInList',
+  mine: 'noneMine',
 };
 
 async function named(
@@ -46,7 +50,7 @@ async function named(
     case 'list': {
       const tree = ports.lists.need().lists.tree();
       if (tree.get(what.id)?.body.kind !== 'list') {
-        throw new AppError('list-not-found', 'This reading list is not there any more.');
+        throw new AppError('list-not-found', t('listGone'));
       }
       return inList(tree, what.id);
     }

@@ -6,12 +6,16 @@ import type { Events } from '#contract/events.ts';
 import { escapeHtml } from '#core/cite/escape-html.ts';
 import { bibliographyPage, wholeBibliography } from '#core/cite/whole-bibliography.ts';
 import { writeNewFile } from '#core/files/write-new-file.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { type ChoicePorts, chosenRecords } from './chosen-records.ts';
 import type { Shelf } from './shelf.ts';
 import type { StylesKeeper } from './styles-keeper.ts';
 import type { Bibliography, CitedOrder, ToldOfCitations } from './tasks/citation-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 import type { WrittenFiles } from './written-files.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** Cites many records at once, in a process of their own, and keeps the last bibliography that was made. */
 export interface CitationsKeeper {
@@ -54,7 +58,7 @@ export function keepCitations(ports: CitationPorts): CitationsKeeper {
 
   function whole(order: string): Quoted {
     if (last?.order === order) return wholeBibliography(last.made.entries, last.apart);
-    throw new AppError('job-not-found', 'This bibliography is not kept any more. Make it again.');
+    throw new AppError('job-not-found', t('bibliographyGone'));
   }
 
   return {

@@ -21,6 +21,8 @@ import { countsOf, type HandOver } from '#core/hand-over/model.ts';
 import { type HandOverSource, handOverSource } from '#core/hand-over/source.ts';
 import { endings } from '#core/hand-over/write-hand-over.ts';
 import { removeDeadParts } from '#core/pack/part-file.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { createJobList } from './job-list.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Log } from './log.ts';
@@ -30,6 +32,8 @@ import type { StylesKeeper } from './styles-keeper.ts';
 import type { HandOverOrder as TaskOrder, ToldOfHandOver } from './tasks/hand-over-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 import type { WrittenFiles } from './written-files.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 export interface HandOverOrder {
   readonly choice: HandOverChoice;
@@ -84,7 +88,7 @@ const silentMs = 15 * 60 * 1000;
 const turnMs = 20;
 
 export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
-  const jobs = createJobList<Job>({ noun: 'hand-over', verb: 'wrote' }, ports.log);
+  const jobs = createJobList<Job>('hand-over', ports.log);
   const sourceNow = (): HandOverSource =>
     handOverSource(ports.keeper.need(), (id) => ports.shelf.find(id)?.pack ?? null);
 
@@ -185,10 +189,6 @@ export function createHandOverJobs(ports: HandOverPorts): HandOverJobs {
 
 const shown = ({ id, title, format, outcome }: Job): HandOverJob => ({ job: id, title, format, outcome });
 
-const cancelled = () => new AppError('cancelled', 'The hand-over was cancelled. Nothing was written.');
+const cancelled = () => new AppError('cancelled', t('handOverCancelled'));
 
-const unprintable = () =>
-  new AppError(
-    'hand-over-unprintable',
-    'This window cannot print to a file. Hand over a page (HTML) and print that from a browser.',
-  );
+const unprintable = () => new AppError('hand-over-unprintable', t('unprintable'));

@@ -8,6 +8,8 @@ import { writeReport } from '#core/import/write-report.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
 import { type Incoming, makeIncoming } from '#core/shelf/incoming.ts';
 import { troubleOfDisk } from '#core/shelf/move-pack.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { shownReport } from './import-report.ts';
 import { createJobList } from './job-list.ts';
 import type { Log } from './log.ts';
@@ -15,6 +17,8 @@ import type { Shelf } from './shelf.ts';
 import type { Told } from './tasks/import-task.ts';
 import type { Task } from './tasks/run-task.ts';
 import type { TaskPool } from './tasks/task-pool.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** The imports of this start of the program. They live here, so that a window that is loaded anew finds them. */
 export interface ImportJobs {
@@ -55,7 +59,7 @@ interface Job {
 const silentMs = 15 * 60 * 1000;
 
 export function createImportJobs(ports: JobPorts): ImportJobs {
-  const jobs = createJobList<Job>({ noun: 'import', verb: 'imported' }, ports.log);
+  const jobs = createJobList<Job>('import', ports.log);
 
   function become(job: Job, outcome: ImportOutcome): void {
     job.outcome = outcome;
@@ -132,7 +136,7 @@ export function createImportJobs(ports: JobPorts): ImportJobs {
     saveReport(id, folder) {
       const { title, paths, imported, ended } = jobs.need(id);
       if (imported === null) {
-        throw new AppError('bad-argument', 'There is a report of an import only when it is done.');
+        throw new AppError('bad-argument', t('noReportYet'));
       }
       const text = reportText({ ...imported, title, paths, at: ended ?? ports.now() }, imported);
       return writeReport(folder, title, text);

@@ -1,5 +1,9 @@
 import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeFault, type Log } from './log.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** Something that goes on in the host while its window may be loaded anew. */
 export interface Listed {
@@ -28,17 +32,14 @@ export type FailedOutcome =
 /** Ended ones that nobody took off the list. */
 const maxEnded = 50;
 
-/** `noun` and `verb` name them in sentences: "import", "imported". */
-export function createJobList<J extends Listed>(
-  { noun, verb }: { readonly noun: string; readonly verb: string },
-  log: Log,
-): JobList<J> {
+/** `kind` names them in the log, and chooses their sentences. */
+export function createJobList<J extends Listed>(kind: 'import' | 'hand-over', log: Log): JobList<J> {
   const jobs = new Map<string, J>();
 
   function need(id: string): J {
     const job = jobs.get(id);
     if (job) return job;
-    throw new AppError('job-not-found', `This ${noun} is not on the list any more. Start it again.`);
+    throw new AppError('job-not-found', t('jobGone', { kind }));
   }
 
   return {
@@ -55,8 +56,8 @@ export function createJobList<J extends Listed>(
     failure(job, error) {
       if (isAppError(error) && error.code === 'cancelled') return { state: 'cancelled' };
       if (isAppError(error)) return { state: 'failed', error: reportOf(error) };
-      log(`fault in the ${noun} ${job.id}: ${describeFault(error)}`);
-      const message = `Something in Carrel went wrong while it ${verb} “${job.title}”. The log has the details under ${job.id}.`;
+      log(`fault in the ${kind} ${job.id}: ${describeFault(error)}`);
+      const message = t('jobFailed', { kind, title: job.title, id: job.id });
       return { state: 'failed', error: { code: 'internal', message } };
     },
   };

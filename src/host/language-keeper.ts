@@ -29,6 +29,9 @@ export function keepLanguage(dataFolder: string): LanguageKeeper {
   };
 }
 
+/** What the system prefers, as far as this process knows: for what is said before the window tells what it wants. */
+export const systemLocale = (): string => new Intl.DateTimeFormat().resolvedOptions().locale;
+
 /** A file that is not there, or that nobody can read, means that nothing was chosen: the room must open. */
 function chosenIn(file: string): AnyLanguage | null {
   try {

@@ -6,9 +6,13 @@ import type { CopyWork } from '#core/library/backup/copy-work.ts';
 import type { Recovery } from '#core/library/backup/recovery.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { openReadOnly } from '#core/library/open-read-only.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeFault, type Log } from './log.ts';
 import { isWhole, markForCheck, placeOf } from './replaced-library.ts';
 import { keepTold } from './told-recovery.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** Holds the library, or the reason why there is none. Reading goes on either way. */
 export interface LibraryKeeper {
@@ -149,13 +153,9 @@ export function keepLibrary(
 const whyNone = (state: LibraryState): AppError =>
   state.state === 'unavailable'
     ? new AppError(state.error.code, state.error.message, state.error.detail)
-    : new AppError('library-unwritable', 'The library was closed.');
+    : new AppError('library-unwritable', t('libraryClosed'));
 
-const asked = () =>
-  new AppError(
-    'library-read-only',
-    'Carrel was started with --read-only. Start it without, and notes can be written.',
-  );
+const asked = () => new AppError('library-read-only', t('startedReadOnly'));
 
 /** As the contract has it, which knows no read-only lists. */
 function reportedRecovery(recovery: Recovery | null): Pick<LibraryState & { state: 'ready' }, 'recovery'> {

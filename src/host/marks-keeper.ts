@@ -21,9 +21,13 @@ import {
 } from '#core/marks/resolve-marks.ts';
 import type { Pack } from '#core/pack/open-pack.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Log } from './log.ts';
 import type { Shelf } from './shelf.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 export interface MarksDesk {
   readonly marks: Marks;
@@ -141,10 +145,7 @@ export function keepMarks(ports: {
       const text = textAt(item.ref ?? { collection: '', record: '' }, version);
       const { place } = resolveMark(item, text);
       if (place.state !== 'near' || !isSame(place.start, start) || !isSame(place.end, end)) {
-        throw new AppError(
-          'mark-proposal-changed',
-          'The text is not the one any more in which this passage was proposed. Look at the mark again.',
-        );
+        throw new AppError('mark-proposal-changed', t('proposalChanged'));
       }
       return marks.accept(id, text.ref, anchorBetween(text.flat, version, { start, end }));
     },

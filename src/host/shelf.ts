@@ -7,8 +7,12 @@ import { alsoInBin, binPack, discardPack, inBin } from '#core/shelf/bin.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
 import { movePack } from '#core/shelf/move-pack.ts';
 import { readOrder, writeOrder } from '#core/shelf/order.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { LooksKeeper } from './looks/keep-looks.ts';
 import { freePath, inOrder, type PackPlaces, type Slot, shelvedOf, takeStock } from './stock.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 export interface Placed {
   readonly shelved: Shelved;
@@ -151,10 +155,7 @@ export function openShelf(places: PackPlaces, { settled, now, looks }: ShelfPort
     pack(collection) {
       const pack = packs.find((each) => each.collection.id === collection);
       if (pack) return pack;
-      throw new AppError(
-        'collection-not-open',
-        `The collection “${collection}” is not open. Add its pack again to read it.`,
-      );
+      throw new AppError('collection-not-open', t('collectionNotOpen', { collection }));
     },
     find(collection) {
       const slot = slots.find(({ pack }) => pack?.collection.id === collection);
@@ -213,8 +214,8 @@ const notRemovable = (path: string, slot: Slot | undefined) =>
   new AppError(
     'pack-not-removable',
     slot === undefined
-      ? `${path} is not on the shelf.`
+      ? t('notOnShelf', { path })
       : slot.origin === 'bundled'
-        ? `${path} came with Carrel and stays. A pack of the same collection that you add is shown in its place.`
-        : `${path} was named when Carrel was started. Start it without that name.`,
+        ? t('cameWithCarrel', { path })
+        : t('namedAtStart', { path }),
   );

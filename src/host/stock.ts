@@ -5,8 +5,12 @@ import type { Origin, Shelved } from '#contract/packs.ts';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
 import { readPackHeader } from '#core/pack/pack-header.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { LooksKeeper } from './looks/keep-looks.ts';
 import type { HostOptions } from './options.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** Where packs are looked for; the data folder's own come after the folders, unless it is one of them. */
 export type PackPlaces = Pick<HostOptions, 'dataFolder' | 'packFolders' | 'packFiles'>;
@@ -122,10 +126,7 @@ const duplicate = ({ path, origin }: OpenSlot, { pack: twin }: OpenSlot): Refuse
   origin,
   pack: null,
   error: reportOf(
-    new AppError(
-      'pack-duplicate',
-      `${path} holds the same collection as ${twin.path}, “${twin.collection.title}”. Keep one of the two.`,
-    ),
+    new AppError('pack-duplicate', t('packTwice', { path, twin: twin.path, title: twin.collection.title })),
   ),
 });
 

@@ -12,7 +12,11 @@ import { writeWhole } from '#core/files/write-whole.ts';
 import { makeFolder } from '#core/library/files.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
 import { troubleOfDisk } from '#core/shelf/move-pack.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { TaskPool } from './tasks/task-pool.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** The styles that a reader can cite in. Each is read when it is first used: there may be thousands. */
 export interface StylesKeeper {
@@ -62,7 +66,7 @@ export function keepStyles({
   async function strangerOf(id: string): Promise<OtherStyle> {
     const found = (await strangers()).find((each) => each.id === id);
     if (found) return found;
-    throw new AppError('style-unknown', 'This citation style is not there any more. Choose another.');
+    throw new AppError('style-unknown', t('styleGone'));
   }
 
   /** Writes a style whole, or not at all. */
@@ -111,14 +115,14 @@ export function keepStyles({
     add: (path) => added(styleText(path)),
     remove(id) {
       const stranger = addedStyles(folder).find((each) => each.id === id);
-      if (!stranger) throw new AppError('style-unknown', 'Only a style that you added can be taken away.');
+      if (!stranger) throw new AppError('style-unknown', t('styleNotAdded'));
       removed = { path: stranger.path, xml: styleText(stranger.path) };
       rmSync(stranger.path);
       known.delete(stranger.path);
       changed();
     },
     async putBack() {
-      if (!removed) throw new AppError('style-unknown', 'No style was taken away since the start.');
+      if (!removed) throw new AppError('style-unknown', t('noStyleRemoved'));
       const style = await added(removed.xml);
       removed = null;
       return style;

@@ -6,10 +6,14 @@ import type { Planned, TakeInPlan, TakenIn } from '#contract/hand-over.ts';
 import { changedMeanwhile, firstPage, planPage } from '#core/hand-over/read/take-in.ts';
 import { stillAsTaken, type TakenThing, takenThings, undoingOf } from '#core/hand-over/read/undo-taking.ts';
 import type { Addition } from '#core/library/add-together.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Shelf } from './shelf.ts';
 import type { ToldOfTakeIn } from './tasks/hand-over-tasks.ts';
 import { resultOf, type TaskPool } from './tasks/task-pool.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** Takes notes and marks in: a task reads the file and compares, and what it found is added here, in one commit. */
 export interface TakeInKeeper {
@@ -85,8 +89,4 @@ export function keepTakeIn({ dataFolder, keeper, shelf, pool, told, changed }: T
   };
 }
 
-const nothingTaken = () =>
-  new AppError(
-    'take-in-nothing',
-    'Nothing was taken in since Carrel was started, or it was taken back already.',
-  );
+const nothingTaken = () => new AppError('take-in-nothing', t('nothingTaken'));

@@ -8,9 +8,13 @@ import { getRecord } from '#core/read/records.ts';
 import { describeView } from '#core/saved-searches/describe-view.ts';
 import { openTrail, type TrailFile } from '#core/trail/trail-file.ts';
 import { trailMarkdown } from '#core/trail/trail-markdown.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import type { Log } from './log.ts';
 import type { Shelf } from './shelf.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 export const trailName = 'trail.jsonl';
 
@@ -44,7 +48,7 @@ export function keepTrail(ports: {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      const sentence = `The trail in ${path} cannot be read or written (${code}). Look whether the folder may be written and has room.`;
+      const sentence = t('trailUnwritable', { path, code });
       throw new AppError('output-unwritable', sentence, undefined, error);
     }
   }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { realTimer } from './backup-rounds.ts';
 import { createHost } from './create-host.ts';
+import { keepLanguage, systemLocale } from './language-keeper.ts';
 import { inProcess } from './looks/look-elsewhere.ts';
 import { looksOver } from './looks/looks-over-port.ts';
 import { shellOver } from './shell-port.ts';
@@ -19,6 +20,8 @@ const taskEntry = new URL(built ? './task-entry.js' : './tasks/task-entry.ts', i
 const lookEntry = new URL(built ? './look-entry.js' : './looks/look.ts', import.meta.url);
 const startProcess = shellStarts ? processesOver(control) : forkTasks(taskEntry);
 const tryPacks = shellStarts ? looksOver(control) : inProcess(lookEntry);
+// Packs are opened and refused before the window says what it wants to be spoken in.
+await keepLanguage(options.dataFolder).begin([systemLocale()]);
 const shell = shellOver(control, { shows: options.showsFiles === true });
 const host = createHost(options, portTransport(port), startProcess, realTimer, shell, tryPacks);
 for (const sentence of host.troubles) process.stderr.write(`${sentence}\n`);

@@ -1,6 +1,10 @@
 import { AppError } from '#contract/errors.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeFault, type Log } from './log.ts';
 import type { Show } from './shell-port.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** The files and folders that Carrel wrote for the reader since it was started. Only these are shown in their folder. */
 export interface WrittenFiles {
@@ -16,10 +20,7 @@ export function createWrittenFiles(show: Show | null, log: Log): WrittenFiles {
     add: (path) => void written.add(path),
     async show(path) {
       if (!written.has(path)) {
-        throw new AppError(
-          'file-not-written',
-          'Only what Carrel wrote since it was started is shown in its folder.',
-        );
+        throw new AppError('file-not-written', t('onlyWritten'));
       }
       if (show === null) throw notShown(path);
       try {
@@ -32,5 +33,4 @@ export function createWrittenFiles(show: Show | null, log: Log): WrittenFiles {
   };
 }
 
-const notShown = (path: string) =>
-  new AppError('file-not-shown', `The folder of ${path} could not be opened. Open it in your file manager.`);
+const notShown = (path: string) => new AppError('file-not-shown', t('notShown', { path }));

@@ -1,5 +1,9 @@
 import { app, dialog } from 'electron';
+import { shell } from '#words/en/shell.ts';
+import { wordsOf } from '#words/words.ts';
 import { startCarrel } from './start.ts';
+
+const t = wordsOf('shell', shell);
 
 /**
  * Entry of the Electron shell. Its decisions are pure functions tested beside their files, its wiring is
@@ -12,6 +16,6 @@ startCarrel({
   env: process.env,
   platform: process.platform,
 }).catch((error: unknown) => {
-  dialog.showErrorBox('Carrel could not open', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox(t('couldNotOpen'), error instanceof Error ? error.message : String(error));
   app.exit(1);
 });

@@ -1,4 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { shell } from '#words/en/shell.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('shell', shell);
 
 /**
  * The menu: standard roles, which bring the system's own keys and words. No reload, since it would throw
@@ -15,5 +19,5 @@ export function menuTemplate(platform: string, packaged: boolean): MenuItemConst
   if (!packaged) view.push({ type: 'separator' }, { role: 'toggleDevTools' });
   const own: MenuItemConstructorOptions =
     platform === 'darwin' ? { role: 'appMenu' } : { label: '&Carrel', submenu: [{ role: 'quit' }] };
-  return [own, { role: 'editMenu' }, { label: '&View', submenu: view }, { role: 'windowMenu' }];
+  return [own, { role: 'editMenu' }, { label: t('view'), submenu: view }, { role: 'windowMenu' }];
 }

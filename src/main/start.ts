@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { app, type BrowserWindow, dialog, Menu, session, shell } from 'electron';
+import { keepLanguage, systemLocale } from '#host/language-keeper.ts';
 import { createLog } from '#host/log.ts';
 import { hostOptions } from '#host/options.ts';
 import { broughtForward, claimInstance } from '#host/window/single-instance.ts';
@@ -74,6 +75,8 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
   host.serveShell({ print: printPage, show: async (path) => shell.showItemInFolder(path) });
 
   await app.whenReady();
+  // This process has its own words: those of the menu, and of what is said where no window can say it.
+  await keepLanguage(options.dataFolder).begin([systemLocale()]);
   const own = session.fromPartition(partition);
   for (const each of [session.defaultSession, own]) {
     denyPermissions(each);

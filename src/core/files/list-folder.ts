@@ -2,6 +2,10 @@ import { opendir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 /** A file or folder as it is shown for choosing: name and size, never contents. */
 export interface FileEntry {
@@ -39,7 +43,7 @@ export async function listFolder(asked: string, signal?: AbortSignal): Promise<F
   const { names, hidden, more } = await namesIn(path, signal);
   const entries: FileEntry[] = [];
   for (let at = 0; at < names.length; at += atOnce) {
-    if (signal?.aborted) throw new AppError('cancelled', `The folder ${path} is no longer wanted.`);
+    if (signal?.aborted) throw new AppError('cancelled', t('folderUnwanted', { path }));
     const looked = await Promise.all(names.slice(at, at + atOnce).map((name) => entryOf(path, name)));
     entries.push(...looked.filter((entry) => entry !== null));
   }
@@ -105,9 +109,8 @@ function answerOf(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   if (['ENOENT', 'ERR_INVALID_ARG_VALUE', 'ENAMETOOLONG'].includes(code)) {
-    return new AppError('source-not-found', `There is no folder at ${path}.`);
+    return new AppError('source-not-found', t('noFolderAt', { path }));
   }
-  const why =
-    code === 'ENOTDIR' ? 'is not a folder' : `cannot be read (${code}); ask for the right to read it`;
-  return new AppError('source-unreadable', `${path} ${why}.`);
+  const sentence = code === 'ENOTDIR' ? t('notFolder', { path }) : t('folderUnreadable', { path, code });
+  return new AppError('source-unreadable', sentence);
 }

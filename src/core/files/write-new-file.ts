@@ -1,10 +1,12 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { writeAll } from '../library/files.ts';
 import { asAnswer } from '../pack/part-file.ts';
 import { safeFileName } from './file-name.ts';
 
-const wayOut = 'Choose another folder.';
+const t = wordsOf('hostPacks', hostPacks);
 
 export interface NewFile {
   readonly folder: string;
@@ -40,7 +42,7 @@ function written(path: string, text: string): boolean {
     file = openSync(path, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw asAnswer(path, error, wayOut);
+    throw asAnswer(path, error, t('chooseFolder'));
   }
   try {
     writeAll(file, Buffer.from(text));
@@ -48,7 +50,7 @@ function written(path: string, text: string): boolean {
     return true;
   } catch (error) {
     rmSync(path, { force: true });
-    throw asAnswer(path, error, wayOut);
+    throw asAnswer(path, error, t('chooseFolder'));
   } finally {
     closeSync(file);
   }

@@ -1,8 +1,12 @@
 import { AppError } from '#contract/errors.ts';
 import type { NoteName, Wording } from '#contract/notes.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Items } from '../library/items.ts';
 import type { Library } from '../library/open-library.ts';
 import type { MarkBody } from '../marks/mark-body.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 interface Worded {
   readonly revision: number;
@@ -34,11 +38,7 @@ export const historyOf = (wordings: readonly Worded[]): readonly Wording[] =>
 export function wordingOf(wordings: readonly Worded[], revision: number): { text: string; savedAt: string } {
   const found = wordings.find((each) => each.revision === revision);
   if (found) return { text: found.text, savedAt: found.savedAt };
-  throw new AppError(
-    'note-revision-not-found',
-    `The note has no wording ${revision}. Open its history again.`,
-    { revision },
-  );
+  throw new AppError('note-revision-not-found', t('noWording', { revision }), { revision });
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });

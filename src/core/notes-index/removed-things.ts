@@ -1,10 +1,14 @@
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { NoteName } from '#contract/notes.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Library } from '../library/open-library.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { recordIn } from './describe-entry.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 export interface RemovedThing {
   readonly name: NoteName;
@@ -55,7 +59,7 @@ export function restoreNote(notes: Library['notes'], ref: RecordRef): Note {
   const revisions = notes.revisions(ref);
   const last = revisions.findLast(({ text }) => text !== '');
   if (last === undefined) {
-    throw new AppError('note-revision-not-found', `Nothing was ever written on “${ref.record}”.`);
+    throw new AppError('note-revision-not-found', t('neverWritten', { record: ref.record }));
   }
   return notes.save({ ref, text: last.text, base: revisions.at(-1)?.revision ?? 0 });
 }

@@ -2,10 +2,14 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { type CollectionSummary, collectionSummarySchema } from '#contract/entities.ts';
 import { AppError, isAppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { allRows, explainFaults, sql } from '../sql.ts';
 import { hasPackSchema } from './expected-schema.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
 import { readSigner } from './signature.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 /** An open pack. Nothing of it can be written. */
 export interface Pack {
@@ -27,10 +31,7 @@ export function openPack(path: string): Pack {
   try {
     harden(db);
     if (!hasPackSchema(db)) {
-      throw new AppError(
-        'pack-schema-unknown',
-        `${full} has tables that no pack of Carrel has. It was not opened; ask for the pack again where it came from.`,
-      );
+      throw new AppError('pack-schema-unknown', t('packSchemaUnknown', { path: full }));
     }
     const collection = readSummary(db, full, bytes);
     explainFaults(db, (error) => damaged(full, reasonOf(error), error));
@@ -44,9 +45,7 @@ export function openPack(path: string): Pack {
 
 /** SQLite speaks of a write here that nobody tried: it would have to roll a journal back first. */
 const reasonOf = (error: Error & { code?: string }) =>
-  error.code === 'SQLITE_READONLY_ROLLBACK'
-    ? 'a program began to write to it, and its journal lies beside it'
-    : error.message;
+  error.code === 'SQLITE_READONLY_ROLLBACK' ? t('journalBeside') : error.message;
 
 function openReadOnly(path: string): Database.Database {
   try {
@@ -78,5 +77,5 @@ function readSummary(db: Database.Database, path: string, bytes: number): Collec
     path,
   });
   if (summary.success) return { ...summary.data, signer: readSigner(path, meta) };
-  throw damaged(path, 'its title page is incomplete');
+  throw damaged(path, t('titlePageIncomplete'));
 }

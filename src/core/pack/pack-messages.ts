@@ -1,5 +1,6 @@
 import type { Collection } from '#contract/entities.ts';
 import type { ErrorReport } from '#contract/errors.ts';
+import type { AnyLanguage } from '#words/languages.ts';
 import type { PreparedMedia, PreparedRecord } from './prepare-record.ts';
 import type { WriteOptions, WrittenPack } from './write-pack.ts';
 
@@ -7,6 +8,8 @@ import type { WriteOptions, WrittenPack } from './write-pack.ts';
 export interface PackThreadData {
   readonly path: string;
   readonly options: WriteOptions;
+  /** What its sentences are to be in. */
+  readonly language: AnyLanguage;
 }
 
 /** What it is told. */

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { isAppError, reportOf } from '#contract/errors.ts';
+import { speakIn } from '#words/load.ts';
 import type { PackAnswer, PackOrder, PackThreadData } from './pack-messages.ts';
 import { createPackWriter, type PackWriter } from './write-pack.ts';
 
 /** The thread that writes a pack: folding, compressing and indexing take as long as the reading of what is written. */
 const port = parentPort;
 if (port === null) throw new Error('A pack’s thread is started by threaded-writer.ts only.');
-const { path, options } = workerData as PackThreadData;
+const { path, options, language } = workerData as PackThreadData;
 const answer = (said: PackAnswer) => port.postMessage(said);
 
 function failed(error: unknown): PackAnswer {
@@ -34,6 +35,7 @@ function obey(writer: PackWriter, order: Exclude<PackOrder, { kind: 'end' }>): P
 }
 
 try {
+  await speakIn(language);
   const writer = createPackWriter(path, options);
   let isGood = true;
   port.on('message', (order: PackOrder) => {

@@ -1,8 +1,12 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { isAlive } from '../files/is-alive.ts';
 import { namesIn } from '../files/names-in.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 /** A file that is made beside its place and put there when it is whole. */
 
@@ -51,11 +55,7 @@ function syncFolder(folder: string): void {
 }
 
 /** Trouble of the disk as `output-unwritable`, with the way out; a bug stays what it is. */
-export function asAnswer(
-  target: string,
-  error: unknown,
-  wayOut = 'Name a file in a folder that you may write to.',
-): unknown {
+export function asAnswer(target: string, error: unknown, wayOut = t('nameWritable')): unknown {
   const code = (error as { code?: unknown }).code;
   const reason =
     typeof code === 'string' ? troubles.find(([known]) => code.startsWith(known))?.[1] : undefined;
@@ -64,24 +64,24 @@ export function asAnswer(
   if (reason === undefined && !noFolder) return error;
   return new AppError(
     'output-unwritable',
-    `${target} cannot be written: ${reason ?? 'its folder does not exist'}. ${wayOut}`,
+    t('unwritable', { path: target, reason: t(reason ?? 'folderMissing'), wayOut }),
     undefined,
     error,
   );
 }
 
-const troubles: readonly (readonly [string, string])[] = [
-  ['SQLITE_FULL', 'the disk is full'],
-  ['SQLITE_IOERR', 'the disk reports an error'],
-  ['SQLITE_CANTOPEN', 'its folder cannot be written to'],
-  ['SQLITE_READONLY', 'its folder is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the quota is used up'],
-  ['EACCES', 'its folder may not be written to'],
-  ['EPERM', 'its folder may not be written to'],
-  ['EROFS', 'its disk is read-only'],
-  ['ENOENT', 'its folder does not exist'],
-  ['ENOTDIR', 'its folder is a file'],
-  ['ENAMETOOLONG', 'its name is too long'],
-  ['EIO', 'the disk reports an error'],
+const troubles: readonly (readonly [string, keyof typeof hostPacks])[] = [
+  ['SQLITE_FULL', 'diskFull'],
+  ['SQLITE_IOERR', 'diskError'],
+  ['SQLITE_CANTOPEN', 'folderClosed'],
+  ['SQLITE_READONLY', 'folderReadOnly'],
+  ['ENOSPC', 'diskFull'],
+  ['EDQUOT', 'quotaUsed'],
+  ['EACCES', 'folderForbidden'],
+  ['EPERM', 'folderForbidden'],
+  ['EROFS', 'diskReadOnly'],
+  ['ENOENT', 'folderMissing'],
+  ['ENOTDIR', 'folderIsFile'],
+  ['ENAMETOOLONG', 'nameTooLong'],
+  ['EIO', 'diskError'],
 ];

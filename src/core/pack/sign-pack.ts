@@ -1,10 +1,14 @@
 import { accessSync, constants, copyFileSync, realpathSync } from 'node:fs';
 import type { Signer } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { asAnswer, partOf, putInPlace, removeLeftover } from './part-file.ts';
 import { sealPack } from './seal-pack.ts';
 import { type Signing, signerOf } from './signature.ts';
 import { type Verified, verifyPack } from './verify-pack.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 export interface Signed extends Verified {
   readonly signer: Signer;
@@ -32,13 +36,11 @@ export function signPack(path: string, signing: Signing): Signed {
     putInPlace(part, target);
     return { ...verified, digest, signer, replaced };
   } catch (error) {
-    throw asAnswer(path, error, wayOut);
+    throw asAnswer(path, error, t('copyAndSign'));
   } finally {
     removeLeftover(part);
   }
 }
-
-const wayOut = 'Copy the pack to a folder that you may write to, and sign the copy.';
 
 /** The rename alone would pass over a file's own protection. */
 function checkWritable(target: string): void {
@@ -46,6 +48,7 @@ function checkWritable(target: string): void {
     accessSync(target, constants.W_OK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EROFS') throw error;
-    throw new AppError('output-unwritable', `${target} is write-protected. ${wayOut}`, undefined, error);
+    const sentence = t('writeProtected', { path: target, wayOut: t('copyAndSign') });
+    throw new AppError('output-unwritable', sentence, undefined, error);
   }
 }

@@ -1,8 +1,12 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { asAnswer } from './part-file.ts';
 import { fingerprintOf, publicKeyOf } from './signature.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 /** A key that signs packs, with what may be shown of it. */
 export interface SigningKey {
@@ -27,7 +31,7 @@ export function createKey(path: string, passphrase?: string): SigningKey {
     writeNew(path, pem.toString());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new AppError('output-exists', `${path} exists already. Name another file for the key.`);
+      throw new AppError('output-exists', t('keyThere', { path }));
     }
     throw asAnswer(path, error);
   }
@@ -39,7 +43,7 @@ export function readKey(path: string, passphrase?: string): SigningKey {
   const pem = readPem(path);
   const privateKey = parseKey(path, pem, passphrase);
   if (privateKey.asymmetricKeyType !== 'ed25519') {
-    throw unusable(path, 'it is of another kind than Ed25519');
+    throw unusable(path, t('keyKind'));
   }
   return describe(privateKey);
 }
@@ -67,7 +71,7 @@ function readPem(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw unusable(path, code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`);
+    throw unusable(path, code === 'ENOENT' ? t('keyMissing') : t('keyUnreadable', { code: String(code) }));
   }
 }
 
@@ -75,17 +79,10 @@ function parseKey(path: string, pem: Buffer, passphrase: string | undefined): Ke
   try {
     return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });
   } catch {
-    if (!pem.includes('ENCRYPTED')) throw unusable(path, 'it holds no private key (PKCS#8, PEM)');
+    if (!pem.includes('ENCRYPTED')) throw unusable(path, t('keyNone'));
     const given = passphrase !== undefined;
-    throw unusable(
-      path,
-      given ? 'the passphrase does not open it' : 'it is locked, and no passphrase was given',
-    );
+    throw unusable(path, given ? t('keyPassphrase') : t('keyLocked'));
   }
 }
 
-const unusable = (path: string, why: string) =>
-  new AppError(
-    'key-unusable',
-    `The key ${path} cannot be used: ${why}. Name a key that “carrel keys new” made.`,
-  );
+const unusable = (path: string, why: string) => new AppError('key-unusable', t('keyUnusable', { path, why }));

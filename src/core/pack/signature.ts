@@ -2,7 +2,11 @@ import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:
 import { z } from 'zod';
 import { type Signer, signerSchema } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { damaged } from './pack-header.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 /**
  * A pack's signature: Ed25519 (RFC 8032) over its digest and the signer's name. Two rows of `meta` hold it.
@@ -33,7 +37,7 @@ const signerRowSchema = signerSchema.omit({ fingerprint: true }).nullable();
 /** Who signs. Throws `bad-argument` for a name that `signerNameFault` refuses. */
 export function signerOf({ privateKey, name }: Signing): Signer {
   const fault = signerNameFault(name);
-  if (fault !== null) throw new AppError('bad-argument', `“${name}” cannot sign a pack. ${fault}`);
+  if (fault !== null) throw new AppError('bad-argument', t('signerRefused', { name, fault }));
   const publicKey = publicKeyOf(privateKey);
   return { name, fingerprint: fingerprintOf(publicKey), publicKey };
 }
@@ -56,27 +60,26 @@ export const signatureOf = (digest: string, { privateKey, name }: Signing): stri
 export function readSigner(path: string, meta: Readonly<Record<string, string | undefined>>): Signer | null {
   const row = signerRowSchema.safeParse(parse(meta.signer));
   const signature = signatureSchema.safeParse(meta.signature);
-  if (!row.success || !signature.success) throw damaged(path, 'its signature is not as Carrel writes it');
+  if (!row.success || !signature.success) throw damaged(path, t('signatureForm'));
   if (row.data === null) {
-    if (signature.data !== noSignature)
-      throw invalid(path, 'It has a signature, but says that nobody signed it');
+    if (signature.data !== noSignature) throw invalid(t('signatureUnsigned', { path }));
     return null;
   }
   const { name, publicKey } = row.data;
   const fault = signerNameFault(name);
-  if (fault !== null) throw invalid(path, 'The name of its signer is not one that Carrel signs with');
+  if (fault !== null) throw invalid(t('signatureName', { path }));
   if (!isSigned(meta.digest ?? '', name, publicKey, signature.data)) {
-    throw invalid(path, `It says that ${name} signed it, but the signature is not of this pack`);
+    throw invalid(t('signatureOther', { path, name }));
   }
   return { name, fingerprint: fingerprintOf(publicKey), publicKey };
 }
 
 /** Why a name cannot stand for a signer: a sentence, or null. What would change the words around it is refused. */
 export function signerNameFault(name: string): string | null {
-  if (name.trim() !== name || name === '') return 'A name has no space at its ends and is not empty.';
-  if ([...name].length > maxSignerName) return `A name has at most ${maxSignerName} characters.`;
+  if (name.trim() !== name || name === '') return t('signerSpaces');
+  if ([...name].length > maxSignerName) return t('signerLong', { most: maxSignerName });
   if (!name.isWellFormed() || /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(name)) {
-    return 'A name has no line breaks, control characters or marks of the direction of writing.';
+    return t('signerMarks');
   }
   return null;
 }
@@ -108,11 +111,7 @@ function isSigned(digest: string, name: string, publicKey: string, signature: st
   return verify(null, message(digest, name), key, Buffer.from(signature, 'hex'));
 }
 
-const invalid = (path: string, why: string) =>
-  new AppError(
-    'signature-invalid',
-    `The signature of ${path} is not valid. ${why}: it was changed, or forged. Ask for the pack again where it came from.`,
-  );
+const invalid = (sentence: string) => new AppError('signature-invalid', sentence);
 
 function parse(json: string | undefined): unknown {
   try {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { spokenLanguage } from '#words/words.ts';
 import { threadEntry } from '../thread-entry.ts';
 import type { PackAnswer, PackOrder, PackThreadData } from './pack-messages.ts';
 import { partOf, removeLeftover } from './part-file.ts';
@@ -37,7 +38,7 @@ export async function createThreadedWriter(path: string, options: WriteOptions =
 }
 
 function startThread(path: string, options: WriteOptions) {
-  const data: PackThreadData = { path, options };
+  const data: PackThreadData = { path, options, language: spokenLanguage() };
   const worker = new Worker(threadEntry('pack-thread', import.meta.url), {
     workerData: data,
     // What it makes is short-lived: with more room it would only be thrown away later. One record is all it holds.

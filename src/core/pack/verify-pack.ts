@@ -1,9 +1,13 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Signer } from '#contract/entities.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import { computeDigest, findSealedParts } from './digest.ts';
 import { openPack, type Pack } from './open-pack.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 export interface Verified {
   readonly path: string;
@@ -36,7 +40,7 @@ function checkDigest({ path, db, collection }: Pack): void {
   try {
     const parts = findSealedParts(db, file, pageSize);
     if (parts === null || computeDigest(file, parts) !== collection.digest) {
-      throw damaged(path, 'its content does not match its digest');
+      throw damaged(path, t('digestWrong'));
     }
   } finally {
     closeSync(file);
@@ -45,13 +49,13 @@ function checkDigest({ path, db, collection }: Pack): void {
 
 function checkContent({ path, db, collection }: Pack): Verified {
   const found = allRows<{ integrity_check: string }>(db, sql`PRAGMA integrity_check(1)`)[0]?.integrity_check;
-  if (found !== 'ok') throw damaged(path, found ?? 'it could not be checked');
+  if (found !== 'ok') throw damaged(path, found ?? t('unchecked'));
   const counts = firstRow<{ records: number; versions: number }>(
     db,
     sql`SELECT (SELECT count(*) FROM record) AS records, (SELECT count(*) FROM version) AS versions`,
   );
   if (counts?.records !== collection.records) {
-    throw damaged(path, `it says that it has ${collection.records} records and has ${counts?.records}`);
+    throw damaged(path, t('countsWrong', { said: collection.records, found: String(counts?.records) }));
   }
   const { digest, bytes, signer } = collection;
   return { path, digest, bytes, ...counts, signer };

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { runSql, sql } from '../sql.ts';
 import { createFiller } from './fill-pack.ts';
 import { isPackFile } from './pack-header.ts';
@@ -18,6 +20,8 @@ import {
 import { reserveSignature, sealPack } from './seal-pack.ts';
 import { type Signing, signerOf } from './signature.ts';
 import type { SourceRecord } from './source-record.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 export interface WriteOptions {
   /** Replaces a pack that is there already. A file that is no pack is never replaced. */
@@ -135,16 +139,13 @@ function attempt<T>(target: string, part: string, step: () => T, db?: Database.D
 function checkTarget(target: string, overwrite: boolean): void {
   if (!existsSync(target)) return;
   if (statSync(target).isDirectory()) {
-    throw new AppError('output-exists', `${target} is a folder. Name a file for the pack.`);
+    throw new AppError('output-exists', t('outFolder', { path: target }));
   }
   if (!overwrite) {
-    throw new AppError('output-exists', `${target} exists already. Name another file for the pack.`);
+    throw new AppError('output-exists', t('outThere', { path: target }));
   }
   if (!isPackFile(target)) {
-    throw new AppError(
-      'output-exists',
-      `${target} exists already and is not a pack, so it is not replaced. Name another file.`,
-    );
+    throw new AppError('output-exists', t('outNoPack', { path: target }));
   }
 }
 

@@ -1,11 +1,15 @@
 import { existsSync, linkSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { namesIn } from '../files/names-in.ts';
 import { makeFolder, syncFolder } from '../library/files.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { dataPlaces } from './data-places.ts';
 import { movePack } from './move-pack.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 /** The bin: packs that were removed or replaced, each under the instant at which that happened and its own name. */
 
@@ -65,7 +69,7 @@ export function inBin(dataFolder: string, entry: string): { readonly path: strin
   const name = entryForm.exec(entry)?.groups?.name;
   const path = join(dataPlaces(dataFolder).bin, entry);
   if (name !== undefined && existsSync(path)) return { path, name };
-  throw new AppError('pack-not-found', 'This pack is no longer in the bin. Add it again from its file.');
+  throw new AppError('pack-not-found', t('binGone'));
 }
 
 /** What is in the bin, newest first. */

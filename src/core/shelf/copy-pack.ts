@@ -1,10 +1,14 @@
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs';
 import type { CollectionSummary } from '#contract/entities.ts';
 import { AppError, isAppError } from '#contract/errors.ts';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { writeAll } from '../library/files.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { verifyPack } from '../pack/verify-pack.ts';
 import { troubleOfDisk } from './move-pack.ts';
+
+const t = wordsOf('hostPacks', hostPacks);
 
 const chunkBytes = 1024 * 1024;
 
@@ -60,15 +64,8 @@ function readChunk(path: string, source: number, chunk: Buffer): number {
     return readSync(source, chunk);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new AppError(
-      'pack-not-found',
-      `${path} cannot be read any further (${code}). Put its disk back and try again.`,
-    );
+    throw new AppError('pack-not-found', t('diskGone', { path, code: String(code) }));
   }
 }
 
-const changed = (path: string) =>
-  new AppError(
-    'pack-changed',
-    `${path} is not the pack that was looked at; it was changed since. Look at it again before you add it.`,
-  );
+const changed = (path: string) => new AppError('pack-changed', t('packChanged', { path }));

@@ -1,13 +1,14 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hostPacks } from '#words/en/host-packs.ts';
+import { wordsOf } from '#words/words.ts';
 import { makeFolder } from '../library/files.ts';
 import { asAnswer, partOf, putInPlace, removeLeftover } from '../pack/part-file.ts';
 
-const wayOut =
-  'Make room on that disk or see to its folder’s permissions, or name another data folder in CARREL_DATA.';
+const t = wordsOf('hostPacks', hostPacks);
 
 /** Trouble of the disk of the data folder as `output-unwritable`. */
-export const troubleOfDisk = (path: string, error: unknown): unknown => asAnswer(path, error, wayOut);
+export const troubleOfDisk = (path: string, error: unknown): unknown => asAnswer(path, error, t('makeRoom'));
 
 /** Moves a pack into a folder, which is made; there is never half a pack under its name. Throws `output-unwritable`. */
 export function movePack(from: string, to: string): void {

@@ -4,8 +4,12 @@ import type { ListDeed } from '#contract/lists.ts';
 import { defaultStyle } from '#core/cite/styles.ts';
 import type { ListItem } from '#core/lists/list-body.ts';
 import { listsOf, type Tree } from '#core/lists/tree.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { resultOf } from '../tasks/task-pool.ts';
 import type { Desk } from './index.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** To cite a list of many thousands, during which it says nothing. */
 const silentMs = 15 * 60 * 1000;
@@ -67,8 +71,5 @@ export const listHandlers = ({ lists, options, pool, shelf, styles, emit }: Desk
 function listIn(tree: Tree, id: string): ListItem {
   const list = tree.get(id);
   if (list?.body.kind === 'list') return list;
-  throw new AppError(
-    'list-not-found',
-    'This reading list is not there any more. Undo brings it back where it was removed.',
-  );
+  throw new AppError('list-not-found', t('listGoneUndo'));
 }

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AppError, type ErrorReport, reportOf } from '#contract/errors.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { spokenLanguage, wordsOf } from '#words/words.ts';
 import type { Look } from './answer-looks.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 export interface LookOptions {
   readonly tryPacks: TryPacks;
@@ -59,6 +63,7 @@ export const inProcess =
           '--no-warnings',
         ],
         fileURLToPath(entry),
+        spokenLanguage(),
         ...paths,
       ],
       {
@@ -85,13 +90,5 @@ function bytesOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-const hung = (path: string) =>
-  new AppError(
-    'pack-hung',
-    `${path} did not answer in time when it was looked at, and was set aside. Ask for the pack again where it came from.`,
-  );
-const crashed = (path: string) =>
-  new AppError(
-    'pack-crashed',
-    `${path} stopped the program that looked at it, and was set aside. Ask for the pack again where it came from.`,
-  );
+const hung = (path: string) => new AppError('pack-hung', t('packHung', { path }));
+const crashed = (path: string) => new AppError('pack-crashed', t('packCrashed', { path }));

@@ -1,4 +1,5 @@
-import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import { isAppError, reportOf } from '#contract/errors.ts';
+import { damaged } from '#core/pack/pack-header.ts';
 import { tryPack } from '#core/shelf/try-pack.ts';
 import { answerLooks, type Look } from './answer-looks.ts';
 
@@ -9,8 +10,7 @@ function lookAt(path: string): Look {
     return { path, error: null };
   } catch (error) {
     if (isAppError(error)) return { path, error: reportOf(error) };
-    const sentence = `${path} is damaged: ${(error as Error).message}. Copy it again from its source.`;
-    return { path, error: reportOf(new AppError('pack-damaged', sentence)) };
+    return { path, error: reportOf(damaged(path, (error as Error).message)) };
   }
 }
 

@@ -1,6 +1,8 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import type { AnyLanguage } from '#words/languages.ts';
+import { spokenLanguage } from '#words/words.ts';
 import type { TaskProcess } from '../tasks/task-process.ts';
-import type { Look } from './answer-looks.ts';
+import type { Look, LookTold } from './answer-looks.ts';
 import type { TryPacks } from './look-elsewhere.ts';
 
 /** Begins a process that looks at the pack that it is told. */
@@ -9,6 +11,7 @@ export type StartLook = () => TaskProcess | Promise<TaskProcess>;
 /** What goes over the port, which nothing but shell and host speak on. `done` wakes the host, which waits for the answer. */
 interface LookOrder {
   readonly look: string;
+  readonly language: AnyLanguage;
   readonly patienceMs: number;
   readonly answerTo: MessagePort;
   readonly done: Int32Array<SharedArrayBuffer>;
@@ -40,7 +43,8 @@ export const looksOver =
 function ask(port: MessagePort, look: string, patienceMs: number): Answer {
   const { port1, port2 } = new MessageChannel();
   const done = new Int32Array(new SharedArrayBuffer(4));
-  port.postMessage({ look, patienceMs, answerTo: port2, done } satisfies LookOrder, [port2]);
+  const order: LookOrder = { look, language: spokenLanguage(), patienceMs, answerTo: port2, done };
+  port.postMessage(order, [port2]);
   Atomics.wait(done, 0, 0, patienceMs + shellMs);
   const got = receiveMessageOnPort(port1) as { readonly message: Answer } | undefined;
   port1.close();
@@ -51,8 +55,8 @@ function ask(port: MessagePort, look: string, patienceMs: number): Answer {
 export function serveLooks(port: MessagePort, start: StartLook): void {
   port.on('message', (message: unknown) => {
     if (!isLookOrder(message)) return;
-    const { look, patienceMs, answerTo, done } = message;
-    void lookWith(start, look, patienceMs).then((answer) => {
+    const { look: path, language, patienceMs, answerTo, done } = message;
+    void lookWith(start, { path, language }, patienceMs).then((answer) => {
       answerTo.postMessage(answer);
       Atomics.store(done, 0, 1);
       Atomics.notify(done, 0);
@@ -60,7 +64,7 @@ export function serveLooks(port: MessagePort, start: StartLook): void {
   });
 }
 
-async function lookWith(start: StartLook, path: string, patienceMs: number): Promise<Answer> {
+async function lookWith(start: StartLook, told: LookTold, patienceMs: number): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   let process: TaskProcess;
   try {
@@ -71,7 +75,7 @@ async function lookWith(start: StartLook, path: string, patienceMs: number): Pro
   const deadline = setTimeout(() => resolve({ end: 'hung' }), patienceMs);
   process.onMessage((look) => resolve({ look: look as Look }));
   process.onEnd(() => resolve({ end: 'crashed' }));
-  process.post(path);
+  process.post(told);
   const answer = await promise;
   clearTimeout(deadline);
   process.kill();

@@ -14,8 +14,12 @@ import { hasBibliography, pageOf, writeHandOver } from '#core/hand-over/write-ha
 import type { Library } from '#core/library/open-library.ts';
 import { openReadOnly } from '#core/library/open-read-only.ts';
 import type { Pack } from '#core/pack/open-pack.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
+import { wordsOf } from '#words/words.ts';
 import { withPacks } from './open-packs.ts';
 import { tellSeldom } from './tell-seldom.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** What a task reads by itself: the library in this folder, which the host has open, and these packs. */
 export interface DeskOrder {
@@ -150,5 +154,4 @@ export const onDesk = <T>(
     }
   });
 
-const unreadable = () =>
-  new AppError('library-unwritable', 'The library cannot be read beside the window. Try again.');
+const unreadable = () => new AppError('library-unwritable', t('libraryUnreadableBeside'));

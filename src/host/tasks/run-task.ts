@@ -1,8 +1,11 @@
 import { AppError, type ErrorReport } from '#contract/errors.ts';
+import { hostTasks } from '#words/en/host-tasks.ts';
 import type { AnyLanguage } from '#words/languages.ts';
-import { spokenLanguage } from '#words/words.ts';
+import { spokenLanguage, wordsOf } from '#words/words.ts';
 import type { StartProcess } from './task-process.ts';
 import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
+
+const t = wordsOf('hostTasks', hostTasks);
 
 /** What the process of a task is told first. */
 export interface TaskOrder {
@@ -65,12 +68,7 @@ export function startTask<N extends TaskName>(
   }
   function giveUp(): void {
     const seconds = Math.round(limits.silentMs / 1000);
-    end(
-      new AppError(
-        'task-timed-out',
-        `${work[name]} said nothing for ${seconds} seconds and was ended. ${advice(name)}`,
-      ),
-    );
+    end(new AppError('task-timed-out', t('timedOut', { work: workOf(name), seconds, advice: advice(name) })));
   }
 
   process.onMessage((said) => {
@@ -106,30 +104,31 @@ export function startTask<N extends TaskName>(
   };
 }
 
-const work: Readonly<Record<TaskName, string>> = {
-  preview: 'The preview',
-  import: 'The import',
-  inspect: 'The check of the pack',
-  copy: 'The installation',
-  'finish-copy': 'The check of the new copy',
-  'verify-copy': 'The check of the copy',
-  'second-place': 'Copying to the second place',
-  'describe-backups': 'The look into the backups',
-  'plan-restore': 'The comparison with the copy',
-  'hand-over': 'The hand-over',
-  'find-styles': 'The look for citation styles',
-  'hand-over-page': 'The hand-over',
-  'plan-take-in': 'The look at the file',
-  'take-in': 'Taking in',
-  'list-markdown': 'The list',
-  bibliography: 'The bibliography',
-  references: 'The export of references',
+/** As its sentences choose among the works: a hyphen cannot stand there. */
+const works: Readonly<Record<TaskName, string>> = {
+  preview: 'preview',
+  import: 'import',
+  inspect: 'inspect',
+  copy: 'copy',
+  'finish-copy': 'finishCopy',
+  'verify-copy': 'verifyCopy',
+  'second-place': 'secondPlace',
+  'describe-backups': 'describeBackups',
+  'plan-restore': 'planRestore',
+  'hand-over': 'handOver',
+  'find-styles': 'findStyles',
+  'hand-over-page': 'handOver',
+  'plan-take-in': 'planTakeIn',
+  'take-in': 'takeIn',
+  'list-markdown': 'list',
+  bibliography: 'bibliography',
+  references: 'references',
 };
+const workOf = (name: TaskName) => t('work', { task: works[name] });
 export const cancelled = (name: TaskName) =>
-  new AppError('cancelled', `${work[name]} was cancelled. Nothing was kept of it.`);
+  new AppError('cancelled', t('taskCancelled', { work: workOf(name) }));
 
-const advice = (name: TaskName) =>
-  name === 'preview' || name === 'import' ? 'Try with fewer or smaller files.' : 'Try again.';
+const advice = (name: TaskName) => (name === 'preview' || name === 'import' ? t('tryFewer') : t('tryAgain'));
 
 /** Trouble with the disk keeps its code; anything else is a bug. */
 function faultOf(name: TaskName, { fault, code, syscall }: TaskMessage & { type: 'fault' }): Error {
@@ -141,7 +140,4 @@ function faultOf(name: TaskName, { fault, code, syscall }: TaskMessage & { type:
 const isOutOfMemory = (lastWords: string) => lastWords.includes('heap out of memory');
 
 const outOfMemory = (name: TaskName) =>
-  new AppError(
-    'task-out-of-memory',
-    `${work[name]} needed more memory than it may take and was ended. ${advice(name)}`,
-  );
+  new AppError('task-out-of-memory', t('outOfMemory', { work: workOf(name), advice: advice(name) }));

@@ -1,3 +1,8 @@
+import { shell } from '#words/en/shell.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('shell', shell);
+
 /** Says whether a window that crashed or hung may be opened again. */
 export interface Comebacks {
   mayComeBack(): boolean;
@@ -19,4 +24,4 @@ export function createComebacks(now: () => number = () => performance.now()): Co
 }
 
 export const gaveUp = (reason: string): string =>
-  `The window has stopped ${most} times within ${withinMs / 1000} seconds (${reason}). What was saved is safe; start Carrel again.`;
+  t('stoppedAgain', { times: most, seconds: withinMs / 1000, reason });
