@@ -1,5 +1,6 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { t } from './import-words.ts';
 import type { ImportReport } from './source.ts';
 
 export interface Skipped {
@@ -64,7 +65,7 @@ export function keepAccount(): AccountBook {
       warn: (warning) => warnings.push(warning),
     },
     duplicate(where, twin) {
-      const entry = { where, why: `the same record stands at ${twin} already` };
+      const entry = { where, why: t('sameRecord', { twin }) };
       skipped.push(entry);
       duplicates.push(entry);
     },
@@ -81,9 +82,9 @@ export function keepAccount(): AccountBook {
 }
 
 function noRecords(paths: readonly string[], [first]: readonly Skipped[]): AppError {
-  const why = first ? ` The first reason: ${first.where}: ${first.why}.` : '';
+  const named = { paths: paths.join(', ') };
   return new AppError(
     'source-no-records',
-    `No records were found in ${paths.join(', ')}.${why} Save the source whole and import it again.`,
+    first ? t('noRecordsWhy', { ...named, where: first.where, why: first.why }) : t('noRecords', named),
   );
 }

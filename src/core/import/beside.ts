@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, posix, resolve, sep, win32 } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { t, withoutStop } from './import-words.ts';
 import type { SourceFile } from './source.ts';
 import { openSourceFile, type ReadAs } from './source-file.ts';
 
@@ -14,29 +15,31 @@ export type Beside = { readonly file: SourceFile } | { readonly why: string };
  */
 export function fileBeside(sourcePath: string, named: string, as: ReadAs): Beside {
   const name = named.replaceAll('\\', '/');
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return { why: 'it is an address, and nothing is fetched' };
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return { why: t('besideAddress') };
   if (posix.isAbsolute(name) || win32.isAbsolute(named) || /^[a-z]:/i.test(named)) {
-    return { why: 'its path is absolute, and only files in the folder of the one that names it are read' };
+    return { why: t('besideAbsolute') };
   }
-  if (posix.normalize(name).startsWith('..') || name.includes('\0')) return { why: outside };
+  if (posix.normalize(name).startsWith('..') || name.includes('\0')) return { why: t('besideOutside') };
   try {
     const folder = realpathSync(dirname(resolve(sourcePath)));
     const path = realpathSync(resolve(folder, name));
-    if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return { why: outside };
+    if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return { why: t('besideOutside') };
     return { file: openSourceFile(path, posix.normalize(name), as) };
   } catch (error) {
     if (error instanceof AppError) return { why: reasonOf(error) };
     return {
-      why: (error as { code?: string }).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read',
+      why: (error as { code?: string }).code === 'ENOENT' ? t('noSuchFile') : t('unreadable'),
     };
   }
 }
 
 /** Why a named file was not taken, in words for behind a colon. */
-export const reasonOf = (error: AppError): string => reasons[error.code] ?? error.message.replace(/\.$/, '');
+export function reasonOf(error: AppError): string {
+  const reason = reasons[error.code];
+  return reason === undefined ? withoutStop(error.message) : t(reason);
+}
 
-const outside = 'it lies outside the folder of the file that names it';
-const reasons: Partial<Record<string, string>> = {
-  'source-not-text': 'it is not a text file',
-  'source-empty': 'it is empty',
+const reasons: Partial<Record<string, 'notTextFile' | 'empty'>> = {
+  'source-not-text': 'notTextFile',
+  'source-empty': 'empty',
 };

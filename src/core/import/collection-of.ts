@@ -3,6 +3,7 @@ import type { Collection } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { fold } from '../search/fold.ts';
 import { contentId } from './content-id.ts';
+import { t } from './import-words.ts';
 import { titlePageFault, titlePageSchema } from './title-page.ts';
 
 /** What somebody says of a collection that is to be made. What is left out, null or empty says nothing. */
@@ -30,7 +31,7 @@ export function collectionOf(paths: readonly string[], ...known: readonly About[
     preferredCitation: said('preferredCitation'),
   });
   if (page.success) return page.data;
-  throw new AppError('about-invalid', `The title page cannot be made: ${titlePageFault(page.error)}.`);
+  throw new AppError('about-invalid', t('aboutImpossible', { why: titlePageFault(page.error) }));
 }
 
 /** Letters, digits and hyphens of a title; a title without Latin letters gets an id from its content. */

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { t } from './import-words.ts';
 import type { ImportReport, SourceFile } from './source.ts';
 import { openSourceFile, type ReadAs } from './source-file.ts';
 
@@ -22,8 +23,7 @@ export function findFiles(
   return paths.flatMap((path) => {
     if (!isFolder(path)) return [openSourceFile(path, basename(path), as)];
     const names = [...namesBelow(path, '', new Set(), report)];
-    if (names.length === 0)
-      throw new AppError('source-empty', `The folder ${path} holds no files to import.`);
+    if (names.length === 0) throw new AppError('source-empty', t('folderEmpty', { path }));
     return names.flatMap((name) => {
       try {
         return [openSourceFile(join(path, name), name, as)];
@@ -45,7 +45,7 @@ function* namesBelow(
   const folder = join(root, below);
   const real = realpathSync(folder);
   if (seen.has(real) || below.split('/').length > maxDepth) {
-    report.skip(folder, 'it leads back into a folder that is read already');
+    report.skip(folder, t('folderLoop'));
     return;
   }
   seen.add(real);
@@ -54,7 +54,7 @@ function* namesBelow(
     if (entry.name.startsWith('.')) continue;
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isSymbolicLink() && leadsOut(join(root, name), top)) {
-      report.skip(join(root, name), 'it is a link that leads out of the folder');
+      report.skip(join(root, name), t('linkOut'));
     } else if (isFolder(join(root, name))) yield* namesBelow(root, name, seen, report);
     else yield name;
   }
@@ -67,7 +67,7 @@ function namesIn(folder: string, report: ImportReport): Dirent[] {
       one.name < other.name ? -1 : 1,
     );
   } catch (error) {
-    report.skip(folder, `the folder cannot be read (${(error as { code?: string }).code ?? 'unknown'})`);
+    report.skip(folder, t('folderUnreadable', { code: (error as { code?: string }).code ?? 'unknown' }));
     return [];
   }
 }

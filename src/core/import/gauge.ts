@@ -30,14 +30,22 @@ export function createGauge(files: readonly { readonly path: string }[]): Gauge 
   return {
     bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
     at(where) {
-      const [, path = where, line] = /^(.*), line (\d+)/s.exec(where) ?? [];
-      if (!sizes.has(path)) return furthest;
+      const path = pathIn(where, (name) => sizes.has(name));
+      if (path === null) return furthest;
       if (path !== current) begin(path);
-      const part = lines === 0 ? 1 : Math.min(1, Number(line ?? 0) / lines);
+      const line = /\d+/.exec(where.slice(path.length))?.[0] ?? 0;
+      const part = lines === 0 ? 1 : Math.min(1, Number(line) / lines);
       furthest = Math.max(furthest, Math.round(before + part * (sizes.get(path) ?? 0)));
       return furthest;
     },
   };
+}
+
+/** The path at the beginning of a place: what stands behind it and a comma is said in the language of the window. */
+function pathIn(where: string, isPath: (path: string) => boolean): string | null {
+  if (isPath(where)) return where;
+  const ends = [...where.matchAll(/[,，]/g)].map(({ index }) => index).reverse();
+  return ends.map((end) => where.slice(0, end)).find(isPath) ?? null;
 }
 
 function countLines(path: string): number {

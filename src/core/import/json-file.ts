@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AppError } from '#contract/errors.ts';
+import { t } from './import-words.ts';
 
 /** Reads a JSON file that a person wrote for an import. Throws what `refuse` makes of the reason. */
 export function readJsonFile(path: string, example: string, refuse: (why: string) => AppError): unknown {
@@ -8,11 +9,11 @@ export function readJsonFile(path: string, example: string, refuse: (why: string
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`);
+    throw refuse(code === 'ENOENT' ? t('noSuchFile') : t('unreadableCode', { code }));
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw refuse(`it is not JSON, such as ${example}`);
+    throw refuse(t('notJson', { example }));
   }
 }

@@ -1,3 +1,4 @@
+import { t } from './import-words.ts';
 import type { ImportReport } from './source.ts';
 
 /** As many warnings of one kind as anybody reads. */
@@ -18,7 +19,7 @@ export function limitWarnings(report: ImportReport): {
     },
     finish() {
       for (const [kind, count] of counts) {
-        if (count > most) report.warn(`… and ${count - most} more of this kind (${kind}).`);
+        if (count > most) report.warn(t('moreOfKind', { count: count - most, kind }));
       }
     },
   };

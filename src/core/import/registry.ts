@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { t } from './import-words.ts';
 import type { ImportReport, Source, SourceFile } from './source.ts';
 import { bibtex } from './sources/bibtex/bibtex.ts';
 import { cslJson } from './sources/csl-json/csl-json.ts';
@@ -49,7 +50,7 @@ const formats = () => sources.map(({ name }) => name).join(', ');
 function named(format: string): Source {
   const source = sources.find(({ name }) => name === format);
   if (source) return source;
-  throw new AppError('format-unknown', `There is no format “${format}”. Carrel reads: ${formats()}.`);
+  throw new AppError('format-unknown', t('formatUnknown', { format, formats: formats() }));
 }
 
 /** The source that recognises a file; null where none does or it cannot be looked at, which is then reported. */
@@ -66,7 +67,4 @@ function recognised(file: SourceFile, report: ImportReport): Source | null {
 }
 
 const unrecognised = (file: SourceFile) =>
-  new AppError(
-    'format-unknown',
-    `${file.path} is in no format that Carrel recognises. Name one with --format: ${formats()}.`,
-  );
+  new AppError('format-unknown', t('formatUnrecognised', { path: file.path, formats: formats() }));

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
 import { type ReadText, readText } from './encoding/read-text.ts';
+import { t } from './import-words.ts';
 import type { SourceFile } from './source.ts';
 
 /** As much of a file as it takes to recognise it. */
@@ -57,24 +58,19 @@ function headOf(path: string, encoding: string | undefined): string {
 function textOf(path: string, bytes: Buffer, encoding: string | undefined): ReadText {
   const read = readText(bytes, encoding);
   if (read === null) {
-    throw new AppError(
-      'source-not-text',
-      `${path} is not a text file. Save it as plain text in UTF-8 and import that.`,
-    );
+    throw new AppError('source-not-text', t('notText', { path }));
   }
-  if (read.text.trim() === '') throw new AppError('source-empty', `${path} is empty. Save it again.`);
+  if (read.text.trim() === '') throw new AppError('source-empty', t('fileEmpty', { path }));
   return read;
 }
 
 /** What the reader should know of the encoding: that it is not UTF-8, and what could not be read. */
 function* warningsOf(path: string, { encoding, sure, broken }: ReadText, wanted?: string): Generator<string> {
   if (wanted === undefined && encoding !== 'utf-8') {
-    const guess = sure ? '' : ', which is a guess';
-    yield `${path} was read as ${encoding}${guess}. Where letters look wrong, name its encoding with --encoding.`;
+    yield t(sure ? 'readAs' : 'readAsGuess', { path, encoding });
   }
   if (broken > 0) {
-    const [what, stand] = broken === 1 ? ['1 character', 'stands'] : [`${broken} characters`, 'stand'];
-    yield `${what} of ${path} could not be read as ${encoding} and ${stand} as “\uFFFD”.`;
+    yield t('brokenCharacters', { count: broken, path, encoding, sign: '\uFFFD' });
   }
 }
 
@@ -85,8 +81,7 @@ function readHead(path: string, most = headBytes): Buffer {
     try {
       const stat = fstatSync(file);
       // A pipe or device would never end, or never answer.
-      if (!stat.isFile())
-        throw new AppError('source-unreadable', `${path} is not a file that can be imported.`);
+      if (!stat.isFile()) throw new AppError('source-unreadable', t('notImportable', { path }));
       const head = Buffer.alloc(Math.min(most, stat.size));
       return head.subarray(0, readSync(file, head, 0, head.length, 0));
     } finally {
@@ -106,7 +101,7 @@ function readWhole(path: string): Buffer {
     // Asked before and after: it may grow while it is read.
     const bytes = statSync(path).size <= maxBytes ? readFileSync(path) : null;
     if (bytes !== null && bytes.length <= maxBytes) return bytes;
-    throw new AppError('source-unreadable', `${path} is larger than 200 MB. Split it and import the parts.`);
+    throw new AppError('source-unreadable', t('fileTooLarge', { path }));
   });
 }
 
@@ -118,12 +113,9 @@ function answering<T>(path: string, read: () => T): T {
     if (error instanceof AppError) throw error;
     const { code } = error as { code?: string };
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new AppError('source-not-found', `There is no file at ${path}.`);
+      throw new AppError('source-not-found', t('noFile', { path }));
     }
     if (code === undefined) throw error;
-    throw new AppError(
-      'source-unreadable',
-      `${path} cannot be read (${code}). Ask for the right to read it.`,
-    );
+    throw new AppError('source-unreadable', t('fileUnreadable', { path, code }));
   }
 }

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { AppError } from '#contract/errors.ts';
+import { t } from '../import-words.ts';
 
 /** Turns bytes of one encoding into text. What cannot be read becomes U+FFFD. */
 export type Decode = (bytes: Buffer) => string;
@@ -17,10 +18,7 @@ export function decoderOf(encoding: string): Decode {
   if (!noEncodings.test(encoding) && iconv.encodingExists(encoding)) {
     return (bytes) => iconv.decode(bytes, encoding);
   }
-  throw new AppError(
-    'encoding-unknown',
-    `There is no encoding “${encoding}”. Name one such as utf-8, windows-1251, koi8-r, gb18030 or shift_jis.`,
-  );
+  throw new AppError('encoding-unknown', t('encodingUnknown', { encoding }));
 }
 
 function platformDecoder(encoding: string): Decode | null {

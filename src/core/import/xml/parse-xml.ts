@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { AppError } from '#contract/errors.ts';
+import { placeOf, t } from '../import-words.ts';
 import { type XmlInput, xmlText } from './xml-text.ts';
 
 /**
@@ -34,33 +35,28 @@ export function* parseXml(input: XmlInput, handler: XmlHandler): Generator<void>
   let lastEvent = 0;
 
   const fault = (why: string, code: 'source-unreadable' | 'source-not-text' = 'source-unreadable') =>
-    new AppError(
-      code,
-      `${path}, line ${parser.line}: ${why}. Nothing of this file was imported; mend it and import it again.`,
-      { line: parser.line },
-    );
+    new AppError(code, t('xmlFault', { place: placeOf(path, parser.line), why }), { line: parser.line });
   const mark = () => {
     lastEvent = parser.position;
   };
 
   // Seven handlers and no more: with an eighth, V8 keeps the parser's fields in a hash table, at a fifth of the speed.
   parser.on('error', (error) => {
-    throw fault(`it is not well-formed XML (${error.message.replace(/^\d+:\d+: |\.$/g, '')})`);
+    throw fault(t('xmlMalformed', { message: error.message.replace(/^\d+:\d+: |\.$/g, '') }));
   });
   parser.on('doctype', (doctype) => {
     mark();
-    if (doctype.includes('[')) throw fault('its DOCTYPE declares entities or elements, which is refused');
+    if (doctype.includes('[')) throw fault(t('xmlDoctype'));
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > xmlCaps.attributes)
-      throw fault(`an element has more than ${xmlCaps.attributes} attributes`);
+    if (attributes > xmlCaps.attributes) throw fault(t('xmlAttributes', { most: xmlCaps.attributes }));
   });
   parser.on('opentag', (tag) => {
     mark();
     attributes = 0;
     depth += 1;
-    if (depth > xmlCaps.depth) throw fault(`its elements stand more than ${xmlCaps.depth} deep`);
+    if (depth > xmlCaps.depth) throw fault(t('xmlDeep', { most: xmlCaps.depth }));
     handler.open(localName(tag.name), tag.attributes, parser.line);
   });
   parser.on('closetag', () => {
@@ -76,9 +72,8 @@ export function* parseXml(input: XmlInput, handler: XmlHandler): Generator<void>
 
   for (const { text, wrong } of xmlText(input)) {
     parser.write(text);
-    if (wrong) throw fault('a byte is not of the encoding that the file is in', 'source-not-text');
-    if (parser.position - lastEvent > xmlCaps.chars)
-      throw fault('more than 10 million characters stand there without a tag');
+    if (wrong) throw fault(t('xmlByte'), 'source-not-text');
+    if (parser.position - lastEvent > xmlCaps.chars) throw fault(t('xmlLong'));
     yield;
   }
   parser.close();

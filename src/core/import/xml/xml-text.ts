@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import { decoderOf } from '../encoding/decoder.ts';
+import { t } from '../import-words.ts';
 
 /** As much as is decoded and parsed at a time, in bytes. */
 const chunkBytes = 64 * 1024;
@@ -64,9 +65,6 @@ function decodeWhole(path: string, bytes: Uint8Array, label: string): string {
   try {
     return decoderOf(label)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch {
-    throw new AppError(
-      'source-not-text',
-      `${path} is to be read in the encoding “${label}”, which nobody here knows. Save it in UTF-8.`,
-    );
+    throw new AppError('source-not-text', t('encodingNotRead', { path, encoding: label }));
   }
 }

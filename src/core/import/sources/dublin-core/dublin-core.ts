@@ -1,3 +1,4 @@
+import { listCounted, placeOf, t } from '../../import-words.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import type { FoundRecord, ImportReport, ReadSettings, Source, SourceFile } from '../../source.ts';
 import { rootOf, xmlHeadOf } from '../../xml/root-of.ts';
@@ -50,7 +51,7 @@ async function* recordsOf(
     for (const entry of entries) {
       at += 1;
       await breathe();
-      const where = `${file.path}, line ${entry.line}`;
+      const where = placeOf(file.path, entry.line);
       const why = whyNot(entry, number, at, survey);
       if (why !== null || entry.metadata === null) {
         report.skip(where, why ?? '');
@@ -58,7 +59,7 @@ async function* recordsOf(
       }
       const made = toRecord(entry.header, entry.metadata, {
         ...lookups(survey),
-        warn: (kind, what) => warnings.warn(kind, `${where}: ${what}.`),
+        warn: (kind, what) => warnings.warn(kind, t('remark', { where, what })),
         leaveOut: (term) => count(lost, term),
         unknownKind: (printed) => count(kinds, printed.slice(0, 60)),
       });
@@ -68,13 +69,9 @@ async function* recordsOf(
   }
   warnings.finish();
   if (kinds.size > 0)
-    report.warn(
-      `${file.path} names kinds of document that Carrel does not know; they were left out: ${listOf(kinds)}.`,
-    );
+    report.warn(t('kindsUnknown', { path: file.path, kinds: listCounted(kinds, mostNamed) }));
   if (lost.size > 0)
-    report.warn(
-      `${file.path} has elements for which a record has no field; they were left out: ${listOf(lost)}.`,
-    );
+    report.warn(t('elementsLost', { path: file.path, elements: listCounted(lost, mostNamed) }));
 }
 
 /** Why an entry becomes no record; null where it does. */
@@ -88,14 +85,12 @@ function whyNot(
   if (best !== undefined && (best.file !== file || best.at !== at)) {
     const path = files.find(({ number }) => number === best.file)?.file.path;
     const isNewer = best.datestamp > (header?.datestamp ?? '');
-    return `${isNewer ? 'a newer description of it' : 'the same record'} stands at ${path}, line ${best.line}`;
+    return t(isNewer ? 'newerAt' : 'sameAt', { place: placeOf(path ?? '', best.line) });
   }
-  if (header?.isDeleted) return 'deleted at the source';
-  if (isTooLarge) return 'it is longer than any description: more than 5 million characters';
+  if (header?.isDeleted) return t('deletedAtSource');
+  if (isTooLarge) return t('descriptionTooLong');
   if (metadata !== null) return null;
-  return format === null || holders.has(format)
-    ? 'it has no description'
-    : `it is described in “${format}”, not in Dublin Core`;
+  return format === null || holders.has(format) ? t('noDescription') : t('notDublinCore', { format });
 }
 
 const lookups = ({
@@ -112,8 +107,4 @@ const lookups = ({
   setName: (spec) => files.map(({ page }) => page.sets.get(spec)).find((name) => name !== undefined) ?? null,
 });
 
-function listOf(counts: ReadonlyMap<string, number>): string {
-  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, 12);
-  const more = counts.size > 12 ? ` and ${counts.size - 12} more` : '';
-  return most.map(([name, number]) => `“${name}” (${number})`).join(', ') + more;
-}
+const mostNamed = 12;

@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { t } from '../../import-words.ts';
 import type { ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import type { XmlInput } from '../../xml/parse-xml.ts';
 import { type Entry, newPage, type Page, readPage } from './read-page.ts';
@@ -61,7 +62,7 @@ export async function surveyHarvest(
     try {
       const input = inputOf(file, encoding);
       if (input.bytes.every((byte) => byte <= 0x20)) {
-        throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
+        throw new AppError('source-empty', t('fileEmpty', { path: file.path }));
       }
       for (const entries of readPage(input, page)) {
         for (const { header, line, metadata } of entries) {
@@ -102,9 +103,7 @@ function identifiersOf(metadata: Parameters<typeof valuesOf>[0]): string[] {
 const withoutRecords = (path: string, { error }: Page) =>
   new AppError(
     'source-no-records',
-    error === null
-      ? `${path} has no description in Dublin Core. Harvest it with the prefix oai_dc and import that.`
-      : `${path} is an answer without records: the repository says “${error.slice(0, 200)}”. Ask it again.`,
+    error === null ? t('harvestNone', { path }) : t('harvestError', { path, error: error.slice(0, 200) }),
   );
 
 /** What the pages of each harvest say is missing. */
@@ -117,16 +116,13 @@ export function missingPages(files: readonly Surveyed[]): string[] {
     const open = pages.filter((each) => !hasNext(each, pages));
     if (total > present) {
       const path = (open[0] ?? pages[0])?.file.path;
-      return [
-        `${path} belongs to a list of ${total} records: ${total - present} of them are not in these files.`,
-      ];
+      return [t('harvestMissing', { path: path ?? '', total, missing: total - present })];
     }
     return total > 0 ? [] : open.map(({ file, page }) => tokenWarning(file.path, page.token ?? ''));
   });
 }
 
-const tokenWarning = (path: string, token: string) =>
-  `${path} is followed by a page (resumptionToken “${token.slice(0, 60)}”) that is not among these files.`;
+const tokenWarning = (path: string, token: string) => t('harvestGoesOn', { path, token: token.slice(0, 60) });
 
 /** True where a page is the last, or another was asked for with its token, or begins where it ends. */
 function hasNext({ page, entries }: Surveyed, pages: readonly Surveyed[]): boolean {

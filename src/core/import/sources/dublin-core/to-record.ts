@@ -6,6 +6,7 @@ import type { SourceRecord } from '../../../pack/source-record.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { contentId } from '../../content-id.ts';
 import { genreOf } from '../../genre-of.ts';
+import { t } from '../../import-words.ts';
 import { languageTag } from '../../languages.ts';
 import { tableAgent } from '../../table-agents.ts';
 import { tableDate } from '../../table-dates.ts';
@@ -47,7 +48,7 @@ export function toRecord(
   const descriptions = all('abstract', 'description', 'tableOfContents').map(({ prose }) => prose);
   const abstract = [...titles, ...new Set(descriptions)].join('\n\n') || null;
   const called = title ?? sentenceOf(descriptions[0]) ?? identifiers[0];
-  if (called === undefined) return 'it has no title, nor anything else by which to call it';
+  if (called === undefined) return t('noTitle');
 
   const { dates, places } = whenAndWhere(all, harvest);
   const id =
@@ -128,8 +129,7 @@ function genreIn(types: readonly string[], title: string, abstract: string | nul
 function languagesOf(printed: readonly string[], { warn }: Harvest): string[] {
   const tags = printed.flatMap((language) => {
     const tag = languageTag(language);
-    if (tag === null)
-      warn('language', `the language “${language.slice(0, 60)}” is not known and was left out`);
+    if (tag === null) warn('language', t('languageUnknown', { language: language.slice(0, 60) }));
     return tag ?? [];
   });
   return [...new Set(tags)];
@@ -167,7 +167,7 @@ function whenAndWhere(all: All, harvest: Harvest): { dates: RecordDate[]; places
   );
   const isTime = new Set(times.map(({ text }) => text));
   for (const { text, edtf } of [...found, ...times]) {
-    if (edtf === null) harvest.warn('date', `the date “${text}” was not understood; it is kept as printed`);
+    if (edtf === null) harvest.warn('date', t('dateKept', { date: text }));
   }
   // Repositories add the instants at which a file was taken in to the date of the paper.
   const hasDay = found.some(({ text }) => !isInstant(text));

@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { t } from '../../import-words.ts';
 import type { Source, SourceFile } from '../../source.ts';
 import { rootOf, xmlHeadOf } from '../../xml/root-of.ts';
 import { findingAidIds } from './finding-aid-id.ts';
@@ -29,8 +30,4 @@ export const ead: Source = {
   },
 };
 
-const authority = (path: string) =>
-  new AppError(
-    'source-no-records',
-    `${path} is an authority record (EAC-CPF): it describes a person, family or body, and no papers. Import the finding aid of their papers instead.`,
-  );
+const authority = (path: string) => new AppError('source-no-records', t('eadAuthority', { path }));

@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { placeOf, t } from '../../import-words.ts';
 import { languageTag } from '../../languages.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
@@ -27,7 +28,7 @@ export async function* readFindingAid(
 ): AsyncGenerator<FoundRecord> {
   const input = { path: file.path, bytes: file.bytes(), encoding };
   if (input.bytes.every((byte) => byte <= 0x20)) {
-    throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
+    throw new AppError('source-empty', t('fileEmpty', { path: file.path }));
   }
   const survey = await withPauses(surveyFindingAid(input), breathe);
   const aid: FindingAid = { id, survey, header: noHeader, language: null, given: new Map() };
@@ -38,8 +39,7 @@ export async function* readFindingAid(
   if (builder.unreachable() > 0) report.warn(unreachableWarning(file.path, builder.unreachable()));
 }
 
-const unreachableWarning = (path: string, count: number): string =>
-  `${path}: ${count === 1 ? '1 digital object has' : `${count} digital objects have`} no web address; what the finding aid calls them is kept in the text.`;
+const unreachableWarning = (path: string, count: number): string => t('eadNoAddress', { path, count });
 
 /** A unit that is being read. */
 interface Open {
@@ -75,7 +75,7 @@ function createBuilder(
 
   const begin = (element: Element, line: number, number: number): Open => ({
     element,
-    where: `${path}, line ${line}`,
+    where: placeOf(path, line),
     number,
     context: null,
     isWritten: false,
@@ -101,7 +101,7 @@ function createBuilder(
     if (unit.context.isTwin)
       warn(
         'id',
-        `${unit.where}: the id “${unit.element.attributes.id}” is there already; the second has got a suffix.`,
+        t('remark', { where: unit.where, what: t('idTwice', { id: unit.element.attributes.id ?? '' }) }),
       );
     return unit.context;
   }
@@ -110,12 +110,12 @@ function createBuilder(
     const context = contextFor(unit);
     unit.isWritten = true;
     if (isTooLarge(unit)) {
-      report.skip(unit.where, 'its description is longer than any: more than 10 million characters');
+      report.skip(unit.where, t('eadTooLong'));
       return;
     }
     const made = toRecord(aid, unit.element, context);
     for (const date of made.notUnderstood)
-      warn('date', `${unit.where}: the date “${date}” was not understood; it is kept as printed.`);
+      warn('date', t('remark', { where: unit.where, what: t('dateKept', { date }) }));
     unreachable += made.unreachable;
     finished.push({ ...made.record, where: unit.where });
     unit.element.children.length = 0;

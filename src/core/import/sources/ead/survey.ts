@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { placeOf, t } from '../../import-words.ts';
 import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
 import { oneLine } from '../../xml/tree.ts';
 import { isComponentName, isUnitName } from './components.ts';
@@ -57,27 +58,22 @@ export function* surveyFindingAid(input: XmlInput): Generator<void, Survey> {
   let reading: { readonly depth: number; readonly attributes: Attributes; text: string } | null = null;
 
   const refuse = (line: number, why: string) =>
-    new AppError(
-      'source-unreadable',
-      `${input.path}, line ${line}: ${why}. Nothing of this file was imported.`,
-      {
-        line,
-      },
-    );
+    new AppError('source-unreadable', t('nothingImported', { place: placeOf(input.path, line), why }), {
+      line,
+    });
   const count = (counts: Map<string, number>, id: string) => void counts.set(id, (counts.get(id) ?? 0) + 1);
 
   function begin(name: string, attributes: Attributes, line: number): void {
     const frame = frames.at(-1);
-    if (isComponentName(name) && frame === undefined)
-      throw refuse(line, 'a component stands outside of “archdesc”');
+    if (isComponentName(name) && frame === undefined) throw refuse(line, t('eadOutside'));
     if (frame !== undefined) frame.hasComponents = true;
     const { id } = attributes;
     const own = name === 'archdesc' ? '' : id !== undefined && isUsableId(id) ? id : null;
     if (own) count(ids, own);
     frames.push({ number: units, id: own, hasUnitId: false, hasComponents: false });
     units += 1;
-    if (units > maxUnits) throw refuse(line, 'it has more than 1,000,000 components; split it');
-    if (frames.length > maxLevels + 1) throw refuse(line, `its components stand more than ${maxLevels} deep`);
+    if (units > maxUnits) throw refuse(line, t('eadMany'));
+    if (frames.length > maxLevels + 1) throw refuse(line, t('eadDeep', { most: maxLevels }));
   }
 
   function finish(name: string): void {
@@ -122,10 +118,7 @@ export function* surveyFindingAid(input: XmlInput): Generator<void, Survey> {
     },
   });
   if (units === 0) {
-    throw new AppError(
-      'source-no-records',
-      `${input.path} is a finding aid without a description (no “archdesc”). Save it whole and import it again.`,
-    );
+    throw new AppError('source-no-records', t('eadNoDescription', { path: input.path }));
   }
   return { ids, unitIds, owners, containers, trailing };
 }

@@ -1,3 +1,5 @@
+import { t } from '../../import-words.ts';
+
 /** "1 - 10 of 12": which part of its list a page shows. */
 export interface Counter {
   readonly from: number;
@@ -35,9 +37,7 @@ export function coverageWarnings(counters: readonly Counter[]): string[] {
     const missing = total - shownBy(parts);
     if (missing <= 0) return [];
     const texts = parts.map((part) => part.text).join(', ');
-    const pages = parts.length === 1 ? ['page shows', 'it'] : ['pages show', 'them'];
-    const records = missing === 1 ? 'record of this listing is' : 'records of this listing are';
-    return [`The ${pages[0]} ${texts}: ${missing} ${records} not on ${pages[1]}.`];
+    return [t('pagesMissing', { pages: parts.length, texts, missing })];
   });
 }
 
@@ -48,7 +48,7 @@ export function countWarnings(path: string, counters: readonly Counter[], found:
   const texts = distinct(counters)
     .map((counter) => counter.text)
     .join(', ');
-  return [`${path} announces ${expected} records (${texts}), but ${found} were found on it.`];
+  return [t('pageCount', { path, expected, texts, found })];
 }
 
 const distinct = (counters: readonly Counter[]): Counter[] => [

@@ -4,7 +4,8 @@ import { dateFrom, saysUndated } from '../../../dates/parse-date.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { contentId } from '../../content-id.ts';
 import { genreOf } from '../../genre-of.ts';
-import type { FoundRecord, ImportReport, Source, SourceFile } from '../../source.ts';
+import { placeOf, t } from '../../import-words.ts';
+import type { FoundRecord, ImportReport, Source } from '../../source.ts';
 import { titleDates } from '../../title-dates.ts';
 import { countWarnings, coverageWarnings } from './counters.ts';
 import { type RecordLinks, recordLinks } from './html-links.ts';
@@ -27,8 +28,6 @@ export const listing: Source = {
     }
   },
 };
-
-const placeOf = (path: SourceFile['path'], line: number) => `${path}, line ${line}`;
 
 /** From the content, also where the page has identifiers: the same page saved as text has none. */
 const idOf = ({ title, label, abstract }: Entry): string => contentId(title, label, abstract);
@@ -79,9 +78,7 @@ function recordOf(entry: Entry, path: string, links: Links, report: ImportReport
 function labelDate(label: string, where: string, report: ImportReport): RecordDate {
   const date = dateFrom(label, 'label');
   if (date) return date;
-  report.warn(
-    `${where}: the date “${label}” was not understood; it is kept as printed and sorts as undated.`,
-  );
+  report.warn(t('remark', { where, what: t('dateUndated', { date: label }) }));
   return {
     text: label,
     edtf: null,

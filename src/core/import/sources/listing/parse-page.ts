@@ -1,3 +1,4 @@
+import { t } from '../../import-words.ts';
 import { announced, type Counter } from './counters.ts';
 import { type Draft, type Entry, type Leftover, readSection } from './read-section.ts';
 import { type Paragraph, paragraphsOf, type Token, tokenise } from './tokens.ts';
@@ -60,7 +61,7 @@ function settle(drafts: readonly Draft[], count: number | null): { entries: Entr
     entries: taken.map(({ sure: _, ...entry }) => entry),
     doubted: doubted.map(({ line, title }) => ({
       line,
-      why: `“${shortened(title)}” has no date and may belong to the page rather than to its list`,
+      why: t('doubtful', { title: shortened(title) }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import { looksLikeHtml } from '../../html/parse-html.ts';
+import { t } from '../../import-words.ts';
 import { readTexts } from '../../read-texts.ts';
 import type { ImportReport, SourceFile } from '../../source.ts';
 import { parseHtmlPage } from './html-page.ts';
@@ -48,8 +49,4 @@ const isWebArchive = (text: string): boolean =>
   /^(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date|Content-Type):/i.test(text) &&
   /^Content-Type:\s*multipart\/related/im.test(text.slice(0, 4096));
 
-const webArchive = (path: string) =>
-  new AppError(
-    'source-unreadable',
-    `${path} is a web page in a single file (MHTML). Save it as “Webpage, HTML only” or as text and import that.`,
-  );
+const webArchive = (path: string) => new AppError('source-unreadable', t('webArchive', { path }));

@@ -1,3 +1,4 @@
+import { t } from '../../import-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A record of a page, as printed. */
@@ -56,7 +57,7 @@ export function readSection(
   const close = () => {
     if (open !== null && open.title !== null) drafts.push({ ...open, title: open.title });
     else if (open !== null)
-      leftovers.push({ line: open.line, why: `“${open.label}” is a date without a title` });
+      leftovers.push({ line: open.line, why: t('dateAlone', { date: open.label ?? '' }) });
     open = null;
   };
   const begin = (next: Partial<Open> & { line: number }) => {
@@ -91,7 +92,7 @@ export function readSection(
     if (token.kind === 'label' && current.label === null) current.label = token.text;
     else if (current.abstract === null) current.abstract = token.text;
     else if (isSentence(token.text)) current.abstract += `\n\n${token.text}`;
-    else leftovers.push({ line: token.line, why: 'text behind an abstract that is no sentence' });
+    else leftovers.push({ line: token.line, why: t('behindAbstract') });
   }
 
   /** A text behind a complete record, or before any. */
@@ -108,7 +109,7 @@ export function readSection(
     else
       leftovers.push({
         line: token.line,
-        why: 'text behind the last abstract, taken for the foot of the page',
+        why: t('pageFoot'),
       });
   }
 }

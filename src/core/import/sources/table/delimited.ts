@@ -1,6 +1,7 @@
 import { CsvError, type Options, type Parser, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { AppError } from '#contract/errors.ts';
+import { t } from '../../import-words.ts';
 import { headersOf } from './headers.ts';
 import { cleanCell, maxColumns, maxRowBytes, type Row, type RowReport, type Table } from './row.ts';
 
@@ -73,10 +74,7 @@ function headerRow(path: string, text: string, options: Options): readonly strin
   const first = text.trimStart().slice(0, maxHeaderChars);
   const [header = []] = tryParse(first, { ...options, to: 1 });
   if (header.length > maxColumns || (first.length === maxHeaderChars && !first.includes('\n'))) {
-    throw new AppError(
-      'source-unreadable',
-      `${path} has a first line too long for the header of a table. Name the columns in its first line and end every row with a line end.`,
-    );
+    throw new AppError('source-unreadable', t('headerTooLong', { path }));
   }
   return header;
 }
@@ -125,7 +123,7 @@ async function* rowsOf(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     yield* take();
-    report.skip(lineOf(parser.info.empty_lines), reasons[error.code] ?? 'the row cannot be read');
+    report.skip(lineOf(parser.info.empty_lines), t(reasons[error.code] ?? 'rowUnreadable'));
   } finally {
     parser.destroy();
   }
@@ -139,21 +137,18 @@ const written = (parser: Parser, chunk: Buffer | null): Promise<void> =>
     else parser.write(chunk, done);
   });
 
-const reasons: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED:
-    'a quotation mark is opened in this row and never closed; the rest of the file was left out',
-  CSV_MAX_RECORD_SIZE:
-    'the row is longer than 10 MB, as when a quotation mark is never closed; the rest of the file was left out',
+const reasons: Readonly<Record<string, 'rowQuote' | 'rowTooLong'>> = {
+  CSV_QUOTE_NOT_CLOSED: 'rowQuote',
+  CSV_MAX_RECORD_SIZE: 'rowTooLong',
 };
 
 function rowOf(record: readonly string[], names: readonly string[], line: number, report: RowReport): Row {
   if (record.length !== names.length) {
-    const counted = `the row has ${record.length} cells and the header ${names.length}`;
     const lost = record.slice(names.length).some((cell) => cell.trim() !== '');
     report.warn(
       line,
       'ragged',
-      lost ? `${counted}; the cells behind the last header were left out` : counted,
+      t(lost ? 'rowCellsLost' : 'rowCells', { cells: record.length, headers: names.length }),
     );
   }
   const cells = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { t } from '../../import-words.ts';
 import { cleanCell } from './row.ts';
 
 /**
@@ -14,6 +15,6 @@ export function headersOf(printed: readonly string[]): { names: string[]; remark
   }
   const remarks = [...places]
     .filter(([, numbers]) => numbers.length > 1)
-    .map(([name, numbers]) => `the header “${name}” stands over columns ${numbers.join(', ')}`);
+    .map(([name, numbers]) => t('headerTwice', { name, numbers: numbers.join(', ') }));
   return { names, remarks };
 }

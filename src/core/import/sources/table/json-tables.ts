@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { t } from '../../import-words.ts';
 import { type Span, spanAt, startOfList, valuesOfList } from './json-values.ts';
 import { cleanCell, maxRowBytes, type Row, type RowReport, type Table } from './row.ts';
 
@@ -12,10 +13,7 @@ const maxDepth = 64;
 export function jsonTable(path: string, text: string): Table {
   const start = startOfList(text);
   if (start < 0) {
-    throw new AppError(
-      'source-no-records',
-      `${path} holds no list of records. It must be a list of objects, or an object with such a list under “records”.`,
-    );
+    throw new AppError('source-no-records', t('noList', { path }));
   }
   return { path, headers: [], rows: (report) => rowsOfList(text, start, report) };
 }
@@ -26,7 +24,7 @@ function* rowsOfList(text: string, start: number, report: RowReport): Generator<
   for (let next = values.next(); ; next = values.next()) {
     if (next.done) {
       if (!next.value) {
-        report.warn(lineAt(text.length), 'cut', 'the file ends in the middle of its list; it may be cut off');
+        report.warn(lineAt(text.length), 'cut', t('listCut'));
       }
       return;
     }
@@ -50,7 +48,7 @@ function* rowsOfLines(text: string, report: RowReport): Generator<Row> {
     line += 1;
     const content = text.slice(start, end);
     const first = content.search(/[^\s\uFEFF]/);
-    if (content.length > maxRowBytes) report.skip(line, 'the record is longer than 10 MB');
+    if (content.length > maxRowBytes) report.skip(line, t('recordTooLong'));
     else if (first >= 0) {
       const span = { ...spanAt(content, first), end: content.length };
       const row = rowOf(content, span, line, report);
@@ -70,18 +68,18 @@ function rowOf(
     report.skip(line, why);
     return null;
   };
-  if (!whole) return skip('the record is cut off');
-  if (end - start > maxRowBytes) return skip('the record is longer than 10 MB');
-  if (depth > maxDepth) return skip(`the record nests deeper than ${maxDepth} levels`);
+  if (!whole) return skip(t('recordCut'));
+  if (end - start > maxRowBytes) return skip(t('recordTooLong'));
+  if (depth > maxDepth) return skip(t('recordDeep', { most: maxDepth }));
   try {
     const value: unknown = JSON.parse(text.slice(start, end), keepNumbers);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return skip('it is no object with named values');
+      return skip(t('notObject'));
     }
     return { line, cells: cellsOf(value) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return skip('the record is not JSON');
+    return skip(t('recordNotJson'));
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { versionSchema } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { quoted, t } from '../../import-words.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { languageTag } from '../../languages.ts';
 import type { GivenMap } from '../../source.ts';
@@ -62,7 +63,7 @@ const givenMap = ({ columns, separator, dates, language, texts }: GivenMap): Tab
 
 function tagOf(path: string | null, language: string | undefined): string | undefined {
   const tag = language === undefined ? undefined : languageTag(language);
-  if (tag === null) throw invalid(path, `“${language}” is no language; write a tag such as “ru”`);
+  if (tag === null) throw invalid(path, t('mapLanguage', { language: language ?? '' }));
   return tag;
 }
 
@@ -75,7 +76,7 @@ function columnsOf(path: string | null, columns: readonly (readonly [string, unk
       if (field.success) return [header, field.data];
       throw invalid(
         path,
-        `the column “${header}” cannot mean ${JSON.stringify(meaning)}, only one of: ${fields.join(', ')}`,
+        t('mapMeaning', { column: header, meaning: JSON.stringify(meaning), fields: fields.join(', ') }),
       );
     }),
   );
@@ -86,18 +87,23 @@ export function checkColumns({ path, columns }: TableMap, headers: ReadonlySet<s
   const absent = [...columns.keys()].filter((header) => !headers.has(header));
   if (absent.length === 0) return;
   const has = [...headers].slice(0, 40).join(', ') + (headers.size > 40 ? ' …' : '');
-  throw invalid(path, `no table has the column “${absent.join('”, “')}”; there are: ${has}`);
+  throw invalid(path, t('mapNoColumn', { columns: quoted(absent), headers: has }));
 }
 
 const invalid = (path: string | null, why: string) =>
-  new AppError('map-invalid', `The mapping${path === null ? '' : ` ${path}`} cannot be used: ${why}.`);
+  new AppError(
+    'map-invalid',
+    path === null ? t('mapUnusable', { why }) : t('mapFileUnusable', { path, why }),
+  );
 
 function sentenceOf(error: z.ZodError): string {
   const [issue] = error.issues;
   const path = issue?.path ?? [];
   if (issue?.code === 'unrecognized_keys') {
-    return `it has “${issue.keys.join('”, “')}”, but may have ${Object.keys(mapSchema.shape).join(', ')} only`;
+    return t('unknownKeys', { keys: quoted(issue.keys), known: Object.keys(mapSchema.shape).join(', ') });
   }
-  const place = path.length === 0 ? 'it as a whole' : `“${path.join('.')}”`;
-  return `${place} is not as docs/import.md says (${issue?.message ?? 'unknown'})`;
+  const message = issue?.message ?? 'unknown';
+  return path.length === 0
+    ? t('mapWholeNotSo', { message })
+    : t('mapNotSo', { place: path.join('.'), message });
 }

@@ -1,6 +1,7 @@
 import type { Agent, ArchivalRecord, Provenance, RecordDate } from '#contract/entities.ts';
 import { agentsOf } from '../../agents-of.ts';
 import { genreOf } from '../../genre-of.ts';
+import { t } from '../../import-words.ts';
 import { languageTag } from '../../languages.ts';
 import { tableAgent } from '../../table-agents.ts';
 import { type DateOrder, tableDate } from '../../table-dates.ts';
@@ -69,7 +70,7 @@ function datesOf(values: Values, { orderOf, warn }: FieldContext): RecordDate[] 
       if (found.understood) return [found.date];
       const parts = text.split(/[;|]/).map((part) => read(part.trim()));
       if (parts.every((part) => part?.understood)) return parts.flatMap((part) => part?.date ?? []);
-      warn('date', `the date “${text}” was not understood; it is kept as printed and sorts as undated`);
+      warn('date', t('dateUndated', { date: text }));
       return [found.date];
     });
   });
@@ -80,7 +81,7 @@ function languagesOf(values: Values, { warn }: FieldContext): string[] {
     // "English, Russian" is two, "English (United States)" is one.
     (languageTag(printed) === null ? printed.split(/,|\/|\band\b/) : [printed]).flatMap((part) => {
       const tag = languageTag(part);
-      if (tag === null) warn('language', `the language “${part.trim()}” is not known and was left out`);
+      if (tag === null) warn('language', t('languageUnknown', { language: part.trim() }));
       return tag ?? [];
     }),
   );

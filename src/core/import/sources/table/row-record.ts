@@ -3,6 +3,7 @@ import type { SourceText } from '../../../pack/source-record.ts';
 import { type Beside, reasonOf } from '../../beside.ts';
 import { contentId } from '../../content-id.ts';
 import { type FileTextAs, readFileText } from '../../files/read-file.ts';
+import { t, withoutStop } from '../../import-words.ts';
 import { plainTextToDocument } from '../../plain-text.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import type { DateOrder } from '../../table-dates.ts';
@@ -33,7 +34,7 @@ export async function recordOfRow(
   const warn = (kind: string, what: string) => context.warn(where, kind, what);
   const abstract = abstractOf(values);
   const title = titleOf(values, abstract);
-  if (title === null) return 'the row has no title, nor anything else by which to call it';
+  if (title === null) return t('rowNoTitle');
 
   const { orderOf, unknownKind } = context;
   const fields = recordFields(values, title.text, { orderOf, unknownKind, warn });
@@ -82,7 +83,7 @@ async function textsOf(
   const written = values.all('text').filter((text) => !isFileName(text));
   if (written.length > 0) add('text', kind, language, written.join('\n\n'));
   for (const [index, name] of files.entries()) {
-    const notTaken = (why: string) => warn('file', `the file “${name}” was not taken: ${why}`);
+    const notTaken = (why: string) => warn('file', t('fileNotTaken', { name, why }));
     const beside = context.beside(name);
     if ('why' in beside) {
       notTaken(beside.why);
@@ -108,7 +109,7 @@ async function textOf(
   const report: ImportReport = {
     skip: (_, why) => notTaken(why),
     refuse: (_, error) => notTaken(reasonOf(error)),
-    warn: (warning) => warn('file', warning.replace(/\.$/, '')),
+    warn: (warning) => warn('file', withoutStop(warning)),
   };
   return (await readFileText(file, as, report, settings))?.text ?? null;
 }
@@ -122,17 +123,11 @@ function identityOf(values: Values, title: string, abstract: string | null, cont
   const printed = values.first('id');
   const usable = printed !== null && isId(printed);
   if (printed !== null && !usable) {
-    warn(
-      'identifier',
-      `the identifier “${printed.slice(0, 40)} …” cannot be one; its id is made from its content`,
-    );
+    warn('identifier', t('identifierUnusable', { identifier: printed.slice(0, 40) }));
   }
   const unique = usable && context.countOf(printed) === 1;
   if (usable && !unique) {
-    warn(
-      'identifier',
-      `the identifier “${printed}” stands in ${context.countOf(printed)} rows; its id is made from its content`,
-    );
+    warn('identifier', t('identifierShared', { identifier: printed, count: context.countOf(printed) }));
   }
   const parts: readonly Field[] = [
     'date',
@@ -156,8 +151,7 @@ const isId = (text: string) => text.length <= 200 && !/\p{Cc}/u.test(text);
 function relatedOf(values: Values, id: string, context: RowContext, warn: Warn): string[] {
   return values.each('related').filter((other) => {
     const known = context.countOf(other) === 1;
-    if (!known)
-      warn('related', `“${other.slice(0, 60)}” is related, but no record of the import has that identifier`);
+    if (!known) warn('related', t('relatedUnknown', { identifier: other.slice(0, 60) }));
     return known && other !== id;
   });
 }

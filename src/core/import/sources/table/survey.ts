@@ -1,4 +1,5 @@
 import { AppError } from '#contract/errors.ts';
+import { t } from '../../import-words.ts';
 import { createDateOrder, type DateOrder } from '../../table-dates.ts';
 import type { Field, Mapping } from './fields.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -74,8 +75,5 @@ export function refusalOf(path: string, { mapping, headers, rows }: Survey): App
   // Where there are no rows the second reading says why.
   if (rows === 0 || [...mapping.values()].includes('title')) return null;
   const named = headers.slice(0, 30).join(', ') + (headers.length > 30 ? ' …' : '');
-  return new AppError(
-    'source-no-records',
-    `${path} has no column that looks like the title of a record. Say with --map which it is: ${named}.`,
-  );
+  return new AppError('source-no-records', t('noTitleColumn', { path, columns: named }));
 }

@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import { fileBeside } from '../../beside.ts';
+import { listCounted, placeOf, t } from '../../import-words.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import { readTexts } from '../../read-texts.ts';
 import type { FoundRecord, ImportReport, ReadSettings, Source, SourceFile } from '../../source.ts';
@@ -117,9 +118,9 @@ async function* recordsOf(
 ): AsyncGenerator<FoundRecord> {
   const { encoding, breathe } = settings;
   const warnings = limitWarnings(report);
-  const placeOf = (line: number) => `${path}, line ${line}`;
   const kinds = new Map<string, number>();
-  const warn = (where: string, kind: string, what: string) => warnings.warn(kind, `${where}: ${what}.`);
+  const warn = (where: string, kind: string, what: string) =>
+    warnings.warn(kind, t('remark', { where, what }));
   const context: RowContext = {
     map: map ?? {},
     settings,
@@ -131,14 +132,14 @@ async function* recordsOf(
     unknownKind: (printed) => void kinds.set(printed, (kinds.get(printed) ?? 0) + 1),
   };
   const rowReport: RowReport = {
-    skip: (line, why) => report.skip(placeOf(line), why),
-    warn: (line, kind, what) => warn(placeOf(line), kind, what),
+    skip: (line, why) => report.skip(placeOf(path, line), why),
+    warn: (line, kind, what) => warn(placeOf(path, line), kind, what),
   };
   for await (const row of rows(rowReport)) {
     await breathe();
-    const where = placeOf(row.line);
+    const where = placeOf(path, row.line);
     if (row.cells.size === 0) {
-      report.skip(where, 'the row is empty');
+      report.skip(where, t('rowEmpty'));
       continue;
     }
     const found = await recordOfRow(valuesOf(row, survey.mapping, map?.separator), where, context);
@@ -151,16 +152,10 @@ async function* recordsOf(
 }
 
 function kindsWarning(path: string, kinds: ReadonlyMap<string, number>): string {
-  const named = [...kinds]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, 10)
-    .map(([printed, count]) => `“${printed.slice(0, 60)}” (${count})`);
-  const more = kinds.size > 10 ? ` and ${kinds.size - 10} more` : '';
-  return `${path} names kinds of document that Carrel does not know; they were left out: ${named.join(', ')}${more}.`;
+  return t('kindsUnknown', { path, kinds: listCounted(kinds, 10) });
 }
 
 function leftOutWarning(path: string, headers: readonly string[]): string {
   const named = headers.slice(0, 40).join(', ') + (headers.length > 40 ? ' …' : '');
-  const [what, them] = headers.length === 1 ? ['The column', 'it means'] : ['The columns', 'they mean'];
-  return `${what} ${named} of ${path} ${headers.length === 1 ? 'was' : 'were'} left out. Say with --map what ${them}.`;
+  return t('columnsLeftOut', { count: headers.length, columns: named, path });
 }

@@ -1,5 +1,6 @@
 import type { Unit as Around } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { placeOf, t } from '../../import-words.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
 import { parseXml, type XmlHandler } from '../../xml/parse-xml.ts';
 import { childNamed, type Element, type Node } from '../../xml/tree.ts';
@@ -31,7 +32,7 @@ export async function* readVolume(
 ): AsyncGenerator<FoundRecord> {
   const input = { path: file.path, bytes: file.bytes(), encoding };
   if (input.bytes.every((byte) => byte <= 0x20)) {
-    throw new AppError('source-empty', `${file.path} is empty. Save it again.`);
+    throw new AppError('source-empty', t('fileEmpty', { path: file.path }));
   }
   const index = await withPauses(indexVolume(input), breathe);
   const volume: Volume = {
@@ -44,9 +45,7 @@ export async function* readVolume(
     made: new Set(),
   };
   for (const { id: twice, line } of index.duplicates) {
-    report.warn(
-      `${file.path}, line ${line}: the id “${twice}” is there already; the second has got a suffix.`,
-    );
+    report.warn(t('remark', { where: placeOf(file.path, line), what: t('idTwice', { id: twice }) }));
   }
   const builder = createBuilder(file.path, volume, index, report);
   for (const _ of parseXml(input, builder)) yield* builder.take();
@@ -56,8 +55,7 @@ export async function* readVolume(
 function missingWarning(path: string, missing: ReadonlySet<string>): string {
   const some = [...missing].slice(0, 5).join(', ');
   const more = missing.size > 5 ? ', …' : '';
-  const lead = missing.size === 1 ? '1 reference leads' : `${missing.size} references lead`;
-  return `${path}: ${lead} to nothing in this import (${some}${more}); the words are kept.`;
+  return t('referencesNowhere', { path, count: missing.size, some: some + more });
 }
 
 /** Each record names what is around it, so that a file could multiply these: no edition has more or longer ones. */
@@ -97,7 +95,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
   const stack: { element: Element; record: Open | null; language: string | null }[] = [];
 
   function begin(unit: Unit | null, element: Element, line: number, language: string | null): Open {
-    const where = `${path}, line ${line}`;
+    const where = placeOf(path, line);
     return { unit, element, where, page, language, inside: [], nodes: 0, chars: 0 };
   }
 
@@ -115,8 +113,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
     open.pop();
     const around = open.findLast(({ unit }) => unit?.kind === 'document');
     const made = isTooLarge(record) ? null : make(record);
-    if (made === null)
-      report.skip(record.where, 'it is longer than any document: more than 20 million characters');
+    if (made === null) report.skip(record.where, t('documentTooLong'));
     const records = [...(made === null ? [] : [made]), ...record.inside];
     if (around === undefined) finished.push(...records);
     else {
@@ -129,7 +126,7 @@ function createBuilder(path: string, volume: Volume, index: VolumeIndex, report:
     const inside = record.inside.map((each) => each.record.id);
     const { record: made, notUnderstood } = toRecord(volume, { ...record, inside, partOf: partOf(open) });
     for (const date of notUnderstood) {
-      report.warn(`${record.where}: the date “${date}” was not understood; it is kept as printed.`);
+      report.warn(t('remark', { where: record.where, what: t('dateKept', { date }) }));
     }
     return { ...made, where: record.where };
   }
