@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { ChosenChips } from '../narrow/chosen-chips.tsx';
 import { SearchBox } from '../search/box/search-box.tsx';
 import { LazyBuilder } from '../search/builder/lazy-builder.tsx';
@@ -39,7 +40,9 @@ export function CatalogueView() {
       ) : data && data.total > 0 ? (
         <CatalogueList ref={list} data={data} />
       ) : data ? (
-        <CatalogueEmpty of={data.of} />
+        <EmptyPlace>
+          <CatalogueEmpty of={data.of} />
+        </EmptyPlace>
       ) : (
         <p className="quiet waiting">Opening the catalogue…</p>
       )}

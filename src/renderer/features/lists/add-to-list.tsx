@@ -59,7 +59,6 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
         popover="auto"
         className="save-search add-to-list"
         aria-label="Reading lists"
-        style={{ positionAnchor: '--add-to-list' } as CSSProperties}
         onToggle={(event) => {
           if (event.newState === 'open') popover.current?.querySelector<HTMLElement>('input')?.focus();
         }}

@@ -4,6 +4,7 @@ import { everyNote, notesSorts } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { MarkBar } from '../marks/mark-bar.tsx';
 import { useMarkDeeds } from '../marks/use-mark-deeds.ts';
 import { undoVerb } from '../names/undo-verb.ts';
@@ -77,22 +78,24 @@ export function NotesView() {
       ) : data && data.total > 0 ? (
         <NotesList ref={list} view={data.view} total={data.total} stale={isPlaceholderData} />
       ) : data ? (
-        <div className="empty">
-          <p>
-            {isNarrowed(view)
-              ? 'None of your notes and marks is what you ask for.'
-              : 'What you write and mark is listed here. Press n on a record to write a note, h on selected words to mark them.'}
-          </p>
-          {isNarrowed(view) && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => dispatch({ type: 'notes', change: { ...everyNote, sort: view.sort } })}
-            >
-              Show all of them
-            </button>
-          )}
-        </div>
+        <EmptyPlace>
+          <div className="empty">
+            <p>
+              {isNarrowed(view)
+                ? 'None of your notes and marks is what you ask for.'
+                : 'What you write and mark is listed here. Press n on a record to write a note, h on selected words to mark them.'}
+            </p>
+            {isNarrowed(view) && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => dispatch({ type: 'notes', change: { ...everyNote, sort: view.sort } })}
+              >
+                Show all of them
+              </button>
+            )}
+          </div>
+        </EmptyPlace>
       ) : (
         <p className="quiet waiting">Opening your notes…</p>
       )}
