@@ -86,7 +86,8 @@ const wayHome = (page: Page) =>
     if (document.querySelector('#timeline')) return ['d'];
     if (document.querySelector<HTMLInputElement>('#search')?.value)
       return ['/', 'Control+a', 'Delete', 'Escape', '1'];
-    if (at?.id !== 'catalogue-list' || !shown('#catalogue-list')) return ['Escape', 'g', '1'];
+    if (at?.id !== 'catalogue-list' || at.matches('.empty-place') || !shown('#catalogue-list'))
+      return ['Escape', 'g', '1'];
     return null;
   });
 

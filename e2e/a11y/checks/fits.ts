@@ -58,8 +58,9 @@ export function fits(page: Page): Promise<readonly string[]> {
       return !parts.some((x) =>
         parts.some((y) => {
           const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
-          // What is offered while one types, or at a selection, goes as soon as one goes on.
-          if (hit?.closest('[role="listbox"]:not([tabindex]), .selection-toolbar')) return true;
+          // What is offered while one types, or shown at a selection or a number, goes as soon as one goes on.
+          if (hit?.closest('[role="listbox"]:not([tabindex]), .selection-toolbar, .footnote-peek'))
+            return true;
           return hit !== null && (target.contains(hit) || hit.contains(target));
         }),
       );

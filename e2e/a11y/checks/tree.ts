@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 interface Node {
   readonly nodeId: string;
-  readonly parentId?: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
@@ -58,14 +58,31 @@ export async function unnamed(
   return { controls: found.length, unnamed: found.filter((node) => nameOf(node) === '').map(roleOf) };
 }
 
-/** What a screen reader can jump to: landmarks, dialogs, toolbars and headings, in their order. */
+/**
+ * What a screen reader can jump to: landmarks, dialogs, toolbars and headings, in the order in which it reads them, each as far
+ * in as it stands in others. The rows of a list are not gone into.
+ */
 export async function skeleton(page: Page): Promise<readonly string[]> {
-  return (await treeOf(page)).flatMap((node) => {
-    const role = roleOf(node);
-    if (role === 'heading') {
-      const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
-      return [`heading ${level}: ${nameOf(node)}`];
-    }
-    return frames.has(role) ? [`${role}: ${nameOf(node)}`] : [];
-  });
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] };
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node: Node, depth: number): readonly string[] => {
+    if (roleOf(node) === 'option') return [];
+    const line = node.ignored ? null : lineOf(node);
+    const within = (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? walk(child, line === null ? depth : depth + 1) : [];
+    });
+    return line === null ? within : [`${'  '.repeat(depth)}${line}`, ...within];
+  };
+  const [root] = nodes;
+  return root ? walk(root, 0) : [];
+}
+
+function lineOf(node: Node): string | null {
+  const role = roleOf(node);
+  if (role !== 'heading') return frames.has(role) ? `${role}: ${nameOf(node)}` : null;
+  const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
+  return `heading ${level}: ${nameOf(node)}`;
 }

@@ -38,6 +38,15 @@ async function toFolder(page: Page, folder: string): Promise<void> {
 export const roomScreens: readonly Screen[] = [
   { name: 'the list of keys', room: 'reading', open: ({ page }) => openDialog(page, '?') },
   {
+    name: 'choosing a language',
+    room: 'reading',
+    open: async ({ page }) => {
+      await home(page);
+      await press(page, 'G');
+      await page.locator('#rail [popover]:popover-open').waitFor();
+    },
+  },
+  {
     name: 'names',
     room: 'reading',
     open: ({ page }) => openDialog(page, 'p', 'dialog.names .names-page'),

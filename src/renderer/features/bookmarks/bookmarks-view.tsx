@@ -9,6 +9,7 @@ import { everyBookmark } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { undoVerb } from '../names/undo-verb.ts';
 import { OwnSearch } from '../search/box/own-search.tsx';
 import { Failure } from '../status/failure.tsx';
@@ -91,18 +92,20 @@ export function BookmarksView() {
           deeds={deeds}
         />
       ) : data ? (
-        <div className="empty">
-          <p>{emptyWords(view, data.counts.all)}</p>
-          {(view.state !== null || view.text !== '') && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => change({ ...everyBookmark, sort: view.sort })}
-            >
-              {t('showAll')}
-            </button>
-          )}
-        </div>
+        <EmptyPlace>
+          <div className="empty">
+            <p>{emptyWords(view, data.counts.all)}</p>
+            {(view.state !== null || view.text !== '') && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => change({ ...everyBookmark, sort: view.sort })}
+              >
+                {t('showAll')}
+              </button>
+            )}
+          </div>
+        </EmptyPlace>
       ) : (
         <p className="quiet waiting">{t('opening')}</p>
       )}

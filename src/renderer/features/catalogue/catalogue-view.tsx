@@ -3,6 +3,7 @@ import { catalogue as words } from '#words/en/catalogue.ts';
 import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { ChosenChips } from '../narrow/chosen-chips.tsx';
 import { SearchBox } from '../search/box/search-box.tsx';
 import { LazyBuilder } from '../search/builder/lazy-builder.tsx';
@@ -43,7 +44,9 @@ export function CatalogueView() {
       ) : data && data.total > 0 ? (
         <CatalogueList ref={list} data={data} />
       ) : data ? (
-        <CatalogueEmpty of={data.of} />
+        <EmptyPlace>
+          <CatalogueEmpty of={data.of} />
+        </EmptyPlace>
       ) : (
         <p className="quiet waiting">{t('opening')}</p>
       )}

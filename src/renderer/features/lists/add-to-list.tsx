@@ -61,7 +61,6 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
         popover="auto"
         className="save-search add-to-list"
         aria-label={t('readingLists')}
-        style={{ positionAnchor: '--add-to-list' } as CSSProperties}
         onToggle={(event) => {
           if (event.newState === 'open') popover.current?.querySelector<HTMLElement>('input')?.focus();
         }}

@@ -7,6 +7,7 @@ import { everyNote, notesSorts } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { MarkBar } from '../marks/mark-bar.tsx';
 import { useMarkDeeds } from '../marks/use-mark-deeds.ts';
 import { undoVerb } from '../names/undo-verb.ts';
@@ -83,18 +84,20 @@ export function NotesView() {
       ) : data && data.total > 0 ? (
         <NotesList ref={list} view={data.view} total={data.total} stale={isPlaceholderData} />
       ) : data ? (
-        <div className="empty">
-          <p>{isNarrowed(view) ? t('noneAsked') : t('whatIsHere')}</p>
-          {isNarrowed(view) && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => dispatch({ type: 'notes', change: { ...everyNote, sort: view.sort } })}
-            >
-              {t('showAll')}
-            </button>
-          )}
-        </div>
+        <EmptyPlace>
+          <div className="empty">
+            <p>{isNarrowed(view) ? t('noneAsked') : t('whatIsHere')}</p>
+            {isNarrowed(view) && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => dispatch({ type: 'notes', change: { ...everyNote, sort: view.sort } })}
+              >
+                {t('showAll')}
+              </button>
+            )}
+          </div>
+        </EmptyPlace>
       ) : (
         <p className="quiet waiting">{t('opening')}</p>
       )}
