@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Planned } from '#contract/hand-over.ts';
+import { takeInList as words } from '#words/en/take-in-list.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('takeInList', words);
 
 const page = 200;
 
@@ -39,9 +43,9 @@ export function PagedList({
       {left > 0 && (
         <p>
           <button type="button" className="link" onClick={onMore}>
-            Show {Math.min(left, page).toLocaleString('en-GB')} more
+            {t('more', { count: Math.min(left, page) })}
           </button>{' '}
-          <span className="quiet">of {left.toLocaleString('en-GB')} that are not shown</span>
+          <span className="quiet">{t('notShown', { left })}</span>
         </p>
       )}
     </>

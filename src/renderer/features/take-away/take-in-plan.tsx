@@ -1,6 +1,10 @@
 import type { Planned, PlannedList, TakeInPlan } from '#contract/hand-over.ts';
+import { takeInList as words } from '#words/en/take-in-list.ts';
+import { wordsOf } from '#words/words.ts';
 import { countOf } from '../../text/count-of.ts';
 import { PagedList } from './paged-list.tsx';
+
+const t = wordsOf('takeInList', words);
 
 const formatNames: Readonly<Record<TakeInPlan['format'], string>> = {
   'carrel-jsonld': 'Annotations that Carrel wrote',
@@ -78,7 +82,7 @@ function Differing({
             className="link"
             onClick={() => onRevise(isAll ? new Set() : new Set(offered))}
           >
-            {isAll ? 'Tick none' : differs.length < counts.differs ? 'Tick all that are shown' : 'Tick all'}
+            {isAll ? 'Tick none' : differs.length < counts.differs ? t('tickShown') : 'Tick all'}
           </button>
         </p>
       )}
