@@ -125,7 +125,7 @@ describe('the layer rule', () => {
       'a schema in the window',
       'src/renderer/a.ts',
       "import { viewSchema } from '#contract/catalogue.ts';",
-      'renderer may import only types of “#contract/catalogue.ts”; values only of can-be-mended, carrel-link, citing-terms, client, errors, facet-kinds, mark-colours, media-part, name-kinds, reading-states.',
+      'renderer may import only types of “#contract/catalogue.ts”; values only of can-be-mended, carrel-link, citing-terms, client, errors, facet-kinds, genres, mark-colours, media-part, name-kinds, reading-states.',
     ],
     [
       'an unlisted package',

@@ -94,6 +94,7 @@ export const layers: Readonly<Record<string, Layer>> = {
           'client',
           'errors',
           'facet-kinds',
+          'genres',
           'mark-colours',
           'media-part',
           'name-kinds',

@@ -55,8 +55,8 @@ export function findWords(file: string, source: string): Finding[] {
       message: `“${text.trim().replaceAll(/\s+/g, ' ').slice(0, 50)}” belongs in a catalogue (src/words/en).`,
     });
   const check = (start: number, text: string, always: boolean) => {
-    if (passed.has(start)) return;
-    if (names.has(text.trim()) || chord.test(text)) return;
+    if (passed.has(start) || names.has(text.trim()) || areKeys.test(text) || /^Control\+\S+$/.test(text))
+      return;
     if (always ? /\p{L}{2}/u.test(text) : looksLikeWords(text)) add(start, text);
   };
 
@@ -104,11 +104,12 @@ const names = new Set([
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Control', 'Shift', 'Alt', 'Meta', 'Esc', 'Insert'],
   // A swatch shows its colour on these two letters.
   'ab',
-  ...['Carrel', 'Markdown', 'Unidentified', 'Dead', 'Process', 'HEAD', 'UTC'],
+  ...['Carrel', 'Markdown', 'Unidentified', 'Dead', 'Process', 'HEAD', 'UTC', 'Buffer', 'SharedArrayBuffer'],
 ]);
 
-/** "Ctrl Z", "Control+Z", "Shift F3". */
-const chord = /^\s*(?:(?:Ctrl|Control|Shift|Alt)[ +])+\S+\s*$/;
+/** "Ctrl F", "Page Up", "Esc": what English keyboards print; `text/printed-keys.ts` says it as others do. */
+const areKeys =
+  /^\s*(?:(?:Ctrl|Shift|Alt|Esc|Enter|Space|Backspace|Delete|Home|End|Page (?:Up|Down)|F\d+|\S)(?:\s+|$))+$/;
 
 /** "Close", "Nothing is open", " records": a capital and small letters, or words beside each other that are no list of classes. */
 const looksLikeWords = (text: string): boolean =>

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { genres } from './genres.ts';
 import { readingStates } from './reading-states.ts';
+
+export { type Genre, genres } from './genres.ts';
 
 /** What the room talks about. Plain JSON: every transport carries it unchanged. */
 
@@ -74,19 +77,6 @@ export const versionSchema = z.strictObject({
   media: z.array(mediaSchema),
 });
 export type Version = z.infer<typeof versionSchema>;
-
-export const genres = [
-  'journal',
-  'letter',
-  'memorandum',
-  'record of conversation',
-  'report',
-  'telegram',
-  'minutes',
-  'guide',
-] as const;
-/** The document's own kind, in the words of archival description (ISAD(G) 3.1.2). */
-export type Genre = (typeof genres)[number];
 
 /** A unit that a record belongs to: a volume of an edition, a fonds, a series. */
 export const unitSchema = z.strictObject({

@@ -10,3 +10,6 @@ export const facetKinds = [
   'year',
 ] as const;
 export type FacetKind = (typeof facetKinds)[number];
+
+/** What an undated record has for its year. */
+export const undatedYear = 'n.d.';

@@ -1,3 +1,31 @@
 import type { Catalogue } from '../words.ts';
 
-export const trail: Catalogue['trail'] = {};
+export const trail: Catalogue['trail'] = {
+  off: 'Aus',
+  on: 'Ein',
+  paused: 'Pausiert',
+  title: 'Rechercheverlauf',
+  lead: 'Was Sie suchen, öffnen und markieren, um die Methode belegen zu können. Der Verlauf wird nur geführt, solange er eingeschaltet ist, in einer Datei auf diesem Rechner; was Sie herausnehmen, ist auch dort fort.',
+  legend: 'Der Rechercheverlauf ist',
+  isBack: 'Wiederhergestellt.',
+  nothingOut: 'Es wurde nichts herausgenommen.',
+  copied: 'Als Anhang zur Methode kopiert (Markdown).',
+  refused: 'Die Zwischenablage hat es nicht angenommen.',
+  takenOut: 'Aus dem Verlauf herausgenommen.',
+  latest: 'Die letzten {shown, number} von {count, plural, one {# Eintrag} other {# Einträgen}}.',
+  entries: '{count, plural, one {# Eintrag} other {# Einträge}}',
+  copyAppendix: 'Als Anhang kopieren',
+  isEmpty: 'Der Verlauf ist leer.',
+  empty: 'Leeren',
+  nothingYet: 'Noch nichts darin.',
+  list: 'Rechercheverlauf',
+  searchAgain: '{sentence} Noch einmal suchen',
+  openRecord: 'Datensatz öffnen',
+  remark: 'Anmerkung',
+  saySomething: 'Etwas dazu anmerken …',
+  takeOut: 'Herausnehmen',
+  searched: '„{query}“ gesucht: {count, plural, one {# Datensatz} other {# Datensätze}}',
+  searchedAll: '{sentence} {count, plural, one {# Datensatz} other {# Datensätze}}',
+  opened: '„{title}“ geöffnet',
+  marked: '„{quote}“ in „{title}“ markiert',
+};

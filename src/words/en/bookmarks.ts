@@ -1,1 +1,44 @@
-export const bookmarks = {} as const;
+export const bookmarks = {
+  shelf: 'Reading shelf',
+  bookmarks: 'Bookmarks',
+  search: 'Search your bookmarks',
+  collections: 'Collections',
+  changeOrder: 'Change the order (s)',
+  order: 'Order',
+  // Orders of the list.
+  byOpened: 'recently opened',
+  byAdded: 'recently added',
+  byTitle: 'by title',
+  byDate: 'by date',
+  // How far one is with a record.
+  unread: 'Unread',
+  reading: 'Being read',
+  read: 'Read',
+  seenToEnd: '{state}, seen to the end',
+  percentSeen: '{state}, {percent, number}%',
+  whichShown: 'Which bookmarks',
+  all: 'All',
+  noBookmark: 'No bookmark',
+  someOfAll: '{total, number} of {all, plural, one {# bookmark} other {# bookmarks}}',
+  noTitle: 'No title of your bookmarks has these words.',
+  noneCalled: 'None of these is called “{state, select, unread {unread} reading {being read} other {read}}”.',
+  whatIsHere:
+    'What you bookmark is kept here, with how far you have read it. Press b on a record to bookmark it.',
+  showAll: 'Show all of them',
+  opening: 'Opening your bookmarks…',
+  // {when} is as “today at 14:05” or “3 November 2026 at 09:12”.
+  bookmarkedAt: 'bookmarked {when}',
+  openedAt: 'opened {when}',
+  notOnShelf: '“{name}” is not on the shelf',
+  recordGone: '{collection} has “{record}” no more',
+  howFar: 'How far you are',
+  toggleRead: 'Read, or unread again (e)',
+  atTheEnd: 'You have come to the end.',
+  markRead: 'Mark as read',
+  bookmarkFirst: 'Bookmark it first, with b.',
+  // {deed} is what was done, as the host says it: “Bookmarked the record”.
+  done: '{deed}.',
+  undone: 'Undone: {deed}.',
+  doneAgain: 'Done again: {deed}.',
+  notKept: 'Not kept. {title}.',
+} as const;

@@ -1,1 +1,41 @@
-export const catalogue = {} as const;
+export const catalogue = {
+  label: 'Catalogue',
+  opening: 'Opening the catalogue…',
+  collections: 'Collections',
+  some: '{total, number} of {of, plural, one {# record} other {# records}}',
+  /** records: “10 of 20 records”. */
+  withUndated: '{records}, {undated, number} undated',
+  changeOrder: 'Change the order (s)',
+  order: 'Order',
+  byDate: 'by date',
+  byTitle: 'by title',
+  asListed: 'as listed',
+  byRelevance: 'by relevance',
+  citeAndExport: 'Cite and export',
+  citeAndExportKey: 'Cite and export (E)',
+  records: 'Records',
+  selectKey: 'Select (Space)',
+  /** A sign beside a record that a saved search had not found before. */
+  isNew: 'new',
+  bookmarked: 'Bookmarked',
+  bookmarkedAs: 'Bookmarked, {state, select, reading {being read} read {read} other {unread}}',
+  hasNote: 'Has a note',
+  myNote: 'My note:',
+  noCollection:
+    'No collection is on the shelf. Bring a pack, or your own files: a table, an edition, a folder of texts.',
+  addCollection: 'Add a collection',
+  nothingHasAll: 'No record has all that the list is narrowed to.',
+  takeBack: 'Take it back',
+  nothingNew: 'Nothing of what was new is found any more.',
+  showWhole: 'Show the whole search',
+  noneHolds: 'No record holds all of “{query}”.',
+  /** query: as typed, in the language of queries. */
+  noneIs: 'No record is what this asks for: {query}',
+  clearSearch: 'Clear the search',
+  noBookmarks: 'No bookmarks yet. Press b on a record to keep it here.',
+  noNotes: 'No notes yet. Press n on a record and write; it will be found here again.',
+  showAllRecords: 'Show all records',
+  noneInCollections: 'The chosen collections hold no records.',
+  noneInView: 'No record is in this view.',
+  showAllCollections: 'Show all collections',
+} as const;

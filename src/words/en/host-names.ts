@@ -1,1 +1,25 @@
-export const hostNames = {} as const;
+export const hostNames = {
+  addedName: 'You added the name “{name}”',
+  addedForm: 'You added the form “{form}” to “{name}”',
+  tookForm: 'You took the form “{form}” from “{name}”',
+  merged: 'You merged “{from}” into “{into}”',
+  split: 'You split {forms} off “{name}”, as “{label}”',
+  listMore: '{shown} and {count} more',
+  listTwo: '{first} and {second}',
+  formShort: 'A form of a name needs two letters or more.',
+  formLong: 'A form of a name has {most} letters at most; this one has {count}.',
+  formWords: 'A form of a name has {most} words at most.',
+  formComma: 'Write “{form}” as it stands in a text, without the comma.',
+  formCommon: '“{form}” is a word of its own too. As a name it would find far too much.',
+  formKnown: '“{name}” has the form “{form}” already.',
+  mergeSelf: '“{name}” cannot be merged with itself. Choose another name.',
+  mergeKinds:
+    '“{one}” is {oneKind, select, person {a person} place {a place} other {a body}} and “{other}” is {otherKind, select, person {a person} place {a place} other {a body}}. Only names of one kind can be merged.',
+  nameGone: 'This name is not there any more. Look for it again.',
+  splitAll: 'If all forms are split off, nothing is left of “{name}”. Leave it one of them.',
+  formShown: '“{form}” is what the name is called, so this form stays.',
+  formMissing: '“{name}” has no form “{form}” any more.',
+  nothingAgain: 'There is nothing to do again.',
+  changeGone: 'This change is not in your library any more.',
+  nothingTo: 'There is nothing to {verb, select, undo {undo} other {redo}}.',
+} as const;

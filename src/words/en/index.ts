@@ -39,7 +39,6 @@ export { selection } from './selection.ts';
 export { shell } from './shell.ts';
 export { status } from './status.ts';
 export { takeAway } from './take-away.ts';
-export { takeInList } from './take-in-list.ts';
 export { text } from './text.ts';
 export { timeline } from './timeline.ts';
 export { trail } from './trail.ts';

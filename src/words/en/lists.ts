@@ -1,1 +1,46 @@
-export const lists = {} as const;
+export const lists = {
+  readingLists: 'Reading lists',
+  readingList: 'Reading list',
+  putIn: 'Put it into a reading list (y)',
+  // The word of the button while the record is in no list.
+  list: 'List',
+  inLists: 'In {count, plural, one {# list} other {# lists}}',
+  newList: 'New list',
+  makeAndPutIn: 'Make and put in',
+  nameOfNew: 'Name of the new list',
+  newNameOf: 'New name of {name}',
+  rename: 'Rename…',
+  newListIn: 'New list in it…',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  // What one can do with an entry of a list.
+  saySomething: 'Say something about it…',
+  write: 'Write…',
+  intoAbove: 'Into the list above',
+  outOf: 'Out of this list',
+  // Kinds of entries: headings and paragraphs that the reader writes between the records.
+  heading: 'Heading',
+  words: 'Words',
+  nameOfList: 'Name of the list',
+  aboutRecord: 'About this record',
+  emptyHeading: 'Heading without words',
+  noWords: 'No words yet',
+  listWith: 'List, {count, plural, one {# record} other {# records}}',
+  notOpen: 'Its collection is not open',
+  // Name an entry without words where a button says what it is for.
+  someHeading: 'heading',
+  someWords: 'words',
+  catalogue: 'Catalogue',
+  listInIt: 'List in it',
+  bibliography: 'Bibliography',
+  export: 'Export',
+  copied: 'Copied as Markdown, with citations.',
+  refused: 'The clipboard refused the list.',
+  // The key that puts a record into a list stands between the tags.
+  empty: 'Nothing in it yet. Open a record and press <key>y</key> to put it in, or drag one here.',
+  whatIsIn: 'What is in the list',
+  // {deed} is what was done, as the host says it: “Moved the record”.
+  done: '{deed}.',
+  undone: 'Undone: {deed}.',
+  doneAgain: 'Done again: {deed}.',
+} as const;

@@ -1,1 +1,8 @@
-export const noteLinks = {} as const;
+export const noteLinks = {
+  linkedFrom: 'Linked from',
+  more: 'And {count, number} more.',
+  noteOn: 'Note on {title}',
+  noteOnPassage: 'Note on “{passage}”, {title}',
+  passageIn: 'a passage in {title}',
+  linksIn: 'Links in this note',
+} as const;

@@ -1,1 +1,47 @@
-export const searches = {} as const;
+export const searches = {
+  savedSearches: 'Saved searches',
+  none: 'None yet. A saved search says what is new in it.',
+  saveShown: 'Save the one that is shown',
+  moved: '{name} is {place, number} of {total, number}.',
+  saveSearch: 'Save the search',
+  saveSearchKey: 'Save the search (m)',
+  saveAs: 'Save the search as',
+  // The rail is the column at the left with collections, lists and searches.
+  willStand: 'It will stand in the rail, and say what is new.',
+  savedAs: 'Saved as “{name}”. What comes later will be marked as new.',
+  showAll: 'Show all again',
+  showOnlyNew: 'Show only what is new',
+  // An instant of this day, as it stands in the sentences below for {when}; on other days it is a date, “14 Nov”.
+  today: '{time} today',
+  newSince: '{count, number} new since {when}',
+  nothingNew: 'Nothing new since {when}.',
+  gone: '{count, plural, one {# record is gone} other {# records are gone}}.',
+  lost: 'What is new is not known: what this search found last is lost. The next run will know.',
+  tooMany: 'Too many to tell which are new. It found {before, number} on {when}, and {total, number} now.',
+  missing: '{titles} {count, plural, one {is} other {are}} not on the shelf.',
+  quoted: '“{title}”',
+  // Stands between the titles of collections.
+  betweenTitles: ', ',
+  // Stands between what is said below the name of a search, and between the pieces of a name that is offered for one.
+  betweenParts: ', ',
+  notKnown: 'what is new is not known',
+  badge: '{count, number} new',
+  rowTitle: '{name}. {sentence}',
+  rename: 'Rename…',
+  newNameOf: 'New name of {name}',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  // Pieces of a name that is offered for a search: “harvest, Letter, not The North”.
+  not: 'not {value}',
+  bookmarked: 'Bookmarked',
+  withNote: 'With a note',
+  allRecords: 'All records',
+  notRun: '“{name}” was not run.',
+  renamed: 'Renamed “{name}” to “{next}”.',
+  notRenamed: '“{name}” was not renamed.',
+  isBack: '“{name}” is back as it was.',
+  notBack: '“{name}” could not be brought back.',
+  removed: 'Removed the search “{name}”.',
+  notRemoved: '“{name}” was not removed.',
+  orderNotKept: 'The order could not be kept.',
+} as const;

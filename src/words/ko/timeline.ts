@@ -1,3 +1,27 @@
 import type { Catalogue } from '../words.ts';
 
-export const timeline: Catalogue['timeline'] = {};
+export const timeline: Catalogue['timeline'] = {
+  label: '연표',
+  notDrawn: '연표를 그릴 수 없습니다.',
+  asTable: '표로 보기',
+  year: '{year}년',
+  span: '{from}부터 {to}까지',
+  picture: '{unit, select, year {연도별} other {월별}} 연표',
+  keys: '화살표 키로 옮기고, Shift와 함께 누르면 기간을 고르고, Enter로 목록을 그 기간으로 좁히고, Escape로 선택을 취소합니다.',
+  noDates: '이 목록에는 날짜가 있는 기록이 없습니다.',
+  extent: '{span}, {unit, select, year {연도별} other {월별}}',
+  undatedLast: '날짜 미상 {count, number}건은 맨 뒤에 나옵니다.',
+  undatedAmong: '날짜 미상 {count, number}건은 그 사이에 나옵니다.',
+  later: '기록 {count, number}건은 이 시기의 것이거나 그 이후의 것일 수 있습니다.',
+  brushed: '{span}: 기록 {count, number}건',
+  caption: '{unit, select, year {연도별} other {월별}} 기록',
+  unit: '{unit, select, year {연도} other {월}}',
+  records: '기록',
+  narrowTo: '목록을 {moment} 기록으로 좁히기',
+  afterMoment: ', 기록 {count, number}건, 목록 좁히기',
+  undated: '날짜 미상',
+  leftOut: '날짜 미상인 기록 {count, number}건은 이 기간에 들지 않습니다.',
+  showToo: '{count, plural, other {보기}}<hidden>(함께)</hidden>',
+  shownToo: '날짜 미상인 기록 {count, number}건도 함께 나옵니다.',
+  leaveOut: '{count, plural, other {빼기}}',
+};

@@ -1,3 +1,31 @@
 import type { Catalogue } from '../words.ts';
 
-export const trail: Catalogue['trail'] = {};
+export const trail: Catalogue['trail'] = {
+  off: '끔',
+  on: '켬',
+  paused: '일시 중지',
+  title: '연구 경로',
+  lead: '검색하고 열고 표시한 것을 연구 방법을 설명할 수 있도록 남깁니다. 켜져 있는 동안에만 이 컴퓨터의 파일에 저장되며, 뺀 것은 그 파일에서도 사라집니다.',
+  legend: '연구 경로',
+  isBack: '되돌렸습니다.',
+  nothingOut: '뺀 것이 없습니다.',
+  copied: '연구 방법 부록으로 복사했습니다(Markdown).',
+  refused: '클립보드에 복사하지 못했습니다.',
+  takenOut: '연구 경로에서 뺐습니다.',
+  latest: '항목 {count, number}개 중 최근 {shown, number}개입니다.',
+  entries: '항목 {count, number}개',
+  copyAppendix: '부록으로 복사',
+  isEmpty: '연구 경로를 비웠습니다.',
+  empty: '비우기',
+  nothingYet: '아직 아무것도 없습니다.',
+  list: '연구 경로',
+  searchAgain: '{sentence} 다시 검색',
+  openRecord: '기록 열기',
+  remark: '설명',
+  saySomething: '설명 쓰기…',
+  takeOut: '빼기',
+  searched: '‘{query}’ 검색: 기록 {count, number}건',
+  searchedAll: '{sentence} 기록 {count, number}건',
+  opened: '‘{title}’ 열람',
+  marked: '‘{title}’에서 ‘{quote}’ 표시',
+};

@@ -1,3 +1,31 @@
 import type { Catalogue } from '../words.ts';
 
-export const trail: Catalogue['trail'] = {};
+export const trail: Catalogue['trail'] = {
+  off: 'Выключен',
+  on: 'Включён',
+  paused: 'Приостановлен',
+  title: 'Ход поиска',
+  lead: 'Что вы искали, открывали и помечали — чтобы описать метод работы. Ведётся, только пока включён, в файле на этом компьютере; то, что вы убрали, исчезает и из файла.',
+  legend: 'Ход поиска',
+  isBack: 'Возвращено.',
+  nothingOut: 'Ничего не было убрано.',
+  copied: 'Скопировано как приложение о методе, в формате Markdown.',
+  refused: 'Буфер обмена не принял текст.',
+  takenOut: 'Убрано из хода поиска.',
+  latest: 'Последние {shown, number} из {count, plural, one {# пункта} few {# пунктов} other {# пунктов}}.',
+  entries: '{count, plural, one {# пункт} few {# пункта} other {# пунктов}}',
+  copyAppendix: 'Копировать как приложение',
+  isEmpty: 'Ход поиска очищен.',
+  empty: 'Очистить',
+  nothingYet: 'Пока ничего нет.',
+  list: 'Ход поиска',
+  searchAgain: '{sentence} Искать снова',
+  openRecord: 'Открыть запись',
+  remark: 'Замечание',
+  saySomething: 'Написать замечание…',
+  takeOut: 'Убрать',
+  searched: 'Поиск «{query}»: {count, plural, one {# запись} few {# записи} other {# записей}}',
+  searchedAll: '{sentence} {count, plural, one {# запись} few {# записи} other {# записей}}',
+  opened: 'Открыто: «{title}»',
+  marked: 'Помечено «{quote}» в «{title}»',
+};

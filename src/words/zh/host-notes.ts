@@ -1,3 +1,32 @@
 import type { Catalogue } from '../words.ts';
 
-export const hostNotes: Catalogue['hostNotes'] = {};
+export const hostNotes: Catalogue['hostNotes'] = {
+  quoted: '“{text}”',
+  marked: '{passage}标为{colour}',
+  noteWritten: '已写{passage}的笔记',
+  noteEmptied: '已清空{passage}的笔记',
+  tagsChanged: '已更改{passage}的标签',
+  everyVersion: '{passage}的标记随所有版本显示',
+  itsVersion: '{passage}的标记仅随其版本显示',
+  removed: '已移除{passage}的标记',
+  broughtBack: '已恢复{passage}的标记',
+  moved: '标记已移至{passage}',
+  keptOld: '{passage}的标记保留旧文',
+  colourCalled: '颜色“{was}”改称“{name}”',
+  tagRenamed: '已在 {count, number} 处标记上将标签“{tag}”改为“{to}”',
+  tagGone: '没有带标签“{tag}”的标记。可能已改名或去掉。',
+  markGone: '没有标识符为“{id}”的标记。可能已被移除：请在已移除的标记中查看。',
+  textReplaced: '正文在打开期间已被替换。请重新打开后再标记。',
+  noWords: '此段落没有文字。',
+  passageLong: '一处标记最多 {most, number} 字（约三十页），此段落有 {count, number} 字。请分开标记。',
+  bookmarked: '“{title}”已加书签',
+  unbookmarked: '已取消“{title}”的书签',
+  noBookmark: '“{title}”没有书签。请先按 b 添加。',
+  nowUnread: '“{title}”恢复为未读',
+  nowReading: '正在读“{title}”',
+  nowRead: '“{title}”已读',
+  evidence: '证据',
+  doubt: '存疑',
+  quote: '引用',
+  followUp: '跟进',
+};

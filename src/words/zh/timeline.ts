@@ -1,3 +1,27 @@
 import type { Catalogue } from '../words.ts';
 
-export const timeline: Catalogue['timeline'] = {};
+export const timeline: Catalogue['timeline'] = {
+  label: '时间线',
+  notDrawn: '时间线无法绘制。',
+  asTable: '以表格显示',
+  year: '{year}年',
+  span: '{from}至{to}',
+  picture: '按{unit, select, year {年} other {月}}显示的时间线',
+  keys: '方向键移动，按住 Shift 选定一段时间，Enter 按此筛选，Escape 取消选择。',
+  noDates: '此列表中没有任何记录带日期。',
+  extent: '{span}，按{unit, select, year {年} other {月}}',
+  undatedLast: '{count, number} 条无日期，列于最后。',
+  undatedAmong: '{count, number} 条无日期，列于其中。',
+  later: '{count, number} 条记录可能出自这段时间，也可能更晚。',
+  brushed: '{span}：{count, number} 条记录',
+  caption: '按{unit, select, year {年} other {月}}统计的记录',
+  unit: '{unit, select, year {年} other {月}}',
+  records: '记录',
+  narrowTo: '筛选至 {moment}',
+  afterMoment: '，{count, number} 条记录，按此筛选',
+  undated: '无日期',
+  leftOut: '{count, number} 条无日期的记录不在此时段内。',
+  showToo: '{count, plural, other {显示}}<hidden>这些记录</hidden>',
+  shownToo: '同时显示 {count, number} 条无日期的记录。',
+  leaveOut: '{count, plural, other {排除}}',
+};

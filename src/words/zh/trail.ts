@@ -1,3 +1,31 @@
 import type { Catalogue } from '../words.ts';
 
-export const trail: Catalogue['trail'] = {};
+export const trail: Catalogue['trail'] = {
+  off: '关闭',
+  on: '开启',
+  paused: '已暂停',
+  title: '研究轨迹',
+  lead: '检索、打开和标记过的内容，供说明研究方法之用。只在开启时记入本机的一个文件；删去的条目也会从文件中消失。',
+  legend: '研究轨迹',
+  isBack: '已恢复。',
+  nothingOut: '没有删去过任何条目。',
+  copied: '已作为方法附录复制（Markdown）。',
+  refused: '剪贴板拒绝写入。',
+  takenOut: '已从研究轨迹中删去。',
+  latest: '共 {count, number} 条，显示最近 {shown, number} 条。',
+  entries: '{count, number} 条',
+  copyAppendix: '复制为附录',
+  isEmpty: '研究轨迹已清空。',
+  empty: '清空',
+  nothingYet: '暂无内容。',
+  list: '研究轨迹',
+  searchAgain: '{sentence} 重新检索',
+  openRecord: '打开记录',
+  remark: '备注',
+  saySomething: '写备注…',
+  takeOut: '删去',
+  searched: '检索“{query}”：{count, number} 条记录',
+  searchedAll: '{sentence} {count, number} 条记录',
+  opened: '打开“{title}”',
+  marked: '在“{title}”中标记“{quote}”',
+};

@@ -1,9 +1,13 @@
 import type { BookmarkEntry } from '#contract/bookmarks.ts';
+import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
 import { whenWords } from '../library/when-words.ts';
 import { readingWords } from './bookmark-words.ts';
 import { ReadingSign } from './reading-sign.tsx';
+
+const t = wordsOf('bookmarks', words);
 
 export interface BookmarkRowProps {
   readonly id: string;
@@ -58,14 +62,14 @@ export function BookmarkRow({ id, entry, place, total, isChosen, onOpen }: Bookm
 const titleOf = ({ title, collection, ref }: BookmarkEntry): string =>
   title ??
   (collection === null
-    ? `“${ref.collection}” is not on the shelf`
-    : `${collection} has “${ref.record}” no more`);
+    ? t('notOnShelf', { name: ref.collection })
+    : t('recordGone', { collection, record: ref.record }));
 
 /** Of one that is to be read it says how long it waits, though its page may have been open when it was bookmarked. */
 const openedWords = ({ openedAt, addedAt, reading }: BookmarkEntry): string =>
   openedAt === null || reading.state === 'unread'
-    ? `bookmarked ${whenWords(addedAt, new Date())}`
-    : `opened ${whenWords(openedAt, new Date())}`;
+    ? t('bookmarkedAt', { when: whenWords(addedAt, new Date()) })
+    : t('openedAt', { when: whenWords(openedAt, new Date()) });
 
 /** A line as long as what was seen; the words beside it say the same. */
 function Far({ entry: { reading } }: { readonly entry: BookmarkEntry }) {

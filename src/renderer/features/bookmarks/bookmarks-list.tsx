@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { BookmarkEntry } from '#contract/bookmarks.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { versionKey } from '../../state/room-state.ts';
@@ -12,6 +14,8 @@ import { useCursor } from '../catalogue/use-cursor.ts';
 import { BookmarkRow } from './bookmark-row.tsx';
 import type { BookmarkDeeds } from './use-bookmark-deeds.ts';
 import { type Asked, pageSize, useBookmarkEntries, useLoadBookmark } from './use-bookmarks.ts';
+
+const t = wordsOf('bookmarks', words);
 
 export interface ListHandle {
   focus(): void;
@@ -120,7 +124,7 @@ export function BookmarksList({ asked, total, stale, deeds, ref }: BookmarksList
       id="catalogue-list"
       className="list"
       role="listbox"
-      aria-label="Bookmarks"
+      aria-label={t('bookmarks')}
       aria-busy={stale}
       aria-activedescendant={chosenRow && rowId(chosenRow.index)}
       tabIndex={0}

@@ -2,6 +2,8 @@ import { PanelLeft } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { BookmarksView as Asked } from '#contract/bookmarks.ts';
 import { bookmarkSorts } from '#contract/reading-states.ts';
+import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { wordsOf } from '#words/words.ts';
 import { everyBookmark } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -9,12 +11,14 @@ import { ActionButton } from '../../ui/action-button.tsx';
 import { undoVerb } from '../names/undo-verb.ts';
 import { OwnSearch } from '../search/box/own-search.tsx';
 import { Failure } from '../status/failure.tsx';
-import { shelfCount, sortNames, stateNames } from './bookmark-words.ts';
+import { shelfCount, sortNames } from './bookmark-words.ts';
 import { BookmarksList, type ListHandle } from './bookmarks-list.tsx';
 import { SaidOfBookmarks } from './said-of-bookmarks.tsx';
 import { StateChoice } from './state-choice.tsx';
 import { useBookmarkDeeds } from './use-bookmark-deeds.ts';
 import { useBookmarks } from './use-bookmarks.ts';
+
+const t = wordsOf('bookmarks', words);
 
 /** The reading shelf: what the reader bookmarked, with what is to be read, is being read and is read, in the place of the catalogue. */
 export function BookmarksView() {
@@ -41,23 +45,23 @@ export function BookmarksView() {
   }
 
   return (
-    <section className="catalogue bookmarks-page" aria-label="Reading shelf" onKeyDown={listenForUndo}>
+    <section className="catalogue bookmarks-page" aria-label={t('shelf')} onKeyDown={listenForUndo}>
       <OwnSearch
-        label="Search your bookmarks"
-        placeholder="Search your bookmarks"
+        label={t('search')}
+        placeholder={t('search')}
         asked={view.text}
         onAsk={(text) => change({ text })}
         onLeave={() => list.current?.focus()}
       />
       <div className="catalogue-head">
         <span className="back">
-          <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
+          <ActionButton icon={PanelLeft} label={t('collections')} onPress={() => goTo('rail')} />
         </span>
         <p role="status" data-stale={isPlaceholderData}>
           {data && shelfCount(data.total, data.counts.all)}
         </p>
-        <label title="Change the order (s)">
-          <span className="visually-hidden">Order</span>
+        <label title={t('changeOrder')}>
+          <span className="visually-hidden">{t('order')}</span>
           <select
             value={view.sort}
             aria-keyshortcuts="s"
@@ -93,12 +97,12 @@ export function BookmarksView() {
               className="link"
               onClick={() => change({ ...everyBookmark, sort: view.sort })}
             >
-              Show all of them
+              {t('showAll')}
             </button>
           )}
         </div>
       ) : (
-        <p className="quiet waiting">Opening your bookmarks…</p>
+        <p className="quiet waiting">{t('opening')}</p>
       )}
       <p className="shelf-said" role="status">
         <SaidOfBookmarks />
@@ -108,7 +112,7 @@ export function BookmarksView() {
 }
 
 function emptyWords({ state, text }: Asked, all: number): string {
-  if (text.trim() !== '' && all === 0) return 'No title of your bookmarks has these words.';
-  if (state !== null && all > 0) return `None of these is called “${stateNames[state].toLowerCase()}”.`;
-  return 'What you bookmark is kept here, with how far you have read it. Press b on a record to bookmark it.';
+  if (text.trim() !== '' && all === 0) return t('noTitle');
+  if (state !== null && all > 0) return t('noneCalled', { state });
+  return t('whatIsHere');
 }

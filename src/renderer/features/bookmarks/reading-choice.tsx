@@ -1,6 +1,10 @@
 import type { ReadingSoFar } from '#contract/entities.ts';
 import { type ReadingState, readingStates } from '#contract/reading-states.ts';
+import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { wordsOf } from '#words/words.ts';
 import { stateNames } from './bookmark-words.ts';
+
+const t = wordsOf('bookmarks', words);
 
 /** How far the reader is with a bookmarked record, to be seen and changed. */
 export function ReadingChoice({
@@ -11,8 +15,8 @@ export function ReadingChoice({
   readonly onChoose: (state: ReadingState) => void;
 }) {
   return (
-    <label className="reading-choice" title="Read, or unread again (e)">
-      <span className="visually-hidden">How far you are</span>
+    <label className="reading-choice" title={t('toggleRead')}>
+      <span className="visually-hidden">{t('howFar')}</span>
       <select
         value={reading.state}
         aria-keyshortcuts="e"
@@ -44,9 +48,9 @@ export function EndOffer({
     <p className="end-offer" role="status">
       {reading && reading.state !== 'read' && reading.far === 1 && (
         <>
-          You have come to the end.{' '}
+          {t('atTheEnd')}{' '}
           <button type="button" className="link" aria-keyshortcuts="e" onClick={onRead}>
-            Mark as read <kbd aria-hidden>e</kbd>
+            {t('markRead')} <kbd aria-hidden>e</kbd>
           </button>
         </>
       )}

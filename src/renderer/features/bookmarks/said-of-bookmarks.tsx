@@ -1,6 +1,10 @@
 import type { RecordRef } from '#contract/entities.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { versionKey } from '../../state/room-state.ts';
 import { useBookmarkDeeds, useSaidOfBookmarks } from './use-bookmark-deeds.ts';
+
+const c = wordsOf('common', common);
 
 /** What was last done with a bookmark, and the way back; on the page of a record, what concerns this record. */
 export function SaidOfBookmarks({ of }: { readonly of?: RecordRef }) {
@@ -13,12 +17,12 @@ export function SaidOfBookmarks({ of }: { readonly of?: RecordRef }) {
       {sentence}{' '}
       {next && (
         <button type="button" className="link" onClick={() => void (next === 'undo' ? undo() : redo())}>
-          {next === 'undo' ? 'Undo' : 'Redo'}
+          {next === 'undo' ? c('undo') : c('redo')}
         </button>
       )}
       {again && (
         <button type="button" className="link" title={trouble ?? undefined} onClick={again}>
-          Try again
+          {c('tryAgain')}
         </button>
       )}
     </>

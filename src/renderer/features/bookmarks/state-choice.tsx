@@ -1,7 +1,11 @@
 import type { Result } from '#contract/api.ts';
 import type { BookmarksView } from '#contract/bookmarks.ts';
 import { readingStates } from '#contract/reading-states.ts';
+import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { stateNames } from './bookmark-words.ts';
+
+const t = wordsOf('bookmarks', words);
 
 /** Which bookmarks are shown, each choice with how many it has. Arrows go through them. */
 export function StateChoice({
@@ -14,7 +18,7 @@ export function StateChoice({
   readonly onChoose: (state: BookmarksView['state']) => void;
 }) {
   return (
-    <fieldset className="state-choice" aria-label="Which bookmarks">
+    <fieldset className="state-choice" aria-label={t('whichShown')}>
       {[null, ...readingStates].map((state) => (
         <label key={state ?? 'all'} data-chosen={chosen === state}>
           <input
@@ -24,8 +28,8 @@ export function StateChoice({
             checked={chosen === state}
             onChange={() => onChoose(state)}
           />
-          {state === null ? 'All' : stateNames[state]}
-          <span className="state-count">{counts?.[state ?? 'all'].toLocaleString('en-GB')}</span>
+          {state === null ? t('all') : stateNames[state]}
+          <span className="state-count">{counts?.[state ?? 'all'].toLocaleString(spokenLocale())}</span>
         </label>
       ))}
     </fieldset>

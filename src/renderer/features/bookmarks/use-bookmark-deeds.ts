@@ -2,10 +2,14 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { BookmarkDeed } from '#contract/bookmarks.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import type { ReadingState } from '#contract/reading-states.ts';
+import { bookmarks as words } from '#words/en/bookmarks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { recordKey } from '../../state/use-record.ts';
 import { describeError } from '../../text/describe-error.ts';
+
+const t = wordsOf('bookmarks', words);
 
 /** What came of the last deed, and what one press does next. */
 export interface SaidOfBookmarks {
@@ -38,11 +42,12 @@ export function useBookmarkDeeds() {
     work: () => Promise<BookmarkDeed>,
     ref: RecordRef | null,
     next: 'undo' | 'redo' = 'undo',
-    before = '',
+    said: 'done' | 'undone' | 'doneAgain' = 'done',
   ): Done {
     try {
       const done = await work();
-      say({ sentence: `${before}${done.sentence}.`, trouble: null, ref: ref ?? done.ref, next, again: null });
+      const sentence = t(said, { deed: done.sentence });
+      say({ sentence, trouble: null, ref: ref ?? done.ref, next, again: null });
       // The event says it too; what is shown is what was committed.
       void queries.invalidateQueries({ queryKey: recordKey(ref ?? done.ref) });
       return done;
@@ -51,10 +56,10 @@ export function useBookmarkDeeds() {
       const again = async () => {
         // The library itself may be what has to be tried again.
         await retry();
-        void attempt(work, ref, next, before);
+        void attempt(work, ref, next, said);
       };
       say({
-        sentence: `Not kept. ${title}.`,
+        sentence: t('notKept', { title }),
         trouble: sentence,
         ref,
         next: null,
@@ -68,8 +73,8 @@ export function useBookmarkDeeds() {
       say(sentence === null ? null : { sentence, trouble: null, ref, next: null, again: null }),
     set: (ref: RecordRef, bookmarked: boolean) => attempt(() => bookmarks.set({ ref, bookmarked }), ref),
     mark: (ref: RecordRef, state: ReadingState) => attempt(() => bookmarks.mark({ ref, state }), ref),
-    undo: () => attempt(() => bookmarks.undo({}), null, 'redo', 'Undone: '),
-    redo: () => attempt(() => bookmarks.redo({}), null, 'undo', 'Done again: '),
+    undo: () => attempt(() => bookmarks.undo({}), null, 'redo', 'undone'),
+    redo: () => attempt(() => bookmarks.redo({}), null, 'undo', 'doneAgain'),
   };
 }
 export type BookmarkDeeds = ReturnType<typeof useBookmarkDeeds>;

@@ -1,7 +1,11 @@
+import { catalogue as words } from '#words/en/catalogue.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../state/use-adding.tsx';
 import { openCollections, useCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { isPlainQuery } from '../search/interpretation/is-plain-query.ts';
+
+const t = wordsOf('catalogue', words);
 
 /** Why the list is empty, and one thing to do about it. */
 export function CatalogueEmpty({ of }: { readonly of: number }) {
@@ -12,12 +16,9 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   if (shelved && openCollections(shelved).length === 0) {
     return (
       <div className="empty">
-        <p>
-          No collection is on the shelf. Bring a pack, or your own files: a table, an edition, a folder of
-          texts.
-        </p>
+        <p>{t('noCollection')}</p>
         <button type="button" className="link" onClick={() => begin()}>
-          Add a collection
+          {t('addCollection')}
         </button>
       </div>
     );
@@ -25,9 +26,9 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   if (facets.length > 0) {
     return (
       <div className="empty">
-        <p>No record has all that the list is narrowed to.</p>
+        <p>{t('nothingHasAll')}</p>
         <button type="button" className="link" onClick={() => dispatch({ type: 'facets', choices: [] })}>
-          Take it back
+          {t('takeBack')}
         </button>
       </div>
     );
@@ -35,13 +36,13 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   if (search?.onlyNew) {
     return (
       <div className="empty">
-        <p>Nothing of what was new is found any more.</p>
+        <p>{t('nothingNew')}</p>
         <button
           type="button"
           className="link"
           onClick={() => dispatch({ type: 'view', change: { search: { ...search, onlyNew: false } } })}
         >
-          Show the whole search
+          {t('showWhole')}
         </button>
       </div>
     );
@@ -49,17 +50,13 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   if (query.trim() !== '') {
     return (
       <div className="empty">
-        <p>
-          {isPlainQuery(query)
-            ? `No record holds all of “${query.trim()}”.`
-            : `No record is what this asks for: ${query.trim()}`}
-        </p>
+        <p>{t(isPlainQuery(query) ? 'noneHolds' : 'noneIs', { query: query.trim() })}</p>
         <button
           type="button"
           className="link"
           onClick={() => dispatch({ type: 'view', change: { query: '' } })}
         >
-          Clear the search
+          {t('clearSearch')}
         </button>
       </div>
     );
@@ -67,30 +64,26 @@ export function CatalogueEmpty({ of }: { readonly of: number }) {
   if (only !== 'all') {
     return (
       <div className="empty">
-        <p>
-          {only === 'bookmarked'
-            ? 'No bookmarks yet. Press b on a record to keep it here.'
-            : 'No notes yet. Press n on a record and write; it will be found here again.'}
-        </p>
+        <p>{only === 'bookmarked' ? t('noBookmarks') : t('noNotes')}</p>
         <button
           type="button"
           className="link"
           onClick={() => dispatch({ type: 'view', change: { only: 'all' } })}
         >
-          Show all records
+          {t('showAllRecords')}
         </button>
       </div>
     );
   }
   return (
     <div className="empty">
-      <p>{of === 0 ? 'The chosen collections hold no records.' : 'No record is in this view.'}</p>
+      <p>{of === 0 ? t('noneInCollections') : t('noneInView')}</p>
       <button
         type="button"
         className="link"
         onClick={() => dispatch({ type: 'view', change: { collections: null } })}
       >
-        Show all collections
+        {t('showAllCollections')}
       </button>
     </div>
   );

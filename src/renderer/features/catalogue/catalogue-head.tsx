@@ -1,5 +1,7 @@
 import { FileOutput, PanelLeft } from 'lucide-react';
 import type { View } from '#contract/api.ts';
+import { catalogue as words } from '#words/en/catalogue.ts';
+import { wordsOf } from '#words/words.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
@@ -10,11 +12,13 @@ import { useTakeAway } from '../take-away/take-away-provider.tsx';
 import { countSentence } from './count-sentence.ts';
 import type { CatalogueData } from './use-catalogue.ts';
 
+const t = wordsOf('catalogue', words);
+
 const sortNames: Readonly<Record<View['sort'], string>> = {
-  date: 'by date',
-  title: 'by title',
-  listed: 'as listed',
-  relevance: 'by relevance',
+  date: t('byDate'),
+  title: t('byTitle'),
+  listed: t('asListed'),
+  relevance: t('byRelevance'),
 };
 
 /** How many records are shown of how many, and in which order. */
@@ -25,13 +29,13 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
   return (
     <div className="catalogue-head">
       <span className="back">
-        <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
+        <ActionButton icon={PanelLeft} label={t('collections')} onPress={() => goTo('rail')} />
       </span>
       <p role="status" data-stale={data?.stale}>
         {data ? countSentence(data) : ''}
       </p>
-      <label title="Change the order (s)">
-        <span className="visually-hidden">Order</span>
+      <label title={t('changeOrder')}>
+        <span className="visually-hidden">{t('order')}</span>
         <select
           value={state.view.sort}
           aria-keyshortcuts="s"
@@ -49,9 +53,9 @@ export function CatalogueHead({ data }: { readonly data: CatalogueData | null })
       <button
         type="button"
         className="clear"
-        aria-label="Cite and export"
+        aria-label={t('citeAndExport')}
         aria-keyshortcuts="E"
-        title="Cite and export (E)"
+        title={t('citeAndExportKey')}
         onClick={() => takeAway('export')}
       >
         <FileOutput aria-hidden size={16} strokeWidth={1.75} />

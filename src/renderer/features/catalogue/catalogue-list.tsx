@@ -1,6 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Entry } from '#contract/entities.ts';
+import { undatedYear } from '#contract/facet-kinds.ts';
+import { catalogue as words } from '#words/en/catalogue.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
@@ -13,6 +17,9 @@ import { pagesFor } from './rows.ts';
 import { type CatalogueData, pageSize, useEntries, useLoadPlace } from './use-catalogue.ts';
 import { useCursor } from './use-cursor.ts';
 import { useReasons } from './use-reasons.ts';
+
+const t = wordsOf('catalogue', words);
+const c = wordsOf('common', common);
 
 export interface ListHandle {
   focus(): void;
@@ -136,7 +143,7 @@ export function CatalogueList({
       className="list"
       data-room="ready"
       role="listbox"
-      aria-label="Records"
+      aria-label={t('records')}
       aria-multiselectable
       data-selecting={selection.selected.size > 0}
       aria-busy={stale}
@@ -159,7 +166,7 @@ export function CatalogueList({
             >
               {row.type === 'heading' ? (
                 <div className="group" role="presentation" data-sort={view.sort}>
-                  {row.label}
+                  {row.label === undatedYear ? c('undated') : row.label}
                 </div>
               ) : (
                 <CatalogueRow

@@ -2,13 +2,16 @@ import { Check, StickyNote } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { Entry } from '#contract/entities.ts';
 import type { FoundBecause } from '#contract/search.ts';
+import { catalogue as words } from '#words/en/catalogue.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { excerpt } from '../../ui/excerpt.ts';
 import { Marked } from '../../ui/marked.tsx';
-import { stateNames } from '../bookmarks/bookmark-words.ts';
 import { ReadingSign } from '../bookmarks/reading-sign.tsx';
 import type { CitationDrag } from '../cite/use-citation-drag.ts';
 import { ReasonLine } from '../search/reasons/reason-line.tsx';
+
+const t = wordsOf('catalogue', words);
 
 export interface CatalogueRowProps {
   readonly id: string;
@@ -57,21 +60,21 @@ export function CatalogueRow({
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       {...(entry && drag.of({ collection: entry.collection, record: entry.id }, entry.title.text))}
     >
-      <span className="entry-tick" aria-hidden title="Select (Space)">
+      <span className="entry-tick" aria-hidden title={t('selectKey')}>
         {selected && <Check size={12} strokeWidth={3} />}
       </span>
       <div className="entry-date" data-uncertain={date?.uncertain}>
         <span aria-hidden>{date?.text}</span>
         <span className="visually-hidden">{entry && formatDate(entry.date).text}</span>
         <span className="entry-signs">
-          {entry?.isNew && <b className="entry-new">new</b>}
+          {entry?.isNew && <b className="entry-new">{t('isNew')}</b>}
           {entry?.bookmarked && (
             <ReadingSign
               state={entry.reading ?? 'unread'}
-              label={entry.reading ? `Bookmarked, ${stateNames[entry.reading].toLowerCase()}` : 'Bookmarked'}
+              label={entry.reading ? t('bookmarkedAs', { state: entry.reading }) : t('bookmarked')}
             />
           )}
-          {entry?.noted && <StickyNote aria-label="Has a note" size={13} />}
+          {entry?.noted && <StickyNote aria-label={t('hasNote')} size={13} />}
         </span>
       </div>
       <div className="entry-text">
@@ -90,7 +93,7 @@ export function CatalogueRow({
         )}
         {because?.notePassage && (
           <p className="entry-passage entry-note">
-            <span className="entry-source">My note: </span>
+            <span className="entry-source">{t('myNote')} </span>
             <Marked value={because.notePassage} />
           </p>
         )}

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { catalogue as words } from '#words/en/catalogue.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { ChosenChips } from '../narrow/chosen-chips.tsx';
@@ -16,6 +18,8 @@ import { CatalogueHead } from './catalogue-head.tsx';
 import { CatalogueList, type ListHandle } from './catalogue-list.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 
+const t = wordsOf('catalogue', words);
+
 /** The catalogue: search box, what is shown of how many, and the list. */
 export function CatalogueView() {
   const { state } = useRoom();
@@ -26,7 +30,7 @@ export function CatalogueView() {
   useKeyCommand('build', () => setBuilding(true));
 
   return (
-    <section className="catalogue" aria-label="Catalogue">
+    <section className="catalogue" aria-label={t('label')}>
       <SearchBox onLeave={() => list.current?.focus()} onBuild={() => setBuilding(true)} />
       {data && <SearchNotes query={data.view.query} interpretation={data.interpretation} />}
       <CatalogueHead data={data} />
@@ -41,7 +45,7 @@ export function CatalogueView() {
       ) : data ? (
         <CatalogueEmpty of={data.of} />
       ) : (
-        <p className="quiet waiting">Opening the catalogue…</p>
+        <p className="quiet waiting">{t('opening')}</p>
       )}
       <SelectionBar total={data?.total ?? 0} onCleared={() => list.current?.focus()} />
       {isBuilding && <LazyBuilder onClose={() => setBuilding(false)} />}

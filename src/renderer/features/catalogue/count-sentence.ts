@@ -1,4 +1,9 @@
-const number = new Intl.NumberFormat('en-GB');
+import { catalogue as words } from '#words/en/catalogue.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('catalogue', words);
+const c = wordsOf('common', common);
 
 /** "10 of 20 records, 1 undated". Undated records are named so that no one takes them for lost. */
 export function countSentence({
@@ -10,7 +15,6 @@ export function countSentence({
   of: number;
   undated: number;
 }): string {
-  const shown = total === of ? number.format(of) : `${number.format(total)} of ${number.format(of)}`;
-  const records = `${shown} ${of === 1 ? 'record' : 'records'}`;
-  return undated > 0 ? `${records}, ${number.format(undated)} undated` : records;
+  const records = total === of ? c('records', { count: of }) : t('some', { total, of });
+  return undated > 0 ? t('withUndated', { records, undated }) : records;
 }

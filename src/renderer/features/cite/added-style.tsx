@@ -1,8 +1,14 @@
 import { useState } from 'react';
 import type { Style } from '#contract/styles.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { describeError } from '../../text/describe-error.ts';
 import { ChooseStyleFile } from './choose-style-file.tsx';
+
+const c = wordsOf('common', common);
+const t = wordsOf('cite', words);
 
 /** Adds a style from a file, and takes an added one away; what was done can be undone. */
 export function AddedStyle({
@@ -26,7 +32,7 @@ export function AddedStyle({
     attempt(async () => {
       await styles.remove({ id });
       onChoose('chicago-notes-bibliography');
-      return { sentence: `“${title}” is taken away.`, canUndo: true };
+      return { sentence: t('styleTaken', { title }), canUndo: true };
     });
   const undo = () =>
     attempt(async () => {
@@ -37,18 +43,18 @@ export function AddedStyle({
   return (
     <div className="style-ways">
       <button type="button" className="link" onClick={() => setChoosing(true)}>
-        Add a style…
+        {t('addStyleDots')}
       </button>
       {style?.origin === 'added' && (
         <button type="button" className="link" onClick={() => void remove(style)}>
-          Take this style away
+          {t('takeStyleAway')}
         </button>
       )}
       <span role="status">
         {said?.sentence}{' '}
         {said?.canUndo && (
           <button type="button" className="link" onClick={() => void undo()}>
-            Undo
+            {c('undo')}
           </button>
         )}
       </span>
@@ -58,7 +64,7 @@ export function AddedStyle({
             setChoosing(false);
             if (!added) return;
             onChoose(added.id);
-            setSaid({ sentence: `“${added.title}” is added.` });
+            setSaid({ sentence: t('styleAdded', { title: added.title }) });
           }}
         />
       )}

@@ -3,11 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { FileEntry } from '#contract/files.ts';
 import type { Style } from '#contract/styles.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { describeError } from '../../text/describe-error.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
 import { useFolder } from '../adding/choose/use-folder.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('cite', words);
 
 /** The reader's disk, to choose a .csl file from. A native dialog: it holds the focus and gives it back. */
 export function ChooseStyleFile({ onClose }: { readonly onClose: (added: Style | null) => void }) {
@@ -43,13 +49,13 @@ export function ChooseStyleFile({ onClose }: { readonly onClose: (added: Style |
       onClose={() => onClose(added.current)}
     >
       <header>
-        <h2 id="style-file-title">Add a style</h2>
+        <h2 id="style-file-title">{t('addStyle')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
       <div className="library-choose">
-        <h3>A file of the Citation Style Language, which ends in .csl</h3>
+        <h3>{t('styleFile')}</h3>
         <FolderBrowser
           ref={list}
           folder={folder}
@@ -67,7 +73,7 @@ export function ChooseStyleFile({ onClose }: { readonly onClose: (added: Style |
         />
         <footer>
           <p role="alert" className="problem">
-            {add.error && `${describeError(add.error).title}. ${describeError(add.error).sentence}`}
+            {add.error && t('trouble', describeError(add.error))}
           </p>
           <div className="library-choose-ways">
             <button
@@ -76,7 +82,7 @@ export function ChooseStyleFile({ onClose }: { readonly onClose: (added: Style |
               disabled={!file || add.isPending}
               onClick={() => file && add.mutate(file.path)}
             >
-              Add this style
+              {t('addThis')}
             </button>
           </div>
         </footer>

@@ -1,6 +1,9 @@
 import { Check, Copy } from 'lucide-react';
 import { useRef } from 'react';
 import type { ArchivalRecord } from '#contract/entities.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { nameVersions } from '../reader/name-versions.ts';
@@ -19,6 +22,9 @@ import {
   type useCitation,
 } from './use-citation.ts';
 import { useStyle } from './use-styles.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('cite', words);
 
 /** The three forms of a citation as it would be printed, how it is cited, and each form to be taken away. */
 export function CitationSection({
@@ -44,9 +50,9 @@ export function CitationSection({
   return (
     <section className="citation" aria-labelledby="citation-title">
       <h2 id="citation-title" ref={heading}>
-        Citation
+        {t('citation')}
       </h2>
-      {read && <p className="citation-version">Of the version that is shown: {read}.</p>}
+      {read && <p className="citation-version">{t('ofVersion', { version: read })}</p>}
       <div className="citation-fields">
         <CitingFields />
         <LocatorField onChange={setLocator} />
@@ -90,12 +96,13 @@ interface CopyButtonProps {
 }
 
 function CopyButton({ form, as, done, onCopy }: CopyButtonProps) {
-  const name = formNames[form].toLowerCase();
-  const label = as === 'rich' ? `Copy the ${name}` : `Markdown of the ${name}, to the clipboard`;
+  const label = t(as === 'rich' ? 'copyForm' : 'copyFormMarkdown', { form });
   return (
     <button type="button" className="copy" aria-label={label} title={label} onClick={onCopy}>
       {done ? <Check aria-hidden size={15} /> : <Copy aria-hidden size={15} />}
-      <span>{done === null ? (as === 'rich' ? 'Copy' : 'Markdown') : done ? 'Copied' : 'Refused'}</span>
+      <span>
+        {done === null ? (as === 'rich' ? c('copy') : 'Markdown') : done ? c('copied') : t('refusedShort')}
+      </span>
     </button>
   );
 }

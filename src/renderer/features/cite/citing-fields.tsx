@@ -1,10 +1,14 @@
 import { useId } from 'react';
+import { cite as words } from '#words/en/cite.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Citing } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { nameLanguage } from '../reader/name-language.ts';
 import { AddedStyle } from './added-style.tsx';
 import { StyleChooser } from './style-chooser.tsx';
 import { useStyle, useStyles } from './use-styles.ts';
+
+const t = wordsOf('cite', words);
 
 /** Style and language, as the reader cites everywhere in the room; and what the style leaves out. */
 export function CitingFields() {
@@ -26,13 +30,13 @@ export function CitingFields() {
         />
         {locales.length > 1 && (
           <div>
-            <label htmlFor={id}>Language</label>
+            <label htmlFor={id}>{t('language')}</label>
             <select
               id={id}
               value={citing.locale ?? ''}
               onChange={(event) => change({ locale: event.target.value || null })}
             >
-              <option value="">As the style</option>
+              <option value="">{t('asStyle')}</option>
               {locales.map((locale) => (
                 <option key={locale} value={locale}>
                   {nameLanguage(locale)}
@@ -48,12 +52,12 @@ export function CitingFields() {
           checked={citing.originalTitle}
           onChange={(event) => change({ originalTitle: event.target.checked })}
         />
-        Titles in the original’s language too, where known
+        {t('originalTitles')}
       </label>
       <AddedStyle style={style} onChoose={(chosen) => change({ style: chosen })} />
       {style?.drops ? (
         <p className="style-drops" role="note">
-          This style does not print everything. {style.drops}
+          {t('drops', { drops: style.drops })}
         </p>
       ) : null}
     </>

@@ -1,12 +1,16 @@
 import { useEffect, useId, useState } from 'react';
 import { locatorLabels } from '#contract/citing-terms.ts';
 import type { Locator } from '#contract/styles.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('cite', words);
 
 const labelNames: Readonly<Record<Locator['label'], string>> = {
-  page: 'Page',
-  folio: 'Folio',
-  listy: 'Listy',
-  paragraph: 'Paragraph',
+  page: t('page'),
+  folio: t('folio'),
+  listy: t('listy'),
+  paragraph: t('paragraph'),
 };
 
 const settleMs = 150;
@@ -24,10 +28,10 @@ export function LocatorField({ onChange }: { readonly onChange: (locator: Locato
   }, [label, value]);
   return (
     <div className="locator-field">
-      <label htmlFor={id}>Place</label>
+      <label htmlFor={id}>{t('place')}</label>
       <span>
         <select
-          aria-label="Kind of place"
+          aria-label={t('kindOfPlace')}
           value={label}
           onChange={(event) => setLabel(event.target.value as Locator['label'])}
         >
@@ -42,7 +46,7 @@ export function LocatorField({ onChange }: { readonly onChange: (locator: Locato
           type="text"
           maxLength={200}
           autoComplete="off"
-          placeholder="12 or 12–13"
+          placeholder={t('placeHint')}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />

@@ -1,5 +1,9 @@
 import { useId } from 'react';
+import { cite as words } from '#words/en/cite.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
+
+const t = wordsOf('cite', words);
 
 /** What was before the reader's eyes. The paper is cited only where one says so: whoever read a copy cites the copy. */
 export function SeenField() {
@@ -8,7 +12,7 @@ export function SeenField() {
   const { citing } = state;
   return (
     <div className="seen-field">
-      <label htmlFor={id}>What you saw</label>
+      <label htmlFor={id}>{t('whatYouSaw')}</label>
       <select
         id={id}
         value={citing.seen}
@@ -17,8 +21,8 @@ export function SeenField() {
           dispatch({ type: 'set', change: { citing: { ...citing, seen } } });
         }}
       >
-        <option value="digital">The digital copy</option>
-        <option value="paper">The paper, by its shelfmark</option>
+        <option value="digital">{t('digitalCopy')}</option>
+        <option value="paper">{t('paper')}</option>
       </select>
     </div>
   );

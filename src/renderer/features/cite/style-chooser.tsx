@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Style } from '#contract/styles.ts';
-import { countOf } from '../../text/count-of.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { wordsOf } from '#words/words.ts';
 import { findStyles } from './find-styles.ts';
+
+const t = wordsOf('cite', words);
 
 const originNames: Readonly<Record<Style['origin'], string>> = {
   own: '',
-  added: 'added by you',
-  found: 'on this machine',
+  added: t('addedByYou'),
+  found: t('onThisMachine'),
 };
 
 /** Chooses a style by typing into it: a box with a list (ARIA combobox). What was typed is only to find by. */
@@ -61,7 +64,7 @@ export function StyleChooser(props: {
 
   return (
     <div className="style-chooser">
-      <label htmlFor={id}>Style</label>
+      <label htmlFor={id}>{t('style')}</label>
       <input
         ref={box}
         id={id}
@@ -73,7 +76,7 @@ export function StyleChooser(props: {
         aria-activedescendant={isOpen && found.length > 0 ? rowId(at) : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={chosen?.title ?? 'Choose a style'}
+        placeholder={chosen?.title ?? t('chooseStyle')}
         value={typed ?? chosen?.title ?? value}
         onMouseDown={() => !isOpen && setTimeout(open)}
         onChange={(event) => {
@@ -83,7 +86,7 @@ export function StyleChooser(props: {
         onBlur={() => setTyped(null)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} className="style-list" role="listbox" aria-label="Styles" hidden={!isOpen}>
+      <div id={`${id}-list`} className="style-list" role="listbox" aria-label={t('styles')} hidden={!isOpen}>
         {(isOpen ? found : []).map((style, row) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys.
           // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus (aria-activedescendant).
@@ -103,8 +106,8 @@ export function StyleChooser(props: {
         ))}
       </div>
       <p className="style-more" role="status">
-        {isOpen && found.length === 0 && 'No style has these words.'}
-        {isOpen && more > 0 && `${countOf(more, 'more style', 'more styles')}: type a word of the title.`}
+        {isOpen && found.length === 0 && t('noStyle')}
+        {isOpen && more > 0 && t('moreStyles', { count: more })}
       </p>
     </div>
   );

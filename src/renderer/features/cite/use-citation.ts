@@ -3,25 +3,29 @@ import { useEffect, useState } from 'react';
 import type { Quoted } from '#contract/citations.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import type { Locator } from '#contract/styles.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { citationQuery } from './citation-query.ts';
 import { copyRich } from './copy-rich.ts';
 
+const t = wordsOf('cite', words);
+
 export const forms = ['note', 'short', 'bibliography'] as const;
 export type Form = (typeof forms)[number];
 
 export const formNames: Readonly<Record<Form, string>> = {
-  note: 'Note',
-  short: 'Short note',
-  bibliography: 'Bibliography',
+  note: t('note'),
+  short: t('shortNote'),
+  bibliography: t('bibliography'),
 };
 
 /** In a style that cites in the text there are no notes. */
 export const inTextNames: Readonly<Record<Form, string>> = {
-  note: 'In the text',
-  short: 'In the text, later',
-  bibliography: 'List of works',
+  note: t('inText'),
+  short: t('inTextLater'),
+  bibliography: t('listOfWorks'),
 };
 
 /** Rich has plain text beside it, for programs that take no other. */
@@ -69,6 +73,6 @@ export function useCitation(ref: RecordRef, version: string | null) {
 /** What is said of a copy. */
 export function copiedSentence(copied: Copied | null): string {
   if (!copied) return '';
-  if (!copied.done) return 'The clipboard refused the citation.';
-  return `${formNames[copied.form]} copied${copied.as === 'markdown' ? ' as Markdown' : ''}.`;
+  if (!copied.done) return t('refused');
+  return t(copied.as === 'markdown' ? 'copiedFormMarkdown' : 'copiedForm', { form: copied.form });
 }

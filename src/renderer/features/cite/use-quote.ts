@@ -1,11 +1,15 @@
 import type { TextPoint } from '#contract/anchors.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { cite as words } from '#words/en/cite.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { describeError } from '../../text/describe-error.ts';
 import { copyRich } from './copy-rich.ts';
+
+const t = wordsOf('cite', words);
 
 interface Passage {
   readonly start: TextPoint;
@@ -31,7 +35,7 @@ export function useQuote({ record, version, passage, say, isActive }: Quoting): 
   async function quote(as: 'rich' | 'markdown'): Promise<void> {
     const selected = passage();
     if (selected === null || version === null) {
-      say('Select words first: with the mouse, or with i and Shift with the arrows.');
+      say(t('selectFirst'));
       return;
     }
     const { start, end } = selected;
@@ -39,7 +43,7 @@ export function useQuote({ record, version, passage, say, isActive }: Quoting): 
       const quoted = await citations.quote({ ref: record, version, start, end, ...citingArg(citing) });
       const taken = as === 'rich' ? quoted : { text: quoted.markdown };
       const done = copyRich(taken);
-      say(done ? 'Passage copied, with its citation.' : 'The clipboard refused the passage.');
+      say(done ? t('passageCopied') : t('passageRefused'));
     } catch (error) {
       say(describeError(error).sentence);
     }

@@ -1,5 +1,9 @@
 import type { Media, Version } from '#contract/entities.ts';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import { nameVersions } from '../reader/name-versions.ts';
+
+const t = wordsOf('compare', words);
 
 /** What can stand beside a text: another text, or the pages of the paper. */
 export interface Choice {
@@ -24,12 +28,12 @@ export function choicesOf(versions: readonly Version[]): readonly Choice[] {
     const common = { kind: 'pages', version: id } as const;
     return [
       ...(images.length > 0
-        ? [{ ...common, key: `pages ${id}`, name: `Pages: ${nameOf(at)}`, media: images }]
+        ? [{ ...common, key: `pages ${id}`, name: t('pagesOf', { name: nameOf(at) }), media: images }]
         : []),
       ...pdfs.map((pdf) => ({
         ...common,
         key: `pdf ${id} ${pdf.id}`,
-        name: `PDF: ${pdf.label}`,
+        name: t('pdf', { label: pdf.label }),
         media: [pdf],
       })),
     ];

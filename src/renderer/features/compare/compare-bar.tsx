@@ -1,9 +1,13 @@
 import { ChevronDown, ChevronUp, Diff, Link2, X } from 'lucide-react';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import type { Compare } from './use-compare.ts';
 import type { Differences } from './use-differences.ts';
 import { VersionPicker } from './version-picker.tsx';
+
+const t = wordsOf('compare', words);
 
 export interface CompareBarProps {
   readonly compare: Compare;
@@ -26,16 +30,16 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
     compare.choose(key);
   }
   return (
-    <div className="compare-bar" role="toolbar" aria-label="Side by side">
+    <div className="compare-bar" role="toolbar" aria-label={t('label')}>
       <div className="compare-pickers">
         <VersionPicker
-          label="Text on the left"
+          label={t('left')}
           choices={choices.filter(({ kind }) => kind === 'text')}
           chosen={`text ${shown}`}
           onChoose={chooseLeft}
         />
         <VersionPicker
-          label="Text on the right"
+          label={t('right')}
           choices={choices}
           chosen={beside?.key ?? ''}
           onChoose={chooseRight}
@@ -44,7 +48,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
       <div className="compare-deeds">
         <ActionButton
           icon={Link2}
-          label={beside?.kind === 'pages' ? 'Keep together' : 'Scroll together'}
+          label={beside?.kind === 'pages' ? t('keepTogether') : t('scrollTogether')}
           hint="S"
           pressed={compare.isLocked}
           onPress={compare.toggleLock}
@@ -52,7 +56,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
         {compare.canDiffer && (
           <ActionButton
             icon={Diff}
-            label="Differences"
+            label={t('differences')}
             hint="D"
             pressed={compare.differences.isShown}
             onPress={compare.toggleDifferences}
@@ -60,7 +64,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
         )}
         <ActionButton
           icon={X}
-          label={beside?.kind === 'pages' ? 'Text alone' : 'One text'}
+          label={beside?.kind === 'pages' ? t('textAlone') : t('oneText')}
           hint="C"
           onPress={compare.toggle}
         />
@@ -68,7 +72,7 @@ export function CompareBar({ compare, shown, onShow }: CompareBarProps) {
       {compare.differences.isShown && <DifferenceLine differences={compare.differences} />}
       {error !== null && (
         <p className="compare-said" role="alert">
-          The two could not be linked, and scroll each by itself. {describeError(error).sentence}
+          {t('notLinked')} {describeError(error).sentence}
         </p>
       )}
     </div>
@@ -82,8 +86,8 @@ function DifferenceLine({ differences: { sentence, count, go } }: { readonly dif
       <p role="status">{sentence}</p>
       {count > 0 && (
         <>
-          <ActionButton icon={ChevronUp} label="Previous" hint="<" onPress={() => go(-1)} />
-          <ActionButton icon={ChevronDown} label="Next" hint=">" onPress={() => go(1)} />
+          <ActionButton icon={ChevronUp} label={t('previous')} hint="<" onPress={() => go(-1)} />
+          <ActionButton icon={ChevronDown} label={t('next')} hint=">" onPress={() => go(1)} />
         </>
       )}
     </div>

@@ -1,10 +1,14 @@
 import { ListTodo } from 'lucide-react';
 import { type CSSProperties, type SubmitEvent, useRef } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
+import { lists as words } from '#words/en/lists.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { SaidOfLists } from './said-of-lists.tsx';
 import { useListDeeds } from './use-list-deeds.ts';
 import { useLists, useListsOf } from './use-lists.ts';
+
+const t = wordsOf('lists', words);
 
 const popoverId = 'add-to-list';
 
@@ -43,14 +47,12 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
         type="button"
         className="action"
         aria-keyshortcuts="y"
-        title="Put it into a reading list (y)"
+        title={t('putIn')}
         popoverTarget={popoverId}
         style={{ anchorName: '--add-to-list' } as CSSProperties}
       >
         <ListTodo aria-hidden size={16} strokeWidth={1.75} />
-        <span>
-          {standsIn.size === 0 ? 'List' : `In ${standsIn.size} ${standsIn.size === 1 ? 'list' : 'lists'}`}
-        </span>
+        <span>{standsIn.size === 0 ? t('list') : t('inLists', { count: standsIn.size })}</span>
         <kbd aria-hidden>y</kbd>
       </button>
       <form
@@ -58,7 +60,7 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
         id={popoverId}
         popover="auto"
         className="save-search add-to-list"
-        aria-label="Reading lists"
+        aria-label={t('readingLists')}
         style={{ positionAnchor: '--add-to-list' } as CSSProperties}
         onToggle={(event) => {
           if (event.newState === 'open') popover.current?.querySelector<HTMLElement>('input')?.focus();
@@ -75,11 +77,11 @@ export function AddToList({ record }: { readonly record: RecordRef }) {
             </li>
           ))}
         </ul>
-        <label htmlFor="add-to-new-list">New list</label>
+        <label htmlFor="add-to-new-list">{t('newList')}</label>
         <div>
           <input ref={name} id="add-to-new-list" type="text" maxLength={200} autoComplete="off" />
           <button type="submit" className="secondary">
-            Make and put in
+            {t('makeAndPutIn')}
           </button>
         </div>
         <SaidOfLists />

@@ -1,10 +1,15 @@
 import type { ListEntry } from '#contract/lists.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { lists as words } from '#words/en/lists.ts';
+import { wordsOf } from '#words/words.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { draggedRecords } from '../cite/use-citation-drag.ts';
 import { dragEntry, draggedEntry } from './dragged-entry.ts';
 import type { EntryDeeds } from './use-entry-keys.ts';
 import { WriteLine } from './write-line.tsx';
+
+const c = wordsOf('common', common);
+const t = wordsOf('lists', words);
 
 export interface EntryRowProps {
   readonly entry: ListEntry;
@@ -50,37 +55,41 @@ export function EntryRow({ entry, isWritten, isOpen, isFirst, isLast, does }: En
       <PopoverMenu
         name={nameOf(entry)}
         items={[
-          [entry.kind === 'record' ? 'Say something about it…' : 'Write…', does.write],
-          ['Move up', () => does.moveBy(-1), isFirst],
-          ['Move down', () => does.moveBy(1), isLast],
-          ['Into the list above', does.moveIn],
-          ['Out of this list', does.moveOut],
-          ['Remove', does.remove],
+          [entry.kind === 'record' ? t('saySomething') : t('write'), does.write],
+          [t('moveUp'), () => does.moveBy(-1), isFirst],
+          [t('moveDown'), () => does.moveBy(1), isLast],
+          [t('intoAbove'), does.moveIn],
+          [t('outOf'), does.moveOut],
+          [c('remove'), does.remove],
         ]}
       />
     </li>
   );
 }
 
+const fieldNames: Readonly<Record<ListEntry['kind'], string>> = {
+  heading: t('heading'),
+  prose: t('words'),
+  list: t('nameOfList'),
+  record: t('aboutRecord'),
+};
+
 function Written({ entry, does }: Pick<EntryRowProps, 'entry' | 'does'>) {
   const isLong = entry.kind === 'prose' || entry.kind === 'record';
-  const label = { heading: 'Heading', prose: 'Words', list: 'Name of the list', record: 'About this record' }[
-    entry.kind
-  ];
-  return <WriteLine label={label} text={entry.text} isLong={isLong} onEnd={does.keep} />;
+  return <WriteLine label={fieldNames[entry.kind]} text={entry.text} isLong={isLong} onEnd={does.keep} />;
 }
 
 function Shown({ entry }: Pick<EntryRowProps, 'entry'>) {
   switch (entry.kind) {
     case 'heading':
-      return <b className="reading-list-heading">{entry.text || 'Heading without words'}</b>;
+      return <b className="reading-list-heading">{entry.text || t('emptyHeading')}</b>;
     case 'prose':
-      return <span className="reading-list-prose">{entry.text || 'No words yet'}</span>;
+      return <span className="reading-list-prose">{entry.text || t('noWords')}</span>;
     case 'list':
       return (
         <>
           <b>{entry.text}</b>
-          <small>List, {countOf(entry.records, 'record')}</small>
+          <small>{t('listWith', { count: entry.records })}</small>
         </>
       );
     case 'record':
@@ -89,7 +98,7 @@ function Shown({ entry }: Pick<EntryRowProps, 'entry'>) {
           <span className="reading-list-title" data-away={entry.title === null}>
             {entry.title ?? `${entry.ref.collection}/${entry.ref.record}`}
           </span>
-          <small>{entry.title === null ? 'Its collection is not open' : (entry.date ?? 'n.d.')}</small>
+          <small>{entry.title === null ? t('notOpen') : (entry.date ?? c('undated'))}</small>
           {entry.text !== '' && <span className="reading-list-remark">{entry.text}</span>}
         </>
       );
@@ -98,5 +107,5 @@ function Shown({ entry }: Pick<EntryRowProps, 'entry'>) {
 
 function nameOf(entry: ListEntry): string {
   if (entry.kind === 'record') return entry.title ?? entry.ref.record;
-  return entry.text || (entry.kind === 'heading' ? 'heading' : 'words');
+  return entry.text || (entry.kind === 'heading' ? t('someHeading') : t('someWords'));
 }

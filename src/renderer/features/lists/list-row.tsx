@@ -1,14 +1,19 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReadingList } from '#contract/lists.ts';
+import { common } from '#words/en/common.ts';
+import { lists as words } from '#words/en/lists.ts';
+import { wordsOf } from '#words/words.ts';
 import { isNarrow, useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { draggedRecords } from '../cite/use-citation-drag.ts';
 import { draggedEntry } from './dragged-entry.ts';
 import { useListDeeds } from './use-list-deeds.ts';
 import { WriteLine } from './write-line.tsx';
+
+const c = wordsOf('common', common);
+const t = wordsOf('lists', words);
 
 export interface ListRowProps {
   readonly list: ReadingList;
@@ -55,7 +60,7 @@ export function ListRow({ list, beside, isShown, onMakeIn, form }: ListRowProps)
       >
         {isRenaming ? (
           <WriteLine
-            label={`New name of ${list.name}`}
+            label={t('newNameOf', { name: list.name })}
             text={list.name}
             onEnd={(name) => {
               flushSync(() => setRenaming(false));
@@ -79,17 +84,17 @@ export function ListRow({ list, beside, isShown, onMakeIn, form }: ListRowProps)
               <span className="saved-search-name">
                 <span>{list.name}</span>
               </span>
-              <small>{countOf(list.records, 'record')}</small>
+              <small>{c('records', { count: list.records })}</small>
             </button>
             <PopoverMenu
               name={list.name}
               items={[
-                ['Rename…', () => setRenaming(true)],
-                ['New list in it…', onMakeIn],
-                ['Move up', () => moveBy(-1), place === 0],
-                ['Move down', () => moveBy(1), place === beside.length - 1],
+                [t('rename'), () => setRenaming(true)],
+                [t('newListIn'), onMakeIn],
+                [t('moveUp'), () => moveBy(-1), place === 0],
+                [t('moveDown'), () => moveBy(1), place === beside.length - 1],
                 [
-                  'Remove',
+                  c('remove'),
                   () => {
                     if (isShown) dispatch({ type: 'readingList', id: null });
                     void remove(list.id);

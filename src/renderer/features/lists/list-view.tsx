@@ -1,11 +1,14 @@
 import { ArrowLeft, BookMarked, ClipboardCopy, FileOutput, FolderPlus, Heading, Pilcrow } from 'lucide-react';
 import { useRef } from 'react';
+import { common } from '#words/en/common.ts';
+import { lists as words } from '#words/en/lists.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { describeError } from '../../text/describe-error.ts';
+import { rich } from '../../text/rich.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { copyRich } from '../cite/copy-rich.ts';
 import { draggedRecords } from '../cite/use-citation-drag.ts';
@@ -17,6 +20,9 @@ import { SaidOfLists } from './said-of-lists.tsx';
 import { useEntryKeys } from './use-entry-keys.ts';
 import { useListDeeds } from './use-list-deeds.ts';
 import { useList } from './use-lists.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('lists', words);
 
 /** A reading list, in the catalogue's place: its records, headings and words in the reader's order. */
 export function ListView({ id }: { readonly id: string }) {
@@ -48,7 +54,7 @@ export function ListView({ id }: { readonly id: string }) {
     try {
       const { text } = await api.lists.markdown({ id, ...citingArg(state.citing) });
       const isCopied = copyRich({ text });
-      deeds.say(isCopied ? 'Copied as Markdown, with citations.' : 'The clipboard refused the list.');
+      deeds.say(isCopied ? t('copied') : t('refused'));
     } catch (failure) {
       deeds.say(describeError(failure).sentence);
     }
@@ -58,7 +64,7 @@ export function ListView({ id }: { readonly id: string }) {
     if (added) keys.write(added.id);
   }
   async function makeIn(): Promise<void> {
-    const made = await deeds.make('New list', id);
+    const made = await deeds.make(t('newList'), id);
     if (made) keys.write(made.id);
   }
 
@@ -77,7 +83,7 @@ export function ListView({ id }: { readonly id: string }) {
     >
       <header>
         <div className="reading-list-ways">
-          <ActionButton icon={ArrowLeft} label="Catalogue" hint="Y" onPress={() => show(null)} />
+          <ActionButton icon={ArrowLeft} label={t('catalogue')} hint="Y" onPress={() => show(null)} />
           {list?.path.map((each) => (
             <button key={each.id} type="button" className="link" onClick={() => show(each.id)}>
               {each.name} ›
@@ -85,31 +91,31 @@ export function ListView({ id }: { readonly id: string }) {
           ))}
         </div>
         <h2 ref={heading} id="catalogue-list" tabIndex={-1}>
-          <span id="reading-list-name">{list?.name ?? 'Reading list'}</span>
-          <small>{list && countOf(records.length, 'record')}</small>
+          <span id="reading-list-name">{list?.name ?? t('readingList')}</span>
+          <small>{list && c('records', { count: records.length })}</small>
         </h2>
-        <div className="actions" role="toolbar" aria-label="Reading list">
-          <ActionButton icon={Heading} label="Heading" onPress={() => void put('heading')} />
-          <ActionButton icon={Pilcrow} label="Words" onPress={() => void put('prose')} />
-          <ActionButton icon={FolderPlus} label="List in it" onPress={() => void makeIn()} />
-          <ActionButton icon={ClipboardCopy} label="Copy" onPress={() => void copy()} />
+        <div className="actions" role="toolbar" aria-label={t('readingList')}>
+          <ActionButton icon={Heading} label={t('heading')} onPress={() => void put('heading')} />
+          <ActionButton icon={Pilcrow} label={t('words')} onPress={() => void put('prose')} />
+          <ActionButton icon={FolderPlus} label={t('listInIt')} onPress={() => void makeIn()} />
+          <ActionButton icon={ClipboardCopy} label={c('copy')} onPress={() => void copy()} />
           <ActionButton
             icon={BookMarked}
-            label="Bibliography"
+            label={t('bibliography')}
             hint="B"
             onPress={() => takeAway('bibliography')}
           />
-          <ActionButton icon={FileOutput} label="Export" hint="E" onPress={() => takeAway('export')} />
+          <ActionButton icon={FileOutput} label={t('export')} hint="E" onPress={() => takeAway('export')} />
         </div>
         <SaidOfLists />
       </header>
       {error && !list && <Failure error={error} />}
       {list && entries.length === 0 && (
         <p className="quiet reading-list-empty">
-          Nothing in it yet. Open a record and press <kbd>y</kbd> to put it in, or drag one here.
+          {rich(t, 'empty', { key: (inside) => <kbd>{inside}</kbd> })}
         </p>
       )}
-      <ol ref={rows} className="reading-list-entries" aria-label="What is in the list" onKeyDown={keys.press}>
+      <ol ref={rows} className="reading-list-entries" aria-label={t('whatIsIn')} onKeyDown={keys.press}>
         {entries.map((entry, place) => (
           <EntryRow
             key={entry.id}

@@ -1,11 +1,15 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { lists as words } from '#words/en/lists.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ListRow } from './list-row.tsx';
 import { SaidOfLists } from './said-of-lists.tsx';
 import { useListDeeds } from './use-list-deeds.ts';
 import { useLists } from './use-lists.ts';
 import { WriteLine } from './write-line.tsx';
+
+const t = wordsOf('lists', words);
 
 /** The reading lists in the rail, those in others set in. */
 export function ListsSection() {
@@ -24,12 +28,12 @@ export function ListsSection() {
   }
   const form = (
     <li className="saved-search">
-      <WriteLine label="Name of the new list" text="" onEnd={(name) => void end(name)} />
+      <WriteLine label={t('nameOfNew')} text="" onEnd={(name) => void end(name)} />
     </li>
   );
   return (
     <section className="searches reading-lists" aria-labelledby="lists-title">
-      <h2 id="lists-title">Reading lists</h2>
+      <h2 id="lists-title">{t('readingLists')}</h2>
       <ul>
         {lists.map((list) => (
           <ListRow
@@ -46,7 +50,7 @@ export function ListsSection() {
       {making === undefined && (
         <button type="button" className="action" onClick={() => setMaking(null)}>
           <Plus aria-hidden size={16} strokeWidth={1.75} />
-          <span>New list</span>
+          <span>{t('newList')}</span>
         </button>
       )}
       {state.readingList === null && <SaidOfLists />}

@@ -1,4 +1,8 @@
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { useListDeeds, useSaidOfLists } from './use-list-deeds.ts';
+
+const c = wordsOf('common', common);
 
 /** What was last done to a list, and the way back. */
 export function SaidOfLists() {
@@ -15,7 +19,7 @@ export function SaidOfLists() {
               className="link"
               onClick={() => void (said.next === 'undo' ? undo() : redo())}
             >
-              {said.next === 'undo' ? 'Undo' : 'Redo'}
+              {said.next === 'undo' ? c('undo') : c('redo')}
             </button>
           )}
         </>

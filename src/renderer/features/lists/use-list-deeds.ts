@@ -2,9 +2,13 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Arg } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import type { ListDeed } from '#contract/lists.ts';
+import { lists as words } from '#words/en/lists.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
+
+const t = wordsOf('lists', words);
 
 /** What came of the last deed, and what one press does next: take it back, or do it again. */
 export interface SaidOfLists {
@@ -26,10 +30,14 @@ export function useListDeeds() {
   const { retry } = useLibrary();
   const say = (said: SaidOfLists) => void queries.setQueryData<SaidOfLists>(saidKey, said);
 
-  async function attempt(work: () => Promise<ListDeed>, next: 'undo' | 'redo' = 'undo', before = ''): Done {
+  async function attempt(
+    work: () => Promise<ListDeed>,
+    next: 'undo' | 'redo' = 'undo',
+    said: 'done' | 'undone' | 'doneAgain' = 'done',
+  ): Done {
     try {
       const done = await work();
-      say({ sentence: `${before}${done.sentence}.`, isTrouble: false, next });
+      say({ sentence: t(said, { deed: done.sentence }), isTrouble: false, next });
       return done;
     } catch (error) {
       say({ sentence: describeError(error).sentence, isTrouble: true, next: null });
@@ -55,8 +63,8 @@ export function useListDeeds() {
     change: (id: string, text: string) => attempt(() => lists.change({ id, text })),
     move: (arg: Arg<'lists.move'>) => attempt(() => lists.move(arg)),
     remove: (id: string) => attempt(() => lists.remove({ id })),
-    undo: () => attempt(() => lists.undo({}), 'redo', 'Undone: '),
-    redo: () => attempt(() => lists.redo({}), 'undo', 'Done again: '),
+    undo: () => attempt(() => lists.undo({}), 'redo', 'undone'),
+    redo: () => attempt(() => lists.redo({}), 'undo', 'doneAgain'),
   };
 }
 export type ListDeeds = ReturnType<typeof useListDeeds>;

@@ -16,7 +16,8 @@ export function MarkBar({ deeds: { said, say, undo, redo } }: { readonly deeds: 
   const next = said?.next;
   const [word, keys, shortcut] = ways[next ?? 'undo'];
   return (
-    <section className="mark-bar" aria-label={t('changes')} data-empty={said === null}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className="mark-bar" role="group" aria-label={t('changes')} data-empty={said === null}>
       <div>
         <p role="status">{said && !said.isTrouble && said.sentence}</p>
         <p role="alert" className="problem">
@@ -38,6 +39,6 @@ export function MarkBar({ deeds: { said, say, undo, redo } }: { readonly deeds: 
           </button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

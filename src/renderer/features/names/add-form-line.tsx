@@ -1,7 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { type NameSystem, nameSystems } from '#contract/name-kinds.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { reasonWords } from '../search/interpretation/reason-words.ts';
 import { guessSystem } from './group-forms.ts';
+
+const t = wordsOf('names', words);
 
 /** Where a form is written that is to be added. */
 export const addFormField = 'add-form';
@@ -29,29 +33,29 @@ export function AddFormLine({
   return (
     <form className="add-form" onSubmit={(event) => void submit(event)}>
       <label>
-        <span>Add a form</span>
+        <span>{t('addForm')}</span>
         <input
           ref={field}
           id={addFormField}
           value={text}
-          placeholder="as a text has it"
+          placeholder={t('asText')}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <label>
-        <span>written in</span>
+        <span>{t('writtenIn')}</span>
         <select value={system} onChange={(event) => setSaid(event.target.value as NameSystem)}>
           {nameSystems.map((each) => (
             <option key={each} value={each}>
-              {each === 'other' ? 'another way' : reasonWords(each)}
+              {each === 'other' ? t('anotherWay') : reasonWords(each)}
             </option>
           ))}
         </select>
       </label>
       <button type="submit" className="secondary" disabled={text.trim() === ''}>
-        Add
+        {t('add')}
       </button>
     </form>
   );

@@ -1,8 +1,14 @@
 import type { RefObject } from 'react';
+import { common } from '#words/en/common.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { dayOf } from './name-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import type { Deeds } from './use-deeds.ts';
 import { useNameChanges } from './use-names.ts';
+
+const t = wordsOf('names', words);
+const c = wordsOf('common', common);
 
 /** All that the reader changed, the latest first; each can be taken back by itself, and done again. */
 export function ChangeList({
@@ -18,17 +24,11 @@ export function ChangeList({
   const changes = data ?? [];
   return (
     <>
-      <PageHeading asked={asked}>What you changed</PageHeading>
+      <PageHeading asked={asked}>{t('changes')}</PageHeading>
       {changes.length === 0 ? (
         <div className="names-intro">
-          <p>
-            A name is one person, place or body in all its spellings. Type one of them in a search, and the
-            others are looked for too.
-          </p>
-          <p>
-            Where the table is wrong or silent, you can put it right: find a name on the left, or add one.
-            Whatever you change is kept in your library, stands here, and can be taken back.
-          </p>
+          <p>{t('introWhat')}</p>
+          <p>{t('introHow')}</p>
         </div>
       ) : (
         <ol className="name-changes">
@@ -37,18 +37,18 @@ export function ChangeList({
               <span className="told">
                 <span className="deed">{sentence}</span>
                 <small className="quiet">
-                  {undone ? `Undone; made on ${dayOf(savedAt)}` : dayOf(savedAt)}
-                  {name === null && !undone && ' · without effect while its name is not there'}
+                  {undone ? t('undoneOn', { date: dayOf(savedAt) }) : dayOf(savedAt)}
+                  {name === null && !undone && ` · ${t('noEffect')}`}
                   {name !== null && (
                     <>
                       {' · '}
                       <button
                         type="button"
                         className="link"
-                        aria-label={`Show the name: ${sentence}`}
+                        aria-label={t('showOf', { sentence })}
                         onClick={() => onShow(name)}
                       >
-                        Show the name
+                        {t('show')}
                       </button>
                     </>
                   )}
@@ -57,10 +57,10 @@ export function ChangeList({
               <button
                 type="button"
                 className="secondary"
-                aria-label={`${undone ? 'Redo' : 'Undo'}: ${sentence}`}
+                aria-label={t(undone ? 'redoOf' : 'undoOf', { sentence })}
                 onClick={() => void (undone ? deeds.redo(id) : deeds.undo(id))}
               >
-                {undone ? 'Redo' : 'Undo'}
+                {undone ? c('redo') : c('undo')}
               </button>
             </li>
           ))}

@@ -1,10 +1,14 @@
 import { History, Plus } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Result } from '#contract/api.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { FindField } from './find-field.tsx';
 import { FoundList } from './found-list.tsx';
 import { foundSentence } from './name-words.ts';
+
+const t = wordsOf('names', words);
 
 const list = 'found-names';
 
@@ -33,7 +37,7 @@ export function FindColumn(props: FindColumnProps) {
     <div className="names-find">
       <FindField
         ref={props.field}
-        label="Find a name"
+        label={t('find')}
         text={text}
         list={list}
         onType={props.onType}
@@ -44,7 +48,7 @@ export function FindColumn(props: FindColumnProps) {
       </p>
       <FoundList
         id={list}
-        label="Names found"
+        label={t('found')}
         found={names}
         chosen={props.chosen}
         onChoose={onShow}
@@ -53,12 +57,12 @@ export function FindColumn(props: FindColumnProps) {
       <div className="names-foot">
         <ActionButton
           icon={Plus}
-          label={asked === '' ? 'Add a new name' : `Add “${asked}” as a new name`}
+          label={asked === '' ? t('addNew') : t('addAs', { text: asked })}
           onPress={() => props.onNew(asked)}
         />
         <ActionButton
           icon={History}
-          label={made > 0 ? `What you changed (${made})` : 'What you changed'}
+          label={made > 0 ? t('changesCount', { count: made }) : t('changes')}
           onPress={props.onChanges}
         />
       </div>

@@ -1,4 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('names', words);
 
 /** The box in which names are looked for: the arrow down goes to what is found, Enter takes the first. */
 export function FindField({
@@ -33,7 +37,7 @@ export function FindField({
       className="find-name"
       aria-label={label}
       aria-controls={list}
-      placeholder="A name, in any spelling"
+      placeholder={t('anySpelling')}
       autoComplete="off"
       spellCheck={false}
       value={text}

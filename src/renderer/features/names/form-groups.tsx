@@ -1,9 +1,13 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { NameForm } from '#contract/names.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { addFormField } from './add-form-line.tsx';
 import { groupForms } from './group-forms.ts';
 import { focusAmong, useRoving } from './use-roving.ts';
+
+const t = wordsOf('names', words);
 
 export interface FormGroupsProps {
   readonly forms: readonly NameForm[];
@@ -46,15 +50,15 @@ export function FormGroups({ forms, label, onRemove, ticked, onTick, added }: Fo
   }
 
   const control = ({ text, origin }: NameForm) => {
-    if (origin === 'label') return <small className="quiet">what it is called</small>;
+    if (origin === 'label') return <small className="quiet">{t('calledSo')}</small>;
     return (
       onRemove && (
         <button
           type="button"
           className="remove-form"
           data-roving
-          aria-label={`Take “${text}” from ${label}`}
-          title="Take this form away"
+          aria-label={t('takeFrom', { form: text, name: label })}
+          title={t('takeFormAway')}
           onClick={(event) => void remove(event.currentTarget, text)}
           onKeyDown={(event) => removeByKey(event, text)}
         >
@@ -89,8 +93,8 @@ export function FormGroups({ forms, label, onRemove, ticked, onTick, added }: Fo
                 ) : (
                   <span lang={lang}>{form.text}</span>
                 )}
-                {form.own && !added && <small className="yours">yours</small>}
-                {added?.has(form.text) && <small className="yours">new</small>}
+                {form.own && !added && <small className="yours">{t('yours')}</small>}
+                {added?.has(form.text) && <small className="yours">{t('isNew')}</small>}
                 {control(form)}
               </span>
             ))}

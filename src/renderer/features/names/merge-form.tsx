@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ShownName } from '#contract/names.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { FindField } from './find-field.tsx';
 import { FormGroups } from './form-groups.tsx';
 import { FoundList } from './found-list.tsx';
 import { foundSentence } from './name-words.ts';
 import { useFoundNames, useMerged } from './use-names.ts';
+
+const t = wordsOf('names', words);
+const c = wordsOf('common', common);
 
 const list = 'names-to-merge';
 
@@ -41,10 +46,10 @@ export function MergeForm({
 
   return (
     <div className="name-work">
-      <p>Find the name that is the same as “{name.label}”. All its forms come here.</p>
+      <p>{t('mergeLead', { name: name.label })}</p>
       <FindField
         ref={field}
-        label={`Find a name to merge into ${name.label}`}
+        label={t('findToMerge', { name: name.label })}
         text={text}
         list={list}
         onType={(typed) => {
@@ -58,7 +63,7 @@ export function MergeForm({
       </p>
       <FoundList
         id={list}
-        label="Names to merge"
+        label={t('toMerge')}
         found={others}
         chosen={from}
         onChoose={choose}
@@ -66,17 +71,21 @@ export function MergeForm({
       />
       <p role="alert">{merged.error ? describeError(merged.error).sentence : ''}</p>
       {from !== null && merged.data && (
-        <section className="merged" aria-label="What they would be together">
+        <section className="merged" aria-label={t('together')}>
           <p role="status">
-            “{other?.label}” becomes a part of “{name.label}”, which then has{' '}
-            {countOf(merged.data.forms.length, 'form')}, {added.size} of them new.
+            {t('merged', {
+              other: other?.label ?? '',
+              name: name.label,
+              count: merged.data.forms.length,
+              added: added.size,
+            })}
           </p>
           <FormGroups forms={merged.data.forms} label={name.label} added={added} />
         </section>
       )}
       <footer>
         <button type="button" className="secondary" onClick={onCancel}>
-          Cancel
+          {c('cancel')}
         </button>
         <button
           type="button"
@@ -84,7 +93,7 @@ export function MergeForm({
           disabled={from === null || !merged.data}
           onClick={() => from !== null && onMerge(from)}
         >
-          Merge
+          {t('merge')}
         </button>
       </footer>
     </div>

@@ -1,16 +1,19 @@
 import { Merge, Split } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { ShownName } from '#contract/names.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { AddFormLine } from './add-form-line.tsx';
 import { FormGroups } from './form-groups.tsx';
 import { MergeForm } from './merge-form.tsx';
-import { kindNames } from './name-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import { SplitForm } from './split-form.tsx';
 import type { Deeds } from './use-deeds.ts';
 import { useShownName } from './use-names.ts';
+
+const t = wordsOf('names', words);
 
 /** What is done with the name: looked at and its forms changed, taken apart, or put together with another. */
 export type NameWork = 'forms' | 'split' | 'merge';
@@ -35,6 +38,7 @@ export function NamePage(props: NamePageProps) {
 }
 
 function Shown({ name, asked, work, deeds, onWork, onShow }: NamePageProps & { readonly name: ShownName }) {
+  const quoted = name.without.map((form) => t('quoted', { form }));
   const made = name.forms.some(({ origin }) => origin === 'rule');
 
   return (
@@ -68,9 +72,9 @@ function Shown({ name, asked, work, deeds, onWork, onShow }: NamePageProps & { r
       {work === 'forms' && (
         <>
           <div className="name-actions">
-            <ActionButton icon={Merge} label="Merge with another name" onPress={() => onWork('merge')} />
+            <ActionButton icon={Merge} label={t('mergeWith')} onPress={() => onWork('merge')} />
             {name.forms.length > 1 && (
-              <ActionButton icon={Split} label="Split forms off" onPress={() => onWork('split')} />
+              <ActionButton icon={Split} label={t('splitForms')} onPress={() => onWork('split')} />
             )}
           </div>
           <AddFormLine
@@ -86,9 +90,9 @@ function Shown({ name, asked, work, deeds, onWork, onShow }: NamePageProps & { r
               (await deeds.change({ kind: 'remove-form', name: name.id, text })) !== null
             }
           />
-          {made && <p className="quiet aside">Grey forms are made by rule from the black ones.</p>}
+          {made && <p className="quiet aside">{t('grey')}</p>}
           {name.without.length > 0 && (
-            <p className="quiet aside">Taken away: {name.without.map((text) => `“${text}”`).join(', ')}.</p>
+            <p className="quiet aside">{t('takenAway', { forms: quoted.join(t('comma')) })}</p>
           )}
         </>
       )}
@@ -97,10 +101,7 @@ function Shown({ name, asked, work, deeds, onWork, onShow }: NamePageProps & { r
 }
 
 function about({ kind, familyFirst, note, mine }: ShownName): string {
-  const parts = [
-    kindNames[kind],
-    ...(kind === 'person' && familyFirst ? ['family name first'] : []),
-    ...(mine === 'own' ? ['added by you'] : mine === 'changed' ? ['changed by you'] : []),
-  ];
-  return note === null ? `${parts.join(', ')}.` : `${parts.join(', ')}. ${note}.`;
+  const isFamilyFirst = kind === 'person' && familyFirst;
+  const said = t('about', { kind, familyFirst: isFamilyFirst ? 'yes' : 'no', mine: mine ?? 'no' });
+  return note === null ? said : `${said} ${t('note', { note })}`;
 }

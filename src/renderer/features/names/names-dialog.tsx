@@ -1,5 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { common } from '#words/en/common.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { ChangeList } from './change-list.tsx';
 import { FindColumn } from './find-column.tsx';
 import { NamePage, type NameWork } from './name-page.tsx';
@@ -8,6 +11,9 @@ import { SaidLine } from './said-line.tsx';
 import { undoVerb } from './undo-verb.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useFoundNames, useNameChanges } from './use-names.ts';
+
+const t = wordsOf('names', words);
+const c = wordsOf('common', common);
 
 /** What stands beside the list: what was changed, a name that is being added, or one of those that are there. */
 type Page =
@@ -77,9 +83,9 @@ export function NamesDialog({
       }}
     >
       <header>
-        <h2 id="names-title">Names</h2>
+        <h2 id="names-title">{t('title')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>{'Esc'}</kbd>
         </button>
       </header>
       <div className="names-columns">

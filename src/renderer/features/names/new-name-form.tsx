@@ -1,7 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type NameKind, nameKinds } from '#contract/name-kinds.ts';
 import type { NameEdit } from '#contract/names.ts';
-import { kindNames } from './name-words.ts';
+import { common } from '#words/en/common.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('names', words);
+const c = wordsOf('common', common);
 
 /** A name of the reader's own: what it is called and what it is of. Its other forms are added afterwards. */
 export function NewNameForm({
@@ -26,9 +31,9 @@ export function NewNameForm({
 
   return (
     <form className="new-name" onSubmit={submit}>
-      <h3>A new name</h3>
+      <h3>{t('newName')}</h3>
       <label>
-        <span>What it is called</span>
+        <span>{t('called')}</span>
         <input
           ref={field}
           value={label}
@@ -38,11 +43,11 @@ export function NewNameForm({
         />
       </label>
       <fieldset>
-        <legend>It is the name of</legend>
+        <legend>{t('nameOf')}</legend>
         {nameKinds.map((each) => (
           <label key={each}>
             <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
-            {each === 'organisation' ? 'a body' : `a ${kindNames[each].toLowerCase()}`}
+            {t('kindOf', { kind: each })}
           </label>
         ))}
       </fieldset>
@@ -53,17 +58,15 @@ export function NewNameForm({
           disabled={kind !== 'person'}
           onChange={(event) => setFamilyFirst(event.target.checked)}
         />
-        The family name comes first, as in Kim Il Sung
+        {t('familyFirst')}
       </label>
-      <p className="quiet">
-        In Hangul or Cyrillic, the spellings in other systems are made from it. You can add forms afterwards.
-      </p>
+      <p className="quiet">{t('byRule')}</p>
       <footer>
         <button type="button" className="secondary" onClick={onCancel}>
-          Cancel
+          {c('cancel')}
         </button>
         <button type="submit" className="primary">
-          Add the name
+          {t('addName')}
         </button>
       </footer>
     </form>

@@ -1,11 +1,18 @@
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Deeds } from './use-deeds.ts';
 
-const words = { undo: ['Undo', 'Ctrl Z', 'Control+Z'], redo: ['Redo', 'Ctrl Y', 'Control+Y'] } as const;
+const c = wordsOf('common', common);
+
+const verbs = {
+  undo: [c('undo'), 'Ctrl Z', 'Control+Z'],
+  redo: [c('redo'), 'Ctrl Y', 'Control+Y'],
+} as const;
 
 /** What was last done, or why it was not, and the way back. The button stays where it is, and so does the focus on it. */
 export function SaidLine({ said, undo, redo }: Deeds) {
   const next = said?.next;
-  const [word, keys, shortcut] = words[next?.verb ?? 'undo'];
+  const [word, keys, shortcut] = verbs[next?.verb ?? 'undo'];
   return (
     <div className="names-said">
       <p role="status">{said && !said.isTrouble && said.sentence}</p>
@@ -14,7 +21,7 @@ export function SaidLine({ said, undo, redo }: Deeds) {
       </p>
       {said?.again && (
         <button type="button" className="link" onClick={said.again}>
-          Try again
+          {c('tryAgain')}
         </button>
       )}
       {next && (

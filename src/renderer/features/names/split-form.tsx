@@ -1,7 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { ShownName } from '#contract/names.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { names as words } from '#words/en/names.ts';
+import { wordsOf } from '#words/words.ts';
 import { FormGroups } from './form-groups.tsx';
+
+const t = wordsOf('names', words);
+const c = wordsOf('common', common);
 
 /** Splits forms off to a name of their own: they are ticked, and the new name is called something. */
 export function SplitForm({
@@ -28,14 +33,11 @@ export function SplitForm({
 
   return (
     <form className="name-work" onSubmit={submit}>
-      <p>
-        Tick the forms that mean somebody or something else. They leave “{name.label}” and become a name of
-        their own.
-      </p>
+      <p>{t('splitLead', { name: name.label })}</p>
       <FormGroups forms={name.forms} label={name.label} ticked={ticked} onTick={tick} />
       <footer>
         <label>
-          <span>What the new name is called</span>
+          <span>{t('newCalled')}</span>
           <input
             value={label}
             autoComplete="off"
@@ -44,10 +46,10 @@ export function SplitForm({
           />
         </label>
         <button type="button" className="secondary" onClick={onCancel}>
-          Cancel
+          {c('cancel')}
         </button>
         <button type="submit" className="primary" disabled={ticked.size === 0}>
-          {ticked.size === 0 ? 'Split off' : `Split off ${countOf(ticked.size, 'form')}`}
+          {ticked.size === 0 ? t('split') : t('splitCount', { count: ticked.size })}
         </button>
       </footer>
     </form>

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { isAppError } from '#contract/errors.ts';
 import type { ChangedName, NameEdit } from '#contract/names.ts';
+import { names as words } from '#words/en/names.ts';
+import { spokenLanguage, wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
+
+const t = wordsOf('names', words);
 
 /** What came of the last deed, to be said in one place. */
 export interface Said {
@@ -58,13 +62,13 @@ export function useDeeds(): Deeds {
     change: (edit) =>
       attempt(
         () => names.change({ edit }),
-        ({ sentence, change }) => ({ sentence: `${sentence}.`, next: { verb: 'undo', change } }),
+        ({ sentence, change }) => ({ sentence: t('done', { sentence }), next: { verb: 'undo', change } }),
       ),
     undo: (last) =>
       attempt(
         () => names.undo({ change: last }),
         ({ sentence, change }) => ({
-          sentence: `Undone: ${lower(sentence)}.`,
+          sentence: t('undone', { sentence: lower(sentence) }),
           next: { verb: 'redo', change },
         }),
       ),
@@ -72,11 +76,13 @@ export function useDeeds(): Deeds {
       attempt(
         () => names.redo({ change: last }),
         ({ sentence, change }) => ({
-          sentence: `Done again: ${lower(sentence)}.`,
+          sentence: t('redone', { sentence: lower(sentence) }),
           next: { verb: 'undo', change },
         }),
       ),
   };
 }
 
-const lower = (sentence: string) => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+/** After a colon English goes on with a small letter; a German sentence may begin with a noun. */
+const lower = (sentence: string) =>
+  spokenLanguage() === 'en' ? sentence.slice(0, 1).toLowerCase() + sentence.slice(1) : sentence;

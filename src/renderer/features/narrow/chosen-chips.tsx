@@ -2,12 +2,16 @@ import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { FacetChoice } from '#contract/catalogue.ts';
+import { narrow as words } from '#words/en/narrow.ts';
+import { wordsOf } from '#words/words.ts';
 import { openCollections, useCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { spanOf, withSpan } from '../timeline/query-span.ts';
 import { spanWords } from '../timeline/time-words.ts';
-import { facetNames, valueWords } from './facet-words.ts';
+import { facetTitle, valueWords } from './facet-words.ts';
 import { useChoices } from './use-choices.ts';
+
+const t = wordsOf('narrow', words);
 
 /** What the list is narrowed to, above it: one press on any of it takes it back. */
 export function ChosenChips() {
@@ -33,26 +37,38 @@ export function ChosenChips() {
   const chips = [
     ...choices.map((choice) => ({
       key: `${choice.kind} ${choice.value}`,
-      kind: facetNames[choice.kind].title,
+      kind: choice.kind,
+      title: facetTitle(choice.kind),
       words: valueWords(choice, labelOf(choice)),
       isOut: choice.exclude,
       act: () => takeBack(choice),
     })),
-    ...(span ? [{ key: 'span', kind: 'Date', words: spanWords(span), isOut: false, act: clearSpan }] : []),
+    ...(span
+      ? [
+          {
+            key: 'span',
+            kind: 'date',
+            title: t('date'),
+            words: spanWords(span),
+            isOut: false,
+            act: clearSpan,
+          },
+        ]
+      : []),
   ];
   return (
-    <ul className="chips" aria-label="Narrowed to" ref={line}>
-      {chips.map(({ key, kind, words, isOut, act }, place) => (
+    <ul className="chips" aria-label={t('narrowedTo')} ref={line}>
+      {chips.map(({ key, kind, title, words, isOut, act }, place) => (
         <li key={key}>
           <button
             type="button"
             className="chip"
             data-out={isOut || undefined}
-            title={`${kind}. Press to take it back.`}
+            title={t('pressBack', { kind: title })}
             onClick={() => remove(place, act)}
           >
-            <span>{isOut ? <>not {words}</> : words}</span>
-            <span className="visually-hidden">, {kind.toLowerCase()}, remove</span>
+            <span>{isOut ? t('not', { words }) : words}</span>
+            <span className="visually-hidden">{t('removeChip', { kind })}</span>
             <X aria-hidden size={13} strokeWidth={2} />
           </button>
         </li>
@@ -69,7 +85,7 @@ export function ChosenChips() {
               })
             }
           >
-            Clear all
+            {t('clearAll')}
           </button>
         </li>
       )}

@@ -1,10 +1,16 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { FacetCount } from '#contract/catalogue.ts';
-import { countOf } from '../../text/count-of.ts';
-import { facetNames } from './facet-words.ts';
+import { narrow as words } from '#words/en/narrow.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../text/rich.tsx';
+import { facetTitle } from './facet-words.ts';
 import { shownValues } from './shown-values.ts';
 import { ValueList } from './value-list.tsx';
+
+const t = wordsOf('narrow', words);
+
+const hidden = (inside: ReactNode) => <span className="visually-hidden">{inside}</span>;
 
 export interface FacetGroupProps {
   readonly facet: FacetCount;
@@ -22,7 +28,6 @@ export interface FacetGroupProps {
 export function FacetGroup({ facet, isOpen, isWhole, find, onToggle, onWhole, onFind }: FacetGroupProps) {
   const id = useId();
   const { kind } = facet;
-  const { title, one, many } = facetNames[kind];
   const { values, more, isLong } = shownValues(facet, isWhole || find !== '');
   const chosen = facet.values.filter((value) => value.chosen !== null).length;
 
@@ -37,13 +42,8 @@ export function FacetGroup({ facet, isOpen, isWhole, find, onToggle, onWhole, on
       <h3>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <ChevronRight aria-hidden size={14} strokeWidth={2} />
-          {title}
-          {chosen > 0 && (
-            <span className="facet-chosen">
-              {chosen}
-              <span className="visually-hidden"> chosen or left out</span>
-            </span>
-          )}
+          {facetTitle(kind)}
+          {chosen > 0 && <span className="facet-chosen">{rich(t, 'chosen', { count: chosen, hidden })}</span>}
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
@@ -52,8 +52,8 @@ export function FacetGroup({ facet, isOpen, isWhole, find, onToggle, onWhole, on
             className="facet-find"
             type="text"
             value={find}
-            placeholder={`Find ${one}`}
-            aria-label={`Find ${one}`}
+            placeholder={t('find', { kind })}
+            aria-label={t('find', { kind })}
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
@@ -62,20 +62,18 @@ export function FacetGroup({ facet, isOpen, isWhole, find, onToggle, onWhole, on
           />
         )}
         {isOpen && <ValueList kind={kind} values={values} />}
-        {isOpen && values.length === 0 && <p className="quiet facet-said">None with “{find}” in its name.</p>}
+        {isOpen && values.length === 0 && <p className="quiet facet-said">{t('noneWith', { text: find })}</p>}
         {isOpen && !isWhole && find === '' && more > 0 && (
           <button type="button" className="facet-more" onClick={() => onWhole(true)}>
-            {more.toLocaleString('en-GB')} more…<span className="visually-hidden"> {many}</span>
+            {rich(t, 'more', { count: more, kind, hidden })}
           </button>
         )}
         {isOpen && (isWhole || find !== '') && more > 0 && (
-          <p className="quiet facet-said">
-            And {countOf(more, 'more', 'more')}: find them by a part of their name.
-          </p>
+          <p className="quiet facet-said">{t('andMore', { count: more })}</p>
         )}
         {isOpen && isWhole && find === '' && (
           <button type="button" className="facet-more" onClick={() => onWhole(false)}>
-            Fewer<span className="visually-hidden"> {many}</span>
+            {rich(t, 'fewer', { kind, hidden })}
           </button>
         )}
       </div>

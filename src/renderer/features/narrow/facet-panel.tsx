@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import { type FacetKind, facetKinds } from '#contract/facet-kinds.ts';
+import { narrow as words } from '#words/en/narrow.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { fewValues, isTelling, manyValues } from './shown-values.ts';
 import { useFacets } from './use-facets.ts';
 import { scrollToNarrow } from './use-narrowing.ts';
+
+const t = wordsOf('narrow', words);
 
 type Finds = Readonly<Partial<Record<FacetKind, string>>>;
 
@@ -27,14 +31,10 @@ export function FacetPanel() {
   const toggled = (kinds: readonly FacetKind[], kind: FacetKind) =>
     kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
 
-  if (!data) return error ? <p className="quiet facet-said">The counts could not be made.</p> : null;
+  if (!data) return error ? <p className="quiet facet-said">{t('notCounted')}</p> : null;
   const telling = data.facets.filter((facet) => isTelling(facet) || (finds[facet.kind] ?? '') !== '');
   if (telling.length === 0) {
-    return (
-      <p className="quiet facet-said">
-        Nothing tells these records apart: their sources name no persons, places or subjects.
-      </p>
-    );
+    return <p className="quiet facet-said">{t('nothingTells')}</p>;
   }
   return telling.map((facet) => (
     <FacetGroup

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { FacetKind } from '#contract/catalogue.ts';
-import { facetNames } from './facet-words.ts';
+import { facetTitle } from './facet-words.ts';
 import type { FacetValue } from './shown-values.ts';
 import { ValueRow } from './value-row.tsx';
 
@@ -48,7 +48,7 @@ export function ValueList({
     <ul
       ref={list}
       className="facet-values"
-      aria-label={facetNames[kind].title}
+      aria-label={facetTitle(kind)}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         held.current = event.target;

@@ -1,9 +1,13 @@
 import { Minus } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { FacetKind } from '#contract/catalogue.ts';
+import { narrow } from '#words/en/narrow.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { valueWords } from './facet-words.ts';
 import type { FacetValue } from './shown-values.ts';
 import { useChoices } from './use-choices.ts';
+
+const t = wordsOf('narrow', narrow);
 
 export interface ValueRowProps {
   readonly kind: FacetKind;
@@ -40,18 +44,18 @@ export function ValueRow({ kind, value: { value, label, count, chosen }, isStop,
         onKeyDown={onKeyDown}
       >
         <span className="facet-words">{words}</span>
-        <span className="facet-count">{count.toLocaleString('en-GB')}</span>
+        <span className="facet-count">{count.toLocaleString(spokenLocale())}</span>
         <span className="visually-hidden">
-          {chosen === 'out' ? 'left out' : count === 1 ? 'record' : 'records'}
+          {chosen === 'out' ? t('leftOut') : t('recordsAfter', { count })}
         </span>
       </button>
       <button
         type="button"
         className="facet-out"
         aria-pressed={chosen === 'out'}
-        aria-label={`Leave out ${words}`}
+        aria-label={t('leaveOut', { value: words })}
         tabIndex={-1}
-        title={`Leave out ${words} (Shift Enter)`}
+        title={t('leaveOutKey', { value: words })}
         onClick={() => choice(true)}
       >
         <Minus aria-hidden size={14} strokeWidth={2} />

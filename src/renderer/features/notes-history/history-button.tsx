@@ -1,7 +1,11 @@
 import { History } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { notesHistory as words } from '#words/en/notes-history.ts';
+import { wordsOf } from '#words/words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import type { HistoryDialogProps } from './history-dialog.tsx';
+
+const t = wordsOf('notesHistory', words);
 
 // Earlier wordings are looked for now and then.
 const Dialog = lazy(() =>
@@ -19,7 +23,12 @@ export interface HistoryButtonProps extends Omit<HistoryDialogProps, 'onClose'> 
 export function HistoryButton({ hint, isOpen, onOpen, ...dialog }: HistoryButtonProps) {
   return (
     <>
-      <ActionButton icon={History} label="History" {...(hint && { hint })} onPress={() => onOpen(true)} />
+      <ActionButton
+        icon={History}
+        label={t('history')}
+        {...(hint && { hint })}
+        onPress={() => onOpen(true)}
+      />
       {isOpen && (
         <Suspense fallback={null}>
           <Dialog {...dialog} onClose={() => onOpen(false)} />

@@ -2,13 +2,18 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { NoteName, Wording } from '#contract/notes.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { notesHistory as words } from '#words/en/notes-history.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { useRoving } from '../names/use-roving.ts';
 import { Failure } from '../status/failure.tsx';
 import { compareWords } from './compare-words.ts';
 import { sittings } from './sittings.ts';
 import { useHistory, useWordings } from './use-history.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('notesHistory', words);
 
 export interface HistoryDialogProps {
   readonly of: NoteName;
@@ -39,14 +44,14 @@ export function HistoryDialog({ of, on, isLocked, onBringBack, onClose }: Histor
   return createPortal(
     <dialog ref={dialog} className="history" aria-labelledby="history-title" onClose={onClose}>
       <header>
-        <h2 id="history-title">History of the note</h2>
+        <h2 id="history-title">{t('historyOfNote')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
       <p className="quiet history-on">{on}</p>
       {error && <Failure error={error} />}
-      {data && every.length === 0 && <p className="quiet">Nothing was written here yet.</p>}
+      {data && every.length === 0 && <p className="quiet">{t('nothing')}</p>}
       {wording && (
         <div className="history-columns">
           <div>
@@ -58,21 +63,17 @@ export function HistoryDialog({ of, on, isLocked, onBringBack, onClose }: Histor
                   checked={isEvery}
                   onChange={({ target }) => setEvery(target.checked)}
                 />
-                Every saved wording ({every.length})
+                {t('every', { count: every.length })}
               </label>
             )}
           </div>
-          <section aria-label="The wording" className="history-wording">
-            <p className="quiet">
-              {next
-                ? 'Struck out: what the next wording left out. Underlined: what it put in.'
-                : 'This is how the note stands.'}
-            </p>
+          <section aria-label={t('wording')} className="history-wording">
+            <p className="quiet">{next ? t('changes') : t('asItStands')}</p>
             <Words text={text} later={next && nextText} />
             {next && !isLocked && (
               <ActionButton
                 icon={Undo2}
-                label="Bring this wording back"
+                label={t('bringBack')}
                 disabled={text === undefined}
                 onPress={() => {
                   onBringBack(text ?? '');
@@ -88,7 +89,7 @@ export function HistoryDialog({ of, on, isLocked, onBringBack, onClose }: Histor
   );
 }
 
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const instant = new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeStyle: 'short' });
 
 interface WordingsProps {
   readonly shown: readonly Wording[];
@@ -100,8 +101,8 @@ function Wordings({ shown, chosen, onChoose }: WordingsProps) {
   const list = useRef<HTMLOListElement>(null);
   const rove = useRoving(list);
   return (
-    <ol ref={list} className="history-list" aria-label="Wordings, the newest first" onKeyDown={rove}>
-      {shown.map(({ revision, savedAt, words }) => (
+    <ol ref={list} className="history-list" aria-label={t('wordings')} onKeyDown={rove}>
+      {shown.map(({ revision, savedAt, words: count }) => (
         <li key={revision}>
           <button
             type="button"
@@ -111,7 +112,7 @@ function Wordings({ shown, chosen, onChoose }: WordingsProps) {
             onFocus={() => onChoose(revision)}
           >
             {instant.format(new Date(savedAt))}
-            <small className="quiet">{words === 0 ? 'emptied' : countOf(words, 'word')}</small>
+            <small className="quiet">{count === 0 ? t('emptied') : t('words', { count })}</small>
           </button>
         </li>
       ))}
@@ -126,11 +127,11 @@ function Words({ text, later }: { readonly text: string | undefined; readonly la
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys.
     <div className="history-words" tabIndex={0}>
-      {(pieces ?? [{ text, change: 'same' as const }]).map(({ text: words, change }) => {
+      {(pieces ?? [{ text, change: 'same' as const }]).map(({ text: piece, change }) => {
         const key = start;
-        start += words.length + 1;
-        if (change === 'gone') return <del key={key}>{words}</del>;
-        return change === 'new' ? <ins key={key}>{words}</ins> : <span key={key}>{words}</span>;
+        start += piece.length + 1;
+        if (change === 'gone') return <del key={key}>{piece}</del>;
+        return change === 'new' ? <ins key={key}>{piece}</ins> : <span key={key}>{piece}</span>;
       })}
     </div>
   );

@@ -1,7 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import type { MarkDeeds } from '../marks/use-mark-deeds.ts';
+
+const t = wordsOf('notesPage', words);
 
 const Dialog = lazy(() => import('./bin-dialog.tsx').then(({ BinDialog }) => ({ default: BinDialog })));
 
@@ -10,7 +14,7 @@ export function BinButton({ deeds }: { readonly deeds: MarkDeeds }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <ActionButton icon={Trash2} label="Removed" onPress={() => setOpen(true)} />
+      <ActionButton icon={Trash2} label={t('removed')} onPress={() => setOpen(true)} />
       {isOpen && (
         <Suspense fallback={null}>
           <Dialog deeds={deeds} onClose={() => setOpen(false)} />

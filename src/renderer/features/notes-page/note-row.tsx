@@ -1,9 +1,13 @@
 import type { NoteEntry } from '#contract/notes.ts';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { Swatch } from '../marks/swatch.tsx';
 import { type ColourNames, nameOfColour } from '../marks/use-marks.ts';
 import { dayOf } from '../names/name-words.ts';
+
+const t = wordsOf('notesPage', words);
 
 export interface NoteRowProps {
   readonly id: string;
@@ -57,15 +61,15 @@ export function NoteRow({ id, entry, names, place, total, isChosen, onOpen }: No
 const titleOf = ({ title, collection, ref }: NoteEntry): string =>
   title ??
   (collection === null
-    ? `“${ref.collection}” is not on the shelf`
-    : `${collection} has “${ref.record}” no more`);
+    ? t('notOnShelf', { name: ref.collection })
+    : t('recordGone', { collection, record: ref.record }));
 
 const stateWords = {
   there: '',
   unknown: '',
   away: '',
-  near: 'the text has changed',
-  lost: 'not found in the text',
+  near: t('textChanged'),
+  lost: t('notFound'),
 };
 
 function Passage({
@@ -79,7 +83,7 @@ function Passage({
     <>
       <p className="note-colour">
         <Swatch colour={colour} /> {nameOfColour(names, colour)}
-        {stateWords[state] !== '' && <em>, {stateWords[state]}</em>}
+        {stateWords[state] !== '' && <em>{stateWords[state]}</em>}
       </p>
       <blockquote className="note-passage" data-colour={colour}>
         {prefix}

@@ -1,8 +1,12 @@
 import type { NotesView } from '#contract/notes.ts';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { nameOfColour, useColourNames } from '../marks/use-marks.ts';
 import { kindNames, withCount } from './notes-words.ts';
 import { useNotesCounts } from './use-notes.ts';
+
+const t = wordsOf('notesPage', words);
 
 /** What the list is narrowed by, each choice with what it would give. */
 export function NotesFilter({ view }: { readonly view: NotesView }) {
@@ -13,17 +17,17 @@ export function NotesFilter({ view }: { readonly view: NotesView }) {
   const { collections = [], colours = [], kinds = [], tags = [], noted = 0 } = data ?? {};
 
   return (
-    <fieldset className="notes-filter" aria-label="Narrow the list">
+    <fieldset className="notes-filter" aria-label={t('narrow')}>
       <Choice
-        label="Kind"
-        every="Every kind"
+        label={t('kind')}
+        every={t('everyKind')}
         chosen={view.kind}
         values={kinds.map(({ kind, count }) => ({ value: kind, name: kindNames[kind], count }))}
         onChoose={(kind) => change({ kind })}
       />
       <Choice
-        label="Colour"
-        every="Every colour"
+        label={t('colour')}
+        every={t('everyColour')}
         chosen={view.colour}
         values={colours.map(({ colour, count }) => ({
           value: colour,
@@ -33,15 +37,15 @@ export function NotesFilter({ view }: { readonly view: NotesView }) {
         onChoose={(colour) => change({ colour })}
       />
       <Choice
-        label="Tag"
-        every="Every tag"
+        label={t('tag')}
+        every={t('everyTag')}
         chosen={view.tag}
         values={tags.map(({ tag, count }) => ({ value: tag, name: tag, count }))}
         onChoose={(tag) => change({ tag })}
       />
       <Choice
-        label="Collection"
-        every="Every collection"
+        label={t('collection')}
+        every={t('everyCollection')}
         chosen={view.collection}
         values={collections.map(({ id, title, count }) => ({ value: id, name: title, count }))}
         onChoose={(collection) => change({ collection })}
@@ -52,7 +56,7 @@ export function NotesFilter({ view }: { readonly view: NotesView }) {
           checked={view.noted}
           onChange={({ target }) => change({ noted: target.checked })}
         />
-        {withCount('With a note', noted)}
+        {withCount(t('withNote'), noted)}
       </label>
     </fieldset>
   );

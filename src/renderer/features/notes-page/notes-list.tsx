@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { NotesView } from '#contract/notes.ts';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
@@ -11,6 +13,8 @@ import { useColourNames } from '../marks/use-marks.ts';
 import { NoteRow } from './note-row.tsx';
 import { pageSize, useLoadNote, useNoteEntries } from './use-notes.ts';
 import { useOpenEntry } from './use-open-entry.ts';
+
+const t = wordsOf('notesPage', words);
 
 export interface ListHandle {
   focus(): void;
@@ -94,7 +98,7 @@ export function NotesList({ view, total, stale, ref }: NotesListProps) {
       id="catalogue-list"
       className="list"
       role="listbox"
-      aria-label="Notes and marks"
+      aria-label={t('notesAndMarks')}
       aria-busy={stale}
       aria-activedescendant={chosenRow && rowId(chosenRow.index)}
       tabIndex={0}

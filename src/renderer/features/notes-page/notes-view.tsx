@@ -1,5 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
 import { everyNote, notesSorts } from '../../state/room-state.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -15,6 +17,8 @@ import { type ListHandle, NotesList } from './notes-list.tsx';
 import { isNarrowed, notesCount, sortNames } from './notes-words.ts';
 import { RenameTag } from './rename-tag.tsx';
 import { useNotes } from './use-notes.ts';
+
+const t = wordsOf('notesPage', words);
 
 /** Everything that the reader wrote and marked, over all collections, in the place of the catalogue. */
 export function NotesView() {
@@ -34,23 +38,23 @@ export function NotesView() {
   }
 
   return (
-    <section className="catalogue notes-page" aria-label="Notes and marks" onKeyDown={listenForUndo}>
+    <section className="catalogue notes-page" aria-label={t('notesAndMarks')} onKeyDown={listenForUndo}>
       <OwnSearch
-        label="Search your notes and the passages that you marked"
-        placeholder="Search your notes and marks"
+        label={t('searchLabel')}
+        placeholder={t('searchHint')}
         asked={view.text}
         onAsk={(text) => dispatch({ type: 'notes', change: { text } })}
         onLeave={() => list.current?.focus()}
       />
       <div className="catalogue-head">
         <span className="back">
-          <ActionButton icon={PanelLeft} label="Collections" onPress={() => goTo('rail')} />
+          <ActionButton icon={PanelLeft} label={t('collections')} onPress={() => goTo('rail')} />
         </span>
         <p role="status" data-stale={isPlaceholderData}>
           {data && notesCount(data.total, data.of)}
         </p>
-        <label title="Change the order (s)">
-          <span className="visually-hidden">Order</span>
+        <label title={t('changeOrder')}>
+          <span className="visually-hidden">{t('order')}</span>
           <select
             value={view.sort}
             aria-keyshortcuts="s"
@@ -78,23 +82,19 @@ export function NotesView() {
         <NotesList ref={list} view={data.view} total={data.total} stale={isPlaceholderData} />
       ) : data ? (
         <div className="empty">
-          <p>
-            {isNarrowed(view)
-              ? 'None of your notes and marks is what you ask for.'
-              : 'What you write and mark is listed here. Press n on a record to write a note, h on selected words to mark them.'}
-          </p>
+          <p>{isNarrowed(view) ? t('noneAsked') : t('whatIsHere')}</p>
           {isNarrowed(view) && (
             <button
               type="button"
               className="link"
               onClick={() => dispatch({ type: 'notes', change: { ...everyNote, sort: view.sort } })}
             >
-              Show all of them
+              {t('showAll')}
             </button>
           )}
         </div>
       ) : (
-        <p className="quiet waiting">Opening your notes…</p>
+        <p className="quiet waiting">{t('opening')}</p>
       )}
       <MarkBar deeds={deeds} />
     </section>

@@ -1,28 +1,29 @@
 import type { NotesView, noteKinds } from '#contract/notes.ts';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('notesPage', words);
 
 export const sortNames: Readonly<Record<NotesView['sort'], string>> = {
-  changed: 'latest first',
-  date: 'by date and place',
-  title: 'by title',
+  changed: t('byChanged'),
+  date: t('byDate'),
+  title: t('byTitle'),
 };
 
 export const kindNames: Readonly<Record<(typeof noteKinds)[number], string>> = {
-  record: 'Notes on records',
-  passage: 'Notes on passages',
-  bare: 'Marks without a note',
-  lost: 'Marks to look at',
+  record: t('onRecords'),
+  passage: t('onPassages'),
+  bare: t('bare'),
+  lost: t('toLookAt'),
 };
-
-const number = (count: number) => count.toLocaleString('en-GB');
 
 /** How many are shown of how many. */
 export function notesCount(total: number, of: number): string {
-  if (of === 0) return 'Nothing yet';
-  if (total === of) return of === 1 ? '1 note or mark' : `${number(of)} notes and marks`;
-  return `${number(total)} of ${number(of)} notes and marks`;
+  if (of === 0) return t('nothingYet');
+  return total === of ? t('count', { count: of }) : t('someOf', { total, count: of });
 }
 
-export const withCount = (name: string, count: number): string => `${name} (${number(count)})`;
+export const withCount = (name: string, count: number): string => t('withCount', { name, count });
 
 /** True where the view leaves something out. */
 export const isNarrowed = ({ text, collection, colour, tag, kind, noted }: NotesView): boolean =>

@@ -1,8 +1,12 @@
 import { Tag } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { notesPage as words } from '#words/en/notes-page.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import type { MarkDeeds } from '../marks/use-mark-deeds.ts';
+
+const t = wordsOf('notesPage', words);
 
 /** Gives the chosen tag another name, on all marks that have it. */
 export function RenameTag({ tag, deeds }: { readonly tag: string; readonly deeds: MarkDeeds }) {
@@ -21,7 +25,8 @@ export function RenameTag({ tag, deeds }: { readonly tag: string; readonly deeds
     if (done) dispatch({ type: 'notes', change: { tag: to } });
   }
 
-  if (!isOpen) return <ActionButton icon={Tag} label={`Rename “${tag}”`} onPress={() => setOpen(true)} />;
+  if (!isOpen)
+    return <ActionButton icon={Tag} label={t('renameTag', { tag })} onPress={() => setOpen(true)} />;
   return (
     <form
       className="rename-tag"
@@ -31,7 +36,7 @@ export function RenameTag({ tag, deeds }: { readonly tag: string; readonly deeds
       }}
     >
       <label>
-        New name of the tag “{tag}”
+        {t('newNameOfTag', { tag })}
         <input
           ref={field}
           defaultValue={tag}
@@ -44,7 +49,7 @@ export function RenameTag({ tag, deeds }: { readonly tag: string; readonly deeds
         />
       </label>
       <button type="submit" className="link">
-        Rename everywhere
+        {t('renameEverywhere')}
       </button>
     </form>
   );

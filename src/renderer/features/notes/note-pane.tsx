@@ -3,6 +3,8 @@ import { BookOpen, PenLine } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LibraryState, Result } from '#contract/api.ts';
 import type { Note, RecordRef } from '#contract/entities.ts';
+import { notes as words } from '#words/en/notes.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
@@ -14,6 +16,8 @@ import { HistoryButton } from '../notes-history/history-button.tsx';
 import { createMarkdownEditor, type MarkdownEditor } from './markdown-editor.ts';
 import { keepNote, type NoteKeeper, type NoteStatus } from './note-keeper.ts';
 import { NoteStatusLine } from './note-status-line.tsx';
+
+const t = wordsOf('notes', words);
 
 export interface NotePaneProps {
   readonly record: RecordRef;
@@ -69,8 +73,8 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
     if (!place.current) return;
     const editor = createMarkdownEditor(place.current, {
       text: keeper.current?.text ?? '',
-      label: `Note on ${title}`,
-      placeholder: 'Write a note in Markdown; it is saved as you type. [[ links to a record or passage.',
+      label: t('noteOn', { title }),
+      placeholder: t('placeholder'),
       isLocked: latest.current.isLocked,
       onChange: (text) => keeper.current?.write(text),
       onBlur: () => keeper.current?.flush(),
@@ -113,9 +117,9 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
   });
 
   return (
-    <aside className="note" aria-label="Note">
+    <aside className="note" aria-label={t('note')}>
       <header>
-        <h2>Note</h2>
+        <h2>{t('note')}</h2>
         <NoteStatusLine
           status={status}
           locked={locked}
@@ -130,7 +134,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
         {status.state !== 'empty' && (
           <ActionButton
             icon={reading === null ? BookOpen : PenLine}
-            label={reading === null ? 'Read' : 'Write'}
+            label={reading === null ? t('read') : t('write')}
             {...(reading !== null && { hint: 'n' })}
             onPress={() => (reading === null ? setReading(keeper.current?.text ?? '') : write())}
           />
@@ -151,7 +155,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
         )}
       </header>
       {reading !== null && (
-        <NoteReading text={reading} label={`Note on ${title}, to be read`} onLeave={onLeave} />
+        <NoteReading text={reading} label={t('noteToRead', { title })} onLeave={onLeave} />
       )}
       <div ref={place} className="note-editor" hidden={reading !== null} />
     </aside>
@@ -160,7 +164,7 @@ export function NotePane({ record, title, stored, focusRequest, onLeave }: NoteP
 
 function lockOf(state: LibraryState | undefined) {
   if (state?.state !== 'read-only') return null;
-  return state.error.code === 'library-read-only' ? 'as asked' : 'by another';
+  return state.error.code === 'library-read-only' ? 'as-asked' : 'by-another';
 }
 
 /** A failure is said until a save succeeds, also while it is tried again: its buttons must not go from under the mouse. */

@@ -1,35 +1,40 @@
 import { useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { notes as words } from '#words/en/notes.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
+import { rich } from '../../text/rich.tsx';
 import { copyRich } from '../cite/copy-rich.ts';
 import type { NoteStatus } from './note-keeper.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('notes', words);
 
 export interface NoteStatusLineProps {
   readonly status: NoteStatus;
   /** Why the note is shown and cannot be changed; null where it can. */
-  readonly locked: 'by another' | 'as asked' | null;
+  readonly locked: 'by-another' | 'as-asked' | null;
   /** The note as it stands on the page. */
   readonly textOf: () => string;
   readonly onRetry: () => void;
   readonly onOverwrite: () => void;
 }
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-const lockedWords = {
-  'by another': 'another Carrel has your notes open',
-  'as asked': 'this window was opened for reading',
-} as const;
+const time = new Intl.DateTimeFormat(spokenLocale(), { hour: '2-digit', minute: '2-digit' });
+const dayAndTime = new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Says how the note stands, in words that are true. */
 export function NoteStatusLine({ status, locked, textOf, onRetry, onOverwrite }: NoteStatusLineProps) {
   if (status.state === 'failed' || status.state === 'conflict') {
     const { title, sentence } = describeError(status.error);
-    const [label, act] = status.state === 'failed' ? ['Try again', onRetry] : ['Keep this text', onOverwrite];
+    const [label, act] = status.state === 'failed' ? [c('tryAgain'), onRetry] : [t('keepThis'), onOverwrite];
     return (
       <div className="note-failed" role="alert">
-        <strong>Not saved. {title}.</strong> {sentence} Your words stay here
-        {status.state === 'failed' ? ', and saving is tried again every few seconds' : ''}.{' '}
+        {rich(t, status.state === 'failed' ? 'notSavedYetTried' : 'notSaved', {
+          b: (inside) => <strong>{inside}</strong>,
+          title,
+          sentence,
+        })}{' '}
         <button type="button" className="link" onClick={act}>
           {label}
         </button>{' '}
@@ -40,7 +45,7 @@ export function NoteStatusLine({ status, locked, textOf, onRetry, onOverwrite }:
   if (locked !== null) {
     return (
       <p className="note-status" role="status" data-note-state="locked">
-        To be read only: {lockedWords[locked]}.
+        {locked === 'by-another' ? t('lockedByAnother') : t('lockedAsAsked')}
       </p>
     );
   }
@@ -54,14 +59,11 @@ export function NoteStatusLine({ status, locked, textOf, onRetry, onOverwrite }:
 /** Takes the words to another program, where they are safe meanwhile. */
 function CopyTheText({ textOf }: { readonly textOf: () => string }) {
   const [said, setSaid] = useState('');
-  const copy = () =>
-    setSaid(
-      copyRich({ text: textOf() }) ? 'Copied.' : 'It could not be copied. Select it, and copy it by hand.',
-    );
+  const copy = () => setSaid(copyRich({ text: textOf() }) ? t('copied') : t('notCopied'));
   return (
     <>
       <button type="button" className="link" onClick={copy}>
-        Copy the text
+        {t('copyText')}
       </button>{' '}
       <span>{said}</span>
     </>
@@ -70,9 +72,10 @@ function CopyTheText({ textOf }: { readonly textOf: () => string }) {
 
 const sentences = {
   empty: () => '',
-  unsaved: () => 'Not saved yet',
-  saving: () => 'Saving…',
-  saved: (status: NoteStatus) => (status.state === 'saved' ? `Saved ${savedAt(new Date(status.at))}` : ''),
+  unsaved: () => t('unsaved'),
+  saving: () => t('saving'),
+  saved: (status: NoteStatus) =>
+    status.state === 'saved' ? t('saved', { when: savedAt(new Date(status.at)) }) : '',
 } as const;
 
 function savedAt(at: Date): string {

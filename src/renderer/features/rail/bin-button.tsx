@@ -2,9 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi, useHostEvent } from '../../client.tsx';
 import { binKey } from '../../state/use-shelf.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+
+const t = wordsOf('rail', words);
 
 const Bin = lazy(() =>
   import('../adding/pack/bin-dialog.tsx').then(({ BinDialog }) => ({ default: BinDialog })),
@@ -20,7 +24,11 @@ export function BinButton() {
   if (binned.length === 0 && !open) return null;
   return (
     <>
-      <ActionButton icon={Trash2} label={`Removed (${binned.length})`} onPress={() => setOpen(true)} />
+      <ActionButton
+        icon={Trash2}
+        label={t('removed', { count: binned.length })}
+        onPress={() => setOpen(true)}
+      />
       {open &&
         createPortal(
           <Suspense fallback={null}>

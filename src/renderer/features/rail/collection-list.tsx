@@ -2,6 +2,8 @@ import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Shelved } from '#contract/packs.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../state/use-adding.tsx';
 import { openCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
@@ -13,6 +15,8 @@ import { ImportLines } from './import-lines.tsx';
 import { RefusedPack } from './refused-pack.tsx';
 import { ShelfLine } from './shelf-line.tsx';
 import { toggleCollection } from './toggle-collection.ts';
+
+const t = wordsOf('rail', words);
 
 const Information = lazy(() =>
   import('../adding/pack/information-dialog.tsx').then(({ InformationDialog }) => ({
@@ -39,13 +43,13 @@ export function CollectionList({ shelved }: { readonly shelved: readonly Shelved
     const box = document.querySelector<HTMLElement>(`[data-collection="${CSS.escape(id)}"]`);
     if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) focused.focus();
     else box?.focus();
-    const title = open.find((each) => each.id === id)?.title;
-    setSaid(`${title} is ${order.indexOf(id) + 1} of ${order.length}.`);
+    const title = open.find((each) => each.id === id)?.title ?? '';
+    setSaid(t('moved', { title, place: order.indexOf(id) + 1, total: order.length }));
   };
 
   return (
     <section className="collections" aria-labelledby="collections-title">
-      <h2 id="collections-title">Collections</h2>
+      <h2 id="collections-title">{t('collections')}</h2>
       <ul>
         {shelved.map((each) =>
           each.state === 'refused' ? (
@@ -75,7 +79,7 @@ export function CollectionList({ shelved }: { readonly shelved: readonly Shelved
       </p>
       <ShelfLine />
       <ImportLines />
-      <ActionButton icon={Plus} label="Add a collection" hint="a" onPress={() => begin()} />
+      <ActionButton icon={Plus} label={t('addCollection')} hint="a" onPress={() => begin()} />
       <BinButton />
       {information &&
         createPortal(

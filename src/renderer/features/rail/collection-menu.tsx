@@ -1,8 +1,14 @@
 import type { Shelved } from '#contract/packs.ts';
+import { common } from '#words/en/common.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../state/use-adding.tsx';
 import { useShelf } from '../../state/use-shelf.tsx';
 import { type MenuItem, PopoverMenu } from '../../ui/popover-menu.tsx';
 import { whyNotRemovable } from './why-not-removable.ts';
+
+const t = wordsOf('rail', words);
+const c = wordsOf('common', common);
 
 export interface CollectionMenuProps {
   readonly shelved: Extract<Shelved, { state: 'open' }>;
@@ -19,18 +25,18 @@ export function CollectionMenu({ shelved, first, last, onMove, onInformation }: 
   const { collection, origin } = shelved;
   const whyNot = whyNotRemovable(origin);
   const items: readonly MenuItem[] = [
-    ['Information', onInformation],
-    ['Update…', () => begin(collection)],
-    ['Move up', () => onMove(-1), first],
-    ['Move down', () => onMove(1), last],
+    [t('information'), onInformation],
+    [t('update'), () => begin(collection)],
+    [t('moveUp'), () => onMove(-1), first],
+    [t('moveDown'), () => onMove(1), last],
     ...(whyNot === null
-      ? [['Remove', () => void shelf.remove(collection.path, collection.title)] as const]
+      ? [[c('remove'), () => void shelf.remove(collection.path, collection.title)] as const]
       : []),
   ];
   return (
     <PopoverMenu name={collection.title} items={items}>
       {whyNot && <p className="quiet">{whyNot}</p>}
-      {shelved.covers && <p className="quiet">If it is removed, the one that came with Carrel is back.</p>}
+      {shelved.covers && <p className="quiet">{t('bringsBack')}</p>}
     </PopoverMenu>
   );
 }

@@ -1,7 +1,13 @@
 import type { DragEvent, KeyboardEvent } from 'react';
 import type { Shelved } from '#contract/packs.ts';
+import { common } from '#words/en/common.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { CollectionMenu } from './collection-menu.tsx';
 import { spanOf } from './span-of.ts';
+
+const t = wordsOf('rail', words);
+const c = wordsOf('common', common);
 
 export interface CollectionRowProps {
   readonly shelved: Extract<Shelved, { state: 'open' }>;
@@ -21,6 +27,7 @@ const dragged = 'application/x-carrel-collection';
 export function CollectionRow(props: CollectionRowProps) {
   const { shelved, place, total, ticked, onToggle, onMove, onDropped, onInformation } = props;
   const { collection } = shelved;
+  const years = spanOf(collection);
 
   function onKeyDown(event: KeyboardEvent) {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -48,8 +55,9 @@ export function CollectionRow(props: CollectionRowProps) {
         <span>
           {collection.title}
           <small>
-            {collection.records.toLocaleString('en-GB')} {collection.records === 1 ? 'record' : 'records'}
-            {spanOf(collection)}
+            {years === null
+              ? c('records', { count: collection.records })
+              : t('recordsOf', { count: collection.records, years })}
           </small>
         </span>
       </label>

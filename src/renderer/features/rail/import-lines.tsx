@@ -1,10 +1,13 @@
 import type { ImportJob } from '#contract/imports.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useAdding } from '../../state/use-adding.tsx';
 import { useImportList, useImports } from '../../state/use-imports.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { progressShare } from '../adding/run/progress-words.ts';
+
+const t = wordsOf('rail', words);
 
 /** The imports of this start, a line each: how they go, and the way to their report. */
 export function ImportLines() {
@@ -19,10 +22,10 @@ export function ImportLines() {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {ended && `${ended.title}: ${wordsOf(ended.outcome)}`}
+        {ended && t('titled', { title: ended.title, sentence: sentenceOf(ended.outcome) })}
       </p>
       {shown.length > 0 && (
-        <ul className="import-lines" aria-label="Imports">
+        <ul className="import-lines" aria-label={t('imports')}>
           {shown.map((job) => (
             <ImportLine key={job.job} job={job} />
           ))}
@@ -46,21 +49,16 @@ function ImportLine({ job: { job, title, outcome } }: { readonly job: ImportJob 
         <span>{title}</span>
         {outcome.state === 'running' && (
           <progress
-            aria-label={`Import of ${title}`}
+            aria-label={t('importOf', { title })}
             max={1}
             value={progressShare(outcome.progress) ?? undefined}
           />
         )}
-        <small>{wordsOf(outcome)}</small>
+        <small>{sentenceOf(outcome)}</small>
       </button>
       {outcome.state !== 'running' && (
-        <button
-          type="button"
-          className="link"
-          aria-label={`Dismiss the report on ${title}`}
-          onClick={dismiss}
-        >
-          Dismiss
+        <button type="button" className="link" aria-label={t('dismissReport', { title })} onClick={dismiss}>
+          {t('dismiss')}
         </button>
       )}
     </li>
@@ -77,11 +75,11 @@ export function ImportSign() {
     <button
       type="button"
       className="import-sign"
-      title={`${title}. ${wordsOf(outcome)}`}
+      title={t('signed', { title, sentence: sentenceOf(outcome) })}
       onClick={() => show(job)}
     >
       <progress
-        aria-label={`Import of ${title}`}
+        aria-label={t('importOf', { title })}
         max={1}
         value={progressShare(outcome.progress) ?? undefined}
       />
@@ -89,17 +87,17 @@ export function ImportSign() {
   );
 }
 
-function wordsOf(outcome: ImportJob['outcome']): string {
+function sentenceOf(outcome: ImportJob['outcome']): string {
   switch (outcome.state) {
     case 'running':
       return outcome.progress.records === 0
-        ? 'Import: looking through the files'
-        : `Import: ${countOf(outcome.progress.records, 'record')}`;
+        ? t('lookingThrough')
+        : t('importing', { count: outcome.progress.records });
     case 'done':
-      return `Imported ${countOf(outcome.report.records, 'record')}. Report`;
+      return t('imported', { count: outcome.report.records });
     case 'failed':
-      return 'Not imported. Why';
+      return t('notImported');
     case 'cancelled':
-      return 'Cancelled';
+      return t('cancelled');
   }
 }

@@ -14,6 +14,8 @@ import {
   SunMoon,
 } from 'lucide-react';
 import type { View } from '#contract/api.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { nextOf, type Theme, themes } from '../../state/room-state.ts';
 import { useCollections } from '../../state/use-collections.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
@@ -30,17 +32,19 @@ import { useOpenTrail } from '../trail/trail-provider.tsx';
 import { useTrailState } from '../trail/use-trail.ts';
 import { CollectionList } from './collection-list.tsx';
 
+const t = wordsOf('rail', words);
+
 const shelves: readonly { only: View['only']; label: string; key: string; icon: typeof Library }[] = [
-  { only: 'all', label: 'All records', key: '1', icon: Library },
-  { only: 'bookmarked', label: 'Bookmarked', key: '2', icon: Bookmark },
-  { only: 'noted', label: 'With a note', key: '3', icon: StickyNote },
+  { only: 'all', label: t('allRecords'), key: '1', icon: Library },
+  { only: 'bookmarked', label: t('bookmarked'), key: '2', icon: Bookmark },
+  { only: 'noted', label: t('noted'), key: '3', icon: StickyNote },
 ];
 
 const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'Light as the system',
-  light: 'Daylight',
-  sepia: 'Evening',
-  dark: 'Night',
+  system: t('system'),
+  light: t('light'),
+  sepia: t('sepia'),
+  dark: t('dark'),
 };
 
 /** The rail: what is looked at, from which collections, and the room's own switches. */
@@ -57,11 +61,11 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   const isCatalogue = state.readingList === null && state.list === 'records';
 
   return (
-    <nav id="rail" className="rail" aria-label="Collections and lists" tabIndex={-1}>
+    <nav id="rail" className="rail" aria-label={t('label')} tabIndex={-1}>
       <div className="rail-body">
-        <div className="wordmark">Carrel</div>
+        <div className="wordmark">{'Carrel'}</div>
         <span className="back">
-          <ActionButton icon={ArrowRight} label="Catalogue" onPress={() => goTo('catalogue')} />
+          <ActionButton icon={ArrowRight} label={t('catalogue')} onPress={() => goTo('catalogue')} />
         </span>
         <ul className="shelves">
           {shelves.map(({ only: value, label, key, icon: Icon }) => (
@@ -84,11 +88,11 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               type="button"
               aria-current={state.readingList === null && state.list === 'bookmarks' ? 'true' : undefined}
               aria-keyshortcuts="K"
-              title="Reading shelf (K)"
+              title={`${t('readingShelf')} (K)`}
               onClick={() => dispatch({ type: 'list', list: 'bookmarks' })}
             >
               <BookMarked aria-hidden size={16} strokeWidth={1.75} />
-              Reading shelf
+              {t('readingShelf')}
               <kbd aria-hidden>K</kbd>
             </button>
           </li>
@@ -97,11 +101,11 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
               type="button"
               aria-current={state.readingList === null && state.list === 'notes' ? 'true' : undefined}
               aria-keyshortcuts="N"
-              title="Notes and marks (N)"
+              title={`${t('notesAndMarks')} (N)`}
               onClick={() => dispatch({ type: 'list', list: 'notes' })}
             >
               <NotebookText aria-hidden size={16} strokeWidth={1.75} />
-              Notes and marks
+              {t('notesAndMarks')}
               <kbd aria-hidden>N</kbd>
             </button>
           </li>
@@ -112,11 +116,11 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         <NarrowSection />
       </div>
       <div className="rail-foot">
-        <ActionButton icon={BookUser} label="Names" hint="p" onPress={() => openNames()} />
-        <ActionButton icon={LibraryBig} label="Library" hint="L" onPress={openLibrary} />
+        <ActionButton icon={BookUser} label={t('names')} hint="p" onPress={() => openNames()} />
+        <ActionButton icon={LibraryBig} label={t('library')} hint="L" onPress={openLibrary} />
         <ActionButton
           icon={Footprints}
-          label={trail === 'off' ? 'Trail' : `Trail is ${trail}`}
+          label={trail === 'off' ? t('trail') : t('trailIs', { state: trail })}
           hint="T"
           onPress={openTrail}
         />
@@ -127,11 +131,11 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           onPress={() => dispatch({ type: 'set', change: { theme: nextOf(themes, state.theme) } })}
         />
         <LanguageMenu />
-        <ActionButton icon={ShieldCheck} label="What it can reach" hint="O" onPress={openReach} />
-        <ActionButton icon={Keyboard} label="Keys" hint="?" onPress={onHelp} />
+        <ActionButton icon={ShieldCheck} label={t('reach')} hint="O" onPress={openReach} />
+        <ActionButton icon={Keyboard} label={t('keys')} hint="?" onPress={onHelp} />
         <ActionButton
           icon={PanelLeft}
-          label="Fold away"
+          label={t('foldAway')}
           hint="["
           onPress={() => dispatch({ type: 'set', change: { railFolded: true } })}
         />

@@ -1,6 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { common } from '#words/en/common.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useShelf } from '../../state/use-shelf.tsx';
 import { describeError } from '../../text/describe-error.ts';
+
+const t = wordsOf('rail', words);
+const c = wordsOf('common', common);
 
 /** What was last done to the shelf, and the way back. */
 export function ShelfLine() {
@@ -24,16 +30,16 @@ export function ShelfLine() {
           </p>
           {deed.again && (
             <button type="button" className="link" onClick={deed.again}>
-              Try again
+              {c('tryAgain')}
             </button>
           )}
           {undo && (
             <button ref={first} type="button" className="link" onClick={undo}>
-              Undo
+              {c('undo')}
             </button>
           )}
           <button type="button" className="link" onClick={forget}>
-            Dismiss
+            {t('dismiss')}
           </button>
         </>
       )}

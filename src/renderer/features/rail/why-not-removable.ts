@@ -1,12 +1,16 @@
 import type { Origin } from '#contract/packs.ts';
+import { rail as words } from '#words/en/rail.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('rail', words);
 
 /** Why a pack cannot be removed, and what to do instead; null for the reader's own. */
 export function whyNotRemovable(origin: Origin): string | null {
   switch (origin) {
     case 'bundled':
-      return 'It came with Carrel and cannot be removed. Untick it to leave it out.';
+      return t('bundled');
     case 'named':
-      return 'It was named when Carrel was started. Start Carrel without it to be rid of it.';
+      return t('named');
     case 'own':
       return null;
   }

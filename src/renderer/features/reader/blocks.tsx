@@ -87,7 +87,8 @@ function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard.
-    <section className="table" tabIndex={0} aria-label={t('table')}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; a region for each table would be one landmark too many.
+    <div className="table" role="group" tabIndex={0} aria-label={t('table')}>
       <table data-place={block.id}>
         <thead>
           <tr>
@@ -113,6 +114,6 @@ function Table({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

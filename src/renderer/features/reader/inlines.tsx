@@ -3,6 +3,7 @@ import type { Inline } from '#contract/document.ts';
 import { reader as words } from '#words/en/reader.ts';
 import { wordsOf } from '#words/words.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
+import { AddressLink } from './links/address-link.tsx';
 
 const t = wordsOf('reader', words);
 
@@ -119,9 +120,5 @@ function DocumentLink({
       </button>
     );
   }
-  return (
-    <span className="address" title={target}>
-      {children}
-    </span>
-  );
+  return <AddressLink address={target}>{children}</AddressLink>;
 }

@@ -8,7 +8,7 @@ const t = wordsOf('reader', words);
 export function NothingOpen() {
   return (
     <div className="page nothing-open">
-      <p>{t('chooseRecord')}</p>
+      <h1>{t('chooseRecord')}</h1>
       <p className="quiet">
         {rich(t, 'chooseKeys', {
           j: () => <kbd>j</kbd>,

@@ -1,4 +1,8 @@
 import { useRef } from 'react';
+import { searches as words } from '#words/en/searches.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('searches', words);
 
 /** A name in the rail that is being written anew: Enter keeps it, Escape and leaving it do not. */
 export function RenameSearch({
@@ -21,7 +25,7 @@ export function RenameSearch({
       <input
         ref={(input) => input?.select()}
         type="text"
-        aria-label={`New name of ${name}`}
+        aria-label={t('newNameOf', { name })}
         defaultValue={name}
         maxLength={200}
         autoComplete="off"

@@ -1,11 +1,17 @@
 import { ListPlus } from 'lucide-react';
 import { type CSSProperties, type SubmitEvent, useRef, useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { searches as words } from '#words/en/searches.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { openCollections, useCollections } from '../../state/use-collections.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { describeError } from '../../text/describe-error.ts';
 import { suggestName } from './suggest-name.ts';
 import { saveSearchId, useSearchDeeds } from './use-search-deeds.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('searches', words);
 
 /**
  * Saves the search that is shown. Its name is written already, so that Enter is enough. A native popover: Escape closes it,
@@ -45,9 +51,9 @@ export function SaveSearch() {
       <button
         type="button"
         className="clear"
-        aria-label="Save the search"
+        aria-label={t('saveSearch')}
         aria-keyshortcuts="m"
-        title="Save the search (m)"
+        title={t('saveSearchKey')}
         popoverTarget={saveSearchId}
         style={{ anchorName: '--save-search' } as CSSProperties}
       >
@@ -58,12 +64,12 @@ export function SaveSearch() {
         id={saveSearchId}
         popover="auto"
         className="save-search"
-        aria-label="Save the search"
+        aria-label={t('saveSearch')}
         style={{ positionAnchor: '--save-search' } as CSSProperties}
         onBeforeToggle={(event) => event.newState === 'open' && prepare()}
         onSubmit={(event) => void submit(event)}
       >
-        <label htmlFor="save-search-name">Save the search as</label>
+        <label htmlFor="save-search-name">{t('saveAs')}</label>
         <div>
           <input
             ref={(input) => {
@@ -79,10 +85,10 @@ export function SaveSearch() {
             onFocus={({ target }) => target.setSelectionRange(0, target.value.length, 'backward')}
           />
           <button type="submit" className="secondary">
-            Save
+            {c('save')}
           </button>
         </div>
-        <p className="quiet">It will stand in the rail, and say what is new.</p>
+        <p className="quiet">{t('willStand')}</p>
         <p className="add-trouble" role="alert">
           {error !== null && describeError(error).sentence}
         </p>

@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { searches as words } from '#words/en/searches.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { SearchRow } from './search-row.tsx';
 import { useSearchCounts } from './use-search-counts.ts';
 import { useSearchDeeds } from './use-search-deeds.ts';
 import { useSearches } from './use-searches.ts';
+
+const t = wordsOf('searches', words);
 
 /** The saved searches, each with how many records it finds and how many of them are new. */
 export function SavedSearches() {
@@ -16,7 +20,7 @@ export function SavedSearches() {
 
   return (
     <section className="searches" aria-labelledby="searches-title">
-      <h2 id="searches-title">Saved searches</h2>
+      <h2 id="searches-title">{t('savedSearches')}</h2>
       <ul>
         {searches.map((search, place) => (
           <SearchRow
@@ -28,16 +32,16 @@ export function SavedSearches() {
             onMove={(by) => {
               move(searches, search.id, by);
               const to = Math.min(searches.length, Math.max(1, place + by + 1));
-              setSaid(`${search.name} is ${to} of ${searches.length}.`);
+              setSaid(t('moved', { name: search.name, place: to, total: searches.length }));
             }}
           />
         ))}
       </ul>
       {searches.length === 0 && (
         <p className="quiet">
-          None yet. A saved search says what is new in it.{' '}
+          {t('none')}{' '}
           <button type="button" className="link" onClick={openForm}>
-            Save the one that is shown
+            {t('saveShown')}
           </button>
         </p>
       )}

@@ -1,12 +1,17 @@
 import { type KeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SavedSearch, SearchCount } from '#contract/searches.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { searches as words } from '#words/en/searches.ts';
+import { wordsOf } from '#words/words.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { missingWords } from './new-words.ts';
 import { RenameSearch } from './rename-search.tsx';
 import { focusSearch, useSearchDeeds } from './use-search-deeds.ts';
 import { useSearchCount } from './use-searches.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('searches', words);
 
 export interface SearchRowProps {
   readonly search: SavedSearch;
@@ -49,23 +54,23 @@ export function SearchRow({ search, place, total, isShown, onMove }: SearchRowPr
         className="saved-search-run"
         data-search={search.id}
         aria-current={isShown ? 'true' : undefined}
-        title={`${search.name}. ${search.sentence}`}
+        title={t('rowTitle', { name: search.name, sentence: search.sentence })}
         // A double click would run it twice, and nothing would be new any more.
         onClick={({ detail }) => detail < 2 && void run(search)}
       >
         <span className="saved-search-name">
           <span>{search.name}</span>
-          {count?.added ? <b className="badge">{count.added.toLocaleString('en-GB')} new</b> : null}
+          {count?.added ? <b className="badge">{t('badge', { count: count.added })}</b> : null}
         </span>
         {count && <small>{countWords(count)}</small>}
       </button>
       <PopoverMenu
         name={search.name}
         items={[
-          ['Rename…', () => setRenaming(true)],
-          ['Move up', () => onMove(-1), place === 0],
-          ['Move down', () => onMove(1), place === total - 1],
-          ['Remove', () => void remove(search)],
+          [t('rename'), () => setRenaming(true)],
+          [t('moveUp'), () => onMove(-1), place === 0],
+          [t('moveDown'), () => onMove(1), place === total - 1],
+          [c('remove'), () => void remove(search)],
         ]}
       />
     </li>
@@ -75,7 +80,7 @@ export function SearchRow({ search, place, total, isShown, onMove }: SearchRowPr
 /** What stands below a name. Where all that a search asks is away it has found nothing, which is not what it says. */
 const countWords = ({ total, unknown, missing }: SearchCount): string =>
   [
-    ...(total > 0 || missing.length === 0 ? [countOf(total, 'record')] : []),
-    ...(unknown === 'lost' ? ['what is new is not known'] : []),
+    ...(total > 0 || missing.length === 0 ? [c('records', { count: total })] : []),
+    ...(unknown === 'lost' ? [t('notKnown')] : []),
     ...missingWords(missing),
-  ].join(', ');
+  ].join(t('betweenParts'));

@@ -1,12 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import type { SavedSearch, SearchCount } from '#contract/searches.ts';
+import { searches as words } from '#words/en/searches.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { isNarrow, useGoTo } from '../../state/use-go-to.ts';
 import { useLibrary } from '../../state/use-library.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { useShelf } from '../../state/use-shelf.tsx';
 import { searchesKey, useCountStore } from './use-searches.ts';
+
+const t = wordsOf('searches', words);
 
 /** The form that saves a search. */
 export const saveSearchId = 'save-search';
@@ -50,37 +54,49 @@ export function useSearchDeeds() {
   }
 
   const run = ({ id, name }: SavedSearch) =>
-    attempt(async () => {
-      const { view, count } = await api.searches.run({ id });
-      setShown(id, count);
-      setCount(id, seen(count));
-      // Pages of it may be kept, with what was new before.
-      const refetchType = state.view.search?.id === id ? 'active' : 'none';
-      void queries.invalidateQueries({ queryKey: ['catalogue'], refetchType });
-      dispatch({ type: 'search', view: { ...view, search: { id, onlyNew: false } } });
-      if (isNarrow()) goTo('catalogue');
-    }, `“${name}” was not run.`);
+    attempt(
+      async () => {
+        const { view, count } = await api.searches.run({ id });
+        setShown(id, count);
+        setCount(id, seen(count));
+        // Pages of it may be kept, with what was new before.
+        const refetchType = state.view.search?.id === id ? 'active' : 'none';
+        void queries.invalidateQueries({ queryKey: ['catalogue'], refetchType });
+        dispatch({ type: 'search', view: { ...view, search: { id, onlyNew: false } } });
+        if (isNarrow()) goTo('catalogue');
+      },
+      t('notRun', { name }),
+    );
 
   const rename = ({ id, name }: Pick<SavedSearch, 'id' | 'name'>, next: string): Promise<void> =>
-    attempt(async () => {
-      await api.searches.rename({ id, name: next });
-      const undo = () => void rename({ id, name: next }, name);
-      tell({ sentence: `Renamed “${name}” to “${next}”.`, entry: null, undo });
-    }, `“${name}” was not renamed.`);
+    attempt(
+      async () => {
+        await api.searches.rename({ id, name: next });
+        const undo = () => void rename({ id, name: next }, name);
+        tell({ sentence: t('renamed', { name, next }), entry: null, undo });
+      },
+      t('notRenamed', { name }),
+    );
 
   const restore = ({ id, name }: SavedSearch) =>
-    attempt(async () => {
-      await api.searches.restore({ id });
-      tell({ sentence: `“${name}” is back as it was.`, entry: null });
-    }, `“${name}” could not be brought back.`);
+    attempt(
+      async () => {
+        await api.searches.restore({ id });
+        tell({ sentence: t('isBack', { name }), entry: null });
+      },
+      t('notBack', { name }),
+    );
 
   const remove = (search: SavedSearch) =>
-    attempt(async () => {
-      await api.searches.remove({ id: search.id });
-      const undo = () => void restore(search);
-      tell({ sentence: `Removed the search “${search.name}”.`, entry: null, undo });
-      if (state.view.search?.id === search.id) dispatch({ type: 'view', change: { search: undefined } });
-    }, `“${search.name}” was not removed.`);
+    attempt(
+      async () => {
+        await api.searches.remove({ id: search.id });
+        const undo = () => void restore(search);
+        tell({ sentence: t('removed', { name: search.name }), entry: null, undo });
+        if (state.view.search?.id === search.id) dispatch({ type: 'view', change: { search: undefined } });
+      },
+      t('notRemoved', { name: search.name }),
+    );
 
   /** Moves one by some places; the focus stays on it. */
   function move(searches: readonly SavedSearch[], id: string, by: number): void {
@@ -93,7 +109,7 @@ export function useSearchDeeds() {
     // Shown at once: keys come faster than answers. A row that is moved in the page loses the focus.
     flushSync(() => void queries.setQueryData(searchesKey, next));
     focusSearch(id);
-    void attempt(() => api.searches.reorder({ ids }), 'The order could not be kept.');
+    void attempt(() => api.searches.reorder({ ids }), t('orderNotKept'));
   }
 
   return { openForm, save, run, rename, remove, move };

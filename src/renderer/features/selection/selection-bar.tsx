@@ -1,12 +1,15 @@
 import { BookMarked, FileOutput, ListChecks, X } from 'lucide-react';
 import { maxNamed } from '#contract/citing-terms.ts';
+import { selection as words } from '#words/en/selection.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { useTakeAway } from '../take-away/take-away-provider.tsx';
 import { withMore } from './selected.ts';
 import { useSelection } from './selection-provider.tsx';
+
+const t = wordsOf('selection', words);
 
 /** Under the list while records are selected: how many, and what can be done with them. */
 export function SelectionBar({
@@ -27,11 +30,11 @@ export function SelectionBar({
   };
   return (
     <div className="selection-bar" data-empty={count === 0}>
-      <p role="status">{count > 0 && `${countOf(count, 'record')} selected`}</p>
+      <p role="status">{count > 0 && t('selected', { count })}</p>
       {count > 0 && (
         <ActionButton
           icon={X}
-          label="Select none"
+          label={t('selectNone')}
           hint="Esc"
           onPress={() => {
             clear();
@@ -40,17 +43,17 @@ export function SelectionBar({
         />
       )}
       {count > 0 && (
-        <div className="actions" role="toolbar" aria-label="Selected records">
+        <div className="actions" role="toolbar" aria-label={t('selectedRecords')}>
           <ActionButton
             icon={BookMarked}
-            label="Bibliography"
+            label={t('bibliography')}
             hint="B"
             onPress={() => takeAway('bibliography')}
           />
-          <ActionButton icon={FileOutput} label="Export" hint="E" onPress={() => takeAway('export')} />
+          <ActionButton icon={FileOutput} label={t('export')} hint="E" onPress={() => takeAway('export')} />
           <ActionButton
             icon={ListChecks}
-            label="Select all"
+            label={t('selectAll')}
             hint="Ctrl A"
             disabled={total > maxNamed}
             onPress={() => void selectAll()}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { CitedText } from '../cite/cited-text.tsx';
 import { CitingFields } from '../cite/citing-fields.tsx';
@@ -13,7 +15,10 @@ import { ShowInFolder } from './show-in-folder.tsx';
 import { useBibliography } from './use-bibliography.ts';
 import type { useChoices } from './use-choices.ts';
 
-const fileKinds = { html: 'Web page', text: 'Plain text', markdown: 'Markdown' } as const;
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
+
+const fileKinds = { html: t('webPageDots'), text: t('plainTextDots'), markdown: t('markdownDots') };
 type FileKind = keyof typeof fileKinds;
 
 /** A bibliography in the chosen style as it would be printed, to be copied or saved. */
@@ -31,8 +36,8 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
     try {
       const { text, html, markdown } = await api.citations.take({ order: data.order });
       const done = copyRich(as === 'rich' ? { text, html } : { text: markdown });
-      const what = `${countOf(data.entries, 'entry', 'entries')} copied${as === 'markdown' ? ' as Markdown' : ''}.`;
-      setSaid(done ? what : 'The clipboard refused the bibliography.');
+      const key = as === 'markdown' ? 'entriesCopiedMarkdown' : 'entriesCopied';
+      setSaid(done ? t(key, { count: data.entries }) : t('bibliographyRefused'));
     } catch (failure) {
       setSaid(describeError(failure).sentence);
     }
@@ -41,14 +46,14 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
   if (saving !== null && data) {
     return (
       <FolderPage
-        title="Where the bibliography is to lie"
-        button="Save it in this folder"
+        title={t('whereBibliography')}
+        button={t('saveHere')}
         onBack={() => setSaving(null)}
         onTake={async (folder) => {
           const asked = { order: data.order, as: saving, title: chosen.title, folder };
           const { path } = await api.citations.save(asked);
           setSaving(null);
-          setSaid(`Saved as ${path}.`);
+          setSaid(t('savedAs', { path }));
           setSaved(path);
         }}
       />
@@ -62,13 +67,13 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
           <CitingFields />
           <label className="take-apart">
             <input type="checkbox" checked={apart} onChange={(event) => setApart(event.target.checked)} />
-            Primary and secondary sources apart
+            {t('apart')}
           </label>
         </div>
       </div>
       <section
         className="take-preview"
-        aria-label="Preview"
+        aria-label={t('preview')}
         aria-busy={!data && !error && !isCancelled}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it.
         tabIndex={0}
@@ -77,15 +82,15 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
           <Failure error={error} />
         ) : isCancelled ? (
           <p className="quiet">
-            Cancelled.{' '}
+            {t('cancelled')}{' '}
             <button type="button" className="link" onClick={again}>
-              Make it
+              {t('makeIt')}
             </button>
           </p>
         ) : data ? (
           <Entries of={data} apart={apart} />
         ) : (
-          <ProgressLine label="Making the bibliography" told={told} onCancel={cancel} />
+          <ProgressLine label={t('making')} told={told} onCancel={cancel} />
         )}
       </section>
       <footer>
@@ -94,14 +99,14 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
         </p>
         {saved !== null && said.includes(saved) && <ShowInFolder path={saved} />}
         <button type="button" className="primary" disabled={!data} onClick={() => void copy('rich')}>
-          Copy
+          {c('copy')}
         </button>
         <button type="button" className="secondary" disabled={!data} onClick={() => void copy('markdown')}>
-          Copy as Markdown
+          {t('copyMarkdown')}
         </button>
         <fieldset className="take-save">
-          <legend className="visually-hidden">Save it as</legend>
-          <span aria-hidden>Save as</span>
+          <legend className="visually-hidden">{t('saveItAs')}</legend>
+          <span aria-hidden>{t('saveAs')}</span>
           {(Object.keys(fileKinds) as FileKind[]).map((kind) => (
             <button
               key={kind}
@@ -113,7 +118,7 @@ export function BibliographyPage({ choices }: { readonly choices: ReturnType<typ
                 setSaving(kind);
               }}
             >
-              {fileKinds[kind]}…
+              {fileKinds[kind]}
             </button>
           ))}
         </fieldset>
@@ -139,7 +144,7 @@ function Entries({
     <>
       {parts.map((part, at) => (
         <div key={String(part[0]?.isSecondary)}>
-          {isParted && part.length > 0 && <h3>{at === 0 ? 'Primary sources' : 'Secondary sources'}</h3>}
+          {isParted && part.length > 0 && <h3>{at === 0 ? t('primary') : t('secondary')}</h3>}
           <ol>
             {part.map(({ ref, cited }) => (
               <li key={`${ref.collection}/${ref.record}`}>
@@ -150,17 +155,11 @@ function Entries({
         </div>
       ))}
       {entries > first.length && (
-        <p className="quiet">
-          And {countOf(entries - first.length, 'more entry', 'more entries')}, which are copied and saved with
-          these.
-        </p>
+        <p className="quiet">{t('moreEntries', { count: entries - first.length })}</p>
       )}
     </>
   );
 }
 
-function summary({ entries, missing }: Made): string {
-  const made = countOf(entries, 'entry', 'entries');
-  if (missing === 0) return `${made}.`;
-  return `${made}. ${countOf(missing, 'record is', 'records are')} missing: ${missing === 1 ? 'its collection is' : 'their collections are'} not open.`;
-}
+const summary = ({ entries, missing }: Made): string =>
+  t(missing === 0 ? 'entries' : 'entriesAndMissing', { count: entries, missing });

@@ -1,4 +1,8 @@
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import type { useChoices } from './use-choices.ts';
+
+const t = wordsOf('takeAway', words);
 
 /** Which records. */
 export function ChooseWhat({
@@ -8,7 +12,7 @@ export function ChooseWhat({
 }) {
   return (
     <fieldset className="take-what">
-      <legend>Which records</legend>
+      <legend>{t('whichRecords')}</legend>
       {choices.map(({ key, label, note }) => (
         <label key={key}>
           <input type="radio" name="take-what" checked={key === chosen.key} onChange={() => choose(key)} />

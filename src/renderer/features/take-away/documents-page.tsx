@@ -3,20 +3,23 @@ import { useRef, useState } from 'react';
 import type { Arg } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
 import type { HandOverReport } from '#contract/hand-over.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { citingArg } from '../../state/citing-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { crumbsOf, pathIn } from '../adding/choose/crumbs-of.ts';
 import { CitingFields } from '../cite/citing-fields.tsx';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
 import { FolderPage } from './folder-page.tsx';
-import { choiceOf, documents } from './hand-over-choice.ts';
+import { choiceOf, documents, mostRecords } from './hand-over-choice.ts';
 import { ProgressLine } from './progress-line.tsx';
 import type { useChoices } from './use-choices.ts';
 import { useHandOver } from './use-hand-over.ts';
 import { WrittenPath } from './written-path.tsx';
+
+const t = wordsOf('takeAway', words);
 
 /** What the reader made, as a document: of which records, as what, what is in it, where to; then the account of it. */
 export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
@@ -48,8 +51,8 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
     const { name } = plan.data;
     return (
       <FolderPage
-        title={`Where “${name}” is to lie`}
-        button="Write it in this folder"
+        title={t('whereDocument', { name })}
+        button={t('writeHere')}
         onBack={() => setChoosing(false)}
         onTake={async (folder) => {
           setChoosing(false);
@@ -69,7 +72,7 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
           <CitingFields />
         </div>
         <fieldset className="take-what">
-          <legend>As what</legend>
+          <legend>{t('asWhat')}</legend>
           {documents.map((each) => (
             <label key={each.format}>
               <input
@@ -88,10 +91,10 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
         </fieldset>
       </div>
       <div className="take-outcome">
-        {choice === null && <p>A document holds up to 10,000 records. Select fewer of them.</p>}
+        {choice === null && <p>{t('tooMany', { most: mostRecords })}</p>}
         {outcome?.state === 'running' && (
           <ProgressLine
-            label="Writing"
+            label={t('writing')}
             told={outcome.total > 0 ? { phase: outcome.phase, done: outcome.done, of: outcome.total } : null}
             onCancel={cancel}
           />
@@ -105,16 +108,16 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
                 className="secondary"
                 onClick={() => last.current && void start({ ...last.current, replace: true })}
               >
-                Write it anew over that one
+                {t('writeAnew')}
               </button>
             )}
           </>
         )}
-        {outcome?.state === 'cancelled' && <p className="quiet">Cancelled. Nothing was written.</p>}
+        {outcome?.state === 'cancelled' && <p className="quiet">{t('nothingWritten')}</p>}
         {outcome?.state === 'done' && <Account of={outcome.report} />}
         {outcome === null && plan.error && <Failure error={plan.error} />}
         {outcome === null && plan.data && !plan.error && (
-          <section aria-label="What will be in it" aria-busy={plan.isPlaceholderData}>
+          <section aria-label={t('whatWillBe')} aria-busy={plan.isPlaceholderData}>
             <p>{holdings(plan.data)}</p>
             <Losses losses={plan.data.losses} />
           </section>
@@ -122,7 +125,7 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
       </div>
       <footer>
         <p className="take-said" role="status">
-          {outcome?.state === 'done' ? 'It is written.' : ''}
+          {outcome?.state === 'done' ? t('isWritten') : ''}
         </p>
         <button
           type="button"
@@ -130,7 +133,7 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
           disabled={isRunning || !plan.data || plan.error !== null}
           onClick={() => setChoosing(true)}
         >
-          Choose a folder…
+          {t('chooseFolder')}
         </button>
       </footer>
     </div>
@@ -139,13 +142,13 @@ export function DocumentsPage({ choices }: { readonly choices: ReturnType<typeof
 
 type Counts = Pick<HandOverReport, 'records' | 'notes' | 'marks' | 'lists' | 'leftOut'>;
 const holdings = ({ records, notes, marks, lists, leftOut }: Counts) =>
-  `${leftOut > 0 ? `Not all: the first ${countOf(records, 'record')} of the ${(records + leftOut).toLocaleString('en-GB')} that the search finds` : countOf(records, 'record')}, with ${countOf(notes, 'note')}, ${countOf(marks, 'marked passage')} and ${countOf(lists, 'reading list')}.`;
+  t(leftOut > 0 ? 'holdingsOfMore' : 'holdings', { records, notes, marks, lists, all: records + leftOut });
 
 function Losses({ losses }: { readonly losses: readonly string[] }) {
-  if (losses.length === 0) return <p className="quiet">All of it can be carried over.</p>;
+  if (losses.length === 0) return <p className="quiet">{t('allCanBe')}</p>;
   return (
     <>
-      <p>What it has no place for:</p>
+      <p>{t('itHasNoPlace')}</p>
       <ul className="library-deeds">
         {losses.map((loss) => (
           <li key={loss}>{loss}</li>
@@ -158,19 +161,17 @@ function Losses({ losses }: { readonly losses: readonly string[] }) {
 function Account({ of: report }: { readonly of: HandOverReport }) {
   const { out, folder, losses } = report;
   return (
-    <section aria-label="What was written">
-      <h3>Written</h3>
+    <section aria-label={t('whatWritten')}>
+      <h3>{t('written')}</h3>
       <p>
         <WrittenPath path={out} />
       </p>
       <p>{holdings(report)}</p>
       {folder && (
         <p>
-          {`${countOf(folder.made, 'new file')}, ${countOf(folder.updated, 'file')} brought up to date, ${countOf(folder.same, 'file')} as before.`}
-          {folder.changed.length > 0 &&
-            ` Left alone, since you changed Carrel’s part: ${folder.changed.join(', ')}.`}
-          {folder.gone.length > 0 &&
-            ` Of what is not in the library any more, and not deleted: ${folder.gone.join(', ')}.`}
+          {t('folderWritten', { made: folder.made, updated: folder.updated, same: folder.same })}
+          {folder.changed.length > 0 && ` ${t('leftAlone', { files: folder.changed.join(', ') })}`}
+          {folder.gone.length > 0 && ` ${t('filesGone', { files: folder.gone.join(', ') })}`}
         </p>
       )}
       <Losses losses={losses} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { countOf } from '../../text/count-of.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { copyRich } from '../cite/copy-rich.ts';
 import { Failure } from '../status/failure.tsx';
 import { ChooseWhat } from './choose-what.tsx';
@@ -9,6 +10,8 @@ import { ProgressLine } from './progress-line.tsx';
 import type { useChoices } from './use-choices.ts';
 import { type Exported, useExport } from './use-export.ts';
 import { WrittenPath } from './written-path.tsx';
+
+const t = wordsOf('takeAway', words);
 
 /** References for other programs: which records, as what, where to; then the account of it. */
 export function ExportPage({ choices }: { readonly choices: ReturnType<typeof useChoices> }) {
@@ -23,17 +26,13 @@ export function ExportPage({ choices }: { readonly choices: ReturnType<typeof us
     setSaid('');
     const exported = await run({ ...asked, folder: null });
     if (exported?.text == null) return;
-    setSaid(
-      copyRich({ text: exported.text })
-        ? 'Copied to the clipboard.'
-        : 'The clipboard refused the references.',
-    );
+    setSaid(copyRich({ text: exported.text }) ? t('copiedToClipboard') : t('referencesRefused'));
   }
   if (isChoosing) {
     return (
       <FolderPage
-        title="Where the file is to lie"
-        button="Export into this folder"
+        title={t('whereFile')}
+        button={t('exportHere')}
         onBack={() => setChoosing(false)}
         onTake={async (folder) => {
           setSaid('');
@@ -48,7 +47,7 @@ export function ExportPage({ choices }: { readonly choices: ReturnType<typeof us
       <div className="take-columns">
         <ChooseWhat of={choices} />
         <fieldset className="take-what">
-          <legend>As what</legend>
+          <legend>{t('asWhat')}</legend>
           {formats.map(({ format: value, name, note }) => (
             <label key={value}>
               <input
@@ -67,14 +66,14 @@ export function ExportPage({ choices }: { readonly choices: ReturnType<typeof us
         </fieldset>
       </div>
       <div className="take-outcome">
-        {state.at === 'running' && <ProgressLine label="Exporting" told={told} onCancel={cancel} />}
+        {state.at === 'running' && <ProgressLine label={t('exporting')} told={told} onCancel={cancel} />}
         {state.at === 'failed' && <Failure error={state.error} />}
-        {state.at === 'cancelled' && <p className="quiet">Cancelled. Nothing was exported.</p>}
+        {state.at === 'cancelled' && <p className="quiet">{t('nothingExported')}</p>}
         {state.at === 'done' && <Account of={state.exported} />}
       </div>
       <footer>
         <p className="take-said" role="status">
-          {said || (state.at === 'done' ? `${countOf(state.exported.records, 'record')} exported.` : '')}
+          {said || (state.at === 'done' ? t('recordsExported', { count: state.exported.records }) : '')}
         </p>
         <button
           type="button"
@@ -82,7 +81,7 @@ export function ExportPage({ choices }: { readonly choices: ReturnType<typeof us
           disabled={state.at === 'running'}
           onClick={() => setChoosing(true)}
         >
-          Choose a folder…
+          {t('chooseFolder')}
         </button>
         <button
           type="button"
@@ -90,7 +89,7 @@ export function ExportPage({ choices }: { readonly choices: ReturnType<typeof us
           disabled={state.at === 'running'}
           onClick={() => void copy()}
         >
-          Copy as text
+          {t('copyAsText')}
         </button>
       </footer>
     </div>
@@ -100,23 +99,19 @@ export function ExportPage({ choices }: { readonly choices: ReturnType<typeof us
 /** What became of it: how many, where, and what could not be carried. */
 function Account({ of: { path, records, missing, losses } }: { readonly of: Exported }) {
   return (
-    <section aria-label="What was exported">
-      <h3>{path === null ? 'Exported as text' : 'Exported'}</h3>
+    <section aria-label={t('whatExported')}>
+      <h3>{path === null ? t('exportedAsText') : t('exported')}</h3>
       {path !== null && (
         <p>
           <WrittenPath path={path} />
         </p>
       )}
-      <p>
-        {countOf(records, 'record')}.
-        {missing > 0 &&
-          ` ${countOf(missing, 'record is', 'records are')} missing, since a collection is not open.`}
-      </p>
+      <p>{t(missing === 0 ? 'records' : 'recordsAndMissing', { count: records, missing })}</p>
       {losses.length === 0 ? (
-        <p className="quiet">Everything that these records hold was carried over.</p>
+        <p className="quiet">{t('allCarried')}</p>
       ) : (
         <>
-          <p>What this format has no place for:</p>
+          <p>{t('noPlaceFor')}</p>
           <ul className="library-deeds">
             {losses.map((loss) => (
               <li key={loss}>{loss}</li>

@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
 import { useFolder } from '../adding/choose/use-folder.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -23,6 +29,17 @@ export function FolderPage(props: {
   useEffect(() => {
     if (here !== null) list.current?.focus();
   }, [here]);
+
+  // What had the focus goes with this page; what becomes of it stands in the next one.
+  useEffect(
+    () => () => {
+      const outcome = document.querySelector<HTMLElement>('dialog[open] .take-outcome');
+      if (!outcome || document.activeElement !== document.body) return;
+      outcome.tabIndex = -1;
+      outcome.focus();
+    },
+    [],
+  );
 
   async function take(): Promise<void> {
     if (here === null || isBusy) return;
@@ -48,11 +65,11 @@ export function FolderPage(props: {
       />
       <footer>
         <p role="alert" className="problem">
-          {error ? `${describeError(error).title}. ${describeError(error).sentence}` : ''}
+          {error ? t('trouble', describeError(error)) : ''}
         </p>
         <div className="library-choose-ways">
           <button type="button" className="secondary" onClick={onBack}>
-            Back
+            {c('back')}
           </button>
           <button
             type="button"

@@ -1,4 +1,8 @@
 import type { ExportFormat } from '#contract/citing-terms.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('takeAway', words);
 
 export interface ShownFormat {
   readonly format: ExportFormat;
@@ -9,12 +13,12 @@ export interface ShownFormat {
 
 /** What references can be exported as, the one that holds most first. */
 export const formats: readonly ShownFormat[] = [
-  { format: 'csl-json', name: 'CSL-JSON', note: 'Zotero, Pandoc, Quarto; keeps the most' },
-  { format: 'ris', name: 'RIS', note: 'EndNote, Mendeley, Citavi, Papers' },
-  { format: 'biblatex', name: 'BibLaTeX', note: 'LaTeX with biber' },
-  { format: 'bibtex', name: 'BibTeX', note: 'LaTeX, JabRef' },
-  { format: 'endnote-xml', name: 'EndNote XML', note: 'EndNote' },
-  { format: 'zotero-rdf', name: 'Zotero RDF', note: 'Zotero, with archive and shelfmark in their fields' },
-  { format: 'tei', name: 'TEI', note: 'editions in XML: a list of bibl' },
-  { format: 'csv', name: 'Table (CSV)', note: 'Excel, LibreOffice; every field in a column' },
+  { format: 'csl-json', name: 'CSL-JSON', note: t('cslNote') },
+  { format: 'ris', name: 'RIS', note: t('risNote') },
+  { format: 'biblatex', name: t('biblatex'), note: t('biblatexNote') },
+  { format: 'bibtex', name: t('bibtex'), note: t('bibtexNote') },
+  { format: 'endnote-xml', name: t('endnote'), note: t('endnoteNote') },
+  { format: 'zotero-rdf', name: t('zotero'), note: t('zoteroNote') },
+  { format: 'tei', name: 'TEI', note: t('teiNote') },
+  { format: 'csv', name: t('table'), note: t('tableNote') },
 ];

@@ -1,5 +1,9 @@
 import type { ChosenRecords } from '#contract/citations.ts';
 import type { HandOverChoice, HandOverFormat } from '#contract/hand-over.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('takeAway', words);
 
 export interface ShownDocument {
   readonly format: HandOverFormat;
@@ -11,25 +15,25 @@ export interface ShownDocument {
 export const documents: readonly ShownDocument[] = [
   {
     format: 'markdown',
-    name: 'Markdown folder',
-    note: 'Obsidian and others; a second time it is brought up to date',
+    name: t('markdownFolder'),
+    note: t('markdownNote'),
   },
-  { format: 'docx', name: 'Word (.docx)', note: 'citations as real footnotes' },
-  { format: 'odt', name: 'OpenDocument (.odt)', note: 'LibreOffice; citations as real footnotes' },
-  { format: 'html', name: 'Web page', note: 'stands alone, prints well' },
-  { format: 'pdf', name: 'PDF', note: 'where the window can print to a file' },
-  { format: 'text', name: 'Plain text', note: 'reads everywhere' },
-  { format: 'jsonld', name: 'W3C annotations', note: 'JSON-LD; Carrel takes them in again' },
+  { format: 'docx', name: t('word'), note: t('wordNote') },
+  { format: 'odt', name: t('odt'), note: t('odtNote') },
+  { format: 'html', name: t('webPage'), note: t('webPageNote') },
+  { format: 'pdf', name: 'PDF', note: t('pdfNote') },
+  { format: 'text', name: t('plainText'), note: t('plainTextNote') },
+  { format: 'jsonld', name: t('annotations'), note: t('annotationsNote') },
 ];
 
 /** As many records as a document takes. */
-const most = 10_000;
+export const mostRecords = 10_000;
 
 /** What is handed over of the records that are chosen; null where they are too many. */
 export function choiceOf(what: ChosenRecords): HandOverChoice | null {
   switch (what.kind) {
     case 'records':
-      return what.refs.length > most ? null : { of: 'records', refs: what.refs };
+      return what.refs.length > mostRecords ? null : { of: 'records', refs: what.refs };
     case 'view':
       return { of: 'search', view: what.view };
     case 'list':

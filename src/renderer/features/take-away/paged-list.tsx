@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Planned } from '#contract/hand-over.ts';
-import { takeInList as words } from '#words/en/take-in-list.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
 import { wordsOf } from '#words/words.ts';
 
-const t = wordsOf('takeInList', words);
+const t = wordsOf('takeAway', words);
 
 const page = 200;
 
@@ -43,9 +43,9 @@ export function PagedList({
       {left > 0 && (
         <p>
           <button type="button" className="link" onClick={onMore}>
-            {t('more', { count: Math.min(left, page) })}
+            {t('showMore', { count: Math.min(left, page) })}
           </button>{' '}
-          <span className="quiet">{t('notShown', { left })}</span>
+          <span className="quiet">{t('notShown', { count: left })}</span>
         </p>
       )}
     </>

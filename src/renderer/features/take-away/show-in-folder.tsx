@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { describeError } from '../../text/describe-error.ts';
+
+const t = wordsOf('takeAway', words);
 
 /** Shows what was written in its folder, where the desktop has a way to. */
 export function ShowInFolder({ path }: { readonly path: string }) {
@@ -26,7 +30,7 @@ export function ShowInFolder({ path }: { readonly path: string }) {
     <>
       <button type="button" className="copy" onClick={() => void show()}>
         <FolderOpen aria-hidden size={14} strokeWidth={1.75} />
-        Show in folder
+        {t('showInFolder')}
       </button>
       <span role="alert">{trouble}</span>
     </>

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { BibliographyPage } from './bibliography-page.tsx';
 import { DocumentsPage } from './documents-page.tsx';
 import { ExportPage } from './export-page.tsx';
@@ -7,11 +10,14 @@ import type { TakeAwayPage } from './take-away-provider.tsx';
 import { TakeInPage } from './take-in-page.tsx';
 import { useChoices } from './use-choices.ts';
 
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
+
 const names: Readonly<Record<TakeAwayPage, string>> = {
-  bibliography: 'Bibliography',
-  export: 'References',
-  documents: 'Notes',
-  'take-in': 'Take in',
+  bibliography: t('bibliography'),
+  export: t('references'),
+  documents: t('notes'),
+  'take-in': t('takeIn'),
 };
 
 /** Many records, taken away: as a bibliography or for another program. A native dialog: it holds the focus and gives it back. */
@@ -32,8 +38,8 @@ export function TakeAwayDialog({
   return createPortal(
     <dialog ref={dialog} className="library take-away" aria-labelledby="take-title" onClose={onClose}>
       <header>
-        <h2 id="take-title">Cite and export</h2>
-        <fieldset className="versions" aria-label="What to make">
+        <h2 id="take-title">{t('citeAndExport')}</h2>
+        <fieldset className="versions" aria-label={t('whatToMake')}>
           {(Object.keys(names) as TakeAwayPage[]).map((each) => (
             <button key={each} type="button" aria-pressed={each === page} onClick={() => setPage(each)}>
               {names[each]}
@@ -41,7 +47,7 @@ export function TakeAwayDialog({
           ))}
         </fieldset>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
       {page === 'bibliography' && <BibliographyPage choices={choices} />}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FileEntry } from '#contract/files.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
@@ -9,6 +11,9 @@ import { ProgressLine } from './progress-line.tsx';
 import { TakeInPlanView } from './take-in-plan.tsx';
 import { TakenView } from './taken-view.tsx';
 import { useTakeIn } from './use-take-in.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
 
 /** Takes notes and marks in from a file or folder: what it would do is shown first, and nothing is ever overwritten. */
 export function TakeInPage() {
@@ -23,6 +28,12 @@ export function TakeInPage() {
   useEffect(() => {
     if (here !== null && isChoosing) list.current?.focus();
   }, [here, isChoosing]);
+  // What was pressed goes with its page; what became of it is where the reader goes on.
+  const outcome = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page has come.
+  useEffect(() => {
+    if (document.activeElement === document.body) outcome.current?.focus();
+  }, [isBusy, state.at]);
   const look = (path: string) => {
     setRevise(new Set());
     void deeds.look(path);
@@ -31,14 +42,9 @@ export function TakeInPage() {
   if (isBusy || state.at !== 'choosing') {
     return (
       <div className="library-page take-page">
-        <div className="take-outcome">
+        <div ref={outcome} className="take-outcome" tabIndex={-1}>
           {isBusy ? (
-            <ProgressLine
-              label="Looking at what is to be taken in"
-              noun="files"
-              told={told}
-              onCancel={deeds.cancel}
-            />
+            <ProgressLine label={t('looking')} noun="files" told={told} onCancel={deeds.cancel} />
           ) : state.at === 'planned' ? (
             <TakeInPlanView
               of={state.plan}
@@ -61,7 +67,7 @@ export function TakeInPage() {
           <p className="take-said path">{state.at === 'choosing' ? '' : state.path}</p>
           {!isBusy && (
             <button type="button" className="secondary" onClick={deeds.back}>
-              {state.at === 'taken' ? 'Take in another' : 'Back'}
+              {state.at === 'taken' ? t('takeInAnother') : c('back')}
             </button>
           )}
           {!isBusy && state.at === 'planned' && (
@@ -85,7 +91,7 @@ export function TakeInPage() {
   };
   return (
     <div className="library-choose">
-      <h3>Annotations, a Markdown folder of Carrel’s, or references with notes</h3>
+      <h3>{t('whatCanBe')}</h3>
       <FolderBrowser
         ref={list}
         folder={folder}
@@ -103,7 +109,7 @@ export function TakeInPage() {
       />
       <footer>
         <p role="alert" className="problem">
-          {error !== null && `${describeError(error).title}. ${describeError(error).sentence}`}
+          {error !== null && t('trouble', describeError(error))}
         </p>
         <div className="library-choose-ways">
           <button
@@ -112,7 +118,7 @@ export function TakeInPage() {
             disabled={wanted === null}
             onClick={() => wanted !== null && look(wanted)}
           >
-            {file ? `Look at ${file.name}` : 'Look at this folder'}
+            {file ? t('lookAt', { name: file.name }) : t('lookAtFolder')}
           </button>
         </div>
       </footer>
@@ -122,7 +128,6 @@ export function TakeInPage() {
 
 /** What the button will do. */
 function deedOf(fresh: number, revised: number): string {
-  if (revised === 0) return 'Take in what is new';
-  const revisions = countOf(revised, 'new revision');
-  return fresh === 0 ? `Take in ${revisions}` : `Take in what is new, and ${revisions}`;
+  if (revised === 0) return t('takeInNew');
+  return t(fresh === 0 ? 'takeInRevisions' : 'takeInBoth', { count: revised });
 }

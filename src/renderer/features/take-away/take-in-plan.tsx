@@ -1,16 +1,15 @@
 import type { Planned, PlannedList, TakeInPlan } from '#contract/hand-over.ts';
-import { takeInList as words } from '#words/en/take-in-list.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
 import { wordsOf } from '#words/words.ts';
-import { countOf } from '../../text/count-of.ts';
 import { PagedList } from './paged-list.tsx';
 
-const t = wordsOf('takeInList', words);
+const t = wordsOf('takeAway', words);
 
 const formatNames: Readonly<Record<TakeInPlan['format'], string>> = {
-  'carrel-jsonld': 'Annotations that Carrel wrote',
-  'web-annotations': 'W3C annotations',
-  'carrel-markdown': 'A Markdown folder that Carrel wrote',
-  'csl-json': 'Notes of references (CSL-JSON)',
+  'carrel-jsonld': t('fromCarrel'),
+  'web-annotations': t('annotations'),
+  'carrel-markdown': t('carrelFolder'),
+  'csl-json': t('notesOfReferences'),
 };
 
 /** What taking in would do. Of notes that differ one can say which are to be taken, as new revisions. */
@@ -23,28 +22,33 @@ export function TakeInPlanView(props: {
   const { format, counts, new: fresh, differs, unplaced, waiting, losses } = props.of;
   const more = (list: PlannedList) => () => props.onMore(list);
   return (
-    <section aria-label="What would be done">
+    <section aria-label={t('whatWouldBe')}>
       <h3>{formatNames[format]}</h3>
       <p role="status">
-        {counts.new === 0 ? 'Nothing in it is new.' : `${countOf(counts.new, 'thing is', 'things are')} new.`}
-        {counts.there > 0 && ` ${countOf(counts.there, 'is', 'are')} in the library already.`}
+        {counts.new === 0 ? t('nothingNew') : t('thingsNew', { count: counts.new })}
+        {counts.there > 0 && ` ${t('thingsThere', { count: counts.there })}`}
       </p>
-      <Things title="New" things={fresh} of={counts.new} onMore={more('new')} />
+      <Things title={t('new', { count: counts.new })} things={fresh} of={counts.new} onMore={more('new')} />
       <Things
-        title="New, and wait: their passage is not found in the text"
+        title={t('waiting', { count: counts.waiting })}
         things={waiting}
         of={counts.waiting}
         onMore={more('waiting')}
       />
       <Differing {...props} onMore={more('differs')} />
-      <Things title="Cannot be placed" things={unplaced} of={counts.unplaced} onMore={more('unplaced')} />
+      <Things
+        title={t('unplaced', { count: counts.unplaced })}
+        things={unplaced}
+        of={counts.unplaced}
+        onMore={more('unplaced')}
+      />
       {losses.map((loss) => (
         <p key={loss} className="quiet">
           {loss}
         </p>
       ))}
       {differs.length === 0 && counts.new === 0 && counts.unplaced === 0 && (
-        <p className="quiet">There is nothing to be done.</p>
+        <p className="quiet">{t('nothingToDo')}</p>
       )}
     </section>
   );
@@ -72,17 +76,16 @@ function Differing({
   };
   return (
     <details open>
-      <summary>Otherwise in the library: {counts.differs.toLocaleString('en-GB')}</summary>
+      <summary>{t('otherwise', { count: counts.differs })}</summary>
       {offered.length > 0 && (
         <p>
-          What is there stays, unless you tick a note: then its words in the file become a new revision, and
-          those in the library stay in its history.{' '}
+          {t('tickNotes')}{' '}
           <button
             type="button"
             className="link"
             onClick={() => onRevise(isAll ? new Set() : new Set(offered))}
           >
-            {isAll ? 'Tick none' : differs.length < counts.differs ? t('tickShown') : 'Tick all'}
+            {t(isAll ? 'tickNone' : differs.length < counts.differs ? 'tickShown' : 'tickAll')}
           </button>
         </p>
       )}
@@ -100,7 +103,7 @@ function Differing({
               <span>
                 {thing.title} <span className="quiet">{thing.kind}</span>
                 <span className="take-wording">
-                  <span className="quiet">In the file:</span> {thing.begins}
+                  <span className="quiet">{t('inTheFile')}</span> {thing.begins}
                 </span>
                 <span className="take-wording quiet">{thing.why}</span>
               </span>
@@ -126,9 +129,7 @@ function Things({
   if (of === 0) return null;
   return (
     <details open={of <= 20}>
-      <summary>
-        {title}: {of.toLocaleString('en-GB')}
-      </summary>
+      <summary>{title}</summary>
       <PagedList things={things} of={of} onMore={onMore} show={(thing) => <Thing {...thing} />} />
     </details>
   );

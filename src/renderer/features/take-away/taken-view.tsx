@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { TakenIn } from '#contract/hand-over.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import type { Undone } from './use-take-in.ts';
+
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
 
 /** What was taken in, and the way back. */
 export function TakenView({
@@ -17,25 +22,27 @@ export function TakenView({
   // What was pressed is gone: the keyboard goes on from what came of it.
   useEffect(() => heading.current?.focus(), []);
   const counts = [
-    countOf(notes, 'note'),
-    countOf(marks, 'mark'),
-    countOf(bookmarks, 'bookmark'),
-    countOf(lists, 'reading list'),
-    ...(revised > 0 ? [countOf(revised, 'new revision')] : []),
+    c('notes', { count: notes }),
+    c('marks', { count: marks }),
+    c('bookmarks', { count: bookmarks }),
+    t('readingLists', { count: lists }),
+    ...(revised > 0 ? [t('newRevisions', { count: revised })] : []),
   ];
   const total = notes + marks + bookmarks + lists + revised;
   return (
-    <section aria-label="What was taken in">
+    <section aria-label={t('whatTaken')}>
       <h3 ref={heading} tabIndex={-1}>
-        {undone ? 'Taken back' : 'Taken in'}
+        {undone ? t('takenBack') : t('takenIn')}
       </h3>
       <p role="status">
-        {undone ? saidOf(undone) : `${new Intl.ListFormat('en-GB').format(counts)}.`}
+        {undone
+          ? saidOf(undone)
+          : t('takenCounts', { counts: new Intl.ListFormat(spokenLocale()).format(counts) })}
         {!undone && total > 0 && (
           <>
             {' '}
             <button type="button" className="link" onClick={onUndo}>
-              Undo
+              {c('undo')}
             </button>
           </>
         )}
@@ -46,7 +53,6 @@ export function TakenView({
 
 /** A list counts with all that stands in it. */
 function saidOf({ undone, left }: Undone): string {
-  const gone = `${countOf(undone, 'thing is', 'things are')} as before.`;
-  if (left === 0) return gone;
-  return `${gone} ${countOf(left, 'was', 'were')} changed since, and ${left === 1 ? 'stays' : 'stay'}.`;
+  const gone = t('asBefore', { count: undone });
+  return left === 0 ? gone : `${gone} ${t('changedSince', { count: left })}`;
 }

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChosenRecords } from '#contract/citations.ts';
+import { common } from '#words/en/common.ts';
+import { takeAway as words } from '#words/en/take-away.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { useLists } from '../lists/use-lists.ts';
 import { useSelection } from '../selection/selection-provider.tsx';
+
+const c = wordsOf('common', common);
+const t = wordsOf('takeAway', words);
 
 /** Records that one can take away together. */
 export interface Choice {
@@ -41,10 +46,10 @@ export function useChoices() {
       : [
           {
             key: 'selected',
-            label: 'Selected records',
-            note: countOf(selected.size, 'record'),
+            label: t('selectedRecords'),
+            note: c('records', { count: selected.size }),
             what: { kind: 'records', refs: [...selected.values()] },
-            title: 'Selected records',
+            title: t('selectedRecords'),
           },
         ];
   const ofRecord: Choice[] =
@@ -52,7 +57,7 @@ export function useChoices() {
       ? [
           {
             key: 'record',
-            label: 'This record',
+            label: t('thisRecord'),
             note: record.record.title,
             what: { kind: 'records', refs: [open] },
             title: record.record.title,
@@ -63,8 +68,8 @@ export function useChoices() {
     ? [
         {
           key: 'list',
-          label: `Reading list “${list.name}”`,
-          note: countOf(list.records, 'record'),
+          label: t('readingList', { name: list.name }),
+          note: c('records', { count: list.records }),
           what: { kind: 'list', id: list.id },
           title: list.name,
         },
@@ -73,17 +78,17 @@ export function useChoices() {
   const query = view.query.trim();
   const ofSearch: Choice = {
     key: 'search',
-    label: query === '' ? 'All records of the catalogue as it is shown' : `This search: ${query}`,
-    note: count ? countOf(count.total, 'record') : '',
+    label: query === '' ? t('allShown') : t('thisSearch', { query }),
+    note: count ? c('records', { count: count.total }) : '',
     what: { kind: 'view', view },
-    title: query === '' ? 'Catalogue' : query,
+    title: query === '' ? t('catalogue') : query,
   };
   const mine: Choice = {
     key: 'mine',
-    label: 'Everything I worked with',
-    note: 'bookmarked, noted, marked, or in a list',
+    label: t('everythingMine'),
+    note: t('mineNote'),
     what: { kind: 'mine' },
-    title: 'Everything I worked with',
+    title: t('everythingMine'),
   };
   const choices = [
     ...ofSelected,

@@ -1,3 +1,4 @@
+import { spokenLocale } from '#words/words.ts';
 import type { Bar, Unit } from './time-words.ts';
 
 export interface DrawnBar {
@@ -41,6 +42,8 @@ export function barAt(x: number, bars: number, roomPx: number): number {
   return Math.min(bars - 1, Math.max(0, at));
 }
 
+const monthWords = new Intl.DateTimeFormat(spokenLocale(), { month: 'short', timeZone: 'UTC' });
+
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500] as const;
 
 /** Years under the bars, as many as fit beside each other; quarters too, where months are wide. */
@@ -55,12 +58,12 @@ export function ticksOf(bars: readonly Bar[], unit: Unit, roomPx: number, labelP
     const month = bar.from.slice(5, 7);
     if (unit === 'year' || month === '01')
       return year % step === 0 ? [{ x, text: bar.from.slice(0, 4) }] : [];
-    const quarter = { '04': 'Apr', '07': 'Jul', '10': 'Oct' }[month];
-    return hasQuarters && quarter ? [{ x, text: quarter }] : [];
+    const isQuarter = ['04', '07', '10'].includes(month);
+    return hasQuarters && isQuarter ? [{ x, text: monthWords.format(new Date(`2000-${month}-01`)) }] : [];
   });
   const [first] = bars;
-  // Its year must be said where it begins, if there is room before the next; a quarter gives way.
-  const next = ticks.find(({ text }) => /\d/.test(text))?.x ?? Number.POSITIVE_INFINITY;
+  // Its year must be said where it begins, if there is room before the next; a quarter (“Apr”, “4月”) gives way.
+  const next = ticks.find(({ text }) => /^\d{4}$/.test(text))?.x ?? Number.POSITIVE_INFINITY;
   const beginning = first && next >= labelPx ? [{ x: 0, text: first.from.slice(0, 4) }] : [];
   const after = ticks.filter(({ x }) => beginning.length === 0 || x >= labelPx);
   return [...beginning, ...after].filter(({ x }) => x === 0 || x + labelPx * 0.8 <= roomPx);

@@ -1,18 +1,28 @@
 import type { Timeline } from '#contract/catalogue.ts';
+import { timeline as words } from '#words/en/timeline.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import type { Span } from './query-span.ts';
+
+const t = wordsOf('timeline', words);
 
 export type Bar = Timeline['bars'][number];
 export type Unit = Timeline['unit'];
 
-const monthWords = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthWords = new Intl.DateTimeFormat(spokenLocale(), {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** "1956", "August 1956": a year or month as it is read. */
 export const momentWords = (text: string): string =>
-  text.length > 4 ? monthWords.format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`)) : text;
+  text.length > 4
+    ? monthWords.format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`))
+    : t('year', { year: text });
 
 /** "August 1956 to February 1957"; one year or month by itself. */
 export function spanWords({ from, to }: Span): string {
-  return from === to ? momentWords(from) : `${momentWords(from)} to ${momentWords(to)}`;
+  return from === to ? momentWords(from) : t('span', { from: momentWords(from), to: momentWords(to) });
 }
 
 /** The year or month of a bar, as a query has it. */

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { timeline as words } from '#words/en/timeline.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { useFacets } from '../narrow/use-facets.ts';
 import { type Span, showsUndated, withSpan } from './query-span.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 import { besideSentence, extentSentence } from './timeline-sentences.ts';
 import { TimelineTable } from './timeline-table.tsx';
+
+const t = wordsOf('timeline', words);
 
 /** When the records of the list are from, as a picture or as a table; both narrow it. */
 export function TimelinePanel() {
@@ -29,8 +33,8 @@ export function TimelinePanel() {
   const beside = timeline ? besideSentence({ ...timeline, undated }, view.sort === 'date') : '';
 
   return (
-    <section ref={section} className="timeline" id="timeline" aria-label="Timeline" tabIndex={-1}>
-      {error && !data && <p className="quiet">The timeline could not be drawn.</p>}
+    <section ref={section} className="timeline" id="timeline" aria-label={t('label')} tabIndex={-1}>
+      {error && !data && <p className="quiet">{t('notDrawn')}</p>}
       {timeline && timeline.bars.length === 0 && <p className="timeline-read">{extentSentence(timeline)}</p>}
       {timeline && timeline.bars.length > 0 && !isTable && (
         <>
@@ -53,7 +57,7 @@ export function TimelinePanel() {
           aria-pressed={isTable}
           onClick={() => dispatch({ type: 'set', change: { timeline: isTable ? 'picture' : 'table' } })}
         >
-          As a table
+          {t('asTable')}
         </button>
       </p>
     </section>

@@ -1,11 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Timeline } from '#contract/catalogue.ts';
-import { countOf } from '../../text/count-of.ts';
+import { timeline as words } from '#words/en/timeline.ts';
+import { wordsOf } from '#words/words.ts';
 import { barAt, drawnWidth, layoutBars, ticksOf } from './layout-bars.ts';
 import { type Brush, moveBrush, pageOf } from './move-brush.ts';
 import type { Span } from './query-span.ts';
 import { countBetween, momentOf, spanOfBars, spanWords } from './time-words.ts';
 import { useSize } from './use-size.ts';
+
+const t = wordsOf('timeline', words);
 
 export interface TimelinePictureProps {
   readonly timeline: Timeline;
@@ -27,7 +30,10 @@ export function TimelinePicture({ timeline, onNarrow, rest }: TimelinePicturePro
   const span = shown && spanOfBars(bars, unit, shown.anchor, shown.head);
   const words =
     shown && span
-      ? `${spanWords(span)}: ${countOf(countBetween(bars, shown.anchor, shown.head), 'record')}`
+      ? t('brushed', {
+          span: spanWords(span),
+          count: countBetween(bars, shown.anchor, shown.head),
+        })
       : rest;
   const [from, to] = shown
     ? [Math.min(shown.anchor, shown.head), Math.max(shown.anchor, shown.head)]
@@ -80,7 +86,7 @@ export function TimelinePicture({ timeline, onNarrow, rest }: TimelinePicturePro
     <>
       <p className="timeline-read" aria-hidden>
         <span>{words}</span>
-        {brush && !isDrawing.current && <kbd>Enter</kbd>}
+        {brush && !isDrawing.current && <kbd>{'Enter'}</kbd>}
       </p>
       <div
         ref={picture}
@@ -88,7 +94,7 @@ export function TimelinePicture({ timeline, onNarrow, rest }: TimelinePicturePro
         className="timeline-picture"
         role="slider"
         tabIndex={0}
-        aria-label={unit === 'year' ? 'Timeline by year' : 'Timeline by month'}
+        aria-label={t('picture', { unit })}
         aria-describedby="timeline-keys"
         aria-valuemin={0}
         aria-valuemax={Math.max(0, bars.length - 1)}
@@ -139,7 +145,7 @@ export function TimelinePicture({ timeline, onNarrow, rest }: TimelinePicturePro
         ))}
       </div>
       <p id="timeline-keys" className="visually-hidden">
-        Arrow keys move, with Shift they choose a span, Enter narrows the list to it, Escape chooses none.
+        {t('keys')}
       </p>
     </>
   );

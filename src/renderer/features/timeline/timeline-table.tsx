@@ -1,7 +1,10 @@
 import type { Timeline } from '#contract/catalogue.ts';
-import { countOf } from '../../text/count-of.ts';
+import { timeline as words } from '#words/en/timeline.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import type { Span } from './query-span.ts';
 import { momentOf, momentWords } from './time-words.ts';
+
+const t = wordsOf('timeline', words);
 
 export interface TimelineTableProps {
   readonly timeline: Timeline;
@@ -13,11 +16,11 @@ export interface TimelineTableProps {
 export function TimelineTable({ timeline: { unit, bars, undated }, onNarrow }: TimelineTableProps) {
   return (
     <table className="timeline-table">
-      <caption className="visually-hidden">Records by {unit}</caption>
+      <caption className="visually-hidden">{t('caption', { unit })}</caption>
       <thead>
         <tr>
-          <th scope="col">{unit === 'year' ? 'Year' : 'Month'}</th>
-          <th scope="col">Records</th>
+          <th scope="col">{t('unit', { unit })}</th>
+          <th scope="col">{t('records')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,26 +35,24 @@ export function TimelineTable({ timeline: { unit, bars, undated }, onNarrow }: T
                     <button
                       type="button"
                       className="link"
-                      title={`Narrow the list to ${momentWords(moment)}`}
+                      title={t('narrowTo', { moment: momentWords(moment) })}
                       onClick={() => onNarrow({ from: moment, to: moment })}
                     >
                       {momentWords(moment)}
-                      <span className="visually-hidden">
-                        , {countOf(bar.count, 'record')}, narrow the list to it
-                      </span>
+                      <span className="visually-hidden">{t('afterMoment', { count: bar.count })}</span>
                     </button>
                   ) : (
                     momentWords(moment)
                   )}
                 </th>
-                <td>{bar.count.toLocaleString('en-GB')}</td>
+                <td>{bar.count.toLocaleString(spokenLocale())}</td>
               </tr>
             );
           })}
         {undated > 0 && (
           <tr>
-            <th scope="row">Undated</th>
-            <td>{undated.toLocaleString('en-GB')}</td>
+            <th scope="row">{t('undated')}</th>
+            <td>{undated.toLocaleString(spokenLocale())}</td>
           </tr>
         )}
       </tbody>

@@ -1,8 +1,13 @@
+import { undatedYear } from '#contract/facet-kinds.ts';
+import { timeline as words } from '#words/en/timeline.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { undatedYear } from '../narrow/facet-words.ts';
+import { rich } from '../../text/rich.tsx';
 import { useChoices } from '../narrow/use-choices.ts';
 import { useFacets } from '../narrow/use-facets.ts';
 import { mayAskDate, showsUndated, withUndatedShown } from './query-span.ts';
+
+const t = wordsOf('timeline', words);
 
 /**
  * Says how many undated records a date leaves out, and shows them. They stand after those of the span, rather than in
@@ -30,27 +35,27 @@ export function UndatedLine() {
       }
     : rewrite(true);
   const hide = showsUndated(query) ? rewrite(false) : null;
-  const number = (count: number) =>
-    `${count.toLocaleString('en-GB')} undated ${count === 1 ? 'record is' : 'records are'}`;
 
   return (
     <p className="undated-line" role="status">
       {leftOut > 0 && (
         <>
-          {number(leftOut)} not in this span.{' '}
+          {t('leftOut', { count: leftOut })}{' '}
           {show && (
             <button type="button" className="link" onClick={show}>
-              Show {leftOut === 1 ? 'it' : 'them'}
-              <span className="visually-hidden"> too</span>
+              {rich(t, 'showToo', {
+                count: leftOut,
+                hidden: (inside) => <span className="visually-hidden">{inside}</span>,
+              })}
             </button>
           )}
         </>
       )}
       {leftOut === 0 && undated > 0 && hide && (
         <>
-          {number(undated)} shown too.{' '}
+          {t('shownToo', { count: undated })}{' '}
           <button type="button" className="link" onClick={hide}>
-            Leave {undated === 1 ? 'it' : 'them'} out
+            {t('leaveOut', { count: undated })}
           </button>
         </>
       )}

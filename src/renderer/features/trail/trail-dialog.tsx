@@ -2,18 +2,27 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { TrailEntry, TrailState } from '#contract/trail.ts';
+import { common } from '#words/en/common.ts';
+import { trail as words } from '#words/en/trail.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
-import { countOf } from '../../text/count-of.ts';
 import { describeError } from '../../text/describe-error.ts';
 import { copyRich } from '../cite/copy-rich.ts';
 import { Failure } from '../status/failure.tsx';
 import { TrailList } from './trail-list.tsx';
 import { useTrail } from './use-trail.ts';
 
+const t = wordsOf('trail', words);
+const c = wordsOf('common', common);
+
 const states: readonly TrailState[] = ['off', 'on', 'paused'];
-const stateNames: Readonly<Record<TrailState, string>> = { off: 'Off', on: 'On', paused: 'Paused' };
+const stateNames: Readonly<Record<TrailState, string>> = {
+  off: t('off'),
+  on: t('on'),
+  paused: t('paused'),
+};
 
 /** What was searched, opened and marked: to be switched, read again, written on, taken out of, and taken away. */
 export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
@@ -47,15 +56,13 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
     });
   const putBack = () =>
     void attempt(async () => ({
-      sentence: (await api.trail.putBack({})) ? 'It is back.' : 'Nothing was taken out.',
+      sentence: (await api.trail.putBack({})) ? t('isBack') : t('nothingOut'),
     }));
   const copy = () =>
     void attempt(async () => {
       const { text } = await api.trail.markdown({});
       return {
-        sentence: copyRich({ text })
-          ? 'Copied as an appendix on method, in Markdown.'
-          : 'The clipboard refused it.',
+        sentence: copyRich({ text }) ? t('copied') : t('refused'),
       };
     });
   function open(entry: TrailEntry): void {
@@ -72,21 +79,18 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
   return createPortal(
     <dialog ref={dialog} className="library trail" aria-labelledby="trail-title" onClose={onClose}>
       <header>
-        <h2 id="trail-title">Research trail</h2>
+        <h2 id="trail-title">{t('title')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>{'Esc'}</kbd>
         </button>
       </header>
       <div className="library-page">
-        <p className="library-lead">
-          What you search, open and mark, for the account of a method. It is kept only while it is on, in a
-          file on this machine, and what you take out is gone from it.
-        </p>
+        <p className="library-lead">{t('lead')}</p>
         {error && !trail && <Failure error={error} />}
         {trail && (
           <>
             <fieldset className="trail-switch">
-              <legend className="visually-hidden">The trail is</legend>
+              <legend className="visually-hidden">{t('legend')}</legend>
               {states.map((state) => (
                 <label key={state}>
                   <input
@@ -103,7 +107,7 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
             <TrailList
               entries={trail.entries}
               onOpen={open}
-              onRemove={(entry) => remove([entry.id], 'Taken out of the trail.')}
+              onRemove={(entry) => remove([entry.id], t('takenOut'))}
               onRemark={(entry, remark) =>
                 void attempt(async () => {
                   await api.trail.remark({ id: entry.id, remark });
@@ -114,19 +118,19 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
             <footer>
               <p className="quiet">
                 {trail.total > trail.entries.length
-                  ? `The latest ${trail.entries.length} of ${countOf(trail.total, 'entry', 'entries')}.`
-                  : countOf(trail.total, 'entry', 'entries')}
+                  ? t('latest', { shown: trail.entries.length, count: trail.total })
+                  : t('entries', { count: trail.total })}
               </p>
               <button type="button" className="secondary" disabled={trail.total === 0} onClick={copy}>
-                Copy as appendix
+                {t('copyAppendix')}
               </button>
               <button
                 type="button"
                 className="secondary"
                 disabled={trail.total === 0}
-                onClick={() => remove(null, 'The trail is empty.')}
+                onClick={() => remove(null, t('isEmpty'))}
               >
-                Empty it
+                {t('empty')}
               </button>
             </footer>
           </>
@@ -135,7 +139,7 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
           {said?.sentence}{' '}
           {said?.canPutBack && (
             <button type="button" className="link" onClick={putBack}>
-              Undo
+              {c('undo')}
             </button>
           )}
         </p>

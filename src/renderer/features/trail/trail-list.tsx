@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import type { TrailEntry } from '#contract/trail.ts';
-import { countOf } from '../../text/count-of.ts';
+import { trail as words } from '#words/en/trail.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { WriteLine } from '../lists/write-line.tsx';
 import { useKeptFocus } from '../marks/use-kept-focus.ts';
 import { useRoving } from '../names/use-roving.ts';
+
+const t = wordsOf('trail', words);
 
 export interface TrailListProps {
   readonly entries: readonly TrailEntry[];
@@ -19,14 +22,14 @@ export function TrailList({ entries, onOpen, onRemove, onRemark }: TrailListProp
   const rove = useRoving(list);
   const keepFocus = useKeptFocus(list, () => {});
   const [written, setWritten] = useState<string | null>(null);
-  if (entries.length === 0) return <p className="quiet">Nothing in it yet.</p>;
+  if (entries.length === 0) return <p className="quiet">{t('nothingYet')}</p>;
 
   function remove(entry: TrailEntry): void {
     keepFocus(entries.indexOf(entry));
     onRemove(entry);
   }
   return (
-    <ol ref={list} className="trail-list" aria-label="Trail" onKeyDown={rove}>
+    <ol ref={list} className="trail-list" aria-label={t('list')} onKeyDown={rove}>
       {entries.map((entry, at) => (
         <li key={entry.id} data-new-day={dayOf(entry) !== dayOf(entries[at - 1])}>
           {dayOf(entry) !== dayOf(entries[at - 1]) && <h3>{dayOf(entry)}</h3>}
@@ -37,18 +40,20 @@ export function TrailList({ entries, onOpen, onRemove, onRemark }: TrailListProp
                 type="button"
                 className="trail-open"
                 data-roving
-                title={entry.kind === 'search' ? `${entry.sentence} Search again` : 'Open the record'}
+                title={
+                  entry.kind === 'search' ? t('searchAgain', { sentence: entry.sentence }) : t('openRecord')
+                }
                 onClick={() => onOpen(entry)}
                 onKeyDown={(event) => event.key === 'Delete' && remove(entry)}
               >
-                {wordsOf(entry)}
+                {sentenceOf(entry)}
               </button>
               {entry.remark !== '' && written !== entry.id && (
                 <span className="trail-remark">{entry.remark}</span>
               )}
               {written === entry.id && (
                 <WriteLine
-                  label="Remark"
+                  label={t('remark')}
                   text={entry.remark}
                   isLong
                   onEnd={(remark) => {
@@ -59,10 +64,10 @@ export function TrailList({ entries, onOpen, onRemove, onRemark }: TrailListProp
               )}
             </span>
             <PopoverMenu
-              name={wordsOf(entry)}
+              name={sentenceOf(entry)}
               items={[
-                ['Say something about it…', () => setWritten(entry.id)],
-                ['Take it out', () => remove(entry)],
+                [t('saySomething'), () => setWritten(entry.id)],
+                [t('takeOut'), () => remove(entry)],
               ]}
             />
           </div>
@@ -72,15 +77,17 @@ export function TrailList({ entries, onOpen, onRemove, onRemark }: TrailListProp
   );
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
-const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'full' });
+const time = new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'short' });
 const dayOf = (entry: TrailEntry | undefined) => (entry ? day.format(new Date(entry.at)) : '');
 const timeOf = (entry: TrailEntry) => time.format(new Date(entry.at));
 
-function wordsOf(entry: TrailEntry): string {
+function sentenceOf(entry: TrailEntry): string {
   if (entry.kind === 'search') {
+    const { total: count, sentence } = entry;
     const { query } = entry.view;
-    return `${query.trim() === '' ? entry.sentence : `Searched “${query}”:`} ${countOf(entry.total, 'record')}`;
+    return query.trim() === '' ? t('searchedAll', { sentence, count }) : t('searched', { query, count });
   }
-  return entry.kind === 'record' ? `Opened “${entry.title}”` : `Marked “${entry.quote}” in “${entry.title}”`;
+  const { title } = entry;
+  return entry.kind === 'record' ? t('opened', { title }) : t('marked', { quote: entry.quote, title });
 }

@@ -1,11 +1,15 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Choice } from '../choices.ts';
 import { SheetBar } from './sheet-bar.tsx';
 import { useDrawnSheet } from './use-drawn-sheet.ts';
 import { usePageLink } from './use-page-link.ts';
 import { useSheets } from './use-sheets.ts';
 import { stepZoom, type Zoom } from './zoom.ts';
+
+const t = wordsOf('compare', words);
 
 export interface FacsimileProps {
   /** What is scrolled and has the keys. */
@@ -85,7 +89,7 @@ export function Facsimile({ page, text, record, choice, isLocked }: FacsimilePro
         aria-label={choice.name}
         aria-busy={trouble === null && !drawn.isReady}
       >
-        {opened.state === 'opening' && <p className="quiet">Opening the pages…</p>}
+        {opened.state === 'opening' && <p className="quiet">{t('openingPages')}</p>}
         {trouble !== null && (
           <p className="sheet-trouble" role="alert">
             {trouble}
@@ -96,7 +100,7 @@ export function Facsimile({ page, text, record, choice, isLocked }: FacsimilePro
           hidden={trouble !== null || opened.state !== 'open'}
           data-drawn={drawn.isReady}
           role="img"
-          aria-label={`Page ${labels[at] ?? ''}`}
+          aria-label={t('pageNamed', { label: labels[at] ?? '' })}
         />
       </section>
     </div>

@@ -1,7 +1,11 @@
 import type { Api } from '#contract/client.ts';
 import type { Media, RecordRef } from '#contract/entities.ts';
 import { maxMediaPart } from '#contract/media-part.ts';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import { SheetError } from './sheets.ts';
+
+const t = wordsOf('compare', words);
 
 export interface FetchedMedia {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -19,7 +23,7 @@ export async function fetchMedia(
   media: Media,
   signal: AbortSignal,
 ): Promise<FetchedMedia> {
-  if (media.bytes > mostBytes) throw new SheetError('This file is too large to be shown here.');
+  if (media.bytes > mostBytes) throw new SheetError(t('tooLarge'));
   let bytes = new Uint8Array();
   let pixels: FetchedMedia['pixels'] = null;
   for (let offset = 0; offset === 0 || offset < bytes.length; ) {
@@ -28,7 +32,7 @@ export async function fetchMedia(
       { signal },
     );
     if (offset === 0) {
-      if (part.total > mostBytes) throw new SheetError('This file is too large to be shown here.');
+      if (part.total > mostBytes) throw new SheetError(t('tooLarge'));
       bytes = new Uint8Array(part.total);
       pixels = part.pixels;
     }

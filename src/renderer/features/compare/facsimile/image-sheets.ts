@@ -1,6 +1,10 @@
 import type { Media } from '#contract/entities.ts';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import type { FetchedMedia } from './fetch-media.ts';
 import { drawnScale, type Sheet, SheetError, type Sheets, within } from './sheets.ts';
+
+const t = wordsOf('compare', words);
 
 /** What a decoder would need more than half a gigabyte for. */
 const mostPixels = 150_000_000;
@@ -14,21 +18,17 @@ export function imageSheets(
     labels: media.map(({ label }) => label),
     async sheet(at) {
       const page = media[at];
-      if (!page) throw new SheetError('There is no such page.');
+      if (!page) throw new SheetError(t('noSuchPage'));
       const { bytes, pixels } = await bytesOf(page);
       if (pixels && pixels.width * pixels.height > mostPixels) {
-        throw new SheetError(
-          `This picture says that it is ${pixels.width} × ${pixels.height} pixels large, which cannot be shown here.`,
-        );
+        throw new SheetError(t('tooManyPixels', pixels));
       }
       try {
         const blob = new Blob([bytes], { type: page.mediaType });
-        return sheetOf(await within(createImageBitmap(blob), 'This picture takes too long to be read.'));
+        return sheetOf(await within(createImageBitmap(blob), t('pictureLate')));
       } catch (error) {
         if (error instanceof SheetError) throw error;
-        throw new SheetError(
-          'This picture is damaged, or is none. The pack holds it as it came from its source.',
-        );
+        throw new SheetError(t('pictureDamaged'));
       }
     },
     close() {},
@@ -47,7 +47,7 @@ function sheetOf(bitmap: ImageBitmap): Sheet {
       canvas.width = isTurned ? h : w;
       canvas.height = isTurned ? w : h;
       const context = canvas.getContext('2d');
-      if (!context) throw new SheetError('The window has no room to draw this page.');
+      if (!context) throw new SheetError(t('noRoom'));
       context.translate(canvas.width / 2, canvas.height / 2);
       context.rotate((quarters * Math.PI) / 2);
       context.drawImage(bitmap, -w / 2, -h / 2, w, h);

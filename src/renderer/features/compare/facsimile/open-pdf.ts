@@ -1,6 +1,10 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import { startPdfWorker } from './pdf-worker.ts';
 import { SheetError, within } from './sheets.ts';
+
+const t = wordsOf('compare', words);
 
 /** A PDF in its worker. */
 export interface OpenPdf {
@@ -44,19 +48,18 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     worker.destroy();
   };
   const broken = new Promise<never>((_resolve, reject) => {
-    port.addEventListener('error', () => reject(new SheetError('The reader of PDFs could not be started.')));
+    port.addEventListener('error', () => reject(new SheetError(t('noReader'))));
   });
   // Without this, one that asks for a password waits for ever.
   const locked = new Promise<never>((_resolve, reject) => {
-    task.onPassword = () =>
-      reject(new SheetError('This PDF is locked with a password, and cannot be shown.'));
+    task.onPassword = () => reject(new SheetError(t('locked')));
   });
   try {
     const opening = Promise.race([task.promise, broken, locked]);
-    return { pdf: await within(opening, 'This PDF takes too long to be opened.'), close };
+    return { pdf: await within(opening, t('pdfLate')), close };
   } catch (error) {
     close();
     if (error instanceof SheetError) throw error;
-    throw new SheetError('This PDF is damaged, or is none. The pack holds it as it came from its source.');
+    throw new SheetError(t('pdfDamaged'));
   }
 }

@@ -1,12 +1,21 @@
-import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
+import {
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  RenderingCancelledException,
+  type RenderTask,
+} from 'pdfjs-dist';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { drawnScale, LateError, type Sheet, SheetError, type Sheets, within } from './sheets.ts';
+
+const t = wordsOf('compare', words);
 
 /** PDF units are 72 to the inch, CSS pixels 96. */
 const pxPerPoint = 96 / 72;
 const mostPages = 20_000;
-const late = 'This page of the PDF takes too long to be read.';
-const damaged = 'This page of the PDF is damaged, and cannot be shown.';
+const late = t('pdfPageLate');
+const damaged = t('pdfPageDamaged');
 
 /** The pages of a PDF. One that hangs its worker is given up, and the next is read in a new one. */
 export async function pdfSheets(bytes: Uint8Array): Promise<Sheets> {
@@ -29,7 +38,7 @@ export async function pdfSheets(bytes: Uint8Array): Promise<Sheets> {
     try {
       await within(drawing.promise, late);
     } catch (error) {
-      if ((error as Error).name !== 'RenderingCancelledException') refuse(error);
+      if (!(error instanceof RenderingCancelledException)) refuse(error);
     }
   }
 

@@ -8,7 +8,11 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
+import { compare as words } from '#words/en/compare.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Zoom } from './zoom.ts';
+
+const t = wordsOf('compare', words);
 
 export interface SheetBarProps {
   readonly labels: readonly string[];
@@ -26,16 +30,16 @@ const mostListed = 1000;
 /** Which page is shown, and how. */
 export function SheetBar({ labels, at, zoom, scale, onTurn, onZoom, onRotate }: SheetBarProps) {
   return (
-    <div className="sheet-bar" role="toolbar" aria-label="Page of the paper">
+    <div className="sheet-bar" role="toolbar" aria-label={t('paperPage')}>
       <SheetButton
         icon={ChevronLeft}
-        label="Previous page"
-        hint="Page Up"
+        label={t('previousPage')}
+        hint={'PageUp'}
         off={at === 0}
         onPress={() => onTurn(at - 1)}
       />
       {labels.length <= mostListed ? (
-        <select aria-label="Page" value={at} onChange={({ target }) => onTurn(Number(target.value))}>
+        <select aria-label={t('page')} value={at} onChange={({ target }) => onTurn(Number(target.value))}>
           {labels.map((label, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: pages do not change, and two may have one label.
             <option key={index} value={index}>
@@ -48,32 +52,32 @@ export function SheetBar({ labels, at, zoom, scale, onTurn, onZoom, onRotate }: 
       )}
       <SheetButton
         icon={ChevronRight}
-        label="Next page"
-        hint="Page Down"
+        label={t('nextPage')}
+        hint={'PageDown'}
         off={at >= labels.length - 1}
         onPress={() => onTurn(at + 1)}
       />
       <span className="sheet-count" role="status">
-        {at + 1} of {labels.length}
+        {t('placeOf', { place: at + 1, total: labels.length })}
       </span>
-      <SheetButton icon={ZoomOut} label="Smaller" hint="-" onPress={() => onZoom(-1, true)} />
+      <SheetButton icon={ZoomOut} label={t('smaller')} hint="-" onPress={() => onZoom(-1, true)} />
       <span className="sheet-scale">{Math.round(scale * 100)} %</span>
-      <SheetButton icon={ZoomIn} label="Larger" hint="+" onPress={() => onZoom(1, true)} />
+      <SheetButton icon={ZoomIn} label={t('larger')} hint="+" onPress={() => onZoom(1, true)} />
       <SheetButton
         icon={MoveHorizontal}
-        label="As wide as there is room"
+        label={t('asWide')}
         hint="0"
         pressed={zoom === 'width'}
         onPress={() => onZoom('width')}
       />
       <SheetButton
         icon={Maximize}
-        label="The whole page"
+        label={t('wholePage')}
         hint="9"
         pressed={zoom === 'page'}
         onPress={() => onZoom('page')}
       />
-      <SheetButton icon={RotateCw} label="Turn" hint="r" onPress={onRotate} />
+      <SheetButton icon={RotateCw} label={t('turn')} hint="r" onPress={onRotate} />
     </div>
   );
 }
@@ -93,8 +97,9 @@ function SheetButton(props: {
       className="action"
       aria-label={label}
       aria-pressed={pressed}
-      aria-keyshortcuts={hint.replace(' ', '')}
-      title={`${label} (${hint})`}
+      aria-keyshortcuts={hint}
+      // “Page Up”, as it stands on the key.
+      title={`${label} (${hint.replace(/(?=[UD])/, ' ')})`}
       disabled={off}
       onClick={onPress}
     >

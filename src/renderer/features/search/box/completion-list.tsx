@@ -1,17 +1,9 @@
 import type { Completion } from '#contract/search.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 
-const number = new Intl.NumberFormat('en-GB');
-
-/** A word needs no label; of the others one should know what they are. */
-const kinds: Readonly<Record<Completion['kind'], string>> = {
-  word: '',
-  name: 'name',
-  place: 'place',
-  subject: 'subject',
-  title: 'title',
-  genre: 'genre',
-  language: 'language',
-};
+const t = wordsOf('search', words);
 
 export const completionId = (at: number): string => `completion-${at}`;
 
@@ -24,7 +16,7 @@ export function CompletionList(props: {
   readonly onTake: (completion: Completion) => void;
 }) {
   return (
-    <div id={props.id} className="completions" role="listbox" aria-label="Completions">
+    <div id={props.id} className="completions" role="listbox" aria-label={t('completions')}>
       {props.completions.map((completion, at) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys.
         // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus (aria-activedescendant).
@@ -38,10 +30,12 @@ export function CompletionList(props: {
           onClick={() => props.onTake(completion)}
         >
           <span className="completion-text">{completion.text}</span>
-          <span className="completion-kind">{kinds[completion.kind]}</span>
+          <span className="completion-kind">{t('completionKind', { kind: completion.kind })}</span>
           <span className="completion-count">
-            {number.format(completion.count)}
-            <span className="visually-hidden"> {completion.count === 1 ? 'record' : 'records'}</span>
+            {rich(t, 'completionCount', {
+              count: completion.count,
+              hidden: (inside) => <span className="visually-hidden">{inside}</span>,
+            })}
           </span>
         </div>
       ))}

@@ -1,6 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useSettled } from '../use-settled.ts';
+
+const t = wordsOf('search', words);
 
 /** So that a fast typist is not answered letter by letter. */
 const typingMs = 90;
@@ -46,7 +50,7 @@ export function OwnSearch({ label, placeholder, asked, onAsk, onLeave }: OwnSear
         }}
       />
       {text !== '' && (
-        <button type="button" className="clear" aria-label="Clear" onClick={() => setText('')}>
+        <button type="button" className="clear" aria-label={t('clearOwn')} onClick={() => setText('')}>
           <X aria-hidden size={14} />
         </button>
       )}

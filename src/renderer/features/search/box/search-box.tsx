@@ -1,11 +1,15 @@
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useRef } from 'react';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { SaveSearch } from '../../searches/save-search.tsx';
 import { CompletionList, completionId } from './completion-list.tsx';
 import { useSearchBox } from './use-search-box.ts';
 
+const t = wordsOf('search', words);
+
 const listId = 'completions';
-const label = 'Search titles, abstracts and texts';
+const label = t('box');
 
 /**
  * The search box. It filters as one types, and offers what the word may become (WAI-ARIA APG, combobox with a list).
@@ -48,8 +52,8 @@ export function SearchBox({
         <button
           type="button"
           className="clear"
-          aria-label="Clear the search"
-          title="Clear the search (Esc)"
+          aria-label={t('clear')}
+          title={t('clearKey')}
           onClick={() => {
             clear();
             box.current?.focus();
@@ -61,9 +65,9 @@ export function SearchBox({
       <button
         type="button"
         className="clear"
-        aria-label="Build a query"
+        aria-label={t('build')}
         aria-keyshortcuts="w"
-        title="Build a query (w)"
+        title={t('buildKey')}
         onClick={onBuild}
       >
         <SlidersHorizontal aria-hidden size={16} strokeWidth={1.75} />

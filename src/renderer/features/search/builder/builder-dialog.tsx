@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../../client.tsx';
 import { useGoTo } from '../../../state/use-go-to.ts';
 import { useRoom } from '../../../state/use-room.tsx';
 import { BuilderForm } from './builder-form.tsx';
 import { lineOf, newLine } from './lines.ts';
+
+const t = wordsOf('search', words);
+const c = wordsOf('common', common);
 
 /** A form that writes queries. It opens with the lines of the query in the box, where lines can say it. */
 export function BuilderDialog({ onClose }: { readonly onClose: () => void }) {
@@ -30,21 +36,18 @@ export function BuilderDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className="builder" aria-labelledby="builder-title" onClose={onClose}>
       <header>
-        <h2 id="builder-title">Build a query</h2>
+        <h2 id="builder-title">{t('build')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>{'Esc'}</kbd>
         </button>
       </header>
       {data && data.rows === null && !isAnew ? (
         <div className="beyond">
-          <p>
-            The query in the box says more than lines can: parentheses inside one another, or an OR between
-            more than words. It stays as it is.
-          </p>
+          <p>{t('beyondLines')}</p>
           <p className="written-query">{query}</p>
           <p className="quiet">{data.sentence}</p>
           <button type="button" className="link" onClick={() => setAnew(true)}>
-            Begin a new one
+            {t('beginNew')}
           </button>
         </div>
       ) : (

@@ -1,9 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { BuilderLine } from './builder-line.tsx';
 import { type Line, newLine } from './lines.ts';
 import { useWritten } from './use-written.ts';
+
+const t = wordsOf('search', words);
 
 /** Lines, all of which must hold, over the query that they write. */
 export function BuilderForm({
@@ -57,7 +61,7 @@ export function BuilderForm({
       </ol>
       <ActionButton
         icon={Plus}
-        label="Add a line"
+        label={t('addLine')}
         onPress={() => {
           setLines([...lines, newLine()]);
           focusLine(lines.length);
@@ -66,9 +70,7 @@ export function BuilderForm({
       <div className="written">
         <p className="written-query">{written?.query || ' '}</p>
         <p role="status" className="quiet">
-          {written?.query
-            ? written.sentence
-            : 'Fill in a line, and the query stands here as you would type it.'}
+          {written?.query ? written.sentence : t('fillIn')}
         </p>
         {written?.problems.map(({ code, from, message }) => (
           <p key={`${code} ${from}`} className="problem">
@@ -78,7 +80,7 @@ export function BuilderForm({
       </div>
       <footer>
         <button type="submit" className="primary">
-          Search
+          {t('search')}
         </button>
       </footer>
     </form>

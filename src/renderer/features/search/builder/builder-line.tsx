@@ -1,8 +1,15 @@
 import { X } from 'lucide-react';
+import { common } from '#words/en/common.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 import { LineWhere } from './line-where.tsx';
 import { examples, kindGroups } from './line-words.ts';
 import { isDateKind, isWordsKind, type Line, type LineKind } from './lines.ts';
 import { ValueField } from './value-field.tsx';
+
+const t = wordsOf('search', words);
+const c = wordsOf('common', common);
 
 export interface BuilderLineProps {
   readonly line: Line;
@@ -15,11 +22,10 @@ export interface BuilderLineProps {
 /** One line of the form: what is asked, where, and the words. */
 export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProps) {
   const { kind, text, distance } = line;
-  const label = `Line ${place}`;
   return (
     <li className="builder-line" data-kind={kind}>
       <select
-        aria-label={`${label}: what`}
+        aria-label={t('lineWhat', { place })}
         value={isDateKind(kind) ? 'in' : kind}
         onChange={({ target }) => onChange({ kind: target.value as LineKind })}
       >
@@ -33,15 +39,15 @@ export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProp
           </optgroup>
         ))}
       </select>
-      <LineWhere line={line} label={label} onChange={onChange} />
+      <LineWhere line={line} place={place} onChange={onChange} />
       {kind === 'genre' || kind === 'collection' ? (
-        <ValueField kind={kind} label={label} text={text} onChange={(value) => onChange({ text: value })} />
+        <ValueField kind={kind} place={place} text={text} onChange={(value) => onChange({ text: value })} />
       ) : kind === 'undated' || kind === 'dated' ? (
         <span />
       ) : (
         <input
           type="text"
-          aria-label={`${label}: ${isWordsKind(kind) ? 'words' : 'value'}`}
+          aria-label={t(isWordsKind(kind) ? 'lineWords' : 'lineValue', { place })}
           value={text}
           placeholder={examples[kind]}
           spellCheck={false}
@@ -53,23 +59,26 @@ export function BuilderLine({ line, place, onChange, onRemove }: BuilderLineProp
       <button
         type="button"
         className="clear"
-        aria-label={`Remove line ${place}`}
-        title="Remove"
+        aria-label={t('removeLine', { place })}
+        title={c('remove')}
         onClick={onRemove}
       >
         <X aria-hidden size={16} />
       </button>
       {kind === 'near' && (
-        <label className="distance">
-          with at most{' '}
-          <input
-            type="number"
-            min={0}
-            max={1000}
-            value={distance}
-            onChange={({ target }) => onChange({ distance: target.valueAsNumber || 0 })}
-          />{' '}
-          words between them
+        <label className="distance" htmlFor={`distance-${line.key}`}>
+          {rich(t, 'distance', {
+            number: (
+              <input
+                id={`distance-${line.key}`}
+                type="number"
+                min={0}
+                max={1000}
+                value={distance}
+                onChange={({ target }) => onChange({ distance: target.valueAsNumber || 0 })}
+              />
+            ),
+          })}
         </label>
       )}
     </li>

@@ -1,4 +1,8 @@
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import type { DateKind, LineKind, TextField } from './lines.ts';
+
+const t = wordsOf('search', words);
 
 /** What lines can ask for, in the order in which they are offered. */
 export const kindGroups: readonly (readonly [
@@ -6,67 +10,67 @@ export const kindGroups: readonly (readonly [
   kinds: readonly (readonly [LineKind, string])[],
 ])[] = [
   [
-    'Words',
+    t('groupWords'),
     [
-      ['all', 'All of these words'],
-      ['any', 'Any of these words'],
-      ['none', 'None of these words'],
-      ['phrase', 'This phrase'],
-      ['exact', 'Spelled exactly'],
-      ['near', 'Near each other'],
+      ['all', t('all')],
+      ['any', t('any')],
+      ['none', t('none')],
+      ['phrase', t('phrase')],
+      ['exact', t('spelledExactly')],
+      ['near', t('near')],
     ],
   ],
   [
-    'Date',
+    t('groupDate'),
     [
-      ['in', 'Dated'],
-      ['undated', 'Undated'],
-      ['dated', 'Has a date'],
+      ['in', t('dated')],
+      ['undated', t('undated')],
+      ['dated', t('hasDate')],
     ],
   ],
   [
-    'Record',
+    t('groupRecord'),
     [
-      ['genre', 'Genre'],
-      ['language', 'Language'],
-      ['collection', 'Collection'],
-      ['id', 'Identifier'],
-      ['note', 'My note'],
+      ['genre', t('genre')],
+      ['language', t('language')],
+      ['collection', t('collection')],
+      ['id', t('identifier')],
+      ['note', t('myNote')],
     ],
   ],
 ];
 
 export const fieldNames: readonly (readonly [NonNullable<TextField> | '', string])[] = [
-  ['', 'anywhere'],
-  ['title', 'in the title'],
-  ['abstract', 'in the abstract'],
-  ['text', 'in the text'],
-  ['from', 'as sender'],
-  ['to', 'as recipient'],
-  ['name', 'in any name'],
-  ['place', 'in a place'],
-  ['subject', 'in a subject'],
-  ['archive', 'in the archive'],
+  ['', t('anywhere')],
+  ['title', t('inTitle')],
+  ['abstract', t('inAbstract')],
+  ['text', t('inText')],
+  ['from', t('asSender')],
+  ['to', t('asRecipient')],
+  ['name', t('inName')],
+  ['place', t('inPlace')],
+  ['subject', t('inSubject')],
+  ['archive', t('inArchive')],
 ];
 
 /** How a date can stand to the one that is given, as kind and whether all others are meant. */
 export const dateRelations = [
-  ['in', false, 'in'],
-  ['before', false, 'before'],
-  ['after', false, 'after'],
-  ['in', true, 'not in'],
-  ['before', true, 'not before'],
-  ['after', true, 'not after'],
+  ['in', false, t('dateIn')],
+  ['before', false, t('dateBefore')],
+  ['after', false, t('dateAfter')],
+  ['in', true, t('dateNotIn')],
+  ['before', true, t('dateNotBefore')],
+  ['after', true, t('dateNotAfter')],
 ] as const satisfies readonly (readonly [DateKind, boolean, string])[];
 
 /** An example of what a line can hold. */
 export const examples: Readonly<Record<LineKind, string>> = {
-  all: 'harvest embassy',
-  any: 'rice coal "red army"',
-  none: 'army',
-  phrase: 'cult of personality',
-  exact: 'Pak',
-  near: 'rice harvest',
+  all: t('exampleAll'),
+  any: t('exampleAny', { phrase: `"${t('examplePhraseOfAny')}"` }),
+  none: t('exampleNone'),
+  phrase: t('examplePhrase'),
+  exact: t('exampleExact'),
+  near: t('exampleNear'),
   in: '1956, 1956-08, 1956-08..1957',
   before: '1956-08',
   after: '1956',
@@ -76,5 +80,5 @@ export const examples: Readonly<Record<LineKind, string>> = {
   language: 'ru',
   collection: '',
   id: 'frus*',
-  note: 'ask for the original',
+  note: t('exampleNote'),
 };

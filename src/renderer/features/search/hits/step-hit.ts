@@ -1,3 +1,8 @@
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('search', words);
+
 export type Direction = 'next' | 'previous';
 
 /**
@@ -22,6 +27,5 @@ export function joinNeighbours(marks: readonly (readonly [number, number])[]): [
 
 /** Where one is among the hits of a page. */
 export function hitSentence(at: number | null, count: number): string {
-  if (at !== null) return `Hit ${at + 1} of ${count}`;
-  return count === 1 ? '1 hit' : `${count} hits`;
+  return at === null ? t('hitCount', { count }) : t('hitOf', { at: at + 1, count });
 }

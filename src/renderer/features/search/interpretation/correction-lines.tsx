@@ -1,7 +1,13 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Interpretation } from '#contract/search.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../../keys/use-keys.tsx';
 import { useReading } from '../../../state/use-reading.ts';
+import { rich } from '../../../text/rich.tsx';
+import { listed } from './listed.ts';
+
+const t = wordsOf('search', words);
 
 /** That a word was replaced, which no reader may overlook, and the way back; or that it was taken back. */
 export function CorrectionLines({ corrections }: Pick<Interpretation, 'corrections'>) {
@@ -13,9 +19,9 @@ export function CorrectionLines({ corrections }: Pick<Interpretation, 'correctio
   if (!isOffered) return null;
   return (
     <p className="correction">
-      {isCorrected ? <Corrected corrections={corrections} /> : 'These are the results for what you typed.'}{' '}
+      {isCorrected ? <Corrected corrections={corrections} /> : t('asTyped')}{' '}
       <button type="button" className="link" aria-keyshortcuts="u" onClick={turn}>
-        {isCorrected ? 'Search for what I typed' : 'Search for the nearest spelling'}
+        {isCorrected ? t('searchTyped') : t('searchNearest')}
       </button>{' '}
       <kbd aria-hidden>u</kbd>
     </p>
@@ -23,20 +29,11 @@ export function CorrectionLines({ corrections }: Pick<Interpretation, 'correctio
 }
 
 function Corrected({ corrections }: Pick<Interpretation, 'corrections'>) {
-  return (
-    <>
-      Nothing has {corrections.map(({ typed }, at) => listed(typed, at, corrections.length, ' or '))}. These
-      are the results for{' '}
-      {corrections.map(({ used }, at) => listed(used, at, corrections.length, ' and ', true))}.
-    </>
-  );
-}
-
-function listed(word: string, at: number, count: number, joint: string, used = false) {
-  const before = at === 0 ? '' : at === count - 1 ? joint : ', ';
-  return (
-    <Fragment key={word}>
-      {before}“{used ? <b>{word}</b> : word}”
-    </Fragment>
-  );
+  const typed = corrections.map((each) => each.typed);
+  const used = corrections.map((each) => each.used);
+  const quoted = (word: ReactNode) => rich(t, 'quoted', { word });
+  return rich(t, 'corrected', {
+    typed: listed(typed, 'disjunction', quoted),
+    used: listed(used, 'conjunction', (word) => quoted(<b>{word}</b>)),
+  });
 }

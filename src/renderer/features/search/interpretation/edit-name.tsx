@@ -1,5 +1,9 @@
 import type { MouseEvent } from 'react';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useOpenNames } from '../../names/names-provider.tsx';
+
+const t = wordsOf('search', words);
 
 /** From a name that was looked for to the name itself, where its spellings can be put right. */
 export function EditName({ text, isKnown }: { readonly text: string; readonly isKnown: boolean }) {
@@ -11,7 +15,7 @@ export function EditName({ text, isKnown }: { readonly text: string; readonly is
   }
   return (
     <button type="button" className="link edit-name" onClick={open}>
-      {isKnown ? 'Edit this name' : 'Add this name, or a form of another'}
+      {isKnown ? t('editName') : t('addName')}
     </button>
   );
 }

@@ -1,6 +1,10 @@
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../../keys/use-keys.tsx';
 import { useReading } from '../../../state/use-reading.ts';
 import { useRoom } from '../../../state/use-room.tsx';
+
+const t = wordsOf('search', words);
 
 /** Takes every word as it is spelled, or in all its spellings. There while there is a query. */
 export function ExactSwitch() {
@@ -15,12 +19,12 @@ export function ExactSwitch() {
       type="button"
       className="exact"
       aria-pressed={reading.exact}
-      aria-label="Exact spelling"
+      aria-label={t('exactSpelling')}
       aria-keyshortcuts="="
-      title="Only what is spelled just as typed (=)"
+      title={t('exactKey')}
       onClick={turn}
     >
-      Exact
+      {t('exact')}
     </button>
   );
 }

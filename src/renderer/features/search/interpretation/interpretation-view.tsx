@@ -1,10 +1,14 @@
 import type { Interpretation } from '#contract/search.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useReading } from '../../../state/use-reading.ts';
 import { CorrectionLines } from './correction-lines.tsx';
 import { ExpansionChip } from './expansion-chip.tsx';
 import { FormsChip } from './forms-chip.tsx';
 import { isPlainQuery } from './is-plain-query.ts';
 import { SuggestionLine } from './suggestion-line.tsx';
+
+const t = wordsOf('search', words);
 
 /** How the query was read: what was corrected, what it asks for where that is more than words, and every spelling. */
 export function InterpretationView({
@@ -19,14 +23,14 @@ export function InterpretationView({
   const forms = expansions.filter(({ kind }) => kind === 'form');
   const alone = forms.length > 1 ? expansions.filter(({ kind }) => kind !== 'form') : expansions;
   return (
-    <section className="interpretation" aria-label="How the search was read">
+    <section className="interpretation" aria-label={t('howRead')}>
       <CorrectionLines corrections={corrections} />
       <SuggestionLine suggestions={suggestions} />
       {!isPlainQuery(query) && <p>{sentence}</p>}
-      {reading.exact && <p>Only what is spelled just as typed was looked for.</p>}
+      {reading.exact && <p>{t('onlyExact')}</p>}
       {/* An answer may be a moment behind its switch. */}
       {expansions.length > 0 && !reading.exact && (
-        <ul className="expansions" aria-label="Other spellings that were looked for">
+        <ul className="expansions" aria-label={t('otherSpellings')}>
           {alone.map((expansion) => (
             <ExpansionChip key={expansion.id} expansion={expansion} off={reading.off} onTurn={turn} />
           ))}

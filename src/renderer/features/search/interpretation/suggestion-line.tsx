@@ -1,6 +1,11 @@
-import { Fragment } from 'react';
 import type { Interpretation } from '#contract/search.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../../state/use-room.tsx';
+import { rich } from '../../../text/rich.tsx';
+import { listed } from './listed.ts';
+
+const t = wordsOf('search', words);
 
 /** Queries near to this one that find something; each is one press away, and none is taken by itself. */
 export function SuggestionLine({ suggestions }: Pick<Interpretation, 'suggestions'>) {
@@ -8,10 +13,8 @@ export function SuggestionLine({ suggestions }: Pick<Interpretation, 'suggestion
   if (suggestions.length === 0) return null;
   return (
     <p className="correction">
-      Did you mean{' '}
-      {suggestions.map((query, at) => (
-        <Fragment key={query}>
-          {at > 0 && (at === suggestions.length - 1 ? ' or ' : ', ')}
+      {rich(t, 'didYouMean', {
+        queries: listed(suggestions, 'disjunction', (query) => (
           <button
             type="button"
             className="link"
@@ -19,9 +22,8 @@ export function SuggestionLine({ suggestions }: Pick<Interpretation, 'suggestion
           >
             {query}
           </button>
-        </Fragment>
-      ))}
-      ?
+        )),
+      })}
     </p>
   );
 }

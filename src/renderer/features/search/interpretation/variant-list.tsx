@@ -1,29 +1,25 @@
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 import { EditName } from './edit-name.tsx';
 import type { ExpansionChipProps } from './expansion-chip.tsx';
 import { groupVariants } from './variants.ts';
+
+const t = wordsOf('search', words);
 
 /** All variants of a name or word under the reason of each, with a switch for the whole and for every one. */
 export function VariantList({ expansion, off, onTurn }: ExpansionChipProps) {
   const { id, typed, kind, label, variants } = expansion;
   const isOn = !off.includes(id);
   return (
-    <section aria-label={`Spellings of ${typed}`}>
+    <section aria-label={t('spellingsOf', { typed })}>
       <label className="whole">
         <input type="checkbox" checked={isOn} onChange={(event) => onTurn(id, event.target.checked)} />
         <span>
-          {kind === 'date' ? (
-            <>
-              Look for records of <b>{typed}</b> too, and put them first
-            </>
-          ) : kind === 'name' ? (
-            <>
-              Look for <b>{label ?? typed}</b> in other spellings too
-            </>
-          ) : (
-            <>
-              Look for other forms of <b>{typed}</b> too
-            </>
-          )}
+          {rich(t, kind === 'date' ? 'lookDate' : kind === 'name' ? 'lookName' : 'lookForms', {
+            typed: kind === 'name' ? (label ?? typed) : typed,
+            b: (inside) => <b>{inside}</b>,
+          })}
         </span>
       </label>
       <dl data-kind={kind}>

@@ -46,6 +46,6 @@ describe('the variants of a name', () => {
       samples: [{ text: 'Ri Sang-co' }, { text: '리상조' }, { text: '李相朝' }],
       rest: '',
     });
-    expect(chipWords(name, ['name:ri'])).toEqual({ lead: 'only as typed', samples: [], rest: '' });
+    expect(chipWords(name, ['name:ri'])).toEqual({ lead: 'chipOnly', samples: [], rest: '' });
   });
 });

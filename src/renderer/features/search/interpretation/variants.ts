@@ -1,5 +1,9 @@
 import type { Expansion } from '#contract/search.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { langOf, reasonWords } from './reason-words.ts';
+
+const t = wordsOf('search', words);
 
 type Variant = Expansion['variants'][number];
 
@@ -40,7 +44,8 @@ export function sampleOf(variants: readonly Variant[], label: string | null = nu
 
 /** What is said of an expansion on its chip: a sample of what is looked for, and how many more. */
 export interface ChipWords {
-  readonly lead: string;
+  /** Key of the sentence. */
+  readonly lead: 'chipAlso' | 'chipDate' | 'chipOnly';
   readonly samples: readonly Variant[];
   readonly rest: string;
 }
@@ -48,12 +53,12 @@ export interface ChipWords {
 /** `off` are the ids that are switched off. */
 export function chipWords(expansion: Expansion, off: readonly string[]): ChipWords {
   const on = expansion.variants.filter(({ id }) => !off.includes(id));
-  if (off.includes(expansion.id) || on.length === 0) return { lead: 'only as typed', samples: [], rest: '' };
+  if (off.includes(expansion.id) || on.length === 0) return { lead: 'chipOnly', samples: [], rest: '' };
   const samples = sampleOf(on, expansion.label);
   const more = on.length - samples.length;
   return {
-    lead: expansion.kind === 'date' ? 'also as the date of the record:' : 'also',
+    lead: expansion.kind === 'date' ? 'chipDate' : 'chipAlso',
     samples,
-    rest: more > 0 ? `and ${more} more` : '',
+    rest: more > 0 ? t('chipMore', { count: more }) : '',
   };
 }

@@ -1,28 +1,28 @@
 import type { View } from '#contract/api.ts';
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRoom } from '../../../state/use-room.tsx';
+
+const t = wordsOf('search', words);
 
 type Whose = NonNullable<View['whose']>;
 
-const names: Readonly<Record<Whose, string>> = {
-  all: 'records and notes',
-  theirs: 'records only',
-  mine: 'my notes only',
-};
+const choices = ['all', 'theirs', 'mine'] as const satisfies readonly Whose[];
 
 /** Where the words are looked for: in the records, in what the reader wrote about them, or in both. */
 export function WhoseChoice() {
   const { state, dispatch } = useRoom();
   if (state.view.query.trim() === '') return null;
   return (
-    <label title="Where the words are looked for">
-      <span className="visually-hidden">Look in</span>
+    <label title={t('whoseTitle')}>
+      <span className="visually-hidden">{t('lookIn')}</span>
       <select
         value={state.view.whose ?? 'all'}
         onChange={(event) => dispatch({ type: 'view', change: { whose: event.target.value as Whose } })}
       >
-        {Object.entries(names).map(([whose, name]) => (
+        {choices.map((whose) => (
           <option key={whose} value={whose}>
-            {name}
+            {t('whose', { whose })}
           </option>
         ))}
       </select>

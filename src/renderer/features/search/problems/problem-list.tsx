@@ -1,5 +1,9 @@
+import { search as words } from '#words/en/search.ts';
+import { wordsOf } from '#words/words.ts';
 import { useSettled } from '../use-settled.ts';
 import { type Problem, shownProblems } from './shown-problems.ts';
+
+const t = wordsOf('search', words);
 
 /** Long enough that nobody is told of a quotation mark that is about to be closed. */
 const pauseMs = 700;
@@ -18,11 +22,11 @@ export function ProblemList({
   const shown = shownProblems(query, problems, isPaused);
   if (shown.length === 0) return null;
   return (
-    <ul className="problems" aria-label="About the query">
+    <ul className="problems" aria-label={t('aboutQuery')}>
       {shown.map((problem) => (
         <li key={`${problem.code} ${problem.from}`}>
-          <button type="button" title="Select it in the search box" onClick={() => onSelect(problem)}>
-            <span className="visually-hidden">Select in the search box: </span>
+          <button type="button" title={t('selectInBox')} onClick={() => onSelect(problem)}>
+            <span className="visually-hidden">{t('selectStretch')}</span>
             <Stretch query={query} problem={problem} />
           </button>
           <p>{problem.message}</p>

@@ -1,19 +1,15 @@
 import type { Reason } from '#contract/search.ts';
+import { search as words } from '#words/en/search.ts';
+import { spokenLanguage, wordsOf } from '#words/words.ts';
 import { reasonWords } from '../interpretation/reason-words.ts';
 
-const places: Readonly<Record<Reason['field'], string>> = {
-  title: 'title',
-  names: 'names',
-  abstract: 'abstract',
-  text: 'text',
-  date: 'date',
-};
+const t = wordsOf('search', words);
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = new Intl.ListFormat(spokenLanguage(), { type: 'conjunction' });
 
 /** "In title and text". */
 export const fieldsSentence = (reasons: readonly Reason[]): string =>
-  `In ${and.format(reasons.map(({ field }) => places[field]))}`;
+  t('foundIn', { fields: and.format(reasons.map(({ field }) => t('field', { field }))) });
 
 export interface OtherSpelling {
   readonly text: string;
@@ -30,16 +26,16 @@ export function otherSpellings(reasons: readonly Reason[]): readonly OtherSpelli
   for (const { text, because, of } of reasons.flatMap(({ matched }) => matched)) {
     const key = text.toLowerCase();
     if (because === null || found.has(key)) continue;
-    found.set(key, { text, because, words: wordsOf(text, because, of) });
+    found.set(key, { text, because, words: ruleWords(text, because, of) });
   }
   return [...found.values()].slice(0, most);
 }
 
-function wordsOf(text: string, because: string, of: string | null): string {
-  if (because === 'form') return 'Other form of the word';
-  if (because === 'stands alone') return of === null ? 'Part of the name' : `Part of the name ${of}`;
+function ruleWords(text: string, because: string, of: string | null): string {
+  if (because === 'form') return t('otherForm');
+  if (because === 'stands alone') return of === null ? t('partOfName') : t('partOf', { name: of });
   // What a table gives without a system: the form that a name goes by, or one that is met beside it.
   const rule =
-    because !== 'other' ? reasonWords(because) : of === text ? 'Usual spelling' : 'Another spelling';
-  return of === null || of === text ? rule : `${rule} of ${of}`;
+    because !== 'other' ? reasonWords(because) : of === text ? t('usualSpelling') : t('anotherSpelling');
+  return of === null || of === text ? rule : t('ruleOf', { rule, name: of });
 }
