@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { findWords } from './words-rule.ts';
+import { checkWords } from './words-rule.ts';
 
 const found = (source: string) =>
-  findWords('src/renderer/x.tsx', source).map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
+  checkWords('src/renderer/x.tsx', source).map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
 
 it('finds words of the window, between tags, in attributes and in strings', () => {
   expect(found(`const x = <p title="Fold away">Nothing is open {'Close'}</p>;`).sort()).toEqual([

@@ -1,7 +1,6 @@
 import { Visitor } from 'oxc-parser';
 import { parseSource } from './imports.ts';
 import type { Finding } from './layer-rule.ts';
-import { notYetInCatalogues } from './not-yet-in-catalogues.ts';
 
 /** Attributes and properties whose text is seen or read aloud, whatever it looks like. */
 const spoken = new Set([
@@ -39,11 +38,7 @@ const unspoken = new Set([
  * Finds words of the window that are in no catalogue (`src/words`): text between tags, attributes that are read aloud,
  * and strings with the look of a sentence or a label. An error that is a bug may speak English.
  */
-export const checkWords = (file: string, source: string): Finding[] =>
-  notYetInCatalogues.has(file) ? [] : findWords(file, source);
-
-/** The same, of any file of the window. */
-export function findWords(file: string, source: string): Finding[] {
+export function checkWords(file: string, source: string): Finding[] {
   if (!file.startsWith('src/renderer/') || /\.test\.tsx?$/.test(file)) return [];
   const { program, lineAt } = parseSource(file, source);
   const found: Finding[] = [];
@@ -55,7 +50,12 @@ export function findWords(file: string, source: string): Finding[] {
       message: `“${text.trim().replaceAll(/\s+/g, ' ').slice(0, 50)}” belongs in a catalogue (src/words/en).`,
     });
   const check = (start: number, text: string, always: boolean) => {
-    if (passed.has(start) || names.has(text.trim()) || areKeys.test(text) || /^Control\+\S+$/.test(text))
+    if (
+      passed.has(start) ||
+      names.has(text.trim()) ||
+      areKeys.test(text) ||
+      /^(Enter )?(Control|Shift)\+\S+$/.test(text)
+    )
       return;
     if (always ? /\p{L}{2}/u.test(text) : looksLikeWords(text)) add(start, text);
   };

@@ -7,8 +7,3 @@ const t: Words<ErrorCode> = wordsOf('errorTitles', words);
 
 /** A heading for a code; the sentence below it comes with the error and names the thing and the way out. */
 export const titleOf = (code: ErrorCode): string => t(code);
-
-/** The same, for those who do not ask `titleOf` yet. */
-export const errorTitles: Readonly<Record<ErrorCode, string>> = new Proxy(words, {
-  get: (_, code) => titleOf(code as ErrorCode),
-});

@@ -1,6 +1,12 @@
 import type { Catalogue } from '../words.ts';
 
 export const reader: Catalogue['reader'] = {
+  linkLeads: 'Wohin dieser Verweis führt',
+  addressCopied: 'Kopiert.',
+  addressNotCopied: 'Es konnte nicht kopiert werden. Wählen Sie es aus und kopieren Sie es von Hand.',
+  opensNothing:
+    'Carrel öffnet keine Adresse, denn es erreicht kein Netz. Sie können sie anderswohin mitnehmen.',
+  copyAddress: 'Adresse kopieren',
   page: 'Seite {label}',
   table: 'Tabelle',
   footnote: 'Fußnote {label}',

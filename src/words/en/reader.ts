@@ -1,4 +1,9 @@
 export const reader = {
+  linkLeads: 'Where this link leads',
+  addressCopied: 'Copied.',
+  addressNotCopied: 'It could not be copied. Select it, and copy it by hand.',
+  opensNothing: 'Carrel opens no address, since it reaches no network. You can take it elsewhere.',
+  copyAddress: 'Copy the address',
   page: 'Page {label}',
   table: 'Table',
   footnote: 'Footnote {label}',

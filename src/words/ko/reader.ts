@@ -1,6 +1,11 @@
 import type { Catalogue } from '../words.ts';
 
 export const reader: Catalogue['reader'] = {
+  linkLeads: '이 링크가 가리키는 곳',
+  addressCopied: '복사했습니다.',
+  addressNotCopied: '복사하지 못했습니다. 선택해서 직접 복사하십시오.',
+  opensNothing: 'Carrel은 네트워크에 닿지 않으므로 주소를 열지 않습니다. 다른 곳으로 가져갈 수 있습니다.',
+  copyAddress: '주소 복사',
   page: '{label}쪽',
   table: '표',
   footnote: '각주 {label}',

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../words.ts';
 
 export const reader: Catalogue['reader'] = {
+  linkLeads: 'Куда ведёт ссылка',
+  addressCopied: 'Скопировано.',
+  addressNotCopied: 'Не удалось скопировать. Выделите и скопируйте вручную.',
+  opensNothing: 'Carrel не открывает адресов: он не выходит в сеть. Адрес можно унести с собой.',
+  copyAddress: 'Копировать адрес',
   page: 'Страница {label}',
   table: 'Таблица',
   footnote: 'Сноска {label}',

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../words.ts';
 
 export const reader: Catalogue['reader'] = {
+  linkLeads: '此链接指向',
+  addressCopied: '已复制。',
+  addressNotCopied: '无法复制。请选中后手动复制。',
+  opensNothing: 'Carrel 不接触网络，因此不打开任何网址。可复制到别处使用。',
+  copyAddress: '复制网址',
   page: '第 {label} 页',
   table: '表格',
   footnote: '脚注 {label}',

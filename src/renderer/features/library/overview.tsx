@@ -9,7 +9,7 @@ import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
-import { errorTitles } from '../../text/error-titles.ts';
+import { titleOf } from '../../text/error-titles.ts';
 import { CopyText } from '../adding/pack/copy-text.tsx';
 import { BackupList } from './backup-list.tsx';
 import { backedUpWords, holdingsWords } from './holdings-words.ts';
@@ -204,5 +204,5 @@ function CopyWays({
 
 function headingOf(state: LibraryState | undefined): string {
   if (state === undefined || state.state === 'ready') return t('headingReady');
-  return errorTitles[state.error.code];
+  return titleOf(state.error.code);
 }

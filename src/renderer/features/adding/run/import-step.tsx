@@ -6,7 +6,7 @@ import { spokenLanguage, wordsOf } from '#words/words.ts';
 import { useApi } from '../../../client.tsx';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { useImportList, useImports } from '../../../state/use-imports.ts';
-import { errorTitles } from '../../../text/error-titles.ts';
+import { titleOf } from '../../../text/error-titles.ts';
 import { Failure } from '../../status/failure.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ReportStep } from './report-step.tsx';
@@ -15,7 +15,7 @@ const t = wordsOf('adding', words);
 
 /** The title of an error within a sentence. Only English writes it small there: German nouns keep their capitals. */
 function reasonOf(code: ErrorCode): string {
-  const title = errorTitles[code];
+  const title = titleOf(code);
   return spokenLanguage() === 'en' ? title.toLowerCase() : title;
 }
 
@@ -26,7 +26,7 @@ export function ImportStep({ id }: { readonly id: string }) {
   if (!job) {
     return (
       <div className="add-body">
-        <Failure title={errorTitles['job-not-found']} sentence={t('offTheList')} />
+        <Failure title={titleOf('job-not-found')} sentence={t('offTheList')} />
       </div>
     );
   }
