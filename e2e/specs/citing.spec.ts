@@ -187,15 +187,19 @@ test('by mouse records are selected, dragged and cited; nothing breaks the guide
   await expect(dialogOf(room).getByText('Nothing in it is new.')).toBeVisible();
 
   // A note of another program; then another wording of it, as a revision, and back.
-  const lookAt = async (body: string) => {
+  const note = (body: string, record = 'welcome') => ({
+    type: 'Annotation',
+    body,
+    target: `carrel:readers-guide/${record}`,
+  });
+  const lookAt = async (name: string, notes: readonly object[] = [note(name)]) => {
     await dialogOf(room)
       .getByRole('button', { name: /^(Back|Take in another)$/ })
       .click();
-    const note = { type: 'Annotation', body, target: 'carrel:readers-guide/welcome' };
-    writeFileSync(join(data, `${body}.json`), JSON.stringify([note]));
+    writeFileSync(join(data, `${name}.json`), JSON.stringify(notes));
     await goTo();
     await dialogOf(room)
-      .getByRole('option', { name: `${body}.json` })
+      .getByRole('option', { name: `${name}.json` })
       .click();
     await dialogOf(room)
       .getByRole('button', { name: /^Look at/ })
@@ -213,6 +217,18 @@ test('by mouse records are selected, dragged and cited; nothing breaks the guide
   await dialogOf(room).getByRole('button', { name: 'Take in 1 new revision' }).click();
   await dialogOf(room).getByRole('button', { name: 'Undo' }).click();
   await expect(dialogOf(room).getByText('1 thing is as before.')).toBeVisible();
+
+  // Of a long list two hundred are shown, and the others when they are asked for; the first of them has the focus.
+  await lookAt(
+    'Many',
+    Array.from({ length: 250 }, (_, at) => note(`Number ${at}.`, `none-${at}`)),
+  );
+  await dialogOf(room).getByText('Cannot be placed: 250').click();
+  await expect(dialogOf(room).getByText(/Number \d+\./)).toHaveCount(200);
+  await dialogOf(room).getByRole('button', { name: 'Show 50 more' }).press('Enter');
+  await expect(dialogOf(room).getByText(/Number \d+\./)).toHaveCount(250);
+  await expect(page.locator('li:focus')).toContainText('Number 200.');
+  await shot(room, 'many');
   await page.keyboard.press('Escape');
   await bar(room).getByRole('button', { name: 'Select none' }).click();
   await expect(room.list).toBeFocused();
