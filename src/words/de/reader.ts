@@ -112,4 +112,9 @@ export const reader: Catalogue['reader'] = {
   findButton: 'Suchen',
   print: 'Drucken …',
   versionOf: 'Fassung des Textes',
+  linkLeads: 'Wohin dieser Link führt',
+  linkNotOpened: 'Carrel öffnet keine Adresse, denn es erreicht kein Netz. Sie können sie anderswo öffnen.',
+  copyAddress: 'Adresse kopieren',
+  addressCopied: 'Kopiert.',
+  addressNotCopied: 'Sie ließ sich nicht kopieren. Wählen Sie sie aus und kopieren Sie sie von Hand.',
 };

@@ -109,4 +109,9 @@ export const reader = {
   findButton: 'Find',
   print: 'Print…',
   versionOf: 'Version of the text',
+  linkLeads: 'Where this link leads',
+  linkNotOpened: 'Carrel opens no address, since it reaches no network. You can take it elsewhere.',
+  copyAddress: 'Copy the address',
+  addressCopied: 'Copied.',
+  addressNotCopied: 'It could not be copied. Select it, and copy it by hand.',
 } as const;

@@ -112,4 +112,9 @@ export const reader: Catalogue['reader'] = {
   findButton: '찾기',
   print: '인쇄…',
   versionOf: '본문의 판본',
+  linkLeads: '이 링크가 가리키는 곳',
+  linkNotOpened: 'Carrel은 네트워크에 연결하지 않으므로 주소를 열지 않습니다. 다른 곳에서 열 수 있습니다.',
+  copyAddress: '주소 복사',
+  addressCopied: '복사했습니다.',
+  addressNotCopied: '복사하지 못했습니다. 선택하여 직접 복사하십시오.',
 };

@@ -111,4 +111,10 @@ export const reader: Catalogue['reader'] = {
   findButton: 'Найти',
   print: 'Печать…',
   versionOf: 'Вариант текста',
+  linkLeads: 'Куда ведёт эта ссылка',
+  linkNotOpened:
+    'Carrel не открывает адресов, так как не выходит в сеть. Адрес можно открыть в другом месте.',
+  copyAddress: 'Скопировать адрес',
+  addressCopied: 'Скопировано.',
+  addressNotCopied: 'Скопировать не удалось. Выделите адрес и скопируйте вручную.',
 };

@@ -110,4 +110,9 @@ export const reader: Catalogue['reader'] = {
   findButton: '查找',
   print: '打印…',
   versionOf: '正文版本',
+  linkLeads: '此链接指向何处',
+  linkNotOpened: 'Carrel 不连接任何网络，因此不会打开地址。您可以在别处打开它。',
+  copyAddress: '复制地址',
+  addressCopied: '已复制。',
+  addressNotCopied: '无法复制。请选中后手动复制。',
 };

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 import { copyRich } from '../../cite/copy-rich.ts';
+
+const t = wordsOf('reader', words);
 
 /** Where a link leads, whole, to be copied. Outside of the text: what stands in there is counted by marks and searches. */
 export function AddressDialog({
@@ -17,10 +22,7 @@ export function AddressDialog({
     dialog.current?.showModal();
     deed.current?.focus();
   }, []);
-  const copy = () =>
-    setSaid(
-      copyRich({ text: address }) ? 'Copied.' : 'It could not be copied. Select it, and copy it by hand.',
-    );
+  const copy = () => setSaid(t(copyRich({ text: address }) ? 'addressCopied' : 'addressNotCopied'));
   return createPortal(
     <dialog
       ref={dialog}
@@ -32,20 +34,18 @@ export function AddressDialog({
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header>
-        <h2 id="address-title">Where this link leads</h2>
+        <h2 id="address-title">{t('linkLeads')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {rich(t, 'closeKey', { key: <kbd aria-hidden>Esc</kbd> })}
         </button>
       </header>
       <p className="address-whole">
         <code>{address}</code>
       </p>
-      <p className="quiet">
-        Carrel opens no address, since it reaches no network. You can take it elsewhere.
-      </p>
+      <p className="quiet">{t('linkNotOpened')}</p>
       <p className="reach-deeds">
         <button ref={deed} type="button" onClick={copy}>
-          Copy the address
+          {t('copyAddress')}
         </button>
         <span role="status">{said}</span>
       </p>
