@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '#chromium/find-chromium.ts';
 import { forbiddenFlags, windowFlags } from '#chromium/flags.ts';
 import { launchOptions } from '#chromium/launch-options.ts';
@@ -22,6 +22,17 @@ const typeOf = ({ args }: ProcessFacts) =>
 const keepsDumpsIn = (folder: string, { args }: Pick<ProcessFacts, 'args'>) =>
   args.some((arg) => arg.startsWith(`--database=${folder}/`));
 const sends = ({ args }: Pick<ProcessFacts, 'args'>) => args.some((arg) => arg.startsWith('--url'));
+
+/** Clicks a link that is to be saved, and says what became of it. */
+async function downloadFrom(page: Page): Promise<string> {
+  const begun = page.waitForEvent('download', { timeout: 5_000 }).catch(() => null);
+  await page.evaluate(() => {
+    const href = URL.createObjectURL(new Blob(['x'], { type: 'application/octet-stream' }));
+    Object.assign(document.createElement('a'), { href, download: 'x.bin' }).click();
+  });
+  const download = await begun;
+  return download === null || (await download.failure()) !== null ? 'refused' : 'downloaded';
+}
 
 test.describe('the running browser', () => {
   test.skip(process.platform !== 'linux', 'only Linux tells of processes in /proc');
@@ -117,6 +128,22 @@ test('nothing is granted, and nobody is asked', async ({ open, faults }) => {
     );
   });
   expect(results.filter((result) => !result.endsWith(': denied'))).toEqual([]);
+});
+
+test('nothing is downloaded', async ({ open, shell }) => {
+  test.skip(shell !== 'chromium', 'test/electron/isolation.test.ts has Electron’s refusal');
+  const room = await open();
+  expect(await downloadFrom(room.page)).toBe('refused');
+
+  // Where downloads are accepted, the same click brings one.
+  const installed = findChromium();
+  if (!installed) throw new Error('No Chromium is installed.');
+  const profile = createProfile(installed);
+  const options = { ...launchOptions(profile), acceptDownloads: true, downloadsPath: profile.folder };
+  const context = await chromium.launchPersistentContext(profile.folder, options);
+  expect(await downloadFrom(context.pages()[0] ?? (await context.newPage()))).toBe('downloaded');
+  await context.close();
+  await profile.remove();
 });
 
 test('the policy that is served is strict, and normal use does not break it', async ({ open }) => {

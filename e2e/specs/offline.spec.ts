@@ -51,7 +51,8 @@ test('WebRTC finds no way out', async ({ open }) => {
     peer.close();
     return found;
   });
-  expect(candidates.filter((candidate) => / typ (srflx|relay) /.test(candidate))).toEqual([]);
+  // Not even an address of this machine.
+  expect(candidates).toEqual([]);
 });
 
 test('there is one window, and it stays where it is', async ({ open, faults }) => {

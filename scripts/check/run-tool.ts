@@ -24,7 +24,14 @@ export function runTool(
   };
   const path = manifest.bin[bin];
   if (!path) throw new Error(`The package ${packageName} has no command ${bin}: run “npm ci”.`);
-  const child = spawn(process.execPath, [join(folder, path), ...args], {
+  return runNode(root, [join(folder, path), ...args]);
+}
+
+/** Runs a script of ours, by its path in the checkout, in the same way. */
+export const runScript = (root: string, path: string): Promise<ToolRun> => runNode(root, [join(root, path)]);
+
+function runNode(root: string, args: readonly string[]): Promise<ToolRun> {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,6 +14,7 @@ import { appendOfflineSwitches, cutOff } from './network.ts';
 import { packsNamed, pathsFrom, profileFolder, temporaryProfile } from './paths.ts';
 import { denyPermissions } from './permissions.ts';
 import { printPage } from './print-page.ts';
+import { refuseSwitches } from './refused-switches.ts';
 import { utilityLooks, utilityTasks } from './utility-tasks.ts';
 import { partition } from './web-preferences.ts';
 import { createWindow, focus, loadRoom } from './window.ts';
@@ -31,6 +32,7 @@ export interface Surroundings {
  * switches, scheme, profile and the lock of the single instance.
  */
 export async function startCarrel({ builtMain, argv, env, platform }: Surroundings): Promise<void> {
+  refuseSwitches();
   const paths = pathsFrom(builtMain);
   const { version } = JSON.parse(readFileSync(paths.manifest, 'utf8')) as { version: string };
   const options = hostOptions({

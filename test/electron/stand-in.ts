@@ -94,6 +94,8 @@ export const recorded = {
   sessions: new Map<string, SessionStandIn>(),
   exposed: new Map<string, unknown>(),
   menus: [] as unknown[],
+  /** Switches on the command line. */
+  given: new Set<string>(),
   /** What the next lock says. */
   lock: true,
 };
@@ -119,6 +121,7 @@ const app = Object.assign(new EventEmitter(), {
     return Promise.resolve();
   },
   commandLine: {
+    hasSwitch: (name: string) => recorded.given.has(name),
     appendSwitch: (name: string, value?: string) => {
       note('switch')(name);
       recorded.switches.set(name, value);
@@ -174,5 +177,6 @@ export function reset(): void {
   recorded.windows.length = 0;
   recorded.menus.length = 0;
   for (const map of [recorded.switches, recorded.sessions, recorded.exposed]) map.clear();
+  recorded.given.clear();
   recorded.lock = true;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askToComeForward } from '#host/window/single-instance.ts';
 import { startHostWorker } from '#host/worker-transport.ts';
+import { refusedSwitches } from '#main/refused-switches.ts';
 import { startCarrel } from '#main/start.ts';
 import { type BuiltRoom, HostStandIn, makeBuiltRoom } from './built-room.ts';
 import { electron, recorded, reset, type WindowStandIn } from './stand-in.ts';
@@ -99,6 +100,23 @@ describe('the start of the Electron shell', () => {
     rmSync(join(built.root, 'out', 'renderer'), { recursive: true });
     await expect(start()).rejects.toThrow(/build them with “npm run build”/);
     expect(recorded.windows).toEqual([]);
+  });
+});
+
+describe('a packaged program', () => {
+  it.each(refusedSwitches)('does not start with --%s, and opens nothing', async (name) => {
+    recorded.given.add(name);
+    await expect(start()).rejects.toThrow(`Carrel does not start with --${name}, `);
+    expect([recorded.calls, recorded.windows, vi.mocked(startHostWorker).mock.calls]).toEqual([[], [], []]);
+  });
+
+  it('starts with others; and a checkout starts with these, since tests drive it so', async () => {
+    recorded.given.add('force-device-scale-factor');
+    await start();
+    recorded.given.add('remote-debugging-port');
+    electron.app.isPackaged = false;
+    await start();
+    expect(recorded.windows).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { extractAll, listPackage } from '@electron/asar';
+import { extractAll, extractFile, listPackage, statFile, uncache } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClient } from '#contract/client.ts';
@@ -120,3 +121,46 @@ describe('the fuses', () => {
     await expect(fuseProgram(newer, 'linux')).rejects.toThrow(/has 10 fuses/);
   });
 });
+
+describe('a changed program', () => {
+  const archive = () => join(packed, 'resources', 'app.asar');
+
+  it('is told by the sums in its archive: every file has one, and it is right', () => {
+    const sums = sumsOf(archive());
+    expect(sums.length).toBeGreaterThan(500);
+    expect(sums.filter(({ right }) => !right)).toEqual([]);
+    // One byte of the window's page, as an intruder would leave it.
+    const changed = join(folder, 'changed.asar');
+    const bytes = readFileSync(archive());
+    const at = bytes.indexOf("default-src 'none'");
+    expect(at).toBeGreaterThan(0);
+    bytes.write('D', at);
+    writeFileSync(changed, bytes);
+    // What lies beside the archive is found from its name.
+    cpSync(`${archive()}.unpacked`, `${changed}.unpacked`, { recursive: true });
+    expect(sumsOf(changed).filter(({ right }) => !right)).toHaveLength(1);
+  });
+
+  it('is demanded to be none by the fuses, where a system has that check', () => {
+    expect(fuses).toMatchObject({
+      EnableEmbeddedAsarIntegrityValidation: true,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+    });
+    expect(configuration.asar).toBe(true);
+    expect(configuration).not.toHaveProperty('disableAsarIntegrity');
+    expect(existsSync(join(packed, 'resources', 'app'))).toBe(false);
+  });
+});
+
+/** Files inside of an archive, and whether what they hold is what their sum in its head says. */
+function sumsOf(archive: string): { readonly name: string; readonly right: boolean }[] {
+  uncache(archive);
+  return listPackage(archive, { isPack: false }).flatMap((name) => {
+    const file = name.replace(/^[\\/]/, '');
+    const entry = statFile(archive, file);
+    if (!('integrity' in entry) || ('unpacked' in entry && entry.unpacked)) return [];
+    const sum = createHash('sha256').update(extractFile(archive, file)).digest('hex');
+    return [{ name, right: entry.integrity.algorithm === 'SHA256' && entry.integrity.hash === sum }];
+  });
+}

@@ -18,6 +18,7 @@ const floors: Readonly<Record<string, string>> = {
   '@xmldom/xmldom': '0.9.11',
   'fast-xml-parser': '5.5.7',
 };
+const oldestElectron = '45.4.1';
 /** Not among what runs: HTML is not cleaned here but never made, and no archive is unpacked. */
 const unwanted = ['sanitize-html', 'extract-zip', 'adm-zip', 'dompurify'];
 
@@ -41,6 +42,12 @@ function findings(locked: Readonly<Record<string, Locked>>): string[] {
 it('no package that runs has a version with a hole that is known', () => {
   expect(findings(packages)).toEqual([]);
   expect(packages['node_modules/pdfjs-dist']?.version).toBeDefined();
+});
+
+it('Electron, which is packaged and yet no dependency that runs, is no older than the one that was looked through', () => {
+  const electron = packages['node_modules/electron']?.version ?? '0.0.0';
+  expect(isBelow(electron, oldestElectron), electron).toBe(false);
+  expect(isBelow('45.3.9', oldestElectron)).toBe(true);
 });
 
 it('would be found', () => {

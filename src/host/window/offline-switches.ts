@@ -20,7 +20,9 @@ export const offlineSwitches: readonly (readonly [name: string, value?: string])
   ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   [
     'disable-features',
-    'DnsOverHttps,AsyncDns,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,' +
+    // The first: else a page that makes a WebRTC connection has the machine join the group of mDNS, of which the kernel tells
+    // the local network (IGMP). No address of this machine is told either way (e2e/specs/offline.spec.ts).
+    'WebRtcHideLocalIpsWithMdns,DnsOverHttps,AsyncDns,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,' +
       'CertificateTransparencyComponentUpdater,AutofillServerCommunication',
   ],
 ];

@@ -46,17 +46,23 @@ describe('a call is read as', () => {
     ['unread', 'strace: something else'],
   ])('%s: %s', (kind, line) => expect(kindOf(line)).toBe(kind));
 
-  it('nothing where it is the end of a process or of a call, which are no lines of their own', () => {
+  it('one where it begins and ends on two lines, and by its end where its beginning says too little', () => {
     const reader = readCalls();
     for (const line of [
       '9 +++ exited with 0 +++',
       '9 --- SIGCHLD {} ---',
-      '9 <... sendto resumed>) = 37',
       '',
+      '8 sendto(24<UDP:[0.0.0.0:14756]>, ""..., 37, 0, NULL, 0 <unfinished ...>',
+      '7 sendto(5, 0x8fc00088710, 232, MSG_NOSIGNAL, NULL, 0 <unfinished ...>',
+      '6 sendto(5, 0x8fc00088710, 232, MSG_NOSIGNAL, NULL, 0 <unfinished ...>',
+      '5 sendto(5, 0x8fc00088710, 232, MSG_NOSIGNAL, NULL, 0 <unfinished ...>',
+      '8 <... sendto resumed>) = 37',
+      '7 <... sendto resumed>) = -1 EBADF (Bad file descriptor)',
+      '6 <... sendto resumed>) = 232',
     ])
       reader.line(line);
-    reader.line('9 listen(6<TCP:[127.0.0.1:9229]>, 511) = 0');
-    expect(reader.calls()).toMatchObject({ lines: 1, listening: [expect.any(String)], unread: [], sent: [] });
+    const { sent, unread, lines } = reader.calls();
+    expect([sent.length, unread.map((line) => line.slice(0, 1)), lines]).toEqual([1, ['6', '5'], 4]);
   });
 });
 

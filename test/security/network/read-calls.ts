@@ -39,8 +39,8 @@ export function kindOf(text: string): Kind {
   if (family.startsWith('UNIX')) return 'nothing';
   if (family === 'NETLINK') return 'kernelAsked';
   if (name === 'listen') return 'listening';
-  // A descriptor that is none, or a socket that was closed by another thread.
-  if (family === '') return /= -1 E(?:BADF|NOTSOCK|AGAIN)/.test(text) ? 'nothing' : 'unread';
+  // A descriptor that is none, or a socket that was closed by another thread: then nothing was sent.
+  if (family === '') return /= (?:-1 E[A-Z]+|\?)/.test(text) ? 'nothing' : 'unread';
   // The kernel gives such a socket a route, and no packet goes before it sends.
   if (name === 'connect' && family.startsWith('UDP')) return 'routesAsked';
   if (name === 'connect' && /sa_family=AF_UNSPEC/.test(rest)) return 'nothing';
@@ -49,8 +49,11 @@ export function kindOf(text: string): Kind {
   return peers.every(isLocal) ? 'toLoopback' : 'sent';
 }
 
-/** Ends of processes, signals, and ends of calls whose beginning was read. */
-const isNoCall = (text: string) => text === '' || /^(?:\d+\s+)?(?:\+\+\+|---|<\.\.\.|\?)/.test(text);
+/** Ends of processes, and signals. */
+const isNoCall = (text: string) => text === '' || /^(?:\d+\s+)?(?:\+\+\+|---|\?)/.test(text);
+const resumed = /^(\d+)\s+<\.\.\. \w+ resumed>(.*)$/;
+const unfinished = / <unfinished \.\.\.>$/;
+const pidOf = (text: string) => text.split(' ', 1)[0] ?? '';
 
 /** A reader that takes one line after the other. */
 export function readCalls(): { line(text: string): void; calls(): Calls } {
@@ -61,15 +64,29 @@ export function readCalls(): { line(text: string): void; calls(): Calls } {
     unread: [],
   };
   const count = { routesAsked: 0, kernelAsked: 0, lines: 0 };
+  /** Calls of which too little was to be seen when they began, by process: how they end may say enough. */
+  const begun = new Map<string, string>();
+
+  function take(text: string): void {
+    const kind = kindOf(text);
+    if (kind === 'unread' && unfinished.test(text)) begun.set(pidOf(text), text.replace(unfinished, ''));
+    else if (kind === 'routesAsked' || kind === 'kernelAsked') count[kind] += 1;
+    else if (kind !== 'nothing') kept[kind].push(text);
+  }
   return {
     line(text) {
       if (isNoCall(text)) return;
-      count.lines += 1;
-      const kind = kindOf(text);
-      if (kind === 'routesAsked' || kind === 'kernelAsked') count[kind] += 1;
-      else if (kind !== 'nothing') kept[kind].push(text);
+      const [, pid = '', end = ''] = resumed.exec(text) ?? [];
+      const beginning = begun.get(pid);
+      if (pid === '') {
+        count.lines += 1;
+        take(text);
+      } else if (beginning !== undefined) {
+        begun.delete(pid);
+        take(beginning + end);
+      }
     },
-    calls: () => ({ ...kept, ...count }),
+    calls: () => ({ ...kept, unread: [...kept.unread, ...begun.values()], ...count }),
   };
 }
 
