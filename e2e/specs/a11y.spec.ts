@@ -14,7 +14,7 @@ const rooms = [...new Set(wanted.map(({ room }) => room))] as readonly RoomName[
 for (const name of rooms) {
   const here = wanted.filter(({ room }) => room === name);
   test(`every screen keeps to the guidelines (${name})`, async ({ shell, data }) => {
-    test.setTimeout(60_000 + here.length * 60_000);
+    test.setTimeout(180_000 + here.length * 60_000);
     const room = await openRoom(shell, name, data);
     room.page.setDefaultTimeout(30_000);
     const sums: Record<string, number> = { screens: here.length };
