@@ -228,6 +228,7 @@ test('by mouse records are selected, dragged and cited; nothing breaks the guide
   await dialogOf(room).getByRole('button', { name: 'Show 50 more' }).press('Enter');
   await expect(dialogOf(room).getByText(/Number \d+\./)).toHaveCount(250);
   await expect(page.locator('li:focus')).toContainText('Number 200.');
+  await expect(dialogOf(room).getByRole('button', { name: 'Back' })).toBeInViewport();
   await shot(room, 'many');
   await page.keyboard.press('Escape');
   await bar(room).getByRole('button', { name: 'Select none' }).click();
