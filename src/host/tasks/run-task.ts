@@ -1,4 +1,5 @@
 import { AppError, type ErrorReport } from '#contract/errors.ts';
+import { type KeyOrder, keyOrder } from '#core/library/encryption/keyring.ts';
 import type { StartProcess } from './task-process.ts';
 import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 
@@ -6,6 +7,8 @@ import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 export interface TaskOrder {
   readonly name: TaskName;
   readonly arg: unknown;
+  /** The keys of the library, for what works on it. Never for what opens a stranger's pack or source. */
+  readonly keys?: KeyOrder;
 }
 
 /** What it says. */
@@ -92,7 +95,7 @@ export function startTask<N extends TaskName>(
       done();
     });
   });
-  process.post({ name, arg } satisfies TaskOrder);
+  process.post({ name, arg, ...(needsKeys.has(name) && { keys: keyOrder() }) } satisfies TaskOrder);
   // Whoever only stops a task need not wait for its result.
   promise.catch(() => {});
   return {
@@ -102,14 +105,32 @@ export function startTask<N extends TaskName>(
   };
 }
 
+/** Tasks that open the library or copies of it. */
+const needsKeys: ReadonlySet<TaskName> = new Set<TaskName>([
+  'copy-encrypted',
+  'finish-copy',
+  'verify-copy',
+  'second-place',
+  'describe-backups',
+  'level-copies',
+  'plan-restore',
+  'hand-over',
+  'hand-over-page',
+  'plan-take-in',
+  'take-in',
+  'list-markdown',
+]);
+
 const work: Readonly<Record<TaskName, string>> = {
   preview: 'The preview',
   import: 'The import',
   inspect: 'The check of the pack',
   copy: 'The installation',
+  'copy-encrypted': 'The copy of the library',
   'finish-copy': 'The check of the new copy',
   'verify-copy': 'The check of the copy',
   'second-place': 'Copying to the second place',
+  'level-copies': 'Bringing the backups into the form of the library',
   'describe-backups': 'The look into the backups',
   'plan-restore': 'The comparison with the copy',
   'hand-over': 'The hand-over',
