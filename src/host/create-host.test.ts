@@ -44,6 +44,7 @@ function room(): Client & { heard: unknown[]; troubles: readonly string[]; close
     packFiles: [],
     shell: 'a test',
     version: '0.0.0',
+    passphraseCost: 2 ** 14,
   };
   const shell = { print: null, show: async () => {} };
   const host = createHost(options, theirs, undefined, undefined, shell);

@@ -87,6 +87,7 @@ export function createHost(
   const rounds = startBackupRounds(keeper, log, timer);
   const encryption = keepEncryption({
     dataFolder,
+    cost: options.passphraseCost,
     keeper,
     rounds,
     notes,

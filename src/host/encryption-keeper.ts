@@ -4,7 +4,7 @@ import type { EncryptionReport } from '#contract/library.ts';
 import { copyTrouble } from '#core/library/backup/copy-errors.ts';
 import { realDisk } from '#core/library/backup/disk.ts';
 import { readCopyEnd } from '#core/library/encryption/copy-envelope.ts';
-import { newKey, rewrapped, type Unlocked, unwrap } from '#core/library/encryption/envelope.ts';
+import { type Cost, newKey, rewrapped, type Unlocked, unwrap } from '#core/library/encryption/envelope.ts';
 import { envelopeOf } from '#core/library/encryption/folder-key.ts';
 import { keep, keptFor } from '#core/library/encryption/keyring.ts';
 import { deletePlainBackups, unevenCopies } from '#core/library/encryption/level-copies.ts';
@@ -27,6 +27,7 @@ export interface EncryptionKeeper {
 
 export interface EncryptionPorts {
   readonly dataFolder: string;
+  readonly cost?: Cost | undefined;
   readonly keeper: LibraryKeeper;
   readonly rounds: BackupRounds;
   readonly notes: NotesKeeper;
@@ -36,7 +37,7 @@ export interface EncryptionPorts {
 }
 
 export function keepEncryption(ports: EncryptionPorts): EncryptionKeeper {
-  const { dataFolder, keeper, rounds, notes, trail, changed } = ports;
+  const { dataFolder, cost, keeper, rounds, notes, trail, changed } = ports;
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once would each begin with what the other leaves. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -105,7 +106,7 @@ export function keepEncryption(ports: EncryptionPorts): EncryptionKeeper {
     encrypt: ({ passphrase, olderBackups }) =>
       inTurn(async () => {
         if (envelopeOf(dataFolder) !== null) return report();
-        return bringInto(await newKey(passphrase), olderBackups);
+        return bringInto(await newKey(passphrase, cost), olderBackups);
       }),
     change: ({ passphrase, next }) =>
       inTurn(async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cost } from './envelope.ts';
 
 /** Help for the tests of encryption: the files below a folder in which some words stand as they are, by their paths in it. */
 export function filesWith(folder: string, words: string, below = ''): string[] {
@@ -14,4 +15,4 @@ export function filesWith(folder: string, words: string, below = ''): string[] {
 }
 
 /** Cheap enough for a test that asks often. */
-export const cheap = 2 ** 14;
+export const cheap = 2 ** 14 as Cost;
