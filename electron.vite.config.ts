@@ -14,7 +14,7 @@ export default defineConfig({
         input: {
           index: source('main/index.ts'),
           'host-worker': source('host/worker.ts'),
-          'look-worker': source('host/looks/look.ts'),
+          'look-entry': source('host/looks/look.ts'),
           'pack-thread': source('core/pack/pack-thread.ts'),
           'pdf-thread': source('core/import/files/pdf/pdf-thread.ts'),
           'task-entry': source('host/tasks/task-entry.ts'),

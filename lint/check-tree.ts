@@ -4,6 +4,7 @@ import { UnparsableError } from './imports.ts';
 import { checkLayers, type Finding } from './layer-rule.ts';
 import { checkMarkup } from './markup-rule.ts';
 import { checkNetwork } from './network-rule.ts';
+import { checkWords } from './words-rule.ts';
 
 const isProgram = (name: string): boolean => /\.[cm]?[jt]sx?$/.test(name);
 
@@ -21,7 +22,12 @@ export function checkFile(root: string, file: string): Finding[] {
   if (!file.startsWith('src/') || !isProgram(file)) return [];
   const source = readFileSync(join(root, file), 'utf8');
   try {
-    return [...checkLayers(file, source), ...checkMarkup(file, source), ...checkNetwork(file, source)];
+    return [
+      ...checkLayers(file, source),
+      ...checkMarkup(file, source),
+      ...checkNetwork(file, source),
+      ...checkWords(file, source),
+    ];
   } catch (error) {
     if (error instanceof UnparsableError) return [{ file, line: 1, message: error.message }];
     throw error;

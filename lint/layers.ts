@@ -42,9 +42,10 @@ const plain = [
 ] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {
-  contract: { layers: {}, packages: ['zod'] },
+  words: { layers: {}, packages: ['intl-messageformat'] },
+  contract: { layers: { words: ['languages'] }, packages: ['zod'] },
   core: {
-    layers: { contract: plain },
+    layers: { contract: plain, words: 'all' },
     packages: [
       'node:',
       '@retorquere/bibtex-parser',
@@ -74,14 +75,18 @@ export const layers: Readonly<Record<string, Layer>> = {
       'zod',
     ],
   },
-  host: { layers: { contract: 'all', core: 'all' }, packages: ['node:'] },
-  main: { layers: { contract: 'all', host: 'all' }, packages: ['node:', 'electron'] },
+  host: { layers: { contract: 'all', core: 'all', words: 'all' }, packages: ['node:'] },
+  main: { layers: { contract: 'all', host: 'all', words: 'all' }, packages: ['node:', 'electron'] },
   preload: { layers: { contract: 'types' }, packages: ['electron'] },
-  chromium: { layers: { contract: 'all', host: 'all' }, packages: ['node:', 'playwright-core'] },
+  chromium: {
+    layers: { contract: 'all', host: 'all', words: 'all' },
+    packages: ['node:', 'playwright-core'],
+  },
   cli: { layers: { contract: plain, core: 'all' }, packages: ['node:', 'commander'] },
   renderer: {
     // Schemas stay out of the window: they make programs of strings, which its policy on scripts does not let run.
     layers: {
+      words: 'all',
       contract: {
         values: [
           'can-be-mended',

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 const evidence = {
   chromium: () => existsSync('/usr/lib/chromium/chromium'),
   xvfb: () => existsSync('/usr/bin/Xvfb'),
+  iproute2: () => ['/usr/bin/ip', '/usr/sbin/ip', '/sbin/ip'].some((path) => existsSync(path)),
   strace: () => existsSync('/usr/bin/strace'),
   pandoc: () => existsSync('/usr/bin/pandoc'),
   biber: () => existsSync('/usr/bin/biber'),

@@ -7,7 +7,7 @@ const readers = ['pandoc', 'biber', 'bibutils', 'libreoffice-writer-nogui'] as c
 
 /**
  * Gets what the tests need beyond npm packages: a browser, a display, fonts that show Korean, Chinese and Cyrillic;
- * strace, and programs that read what Carrel exports, without which the tests by them say so and are left out. Installs
+ * strace and ip, and programs that read what Carrel exports, without which the tests by them say so and are left out. Installs
  * it on Debian as root; elsewhere returns one sentence that asks for it.
  */
 export function provideTestNeeds(env: NodeJS.ProcessEnv = process.env): string | null {
@@ -15,11 +15,11 @@ export function provideTestNeeds(env: NodeJS.ProcessEnv = process.env): string |
   const wanted: DebianPackage[] = [];
   if (!findChromium()) wanted.push('chromium');
   if (linux && !env.DISPLAY) wanted.push('xvfb');
-  if (linux) wanted.push('strace');
+  if (linux) wanted.push('strace', 'iproute2');
   if (linux && existsSync('/etc/debian_version')) wanted.push('fonts-noto-cjk', 'fonts-noto-core');
   const missing = installMissing(
     wanted,
-    'the tests open real windows with Korean, Chinese and Cyrillic in them, and watch system calls',
+    'the tests open real windows with Korean, Chinese and Cyrillic in them, watch system calls, and lay networks of their own',
   );
   // By themselves: one that cannot be had here is not to take the window with it.
   for (const reader of linux ? readers : []) installMissing([reader], 'exports are read by it');

@@ -122,6 +122,7 @@ describe('the lockfile', () => {
     expect(others).toEqual([
       'node_modules/argparse: Python-2.0',
       'node_modules/citeproc: CPAL-1.0 OR AGPL-1.0',
+      'node_modules/pandoc-wasm: GPL-2.0-or-later',
       'node_modules/truncate-utf8-bytes: WTFPL',
     ]);
   });

@@ -1,13 +1,27 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '#chromium/find-chromium.ts';
 import { forbiddenFlags, windowFlags } from '#chromium/flags.ts';
-import { descendantsOf, listeningSockets, type ProcessFacts } from '../fixtures/process-tree.ts';
+import { launchOptions } from '#chromium/launch-options.ts';
+import { createProfile } from '#chromium/profile.ts';
+import {
+  crashHandlersOf,
+  descendantsOf,
+  listeningSockets,
+  type ProcessFacts,
+} from '../fixtures/process-tree.ts';
 import { refusals } from '../fixtures/reach-outside.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 
 const isBrowser = ({ args }: ProcessFacts) => args.some((arg) => arg.startsWith('--user-data-dir'));
 const typeOf = ({ args }: ProcessFacts) =>
   args.find((arg) => arg.startsWith('--type='))?.slice('--type='.length) ?? 'browser';
+
+const keepsDumpsIn = (folder: string, { args }: Pick<ProcessFacts, 'args'>) =>
+  args.some((arg) => arg.startsWith(`--database=${folder}/`));
+const sends = ({ args }: Pick<ProcessFacts, 'args'>) => args.some((arg) => arg.startsWith('--url'));
 
 test.describe('the running browser', () => {
   test.skip(process.platform !== 'linux', 'only Linux tells of processes in /proc');
@@ -26,6 +40,35 @@ test.describe('the running browser', () => {
     const renderers = processes.filter((each) => typeOf(each) === 'renderer');
     expect(renderers.length).toBeGreaterThan(0);
     expect(renderers.filter(({ seccomp }) => seccomp !== 2)).toEqual([]);
+  });
+
+  test('keeps dumps of crashes in its profile, which goes with the run, and sends them nowhere', async ({
+    open,
+  }) => {
+    await open();
+    const browser = descendantsOf(process.pid).find(isBrowser);
+    const profile = browser?.args.find((arg) => arg.startsWith('--user-data-dir='))?.split('=')[1] ?? '';
+    expect(profile).toContain('carrel-browser-');
+    const own = crashHandlersOf(dirname(profile));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((each) => !keepsDumpsIn(profile, each) || sends(each))).toEqual([]);
+
+    // Left to itself it puts them where they would stay; with an address it would send them there.
+    const installed = findChromium();
+    if (!installed) throw new Error('No Chromium is installed.');
+    const other = createProfile(installed);
+    const { BREAKPAD_DUMP_LOCATION: _, ...env } = other.env;
+    // As another user's home would be.
+    const home = join(dirname(other.folder), 'home');
+    const alone = { ...other, env: { ...env, HOME: home } };
+    const context = await chromium.launchPersistentContext(other.folder, launchOptions(alone));
+    await expect.poll(() => crashHandlersOf(dirname(other.folder)).length).toBeGreaterThan(0);
+    expect(crashHandlersOf(dirname(other.folder)).filter((each) => keepsDumpsIn(other.folder, each))).toEqual(
+      [],
+    );
+    expect(sends({ args: ['chrome_crashpad_handler', '--url=https://example.org/'] })).toBe(true);
+    await context.close();
+    await other.remove();
   });
 
   test('listens nowhere, nor does its shell', async ({ open }) => {

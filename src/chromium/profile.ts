@@ -39,14 +39,19 @@ export function createProfile(browser: Browser, env: NodeJS.ProcessEnv = process
   // Not rmSync: where a dying browser takes a file away first, that ends without a word, its work half done.
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
-  if (process.getuid?.() !== 0) return { folder: profile, executable: browser.path, env: { ...env }, remove };
+  // A dump of a crash holds what was read. Chromium puts it into the reader's own settings, whatever its profile is, where it
+  // would stay; here it goes with the run.
+  const dumps = { BREAKPAD_DUMP_LOCATION: join(profile, 'dumps') };
+
+  if (process.getuid?.() !== 0)
+    return { folder: profile, executable: browser.path, env: { ...env, ...dumps }, remove };
 
   const authority = lendDisplay(home, env);
   for (const each of [folder, home, profile]) chownSync(each, unprivileged.uid, unprivileged.gid);
   const executable = join(folder, 'browser');
   writeFileSync(executable, dropScript(browser.path));
   chmodSync(executable, 0o755);
-  return { folder: profile, executable, env: { ...env, HOME: home, ...authority }, remove };
+  return { folder: profile, executable, env: { ...env, ...dumps, HOME: home, ...authority }, remove };
 }
 
 /** Runs the browser as an unprivileged user and hands on every argument and the inherited pipe. */

@@ -16,6 +16,7 @@ import {
 import { filesApi } from './files.ts';
 import { handOverApi } from './hand-over.ts';
 import { importsApi } from './imports.ts';
+import { languageApi } from './language.ts';
 import { libraryApi, libraryStateSchema } from './library.ts';
 import { listsApi } from './lists.ts';
 import { marksApi } from './marks.ts';
@@ -69,6 +70,7 @@ export const api = {
     result: z.strictObject({}),
   },
 
+  ...languageApi,
   ...libraryApi,
   ...packsApi,
   ...importsApi,

@@ -117,7 +117,11 @@ export const plannedSchema = z.strictObject({
 });
 export type Planned = z.infer<typeof plannedSchema>;
 
-/** What taking in a file would do. Of each list the first 200; `counts` has them all. */
+/** The lists of a plan. */
+export const plannedLists = ['new', 'differs', 'unplaced', 'waiting'] as const;
+export type PlannedList = (typeof plannedLists)[number];
+
+/** What taking in a file would do. Of each list the first 200: `takeIn.more` has the others, and `counts` counts all. */
 export const takeInPlanSchema = z.strictObject({
   /** What the file was recognised as. */
   format: z.enum(['carrel-jsonld', 'web-annotations', 'carrel-markdown', 'csl-json']),
@@ -186,6 +190,14 @@ export const handOverApi = {
    */
   'takeIn.plan': { arg: z.strictObject({ order, path }), result: takeInPlanSchema },
   /**
+   * The next 200 of a list of the plan that was made last. Throws `take-in-changed` where that is another than `seal` names,
+   * or was taken in.
+   */
+  'takeIn.more': {
+    arg: z.strictObject({ seal: z.string().max(100), list: z.enum(plannedLists), from: count }),
+    result: z.array(plannedSchema),
+  },
+  /**
    * Takes in what a plan says is new, in one commit, and with it those notes that differ and are named in `revise`, as new
    * revisions. Throws `take-in-changed` where it would be another plan by now.
    */
@@ -194,7 +206,7 @@ export const handOverApi = {
       order,
       path,
       seal: z.string().max(100),
-      revise: z.array(z.string().min(1).max(1_000)).max(1_000),
+      revise: z.array(z.string().min(1).max(1_000)).max(100_000),
     }),
     result: takenInSchema,
   },

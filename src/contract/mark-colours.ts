@@ -4,13 +4,13 @@
 export const markColours = ['green', 'rose', 'blue', 'violet'] as const;
 export type MarkColour = (typeof markColours)[number];
 
-/** What the colours are called until the reader calls them otherwise. */
-export const defaultColourNames: Readonly<Record<MarkColour, string>> = {
+/** The words for what the colours are called until the reader calls them otherwise (`src/words/en/host-notes.ts`). */
+export const defaultColourWords = {
   green: 'evidence',
   rose: 'doubt',
   blue: 'quote',
-  violet: 'follow up',
-};
+  violet: 'followUp',
+} as const satisfies Readonly<Record<MarkColour, string>>;
 
 /** Longest note on a passage, in UTF-16 units: thirty printed pages. What is longer is a note on the record. */
 export const maxMarkNoteChars = 100_000;

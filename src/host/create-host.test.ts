@@ -473,6 +473,7 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
   const more = join(folder, 'more.json');
   writeFileSync(more, JSON.stringify([{ type: 'Annotation', body: 'More.', target: 'carrel:sample/steel' }]));
   const other = await api.takeIn.plan({ order: 'second', path: more });
+  const turned = await api.takeIn.more({ seal: other.seal, list: 'new', from: 0 });
   const run = await api.takeIn.run({ order: 'third', path: more, seal: other.seal, revise: [] });
   return {
     'handOver.plan': plan,
@@ -482,6 +483,7 @@ async function handOverResults(api: Client['api']): Promise<Partial<Record<Comma
     'handOver.dismiss': await api.handOver.dismiss({ job }),
     'files.show': await api.files.show({ path: out }),
     'takeIn.plan': taken,
+    'takeIn.more': turned,
     'takeIn.run': run,
     'takeIn.undo': await api.takeIn.undo({}),
   };

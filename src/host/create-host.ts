@@ -15,10 +15,12 @@ import { plainChoice } from './hand-over-choice.ts';
 import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createImportJobs } from './import-jobs.ts';
+import { keepLanguage } from './language-keeper.ts';
 import { keepLibrary } from './library-keeper.ts';
 import { keepLists } from './lists-keeper.ts';
 import { createLog, describeFault } from './log.ts';
 import { keepLooks } from './looks/keep-looks.ts';
+import { inProcess } from './looks/look-elsewhere.ts';
 import { keepMarks } from './marks-keeper.ts';
 import { keepNames } from './names-keeper.ts';
 import { keepNotes } from './notes-keeper.ts';
@@ -42,16 +44,16 @@ export interface Host {
 
 /** Where the source runs as it is. */
 const forkSource = forkTasks(new URL('./tasks/task-entry.ts', import.meta.url));
-const lookSource = new URL('./looks/look.ts', import.meta.url);
+const lookAtSource = inProcess(new URL('./looks/look.ts', import.meta.url));
 
-/** Puts core behind the contract, on whatever transport the shell has. `startProcess` begins the processes of tasks; `lookEntry` is the file of what looks at strange packs; `shell` is what the shell does for it. */
+/** Puts core behind the contract, on whatever transport the shell has. `startProcess` begins the processes of tasks; `tryPacks` looks at strange packs; `shell` is what the shell does for it. */
 export function createHost(
   options: HostOptions,
   transport: Transport,
   startProcess = forkSource,
   timer = realTimer,
   shell = noShell,
-  lookEntry = lookSource,
+  tryPacks = lookAtSource,
 ): Host {
   const { dataFolder } = options;
   const now = () => new Date();
@@ -61,11 +63,7 @@ export function createHost(
   const shelf = openShelf(options, {
     settled: () => Promise.all([catalogue.settled(), searches.settled()]),
     now,
-    looks: keepLooks(
-      dataFolder,
-      { entry: lookEntry, onThread: 'electron' in process.versions },
-      !options.readOnly,
-    ),
+    looks: keepLooks(dataFolder, { tryPacks }, !options.readOnly),
   });
   // One at a time, and behind no preview: they are of one library, and a backup must not wait for what a stranger's file does.
   const copying = createTaskPool(startProcess, 1);
@@ -167,6 +165,7 @@ export function createHost(
     shelf,
     catalogue,
     reader,
+    language: keepLanguage(dataFolder),
     keeper,
     names,
     encryption,

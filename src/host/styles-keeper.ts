@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, isAppError } from '#contract/errors.ts';
 import type { Style as ShownStyle } from '#contract/styles.ts';
 import type { InstalledStyle } from '#core/cite/find-installed-styles.ts';
-import { readStyle } from '#core/cite/read-style.ts';
+import { addedStyles, type OtherStyle, otherStyles, readAmong, styleText } from '#core/cite/other-styles.ts';
+import type { StrangersStyle } from '#core/cite/read-style.ts';
 import { dropsSaid } from '#core/cite/style-drops.ts';
-import { styleHead } from '#core/cite/style-head.ts';
 import { findStyle, styles as ownStyles, type Style } from '#core/cite/styles.ts';
 import { writeWhole } from '#core/files/write-whole.ts';
 import { makeFolder } from '#core/library/files.ts';
@@ -27,14 +27,6 @@ export interface StylesKeeper {
   putBack(): Promise<ShownStyle>;
 }
 
-interface Stranger {
-  readonly id: string;
-  readonly title: string;
-  readonly path: string;
-  readonly origin: 'added' | 'found';
-}
-
-type Read = ReturnType<typeof readStyle>;
 const silentMs = 60_000;
 
 export function keepStyles({
@@ -49,7 +41,7 @@ export function keepStyles({
   const folder = dataPlaces(dataFolder).styles;
   let looking: Promise<readonly InstalledStyle[]> | null = null;
   let removed: { readonly path: string; readonly xml: string } | null = null;
-  const known = new Map<string, Read>();
+  const known = new Map<string, StrangersStyle>();
 
   /** Ten thousand files may lie there, so they are looked through by a task, once. */
   function installed(): Promise<readonly InstalledStyle[]> {
@@ -59,29 +51,15 @@ export function keepStyles({
       .result.catch(() => []);
     return looking;
   }
-  async function strangers(): Promise<readonly Stranger[]> {
-    const found = (await installed()).map((each): Stranger => ({ ...each, origin: 'found' }));
-    const all = new Map([...found, ...addedIn(folder)].map((each) => [each.id, each]));
-    return [...all.values()].filter(({ id }) => !ownStyles.some((own) => own.id === id));
-  }
-
-  /** A style that stands for another is read from that one, wherever it lies. */
-  async function readWithParents(xml: string): Promise<Read> {
-    const all = await strangers();
-    const parentXml = (id: string) => {
-      const parent = all.find((each) => each.id === id);
-      return parent ? readFileSync(parent.path, 'utf8') : null;
-    };
-    return readStyle(xml, { parentXml });
-  }
-  async function read(stranger: Stranger): Promise<Read> {
+  const strangers = async () => otherStyles(addedStyles(folder), await installed());
+  async function read(stranger: OtherStyle): Promise<StrangersStyle> {
     const kept = known.get(stranger.path);
     if (kept) return kept;
-    const made = await readWithParents(textOf(stranger.path));
+    const made = readAmong(styleText(stranger.path), await strangers());
     known.set(stranger.path, made);
     return made;
   }
-  async function strangerOf(id: string): Promise<Stranger> {
+  async function strangerOf(id: string): Promise<OtherStyle> {
     const found = (await strangers()).find((each) => each.id === id);
     if (found) return found;
     throw new AppError('style-unknown', 'This citation style is not there any more. Choose another.');
@@ -99,7 +77,7 @@ export function keepStyles({
     changed();
   }
   async function added(xml: string): Promise<ShownStyle> {
-    const { style, drops } = await readWithParents(xml);
+    const { style, drops } = readAmong(xml, await strangers());
     // An id is an address, which no file can be called by.
     const name = createHash('sha256').update(style.id).digest('hex').slice(0, 24);
     keep(join(folder, `${name}.csl`), xml);
@@ -130,11 +108,11 @@ export function keepStyles({
     async need(id) {
       return isOwn(id) ? findStyle(id) : (await read(await strangerOf(id))).style;
     },
-    add: (path) => added(textOf(path)),
+    add: (path) => added(styleText(path)),
     remove(id) {
-      const stranger = addedIn(folder).find((each) => each.id === id);
+      const stranger = addedStyles(folder).find((each) => each.id === id);
       if (!stranger) throw new AppError('style-unknown', 'Only a style that you added can be taken away.');
-      removed = { path: stranger.path, xml: textOf(stranger.path) };
+      removed = { path: stranger.path, xml: styleText(stranger.path) };
       rmSync(stranger.path);
       known.delete(stranger.path);
       changed();
@@ -168,34 +146,5 @@ function isOwn(id: string): boolean {
   } catch (error) {
     if (isAppError(error)) return false;
     throw error;
-  }
-}
-
-function addedIn(folder: string): Stranger[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.csl'));
-  } catch {
-    // It is made when the first style comes.
-    return [];
-  }
-  return names.flatMap((name): Stranger[] => {
-    const path = join(folder, name);
-    const head = styleHead(readFileSync(path, 'utf8'), true);
-    return head ? [{ id: head.id, title: head.title, path, origin: 'added' }] : [];
-  });
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new AppError(
-      isGone ? 'source-not-found' : 'source-unreadable',
-      isGone ? `There is no file ${path}.` : `${path} cannot be read.`,
-      undefined,
-      error,
-    );
   }
 }

@@ -2,8 +2,8 @@ import type { Arg } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Events } from '#contract/events.ts';
-import type { TakeInPlan, TakenIn } from '#contract/hand-over.ts';
-import { changedMeanwhile } from '#core/hand-over/read/take-in.ts';
+import type { Planned, TakeInPlan, TakenIn } from '#contract/hand-over.ts';
+import { changedMeanwhile, firstPage, planPage } from '#core/hand-over/read/take-in.ts';
 import { stillAsTaken, type TakenThing, takenThings, undoingOf } from '#core/hand-over/read/undo-taking.ts';
 import type { Addition } from '#core/library/add-together.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
@@ -14,6 +14,8 @@ import { resultOf, type TaskPool } from './tasks/task-pool.ts';
 /** Takes notes and marks in: a task reads the file and compares, and what it found is added here, in one commit. */
 export interface TakeInKeeper {
   plan(asked: Arg<'takeIn.plan'>, signal: AbortSignal): Promise<TakeInPlan>;
+  /** More of the plan that was made last. Throws `take-in-changed`. */
+  more(asked: Arg<'takeIn.more'>): Planned[];
   run(asked: Arg<'takeIn.run'>, signal: AbortSignal): Promise<TakenIn>;
   /** Throws `take-in-nothing`. */
   undo(): { readonly undone: number; readonly left: number };
@@ -34,6 +36,8 @@ const silentMs = 15 * 60 * 1000;
 
 export function keepTakeIn({ dataFolder, keeper, shelf, pool, told, changed }: TakeInPorts): TakeInKeeper {
   let last: readonly TakenThing[] = [];
+  /** The plan that was made last, whole; the window turns its pages. */
+  let plan: TakeInPlan | null = null;
 
   /** For a task; without a library there is nothing that it could compare with. */
   function desk() {
@@ -49,9 +53,14 @@ export function keepTakeIn({ dataFolder, keeper, shelf, pool, told, changed }: T
   }
 
   return {
-    plan({ order, path }, signal) {
+    async plan({ order, path }, signal) {
       const task = pool.start('plan-take-in', { ...desk(), path }, { silentMs }, teller(order));
-      return resultOf(task, signal);
+      plan = await resultOf(task, signal);
+      return firstPage(plan);
+    },
+    more({ seal, list, from }) {
+      if (plan?.seal !== seal) throw changedMeanwhile();
+      return plan[list].slice(from, from + planPage);
     },
     async run({ order, ...asked }, signal) {
       const task = pool.start('take-in', { ...desk(), ...asked }, { silentMs }, teller(order));
@@ -62,6 +71,7 @@ export function keepTakeIn({ dataFolder, keeper, shelf, pool, told, changed }: T
       const undoing = undoingOf(library, taking.additions);
       add(taking.additions);
       last = takenThings(keeper.need(), undoing);
+      plan = null;
       return taking.counts;
     },
     undo() {

@@ -60,6 +60,24 @@ it('does only the plan that was seen', async () => {
   });
 });
 
+it('turns the pages of the plan that was made last, and of no other', async () => {
+  const nowhere = Array.from({ length: 450 }, (_, at) => ({
+    type: 'Annotation',
+    body: `Note ${at}`,
+    target: `carrel:sample/none-${at}`,
+  }));
+  writeFileSync(path, JSON.stringify(nowhere));
+  const { takeIn } = room.api;
+  const { seal, counts, unplaced } = await takeIn.plan({ order: 'look', path });
+  const page = (from: number) => takeIn.more({ seal, list: 'unplaced', from });
+  const rest = [...(await page(200)), ...(await page(400)), ...(await page(600))];
+  expect([counts.unplaced, unplaced.length, rest.length]).toEqual([450, 200, 250]);
+  expect([...unplaced, ...rest].map(({ begins }) => begins)).toEqual(nowhere.map(({ body }) => body));
+  await expect(takeIn.more({ seal: 'another', list: 'new', from: 0 })).rejects.toMatchObject({
+    code: 'take-in-changed',
+  });
+});
+
 it('is left when nobody waits any more', async () => {
   const stop = new AbortController();
   const looked = room.api.takeIn.plan({ order: 'look', path }, { signal: stop.signal });

@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Frame } from '#contract/frames.ts';
 import type { Transport } from '#contract/transport.ts';
+import { type StartLook, serveLooks } from './looks/looks-over-port.ts';
 import type { HostOptions } from './options.ts';
 import { type ShellDeeds, serveShell } from './shell-port.ts';
 import { serveProcesses } from './tasks/processes-over-port.ts';
@@ -22,8 +23,14 @@ export function portTransport(port: MessagePort | Worker): Transport {
 export interface HostWorkerData {
   readonly options: HostOptions;
   readonly control: MessagePort;
-  /** Processes of tasks are started by the shell, over the same port. */
-  readonly shellStartsTasks: boolean;
+  /** Processes are started by the shell, over the same port. */
+  readonly shellStarts: boolean;
+}
+
+/** Processes as the shell starts them: for tasks, and to look at strange packs. */
+export interface ShellStarts {
+  readonly task: StartProcess;
+  readonly look: StartLook;
 }
 
 export interface HostWorker {
@@ -39,17 +46,20 @@ export interface HostWorker {
 const stopDeadlineMs = 3_000;
 
 /**
- * Runs the host on a thread of its own, so that no query ever blocks a window. `startProcess` is for a shell in which a
+ * Runs the host on a thread of its own, so that no query ever blocks a window. `start` is for a shell in which a
  * thread may start no process.
  */
 export function startHostWorker(
   entry: URL | string,
   options: HostOptions,
-  startProcess: StartProcess | null = null,
+  start: ShellStarts | null = null,
 ): HostWorker {
   const { port1: control, port2 } = new MessageChannel();
-  const workerData: HostWorkerData = { options, control: port2, shellStartsTasks: startProcess !== null };
-  if (startProcess !== null) serveProcesses(control, startProcess);
+  const workerData: HostWorkerData = { options, control: port2, shellStarts: start !== null };
+  if (start !== null) {
+    serveProcesses(control, start.task);
+    serveLooks(control, start.look);
+  }
   const worker = new Worker(entry, { workerData, transferList: [port2] });
   let stopping = false;
   let fault = '';

@@ -12,6 +12,7 @@ describe('the paths', () => {
       renderer: '/opt/carrel/out/renderer',
       hostEntry: '/opt/carrel/out/main/host-worker.js',
       taskEntry: '/opt/carrel/out/main/task-entry.js',
+      lookEntry: '/opt/carrel/out/main/look-entry.js',
       bundledPacks: '/opt/carrel/out/packs',
     });
   });

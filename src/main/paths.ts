@@ -9,6 +9,7 @@ export interface Paths {
   readonly renderer: string;
   readonly hostEntry: string;
   readonly taskEntry: string;
+  readonly lookEntry: string;
   readonly bundledPacks: string;
 }
 
@@ -24,6 +25,7 @@ export function pathsFrom(builtMain: string): Paths {
     renderer: join(root, 'out', 'renderer'),
     hostEntry: join(builtMain, 'host-worker.js'),
     taskEntry: join(builtMain, 'task-entry.js'),
+    lookEntry: join(builtMain, 'look-entry.js'),
     // SQLite opens them by itself, and cannot look into the archive of a packaged program.
     bundledPacks: join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'out', 'packs'),
   };

@@ -13,7 +13,7 @@ import { appendOfflineSwitches, cutOff } from './network.ts';
 import { packsNamed, pathsFrom, profileFolder, temporaryProfile } from './paths.ts';
 import { denyPermissions } from './permissions.ts';
 import { printPage } from './print-page.ts';
-import { utilityTasks } from './utility-tasks.ts';
+import { utilityLooks, utilityTasks } from './utility-tasks.ts';
 import { partition } from './web-preferences.ts';
 import { createWindow, focus, loadRoom } from './window.ts';
 
@@ -66,7 +66,10 @@ export async function startCarrel({ builtMain, argv, env, platform }: Surroundin
   app.on('window-all-closed', () => app.quit());
 
   // Before Electron is ready: packs open while the browser starts.
-  const host = startHostWorker(paths.hostEntry, options, utilityTasks(paths.taskEntry));
+  const host = startHostWorker(paths.hostEntry, options, {
+    task: utilityTasks(paths.taskEntry),
+    look: utilityLooks(paths.lookEntry),
+  });
   stopBeforeQuit(host);
   host.serveShell({ print: printPage, show: async (path) => shell.showItemInFolder(path) });
 

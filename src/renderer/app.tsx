@@ -1,5 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
+import { room as words } from '#words/en/room.ts';
+import { wordsOf } from '#words/words.ts';
 import { LazyAddView, usePrefetchedAddView } from './features/adding/lazy-add-view.tsx';
 import { LazyBookmarksView } from './features/bookmarks/lazy-bookmarks-view.tsx';
 import { CatalogueView } from './features/catalogue/catalogue-view.tsx';
@@ -28,6 +30,8 @@ import { RoomProvider, useRoom } from './state/use-room.tsx';
 import { ShelfProvider } from './state/use-shelf.tsx';
 import { ActionButton } from './ui/action-button.tsx';
 import { Splitter } from './ui/splitter.tsx';
+
+const t = wordsOf('room', words);
 
 export function App() {
   return (
@@ -76,7 +80,7 @@ function Room() {
           <div className="rail-stub">
             <ActionButton
               icon={PanelLeft}
-              label="Collections"
+              label={t('collections')}
               hint="["
               onPress={() => dispatch({ type: 'set', change: { railFolded: false } })}
             />
@@ -100,7 +104,7 @@ function Room() {
           )}
         </div>
         <Splitter
-          label="Width of the catalogue"
+          label={t('catalogueWidth')}
           value={catalogueWidth}
           min={catalogueWidths.min}
           max={catalogueWidths.max}

@@ -2,9 +2,13 @@ import './styles/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { room as words } from '#words/en/room.ts';
+import { bestLanguage } from '#words/languages.ts';
+import { speakIn } from '#words/load.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { connect } from './bridge.ts';
 import { ClientProvider } from './client.tsx';
+import { speakAsChosen } from './features/language/speak-as-chosen.ts';
 import { Failure } from './features/status/failure.tsx';
 import { reportFaults } from './report-faults.ts';
 
@@ -25,6 +29,9 @@ const root = createRoot(place);
 if (client) {
   client.on('host.gone', () => client.abandon());
   reportFaults(client.api);
+  await speakAsChosen(client.api);
+  // Only now: what stands in the room's files is said in the language that they are read in.
+  const { App } = await import('./app.tsx');
   root.render(
     <StrictMode>
       <ClientProvider client={client}>
@@ -35,10 +42,8 @@ if (client) {
     </StrictMode>,
   );
 } else {
-  root.render(
-    <Failure
-      title="This page is a part of Carrel"
-      sentence="It was opened in a browser by itself, without the part that holds the collections. Start Carrel with npm start."
-    />,
-  );
+  await speakIn(bestLanguage(navigator.languages)).catch(() => {});
+  document.documentElement.lang = spokenLocale();
+  const t = wordsOf('room', words);
+  root.render(<Failure title={t('partOfCarrel')} sentence={t('openedByItself')} />);
 }

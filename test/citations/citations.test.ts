@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formatCitation } from '#core/cite/format-citation.ts';
+import { readStyle } from '#core/cite/read-style.ts';
+import type { Style } from '#core/cite/styles.ts';
+import { stylesFolder } from '#core/cite/styles-folder.ts';
 import { cases } from './records.ts';
 
 /**
@@ -20,6 +23,11 @@ const tables = {
   'mhra-4': 'mhra-4',
   'wilson-center-digital-archive': 'wilson-center-digital-archive',
 };
+
+/** One of ours, as a stranger's file. */
+const { style: strangers } = readStyle(
+  readFileSync(`${stylesFolder()}/chicago-notes-bibliography-archival.csl`, 'utf8'),
+);
 
 const tableOf = (name: string): Record<string, Forms> =>
   JSON.parse(readFileSync(new URL(`expected/${name}.json`, import.meta.url), 'utf8'));
@@ -84,4 +92,28 @@ it.each([
   );
   expect(dates).toEqual(apa);
   expect(entry('author-date', '1956-09-03')).toContain(chicago);
+});
+
+it.each([
+  ['zh-CN', '1956-09-03/1956-09-05', '1956年9月3日–5日', '1956年9月3日–5日'],
+  ['zh-CN', '1956-09-19/1956-10-03', '1956年9月19日–10月3日', '1956年9月19日–10月3日'],
+  ['ja-JP', '1956-09/1956-10', '1956年9月–10月', '1956年9月–10月'],
+  ['ja-JP', '1956-12-30/1957-01-02', '1956年12月30日–1957年1月2日', '1956年12月30日–1957年1月2日'],
+  ['ko-KR', '1956-09-03/1956-09-05', '1956년 9월 3일–5일', '1956년 9월 3일–5일'],
+  ['ko-KR', '1956-12-30/1957-01-02', '1956년 12월 30일–1957년 1월 2일', '1956년 12월 30일–1957년 1월 2일'],
+  ['de-DE', '1956-09-03/1956-09-05', '3.–5. September 1956', '3.–5. Sept. 1956'],
+  ['en-US', '1956-09-19/1956-10-03', 'September 19–October 3, 1956', '19 Sept.–3 Oct. 1956'],
+])('writes both ends of a range in %s: %s', (locale, edtf, whole, short) => {
+  const cited = cases['nested quotation marks'];
+  const [date] = cited?.record.dates ?? [];
+  if (!cited || !date) throw new Error('The case is not there.');
+  const entry = (style: string | Style, certainty: typeof date.certainty = 'exact') => {
+    const record = { ...cited.record, dates: [{ ...date, edtf, certainty }] };
+    return formatCitation(record, cited.collection, style, { locale }).bibliography.text;
+  };
+  expect(entry('chicago')).toContain(whole);
+  expect(entry('chicago', 'inferred')).toContain(`[${whole}]`);
+  expect(entry('mla')).toContain(short);
+  // Of a stranger's style the brackets, and so the words in them, are ours.
+  expect(entry(strangers, 'inferred')).toContain(`[${whole}]`);
 });

@@ -75,7 +75,7 @@ describe('the start of the Electron shell', () => {
         readOnly: false,
         showsFiles: true,
       },
-      expect.any(Function),
+      { task: expect.any(Function), look: expect.any(Function) },
     );
   });
 
@@ -139,7 +139,7 @@ describe('a second start', () => {
     expect(startHostWorker).toHaveBeenLastCalledWith(
       expect.anything(),
       expect.objectContaining({ readOnly: true }),
-      expect.any(Function),
+      expect.any(Object),
     );
   });
 

@@ -41,7 +41,10 @@ describe('what is packed', () => {
         .filter((name) => name !== 'node_modules')
         .sort(),
     );
-    for (const entry of ['index.js', 'host-worker.js', 'task-entry.js', 'pack-thread.js', 'pdf-thread.js']) {
+    for (const entry of [
+      ...['index.js', 'host-worker.js', 'task-entry.js', 'look-entry.js'],
+      ...['pack-thread.js', 'pdf-thread.js'],
+    ]) {
       expect(own()).toContain(`/out/main/${entry}`);
     }
   });

@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
@@ -91,6 +91,22 @@ it('cites in another style, in another language, and the paper', async () => {
   ]);
 });
 
+it('cites in the style of a file, and says what that drops', async () => {
+  const path = join(dirname(pack), 'bare.csl');
+  writeFileSync(
+    path,
+    `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">
+  <info><title>Bare</title><id>http://example.org/bare</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout><text variable="title"/></layout></citation>
+</style>`,
+  );
+  const { out, err } = await cite('rice', '--style', path, '--form', 'note');
+  expect([out, err]).toEqual([
+    'The Price of Rice\n',
+    expect.stringMatching(/^The style “Bare”: Leaves out the archive, the shelfmark/),
+  ]);
+});
+
 it('writes a table, and the newer formats, as every other', async () => {
   const { out, code } = await cite('rice', '--format', 'csv');
   expect([code, out.split('\r\n').length]).toEqual([0, 2]);
@@ -105,7 +121,7 @@ it('refuses an unknown style or record with one sentence', async () => {
   expect(await cite('rice', '--style', 'vancouver')).toEqual({
     code: 1,
     out: '',
-    err: 'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-18, chicago-notes-bibliography-archival); chicago-notes-bibliography-17 (or chicago-17); chicago-author-date (or author-date); turabian-9 (or turabian); mla-9 (or mla); apa-7 (or apa); mhra-4 (or mhra); wilson-center-digital-archive (or wcda).\n',
+    err: 'Carrel has no citation style “vancouver”. It has: chicago-notes-bibliography (or chicago, chicago-18, chicago-notes-bibliography-archival); chicago-notes-bibliography-17 (or chicago-17); chicago-author-date (or author-date); turabian-9 (or turabian); mla-9 (or mla); apa-7 (or apa); mhra-4 (or mhra); wilson-center-digital-archive (or wcda). Nor was a style of that id added, or found on this machine; a .csl file will do too.\n',
   });
   expect(await cite('rice', 'wheat')).toEqual({
     code: 1,

@@ -3,14 +3,16 @@ import { type ReferenceFormat, referenceFormats } from '#contract/citing-terms.t
 import type { Cited } from '#contract/entities.ts';
 import { type Citation, formatCitation } from '#core/cite/format-citation.ts';
 import { type Locale, locales } from '#core/cite/locales.ts';
-import { defaultStyle, findStyle } from '#core/cite/styles.ts';
+import { defaultStyle } from '#core/cite/styles.ts';
 import { writeCsv } from '#core/export/csv.ts';
 import { exportReferences, isReferenceFormat } from '#core/export/export-references.ts';
 import type { CitedRecord } from '#core/export/reference.ts';
 import { getRecord } from '#core/read/records.ts';
 import type { RegisterCommand } from '../command.ts';
 import type { Output } from '../output.ts';
+import { styleNamed, styleOption } from '../style-named.ts';
 import { fields } from '../text.ts';
+import { libraryFolder } from '../with-library.ts';
 import { withPack } from '../with-pack.ts';
 
 const forms = ['note', 'short', 'bibliography'] as const;
@@ -34,7 +36,7 @@ export const registerCite: RegisterCommand = (program, output) => {
     .description('cite records, or write them for a reference manager')
     .argument('<pack>', 'a .carrel file')
     .argument('<id...>', 'ids of records')
-    .option('--style <style>', 'the citation style', defaultStyle)
+    .option(...styleOption, defaultStyle)
     .addOption(new Option('--form <form>', 'all three when left out').choices(forms))
     .addOption(
       new Option('--format <format>').choices(['text', 'html', 'csv', ...referenceFormats]).default('text'),
@@ -82,7 +84,7 @@ function answerCitations(
   options: CiteOptions,
   output: Output,
 ): void {
-  const style = findStyle(options.style).id;
+  const { style, drops } = styleNamed(options.style, libraryFolder(undefined));
   const citations = records.map(({ record, collection }): CitationOf => {
     const { note, short, bibliography } = formatCitation(record, collection, style, {
       locale: options.locale,
@@ -94,11 +96,12 @@ function answerCitations(
   const { form } = options;
   const asked =
     form === undefined ? citations : citations.map((each) => ({ id: each.id, [form]: each[form] }));
-  output.answer({ style, citations: asked }, options, () =>
+  output.answer({ style: style.id, citations: asked }, options, () =>
     form === undefined
       ? citations.map((citation) => labelled(citation, format)).join('\n\n')
       : citations.map((citation) => citation[form][format]).join('\n'),
   );
+  if (drops !== null && !options.json) output.remark(drops);
 }
 
 const labelled = ({ note, short, bibliography }: CitationOf, format: keyof Cited): string =>

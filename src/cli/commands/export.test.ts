@@ -30,6 +30,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const bareStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">
+  <info><title>Bare</title><id>http://example.org/styles/bare</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout><group delimiter=", "><text variable="title" prefix="BARE "/><date variable="issued"><date-part name="year"/></date></group></layout></citation>
+</style>`;
+
 /** A library with a note, a mark with words and tags, a bookmark, and a list in a list. */
 function fill(path: string): void {
   const { library } = openTest(data);
@@ -128,8 +133,30 @@ describe('export', () => {
     expect([one.records, one.notes, one.marks, one.lists]).toEqual([1, 1, 1, 0]);
   });
 
+  it('cites in a style of a file, and in an added one by its id, and says what it drops', async () => {
+    writeFileSync(at('bare.csl'), bareStyle);
+    const ofFile = await json('export', '--format', 'text', '--out', at('a.txt'), '--style', at('bare.csl'));
+    expect(ofFile.losses.at(-1)).toBe(
+      'The style “Bare”: Leaves out the archive, the shelfmark, the archive’s city, the author, the translator, what kind of document it is, day and month and the address; of letters also the recipient.',
+    );
+    expect(readFileSync(at('a.txt'), 'utf8')).toContain('BARE “Coal” and Steel, 1957');
+    mkdirSync(join(data, 'styles'));
+    writeFileSync(join(data, 'styles', 'x.csl'), bareStyle);
+    for (const id of ['http://example.org/styles/bare', 'bare'])
+      expect(
+        (await run('export', '--format', 'text', '--out', at('a.txt'), '--replace', '--style', id)).err,
+      ).toContain('The style “Bare”: Leaves out the archive');
+  });
+
   it('refuses in one sentence what it cannot do', async () => {
+    writeFileSync(at('broken.csl'), '<style/>');
     const cases = [
+      [
+        ['--style', 'nonsense'],
+        /^Carrel has no citation style “nonsense”\. It has: .* a \.csl file will do too\.\n$/,
+      ],
+      [['--style', at('none.csl')], /^There is no file .*none\.csl\.\n$/],
+      [['--style', at('broken.csl')], /^This is no citation style: /],
       [['--format', 'pdf'], /^A PDF needs a window/],
       [['--list', 'Nothing'], /^The library has no reading list “Nothing”\. It has: “To read”, “Fuel”\.\n$/],
     ] as const;

@@ -11,6 +11,7 @@ import { hasBibliography, writeHandOver } from '#core/hand-over/write-hand-over.
 import { assertLibrary } from '#core/library/check/check-library.ts';
 import { recordRef } from '../arguments.ts';
 import type { RegisterCommand } from '../command.ts';
+import { type NamedStyle, styleNamed, styleOption } from '../style-named.ts';
 import { counted } from '../text.ts';
 import { libraryFolder, libraryOption, withLibrary } from '../with-library.ts';
 import { withShelf } from '../with-shelf.ts';
@@ -40,7 +41,7 @@ export const registerExport: RegisterCommand = (program, output) => {
     )
     .option('--record <record...>', 'what was made on these records alone: collection/id', recordRef)
     .option('--pack <file...>', 'packs besides those of the library’s shelf', [])
-    .option('--style <style>', 'the citation style', defaultStyle)
+    .option(...styleOption, defaultStyle)
     .option('--replace', 'write over a file that is there')
     .option(...libraryOption)
     .option('--json', 'print one JSON value')
@@ -48,11 +49,12 @@ export const registerExport: RegisterCommand = (program, output) => {
       if (options.format === 'pdf') throw unprintable();
       const folder = libraryFolder(options.library);
       assertLibrary(folder);
+      const style = styleNamed(options.style, folder);
       if (options.format !== 'markdown') assertFree(options.out, options.replace === true);
       const report = await withShelf(folder, options.pack, output, (packs) =>
         withLibrary(folder, 'read', output, (library) => {
           const find = (id: string) => packs.find(({ collection }) => collection.id === id) ?? null;
-          return handedOver(handOverSource(library, find), options, output.progress);
+          return handedOver(handOverSource(library, find), { ...options, style }, output.progress);
         }),
       );
       output.answer(report, options, () => reportText(report));
@@ -62,17 +64,20 @@ export const registerExport: RegisterCommand = (program, output) => {
 
 async function handedOver(
   source: HandOverSource,
-  { format, out, style, replace, ...chosen }: Options,
+  { format, out, style, replace, ...chosen }: Omit<Options, 'style'> & { readonly style: NamedStyle },
   progress: (text: string) => void,
 ): Promise<HandOverReport> {
   const steps = gather(source, choose(source, choiceOf(source, chosen)), {
-    style,
+    style: style.style,
     now: new Date(),
     ...(hasBibliography(format) && { bibliography: () => {} }),
   });
   let step = steps.next();
   for (; !step.done; step = steps.next()) progress(`Gathered ${step.value.done} of ${step.value.total}`);
-  return writeHandOver({ handOver: step.value, format, out, replace: replace === true });
+  const report = await writeHandOver({ handOver: step.value, format, out, replace: replace === true });
+  // JSON-LD cites nothing.
+  const drops = format === 'jsonld' ? null : style.drops;
+  return drops === null ? report : { ...report, losses: [...report.losses, drops] };
 }
 
 function choiceOf({ tree }: HandOverSource, { list, record }: Pick<Options, 'list' | 'record'>): PlainChoice {

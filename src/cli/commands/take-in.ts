@@ -1,5 +1,5 @@
 import type { TakeInPlan } from '#contract/hand-over.ts';
-import { planTakeIn, takingOf } from '#core/hand-over/read/take-in.ts';
+import { firstPage, planTakeIn, takingOf } from '#core/hand-over/read/take-in.ts';
 import { handOverSource } from '#core/hand-over/source.ts';
 import type { RegisterCommand } from '../command.ts';
 import { counted, fields } from '../text.ts';
@@ -31,9 +31,10 @@ export const registerTakeIn: RegisterCommand = (program, output) => {
         withLibrary(folder, access, output, (library) => {
           const find = (id: string) => packs.find(({ collection }) => collection.id === id) ?? null;
           const desk = { source: handOverSource(library, find), packs };
-          const { seal, ...plan } = planTakeIn(desk, path);
+          const whole = planTakeIn(desk, path);
+          const { seal, ...plan } = firstPage(whole);
           if (options.dryRun) return { plan, taken: null };
-          const revise = options.revise ? plan.differs.flatMap((each) => each.revise ?? []) : [];
+          const revise = options.revise ? whole.differs.flatMap((each) => each.revise ?? []) : [];
           const { additions, counts } = takingOf(desk, path, { seal, revise });
           if (additions.length > 0) library.addTogether(additions);
           return { plan, taken: counts };

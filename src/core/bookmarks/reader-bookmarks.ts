@@ -2,12 +2,16 @@ import type { BookmarkDeed } from '#contract/bookmarks.ts';
 import type { ReadingSoFar, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { ReadingState } from '#contract/reading-states.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Bookmarks } from '../library/bookmarks.ts';
 import type { Items } from '../library/items.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { Turns } from '../library/turns.ts';
 import type { Openings } from './openings.ts';
 import type { ReadingBody } from './reading-body.ts';
+
+const t = wordsOf('hostNotes', hostNotes);
 
 /** The reader's bookmarks with how far their reading has come. What a reader does by hand can be taken back. */
 export interface ReaderBookmarks {
@@ -68,7 +72,7 @@ export function createReaderBookmarks(parts: BookmarkParts): ReaderBookmarks {
       const since = on ? (before ?? clock().toISOString()) : null;
       // What was left of an earlier bookmark is not to be seen in this one.
       put(ref, since, before === null ? null : opening);
-      const words = on ? `“${short(title)}” bookmarked` : `The bookmark on “${short(title)}” taken away`;
+      const words = t(on ? 'bookmarked' : 'unbookmarked', { title: short(title) });
       return turns.did({
         deed: { sentence: words, ref },
         undo: () => put(ref, before, opening),
@@ -76,8 +80,7 @@ export function createReaderBookmarks(parts: BookmarkParts): ReaderBookmarks {
       });
     },
     mark(ref, state, title) {
-      if (!library.bookmarks.has(ref))
-        throw new AppError('bookmark-not-found', `“${title}” has no bookmark. Set one with b first.`);
+      if (!library.bookmarks.has(ref)) throw new AppError('bookmark-not-found', t('noBookmark', { title }));
       const [before, opening] = [stateOf(ref), openings.get(ref)];
       const put = () => {
         write(ref, state);
@@ -86,7 +89,7 @@ export function createReaderBookmarks(parts: BookmarkParts): ReaderBookmarks {
       };
       put();
       return turns.did({
-        deed: { sentence: `“${short(title)}” ${said[state]}`, ref },
+        deed: { sentence: t(said[state], { title: short(title) }), ref },
         undo() {
           write(ref, before);
           if (opening) openings.set(ref, opening);
@@ -110,11 +113,11 @@ export function createReaderBookmarks(parts: BookmarkParts): ReaderBookmarks {
   };
 }
 
-const said: Readonly<Record<ReadingState, string>> = {
-  unread: 'is unread again',
-  reading: 'is being read',
-  read: 'is read',
-};
+const said = {
+  unread: 'nowUnread',
+  reading: 'nowReading',
+  read: 'nowRead',
+} as const satisfies Readonly<Record<ReadingState, string>>;
 
 const longest = 60;
 const short = (text: string): string =>

@@ -2,6 +2,8 @@ import type { FacetChoice } from '#contract/catalogue.ts';
 import type { Entry, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { FoundBecause } from '#contract/search.ts';
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Names } from '../names/names.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { Query } from '../search/parse-query.ts';
@@ -17,6 +19,8 @@ import { orderOf, type StandingOrder } from './orders.ts';
 import { byRow, factsOf, idOf, rowOf, rowsAmong } from './pack-rows.ts';
 import { spanEnd, timelineOf, undatedIn, withoutDates } from './timeline.ts';
 import type { FacetPage, Page, ShownFacets, ShownPage, View } from './view.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 export interface Catalogue {
   /** A page of a view, as `catalogue.query` answers it. Throws `collection-not-open` and `cancelled`. */
@@ -287,10 +291,7 @@ function chosenIn(packs: readonly Pack[], { collections }: View): Chosen {
   if (collections === null) return all;
   const missing = collections.find((id) => !packs.some((pack) => pack.collection.id === id));
   if (missing !== undefined) {
-    throw new AppError(
-      'collection-not-open',
-      `The collection “${missing}” is not open. Add its pack again, or leave it out of the list.`,
-    );
+    throw new AppError('collection-not-open', t('collectionAway', { id: missing }));
   }
   return all.filter(({ pack }) => collections.includes(pack.collection.id));
 }

@@ -65,6 +65,8 @@ function partsOf(text: string): DateParts | null {
 export function printedDate(ends: readonly [DateParts, ...DateParts[]], language = 'en-US'): string {
   const [first, second] = ends;
   const parts = second !== undefined && second.length < first.length ? second : first;
+  const signs = dateSigns[language.slice(0, 2)];
+  if (signs !== undefined) return signedDate([first, second], signs, parts.length);
   const format = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
@@ -77,6 +79,29 @@ export function printedDate(ends: readonly [DateParts, ...DateParts[]], language
       : format.formatRange(instant(first), instant(second));
   // Chicago sets no space around the dash of a range (CMOS 17, 6.78).
   return text.replaceAll(/\s*–\s*/gu, '–');
+}
+
+/** Year, month and day of languages that write a sign behind each, and what stands between them. */
+const dateSigns: Readonly<Record<string, readonly [signs: readonly string[], between: string]>> = {
+  zh: [['年', '月', '日'], ''],
+  ja: [['年', '月', '日'], ''],
+  ko: [['년', '월', '일'], ' '],
+};
+
+/**
+ * “1956年9月3日–5日”, as our styles have it: the second end begins with the first part that differs. For a range the
+ * platform writes figures and slashes there, whatever it is asked for.
+ */
+function signedDate(
+  [first, second]: readonly [DateParts, DateParts | undefined],
+  [signs, between]: readonly [readonly string[], string],
+  count: number,
+): string {
+  const written = (parts: DateParts) => parts.slice(0, count).map((part, at) => `${part}${signs[at]}`);
+  const start = written(first).join(between);
+  if (second === undefined) return start;
+  const from = first.slice(0, count).findIndex((part, at) => part !== second[at]);
+  return from < 0 ? start : `${start}–${written(second).slice(from).join(between)}`;
 }
 
 function instant([year, month = 1, day = 1]: DateParts): Date {

@@ -1,4 +1,8 @@
 import { AppError, type ErrorCode } from '#contract/errors.ts';
+import { hostNames } from '#words/en/host-names.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('hostNames', hostNames);
 
 /** Something that was done, and how it is taken back and done again. */
 export interface Turn<Deed> {
@@ -21,7 +25,8 @@ const most = 500;
 
 /** `nothing` is the code of the error that says that there is nothing to take back, or to do again. */
 export function createTurns<Deed>(nothing: ErrorCode): Turns<Deed> {
-  const refuse = (verb: string) => new AppError(nothing, `There is nothing to ${verb}.`);
+  const refuse = (verb: 'undo' | 'again') =>
+    new AppError(nothing, verb === 'undo' ? t('nothingTo', { verb }) : t('nothingAgain'));
   const done: Turn<Deed>[] = [];
   let undone: Turn<Deed>[] = [];
   return {
@@ -46,7 +51,7 @@ export function createTurns<Deed>(nothing: ErrorCode): Turns<Deed> {
     },
     redo() {
       const turn = undone.at(-1);
-      if (!turn) throw refuse('do again');
+      if (!turn) throw refuse('again');
       turn.redo();
       undone.pop();
       done.push(turn);

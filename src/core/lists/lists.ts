@@ -3,10 +3,14 @@ import { generateKeyBetween } from 'fractional-indexing';
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { ListDeed } from '#contract/lists.ts';
+import { hostLists } from '#words/en/host-lists.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Edit, Items } from '../library/items.ts';
 import type { Turns } from '../library/turns.ts';
 import type { ListBody, ListItem } from './list-body.ts';
 import { type Tree, treeOf } from './tree.ts';
+
+const t = wordsOf('hostLists', hostLists);
 
 /** What is put into a list. */
 export type NewEntry =
@@ -75,7 +79,7 @@ export function createLists(items: Items<ListBody>, turns: Turns<ListDeed>): Lis
       needList(parent);
       const id = randomUUID();
       const body: ListBody = { kind: 'list', list: parent, order: orderAfter(parent, undefined), text: name };
-      return did(`Made the list “${name}”`, id, parent, [{ id, body, ref: null }]);
+      return did(t('made', { name }), id, parent, [{ id, body, ref: null }]);
     },
     add(list, entry, after) {
       needList(list);
@@ -85,24 +89,22 @@ export function createLists(items: Items<ListBody>, turns: Turns<ListDeed>): Lis
       const body: ListBody = isRecord
         ? { kind: 'record', ...place, text: '' }
         : { kind: entry.kind, ...place, text: entry.text };
-      const what = isRecord ? `“${short(entry.title)}”` : entry.kind === 'heading' ? 'A heading' : 'Words';
       const ref = isRecord ? entry.ref : null;
-      return did(`${what} added to “${short(found(list).body.text)}”`, id, list, [{ id, body, ref }]);
+      const into = short(found(list).body.text);
+      const sentence = isRecord
+        ? t('recordAdded', { title: short(entry.title), list: into })
+        : t(entry.kind === 'heading' ? 'headingAdded' : 'wordsAdded', { list: into });
+      return did(sentence, id, list, [{ id, body, ref }]);
     },
     change(id, text) {
       const { body } = found(id);
-      if (body.kind === 'list' && text.trim() === '')
-        throw new AppError('list-unnamed', 'A list needs a name: write one, or leave the one that it has.');
+      if (body.kind === 'list' && text.trim() === '') throw new AppError('list-unnamed', t('needsName'));
       return did(changed(body, text), id, body.list, [{ id, body: { ...body, text } }]);
     },
     move(id, list, after) {
       const { body } = found(id);
       needList(list);
-      if (list === null && body.kind !== 'list')
-        throw new AppError(
-          'list-not-found',
-          'Only a list can stand by itself: choose the list that this goes into.',
-        );
+      if (list === null && body.kind !== 'list') throw new AppError('list-not-found', t('aloneOnlyList'));
       if (
         list !== null &&
         (list === id ||
@@ -110,20 +112,21 @@ export function createLists(items: Items<ListBody>, turns: Turns<ListDeed>): Lis
             .above(list)
             .some((each) => each.id === id))
       ) {
-        throw new AppError(
-          'list-in-itself',
-          `The list “${body.text}” cannot stand in itself. Choose another list.`,
-        );
+        throw new AppError('list-in-itself', t('inItself', { name: body.text }));
       }
       const order = orderAfter(list, after, id);
-      const to = list === body.list || list === null ? '' : ` to “${short(found(list).body.text)}”`;
-      return did(`${nameOf(body)} moved${to}`, id, list, [{ id, body: { ...body, list, order } }]);
+      const what = nameOf(body);
+      const sentence =
+        list === body.list || list === null
+          ? t('moved', { what })
+          : t('movedTo', { what, list: short(found(list).body.text) });
+      return did(sentence, id, list, [{ id, body: { ...body, list, order } }]);
     },
     remove(id) {
       const { body } = found(id);
       const all = [found(id), ...(body.kind === 'list' ? tree().below(id) : [])];
       return did(
-        `${nameOf(body)} removed`,
+        t('removed', { what: nameOf(body) }),
         id,
         body.list,
         all.map((each) => ({ id: each.id, body: null })),
@@ -137,20 +140,17 @@ const short = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
 
 function nameOf({ kind, text }: ListBody): string {
-  if (kind === 'list') return `The list “${short(text)}”`;
-  if (kind === 'heading') return `The heading “${short(text)}”`;
-  return kind === 'prose' ? 'The words' : 'The record';
+  if (kind === 'list') return t('theList', { name: short(text) });
+  if (kind === 'heading') return t('theHeading', { name: short(text) });
+  return t(kind === 'prose' ? 'theWords' : 'theRecord');
 }
 
 function changed(body: ListBody, text: string): string {
-  if (body.kind === 'list') return `“${short(body.text)}” renamed to “${short(text)}”`;
-  if (body.kind === 'heading') return 'The heading changed';
-  return body.kind === 'prose' ? 'The words changed' : 'What is said about the record changed';
+  if (body.kind === 'list') return t('renamed', { from: short(body.text), to: short(text) });
+  if (body.kind === 'heading') return t('headingChanged');
+  return t(body.kind === 'prose' ? 'wordsChanged' : 'saidChanged');
 }
 
 function refuse(id: string): never {
-  throw new AppError(
-    'list-not-found',
-    `No reading list and nothing in one has the identifier “${id}”. It may have been removed: undo brings it back.`,
-  );
+  throw new AppError('list-not-found', t('listGone', { id }));
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { defaultColourNames, type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { defaultColourWords, type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Items, ItemType } from '../library/items.ts';
+
+const t = wordsOf('hostNotes', hostNotes);
 
 const bodySchema = z.strictObject({ names: z.record(z.string(), z.string()) });
 type Body = z.infer<typeof bodySchema>;
@@ -18,7 +22,7 @@ export interface ColourNames {
 export function createColourNames(items: Items<Body>): ColourNames {
   const own = () => items.get(id)?.body.names ?? {};
   const nameIn = (names: Readonly<Record<string, string>>, colour: MarkColour) =>
-    names[colour] ?? defaultColourNames[colour];
+    names[colour] ?? t(defaultColourWords[colour]);
   return {
     all() {
       const names = own();

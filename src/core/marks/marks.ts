@@ -4,11 +4,15 @@ import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
 import type { MarkDeed } from '#contract/marks.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Edit, Items } from '../library/items.ts';
 import type { Turns } from '../library/turns.ts';
 import type { ColourNames } from './colour-names.ts';
 import type { MarkBody, MarkItem } from './mark-body.ts';
 import type { ResolvedMark } from './resolve-marks.ts';
+
+const t = wordsOf('hostNotes', hostNotes);
 
 export interface MarkChange {
   readonly colour?: MarkColour | undefined;
@@ -98,7 +102,7 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
         body: { anchor, colour, note: '', tags: [], createdAt: now().toISOString(), refused: null },
       });
       return turns.did({
-        deed: deedOn({ id, ref }, `${said(anchor)} marked as ${colours.get(colour)}`),
+        deed: deedOn({ id, ref }, t('marked', { passage: said(anchor), colour: colours.get(colour) })),
         undo: () => takeAway(id),
         redo: () => bringBack(id),
       });
@@ -112,12 +116,12 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
       };
       const tell = ({ body }: MarkItem) =>
         note !== undefined
-          ? `Note on ${said(body.anchor)} ${note === '' ? 'emptied' : 'written'}`
+          ? t(note === '' ? 'noteEmptied' : 'noteWritten', { passage: said(body.anchor) })
           : tags !== undefined
-            ? `Tags of ${said(body.anchor)} changed`
+            ? t('tagsChanged', { passage: said(body.anchor) })
             : ofRecord !== undefined
-              ? `Mark on ${said(body.anchor)} ${ofRecord ? 'shown with every version' : 'shown with its version alone'}`
-              : `${said(body.anchor)} marked as ${colours.get(colour ?? body.colour)}`;
+              ? t(ofRecord ? 'everyVersion' : 'itsVersion', { passage: said(body.anchor) })
+              : t('marked', { passage: said(body.anchor), colour: colours.get(colour ?? body.colour) });
       // A note is saved at each pause, and is one thing to take back.
       return turn(id, to, tell, note === undefined ? undefined : `note ${id}`);
     },
@@ -125,7 +129,7 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
       const was = get(id);
       takeAway(id);
       return turns.did({
-        deed: deedOn(was, `Mark on ${said(was.body.anchor)} removed`),
+        deed: deedOn(was, t('removed', { passage: said(was.body.anchor) })),
         undo: () => bringBack(id),
         redo: () => takeAway(id),
       });
@@ -134,7 +138,7 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
       const was = lastBody(id);
       bringBack(id);
       return turns.did({
-        deed: deedOn(was, `Mark on ${said(was.body.anchor)} brought back`),
+        deed: deedOn(was, t('broughtBack', { passage: said(was.body.anchor) })),
         undo: () => takeAway(id),
         redo: () => bringBack(id),
       });
@@ -145,18 +149,18 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
         write({ id, ref: to, body: { ...get(id).body, ...part } });
       set(ref, { anchor, refused: null });
       return turns.did({
-        deed: deedOn({ id, ref }, `Mark moved to ${said(anchor)}`),
+        deed: deedOn({ id, ref }, t('moved', { passage: said(anchor) })),
         undo: () => set(from, { anchor: body.anchor, refused: body.refused }),
         redo: () => set(ref, { anchor, refused: null }),
       });
     },
     refuse: (id, textHash) =>
-      turn(id, { refused: textHash }, ({ body }) => `Mark on ${said(body.anchor)} kept with its old words`),
+      turn(id, { refused: textHash }, ({ body }) => t('keptOld', { passage: said(body.anchor) })),
     renameColour(colour, name) {
       const was = colours.get(colour);
       colours.set(colour, name);
       return turns.did({
-        deed: { sentence: `Colour “${was}” called “${name}”`, mark: null },
+        deed: { sentence: t('colourCalled', { was, name }), mark: null },
         undo: () => colours.set(colour, was),
         redo: () => colours.set(colour, name),
       });
@@ -164,10 +168,7 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
     renameTag(ids, tag, to) {
       const before = ids.flatMap((id) => items.get(id) ?? []).filter(({ body }) => body.tags.includes(tag));
       if (before.length === 0) {
-        throw new AppError(
-          'tag-not-found',
-          `No mark has the tag “${tag}”. It may have been renamed or taken away.`,
-        );
+        throw new AppError('tag-not-found', t('tagGone', { tag }));
       }
       // What was removed meanwhile stays so.
       const set = (tagsOf: (was: MarkItem, now: MarkItem) => Iterable<string>) =>
@@ -179,9 +180,8 @@ export function createMarks({ items, colours, turns, now }: MarkPorts): Marks {
         );
       const redo = () => set((_, now) => new Set(now.body.tags.map((each) => (each === tag ? to : each))));
       redo();
-      const marks = before.length === 1 ? 'one mark' : `${before.length.toLocaleString('en')} marks`;
       return turns.did({
-        deed: { sentence: `Tag “${tag}” renamed to “${to}” on ${marks}`, mark: null },
+        deed: { sentence: t('tagRenamed', { tag, to, count: before.length }), mark: null },
         undo: () => set((was) => was.body.tags),
         redo,
       });
@@ -201,12 +201,11 @@ const saidChars = 40;
 function said({ quote }: Anchor): string {
   const line = quote.replaceAll(/\s+/g, ' ');
   const letters = [...line];
-  return `“${letters.length > saidChars ? `${letters.slice(0, saidChars).join('')}…` : line}”`;
+  return t('quoted', {
+    text: letters.length > saidChars ? `${letters.slice(0, saidChars).join('')}…` : line,
+  });
 }
 
 function refuseUnknown(id: string): never {
-  throw new AppError(
-    'mark-not-found',
-    `No mark has the identifier “${id}”. It may have been removed: look among the removed marks.`,
-  );
+  throw new AppError('mark-not-found', t('markGone', { id }));
 }

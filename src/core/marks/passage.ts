@@ -1,7 +1,11 @@
 import { type Anchor, maxQuoteChars, type TextPoint } from '#contract/anchors.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeAnchor } from '../anchor/describe-anchor.ts';
 import type { FlatText } from '../anchor/flat-text.ts';
+
+const t = wordsOf('hostNotes', hostNotes);
 
 /**
  * The anchor of a passage between two points, as the document has it. Space at its ends is left out, and half a character
@@ -19,14 +23,12 @@ export function anchorBetween(
     last === null ||
     (seen !== undefined && !isSame(flat.text.slice(first, last), seen))
   ) {
-    throw unusable('The text was replaced while it was open. Open it again, and mark the passage there.');
+    throw unusable(t('textReplaced'));
   }
   const { start, end } = trimmed(flat.text, first, last);
-  if (start >= end) throw unusable('There are no words in this passage.');
+  if (start >= end) throw unusable(t('noWords'));
   if (end - start > maxQuoteChars) {
-    throw unusable(
-      `A mark covers ${maxQuoteChars.toLocaleString('en')} letters at most, some thirty pages, and this passage has ${(end - start).toLocaleString('en')}. Mark it in parts.`,
-    );
+    throw unusable(t('passageLong', { most: maxQuoteChars, count: end - start }));
   }
   return describeAnchor(flat, version, start, end);
 }

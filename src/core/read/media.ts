@@ -1,8 +1,12 @@
 import { AppError } from '#contract/errors.ts';
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import { imageSizeOf } from '../import/files/image-size.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { firstRow, type Sql, sql } from '../sql.ts';
 import { getRecord } from './records.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 /** Which part of a page image or PDF is wanted. */
 export interface MediaPart {
@@ -33,7 +37,7 @@ export function readMediaPart(pack: Pack, part: MediaPart): ReadMedia {
   if (!row) {
     throw new AppError(
       'media-not-found',
-      `The record “${part.record}” has no page image or PDF “${part.media}” in “${pack.collection.title}”.`,
+      t('mediaGone', { record: part.record, media: part.media, collection: pack.collection.title }),
     );
   }
   const pixels = listed.mediaType === 'application/pdf' ? null : imageSizeOf(row.head);

@@ -1,12 +1,16 @@
 import type { DocumentModel } from '#contract/document.ts';
 import { type ArchivalRecord, recordSchema } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Place } from '../pack/clusters.ts';
 import { unpackDocument, unpackText } from '../pack/compact-document.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { readPiece } from '../pack/read-piece.ts';
 import { firstRow, type Sql, sql } from '../sql.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 /** A row of the table of records: its rowid, and where the record lies. */
 export interface RecordRow extends Place {
@@ -33,7 +37,7 @@ export function getDocument(pack: Pack, idOrAlias: string, version: string): Doc
   if (place !== undefined) return documentAt(pack, place);
   throw new AppError(
     'version-not-found',
-    `The record “${idOrAlias}” has no version “${version}” in “${pack.collection.title}”.`,
+    t('versionGone', { record: idOrAlias, version, collection: pack.collection.title }),
   );
 }
 
@@ -80,7 +84,10 @@ const rowNamed = (pack: Pack, idOrAlias: string): RecordRow | undefined =>
 function findRow(pack: Pack, idOrAlias: string): RecordRow {
   const row = rowNamed(pack, idOrAlias);
   if (row) return row;
-  throw new AppError('record-not-found', `“${pack.collection.title}” has no record “${idOrAlias}”.`);
+  throw new AppError(
+    'record-not-found',
+    t('recordGone', { collection: pack.collection.title, record: idOrAlias }),
+  );
 }
 
 /** The columns of a `RecordRow`. */

@@ -1,4 +1,6 @@
 import { AppError } from '#contract/errors.ts';
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Catalogue } from '../catalogue/create-catalogue.ts';
 import type { ReaderMarks } from '../catalogue/entries.ts';
 import { pause } from '../catalogue/find-places.ts';
@@ -7,6 +9,8 @@ import type { Pack } from '../pack/open-pack.ts';
 import { type Comparison, compareRun } from './compare-run.ts';
 import type { LastRun } from './last-run.ts';
 import { type OpenPart, openPart } from './open-part.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 export interface SearchPorts {
   readonly catalogue: Pick<Catalogue, 'places'>;
@@ -129,7 +133,6 @@ const allAway = (titles: readonly string[]) =>
   new AppError(
     'collection-not-open',
     titles.length === 1
-      ? `The search asks the collection “${titles[0]}”, which is not on the shelf. Add its pack again to run it.`
-      : `The search asks ${titles.map((title) => `“${title}”`).join(', ')}, and none of them is on the shelf. Add ` +
-          'their packs again to run it.',
+      ? t('awayOne', { title: titles[0] ?? '' })
+      : t('awayMany', { titles: titles.map((text) => t('quoted', { text })).join(', ') }),
   );

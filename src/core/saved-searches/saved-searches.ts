@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type SavedView, savedViewSchema } from '#contract/catalogue.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Items, ItemType } from '../library/items.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 const bodySchema = z.strictObject({
   name: z.string().min(1),
@@ -74,8 +78,5 @@ export function createSavedSearches(items: Items<Body>): SavedSearches {
 const searchOf = (id: string, { name, view }: Body): SavedSearch => ({ id, name, view });
 
 function refuse(id: string): never {
-  throw new AppError(
-    'search-not-found',
-    `No saved search has the identifier “${id}”. It may have been removed.`,
-  );
+  throw new AppError('search-not-found', t('searchGone', { id }));
 }

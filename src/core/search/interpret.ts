@@ -1,5 +1,9 @@
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import { maxWords, type Query, type QueryProblem } from './parse-query.ts';
 import { describeQuery, soughtAs } from './query/describe-query.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 export interface Interpretation {
   readonly terms: readonly {
@@ -27,4 +31,4 @@ export function interpret(
 
 /** What is said of words past the limit; empty where there are none. */
 export const leftOut = ({ left }: Pick<Query, 'left'>): string =>
-  left === 0 ? '' : ` The last ${left} words were not looked for: a query can have ${maxWords}.`;
+  left === 0 ? '' : ` ${t('leftOut', { count: left, most: maxWords })}`;

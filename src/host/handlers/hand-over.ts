@@ -9,6 +9,7 @@ type HandOverHandlers = Pick<
   | 'handOver.list'
   | 'handOver.dismiss'
   | 'takeIn.plan'
+  | 'takeIn.more'
   | 'takeIn.run'
   | 'takeIn.undo'
 >;
@@ -26,6 +27,7 @@ export const handOverHandlers = ({ handOvers, takeIn }: Desk): HandOverHandlers 
     return {};
   },
   'takeIn.plan': (asked, signal) => takeIn.plan(asked, signal),
+  'takeIn.more': (asked) => takeIn.more(asked),
   'takeIn.run': (asked, signal) => takeIn.run(asked, signal),
   'takeIn.undo': () => takeIn.undo(),
 });

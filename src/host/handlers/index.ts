@@ -9,6 +9,7 @@ import type { CitationsKeeper } from '../citations-keeper.ts';
 import type { EncryptionKeeper } from '../encryption-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
+import type { LanguageKeeper } from '../language-keeper.ts';
 import type { LibraryKeeper } from '../library-keeper.ts';
 import type { ListsKeeper } from '../lists-keeper.ts';
 import type { Log } from '../log.ts';
@@ -33,6 +34,7 @@ import { encryptionHandlers } from './encryption.ts';
 import { fileHandlers } from './files.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
+import { languageHandlers } from './language.ts';
 import { libraryHandlers } from './library.ts';
 import { libraryWholeHandlers } from './library-whole.ts';
 import { listHandlers } from './lists.ts';
@@ -52,6 +54,7 @@ export interface Desk {
   readonly shelf: Shelf;
   readonly catalogue: Catalogue;
   readonly reader: QueryReader;
+  readonly language: LanguageKeeper;
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
   readonly encryption: EncryptionKeeper;
@@ -84,6 +87,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...recordHandlers(desk),
   ...citationHandlers(desk),
   ...compareHandlers(desk),
+  ...languageHandlers(desk),
   ...libraryHandlers(desk),
   ...libraryWholeHandlers(desk),
   ...nameHandlers(desk),

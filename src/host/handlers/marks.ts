@@ -1,9 +1,13 @@
 import type { Handlers } from '#contract/api.ts';
-import { defaultColourNames, markColours } from '#contract/mark-colours.ts';
+import { defaultColourWords, markColours } from '#contract/mark-colours.ts';
 import type { MarkDeed } from '#contract/marks.ts';
 import { markOf } from '#core/marks/mark-body.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import { keptSince } from '../kept-since.ts';
 import type { Desk } from './index.ts';
+
+const t = wordsOf('hostNotes', hostNotes);
 
 type MarkHandlers = Pick<
   Handlers,
@@ -53,7 +57,7 @@ export const markHandlers = ({ marks, notes, trail, emit }: Desk): MarkHandlers 
     'marks.redo': () => told(marks.need().turns.redo()),
     'marks.colours': () =>
       marks.desk?.colours.all() ??
-      markColours.map((colour) => ({ colour, name: defaultColourNames[colour] })),
+      markColours.map((colour) => ({ colour, name: t(defaultColourWords[colour]) })),
     'marks.renameTag': ({ tag, to }) =>
       told(marks.need().marks.renameTag(notes.index?.tagged(tag) ?? [], tag, to)),
     'marks.renameColour': ({ colour, name }) => told(marks.need().marks.renameColour(colour, name)),

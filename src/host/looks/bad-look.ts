@@ -1,9 +1,8 @@
+import { answerLooks } from './answer-looks.ts';
+
 /** For tests: looks at packs as `look.ts` does, but hangs on one that is named so, and dies of one that is named so. */
-const paths = process.argv.slice(2);
-for (const path of paths) {
+await answerLooks((path) => {
   if (path.includes('hang')) for (;;);
   if (path.includes('crash')) process.abort();
-  process.stdout.write(`${JSON.stringify({ path, error: null })}\n`);
-}
-
-export {};
+  return { path, error: null };
+});

@@ -1,24 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { AppError, type ErrorReport, reportOf } from '#contract/errors.ts';
-import type { Look, LookData } from './look.ts';
+import type { Look } from './answer-looks.ts';
 
 export interface LookOptions {
-  /** File of the entry, `look.ts` or what was built of it. */
-  readonly entry: URL;
+  readonly tryPacks: TryPacks;
   /** Time that a pack may take at least; large ones get more. */
   readonly patienceMs?: number;
-  /** On a thread, where no process can be had. */
-  readonly onThread?: boolean;
 }
+
+/** Tries packs in a process that is killed when its time is over: one after the other, until one hangs it or crashes it. */
+export type TryPacks = (paths: readonly string[], patienceMs: number) => Attempt;
 
 /** What is wrong with each; null where nothing is. */
 export type Looks = ReadonlyMap<string, ErrorReport | null>;
 
 /** What one try at several packs gave: those that it came to, and how it ended. */
-interface Attempt {
+export interface Attempt {
   readonly looks: readonly Look[];
   readonly end: 'done' | 'hung' | 'crashed';
 }
@@ -27,16 +26,12 @@ const usualPatienceMs = 10_000;
 /** A slow stick. */
 const bytesPerMs = 5_000;
 
-/**
- * Looks at packs in a process that is killed when it takes too long, and waits for it. One that hangs or crashes it is
- * named, and the others are looked at in another. Electron's fuses let no program be run as plain Node, so there it is a
- * thread: one that hangs in SQLite is left behind, and a crash of its takes the room with it.
- */
-export function lookElsewhere(paths: readonly string[], options: LookOptions): Looks {
+/** Looks at packs elsewhere, and waits for it. One that hangs or crashes what looks at it is named, and the others are looked at in another. */
+export function lookElsewhere(paths: readonly string[], { tryPacks, patienceMs }: LookOptions): Looks {
   const found = new Map<string, ErrorReport | null>();
   let rest = [...paths];
   while (rest.length > 0) {
-    const { looks, end } = (options.onThread ? lookOnThread : lookInProcess)(rest, options);
+    const { looks, end } = tryPacks(rest, patienceFor(rest, patienceMs));
     for (const { path, error } of looks) found.set(path, error);
     rest = rest.filter((path) => !found.has(path));
     const [culprit] = rest;
@@ -47,56 +42,41 @@ export function lookElsewhere(paths: readonly string[], options: LookOptions): L
   return found;
 }
 
-function lookInProcess(paths: readonly string[], { entry, patienceMs }: LookOptions): Attempt {
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = spawnSync(
-    process.execPath,
-    // It reads, and can do nothing else: neither write, nor start a program or a thread.
-    [
-      ...[
-        '--permission',
-        '--allow-fs-read=*',
-        '--allow-addons',
-        '--max-old-space-size=1024',
-        '--no-warnings',
+/** Tries packs in one process of Node, by its entry: `look.ts` or what was built of it. */
+export const inProcess =
+  (entry: URL): TryPacks =>
+  (paths, patienceMs) => {
+    const { NODE_OPTIONS: _, ...env } = process.env;
+    const child = spawnSync(
+      process.execPath,
+      // It reads, and can do nothing else: neither write, nor start a program or a thread.
+      [
+        ...[
+          '--permission',
+          '--allow-fs-read=*',
+          '--allow-addons',
+          '--max-old-space-size=1024',
+          '--no-warnings',
+        ],
+        fileURLToPath(entry),
+        ...paths,
       ],
-      fileURLToPath(entry),
-      ...paths,
-    ],
-    {
-      env,
-      timeout: patienceFor(paths, patienceMs),
-      killSignal: 'SIGKILL',
-      encoding: 'utf8',
-      windowsHide: true,
-    },
-  );
-  const looks = child.stdout
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as Look);
-  if (child.error && 'code' in child.error && child.error.code === 'ETIMEDOUT') return { looks, end: 'hung' };
-  return { looks, end: child.status === 0 ? 'done' : 'crashed' };
-}
-
-function lookOnThread(paths: readonly string[], { entry, patienceMs }: LookOptions): Attempt {
-  const { port1, port2 } = new MessageChannel();
-  const said = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: LookData = { paths, port: port2, said };
-  const worker = new Worker(entry, { workerData, transferList: [port2], stdout: true, stderr: true });
-  worker.on('error', () => {});
-  const deadline = performance.now() + patienceFor(paths, patienceMs);
-  for (let count = 0; count < paths.length; count += 1) {
-    const left = Math.max(0, deadline - performance.now());
-    if (Atomics.load(said, 0) <= count && Atomics.wait(said, 0, count, left) === 'timed-out') break;
-  }
-  const looks: Look[] = [];
-  for (let next = receiveMessageOnPort(port1); next; next = receiveMessageOnPort(port1))
-    looks.push(next.message as Look);
-  port1.close();
-  void worker.terminate();
-  return { looks, end: looks.length === paths.length ? 'done' : 'hung' };
-}
+      {
+        env,
+        timeout: patienceMs,
+        killSignal: 'SIGKILL',
+        encoding: 'utf8',
+        windowsHide: true,
+      },
+    );
+    const looks = child.stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Look);
+    if (child.error && 'code' in child.error && child.error.code === 'ETIMEDOUT')
+      return { looks, end: 'hung' };
+    return { looks, end: child.status === 0 ? 'done' : 'crashed' };
+  };
 
 const patienceFor = (paths: readonly string[], patienceMs = usualPatienceMs): number =>
   Math.max(1, Math.round(patienceMs + paths.reduce((sum, path) => sum + bytesOf(path) / bytesPerMs, 0)));

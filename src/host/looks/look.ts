@@ -1,24 +1,8 @@
-import { isMainThread, type MessagePort, workerData } from 'node:worker_threads';
-import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
+import { AppError, isAppError, reportOf } from '#contract/errors.ts';
 import { tryPack } from '#core/shelf/try-pack.ts';
+import { answerLooks, type Look } from './answer-looks.ts';
 
-/**
- * Entry of the process, or the thread, in which packs of strangers are looked at before anybody else opens them: says of
- * one after the other whether it can be opened.
- */
-export interface Look {
-  readonly path: string;
-  /** Null where nothing is wrong. */
-  readonly error: ErrorReport | null;
-}
-
-/** What the thread is started with: `said` is counted up with each look, so that whoever waits can wait for it. */
-export interface LookData {
-  readonly paths: readonly string[];
-  readonly port: MessagePort;
-  readonly said: Int32Array<SharedArrayBuffer>;
-}
-
+/** Entry of the process in which packs of strangers are looked at before anybody else opens them. */
 function lookAt(path: string): Look {
   try {
     tryPack(path);
@@ -30,13 +14,4 @@ function lookAt(path: string): Look {
   }
 }
 
-if (isMainThread) {
-  for (const path of process.argv.slice(2)) process.stdout.write(`${JSON.stringify(lookAt(path))}\n`);
-} else {
-  const { paths, port, said } = workerData as LookData;
-  for (const path of paths) {
-    port.postMessage(lookAt(path));
-    Atomics.add(said, 0, 1);
-    Atomics.notify(said, 0);
-  }
-}
+await answerLooks(lookAt);

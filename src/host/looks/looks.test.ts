@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createClient } from '#contract/client.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
@@ -18,10 +18,10 @@ import { writePack } from '#core/pack/write-pack.ts';
 import { realTimer } from '../backup-rounds.ts';
 import { createHost } from '../create-host.ts';
 import { keepLooks } from './keep-looks.ts';
-import { lookElsewhere } from './look-elsewhere.ts';
+import { inProcess, lookElsewhere } from './look-elsewhere.ts';
 
-const entry = new URL('./look.ts', import.meta.url);
-const badEntry = new URL('./bad-look.ts', import.meta.url);
+const tryPacks = inProcess(new URL('./look.ts', import.meta.url));
+const tryBadly = inProcess(new URL('./bad-look.ts', import.meta.url));
 
 let folder: string;
 let good: string;
@@ -49,28 +49,19 @@ function named(name: string, id = 'sample'): string {
 const codes = (looks: ReadonlyMap<string, { code: string } | null>) =>
   [...looks.values()].map((look) => look?.code ?? null);
 
-describe.each([
-  ['process', false],
-  ['thread', true],
-] as const)('a look from a %s', (_, onThread) => {
-  it('passes what is whole, and says what is wrong with another', () => {
-    const paths = [good, spoilt('spoilt.carrel'), join(folder, 'gone.carrel')];
-    expect(codes(lookElsewhere(paths, { entry, onThread }))).toEqual([
-      null,
-      'pack-damaged',
-      'pack-not-found',
-    ]);
-  });
+it('a look passes what is whole, and says what is wrong with another', () => {
+  const paths = [good, spoilt('spoilt.carrel'), join(folder, 'gone.carrel')];
+  expect(codes(lookElsewhere(paths, { tryPacks }))).toEqual([null, 'pack-damaged', 'pack-not-found']);
+});
 
-  it('is over when its time is', () => {
-    const looks = lookElsewhere([good], { entry, onThread, patienceMs: -1_000 });
-    expect(looks.get(good)).toMatchObject({ code: 'pack-hung', message: expect.stringContaining(good) });
-  });
+it('a look is over when its time is', () => {
+  const looks = lookElsewhere([good], { tryPacks, patienceMs: -1_000 });
+  expect(looks.get(good)).toMatchObject({ code: 'pack-hung', message: expect.stringContaining(good) });
 });
 
 it('a pack that hangs the process, or ends it, is named, and the others are looked at all the same', () => {
   const paths = ['a', 'hang', 'b', 'crash', 'c'].map((name) => join(folder, `${name}.carrel`));
-  const looks = lookElsewhere(paths, { entry: badEntry, patienceMs: 2_000 });
+  const looks = lookElsewhere(paths, { tryPacks: tryBadly, patienceMs: 2_000 });
   expect(paths.map((path) => looks.get(path)?.code ?? null)).toEqual([
     null,
     'pack-hung',
@@ -82,15 +73,17 @@ it('a pack that hangs the process, or ends it, is named, and the others are look
 
 it('what was whole is not looked at again until it is another file', () => {
   const path = named('hang-later.carrel');
-  const first = keepLooks(data, { entry }, true);
+  const first = keepLooks(data, { tryPacks }, true);
   expect(first.faultsOf([path])).toEqual(new Map());
   // This one would hang, were it asked.
-  const second = () => keepLooks(data, { entry: badEntry, patienceMs: 1_000 }, true).faultsOf([path]);
+  const second = () => keepLooks(data, { tryPacks: tryBadly, patienceMs: 1_000 }, true).faultsOf([path]);
   expect(second()).toEqual(new Map());
   // By another name it is the same file, as when it comes back out of the bin.
   const other = join(folder, 'hang-again.carrel');
   linkSync(path, other);
-  expect(keepLooks(data, { entry: badEntry, patienceMs: 1_000 }, true).faultsOf([other])).toEqual(new Map());
+  expect(keepLooks(data, { tryPacks: tryBadly, patienceMs: 1_000 }, true).faultsOf([other])).toEqual(
+    new Map(),
+  );
   utimesSync(path, 1, 1);
   expect(codes(second())).toEqual(['pack-hung']);
   // One with a fault is looked at each time: it may be on a stick that was pulled.
@@ -98,7 +91,7 @@ it('what was whole is not looked at again until it is another file', () => {
 });
 
 it('a room that may not write remembers nothing', () => {
-  keepLooks(data, { entry }, false).faultsOf([good]);
+  keepLooks(data, { tryPacks }, false).faultsOf([good]);
   expect(existsSync(data)).toBe(false);
 });
 
@@ -114,7 +107,7 @@ it('the room goes on beside packs that hang and crash, and answers for the other
     shell: 'a test',
     version: '0.0.0',
   };
-  const host = createHost(options, theirs, undefined, realTimer, undefined, badEntry);
+  const host = createHost(options, theirs, undefined, realTimer, undefined, tryBadly);
   const { api } = createClient(mine);
   const shelved = await api.collections.list({});
   expect(

@@ -116,7 +116,7 @@ export interface TakeInOrder extends PlanTakeInOrder {
   readonly revise: readonly string[];
 }
 
-/** What taking in a file would do. */
+/** What taking in a file would do, whole. */
 export const planTakeInTask = (
   { path, ...order }: PlanTakeInOrder,
   tell: TellOfTakeIn,

@@ -1,5 +1,7 @@
 import { AppError, type ErrorReport } from '#contract/errors.ts';
 import { type KeyOrder, keyOrder } from '#core/library/encryption/keyring.ts';
+import type { AnyLanguage } from '#words/languages.ts';
+import { spokenLanguage } from '#words/words.ts';
 import type { StartProcess } from './task-process.ts';
 import type { TaskArg, TaskName, TaskResult } from './tasks.ts';
 
@@ -9,6 +11,8 @@ export interface TaskOrder {
   readonly arg: unknown;
   /** The keys of the library, for what works on it. Never for what opens a stranger's pack or source. */
   readonly keys?: KeyOrder;
+  /** What its sentences are to be in. */
+  readonly language: AnyLanguage;
 }
 
 /** What it says. */
@@ -95,7 +99,8 @@ export function startTask<N extends TaskName>(
       done();
     });
   });
-  process.post({ name, arg, ...(needsKeys.has(name) && { keys: keyOrder() }) } satisfies TaskOrder);
+  const keys = needsKeys.has(name) ? { keys: keyOrder() } : {};
+  process.post({ name, arg, language: spokenLanguage(), ...keys } satisfies TaskOrder);
   // Whoever only stops a task need not wait for its result.
   promise.catch(() => {});
   return {

@@ -10,6 +10,9 @@ export const offlineSwitches: readonly (readonly [name: string, value?: string])
   ['disable-sync'],
   ['no-pings'],
   ['disable-extensions'],
+  // Dumps of crashes are sent to nobody. That they are written at all, no switch
+  // prevents (disable-crash-reporter does nothing; disable-crashpad-for-testing hangs the window, Chromium 156).
+  ['disable-breakpad'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   // The discard port: whatever still tries to leave is refused by this machine itself.
   ['proxy-server', 'socks5://127.0.0.1:9'],

@@ -5,6 +5,7 @@ import {
   commandFor,
   type KeyCommandName,
   keyCommands,
+  labelOf,
   type Press,
 } from './key-commands.ts';
 
@@ -28,7 +29,7 @@ describe('the keys of the room', () => {
   });
 
   it('have each a label that the list can show', () => {
-    expect(names.filter((name) => keyCommands[name].label.trim() === '')).toEqual([]);
+    expect(names.filter((name) => labelOf(name).trim() === '')).toEqual([]);
   });
 
   it('ask for their own command', () => {

@@ -1,76 +1,77 @@
+import { keys as words } from '#words/en/keys.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('keys', words);
+
 /** Every key of the room, once: the listener reads it and so does the list on `?`. */
 export interface KeyCommand {
   /** `KeyboardEvent.key`. */
   readonly key: string;
-  readonly label: string;
-  readonly group: 'Go' | 'Searching' | 'Record' | 'Text' | 'View';
+  readonly group: 'go' | 'searching' | 'record' | 'text' | 'view';
 }
 
 export const keyCommands = {
-  search: { key: '/', label: 'Search', group: 'Go' },
-  next: { key: 'j', label: 'Next record', group: 'Go' },
-  previous: { key: 'k', label: 'Previous record', group: 'Go' },
-  notes: { key: 'N', label: 'All notes and marks, or back to the records', group: 'Go' },
-  shelf: { key: 'K', label: 'The reading shelf of bookmarks, or back to the records', group: 'Go' },
-  catalogue: { key: 'g', label: 'To the list', group: 'Go' },
-  page: { key: 'Enter', label: 'To the page of the record', group: 'Go' },
-  add: { key: 'a', label: 'Add a collection', group: 'Go' },
-  library: { key: 'L', label: 'The library: backups and copies of what you wrote', group: 'Go' },
-  trail: { key: 'T', label: 'The research trail: what was searched and opened, while it is on', group: 'Go' },
-  reach: { key: 'O', label: 'What this program can reach: every way out, tried', group: 'Go' },
-  back: { key: 'Escape', label: 'Step back', group: 'Go' },
-  build: { key: 'w', label: 'Build a query', group: 'Searching' },
-  lists: { key: 'Y', label: 'The reading list, or the catalogue again', group: 'Go' },
-  saveSearch: { key: 'm', label: 'Save the search', group: 'Searching' },
-  nextHit: { key: '.', label: 'Next hit, also in the next record', group: 'Searching' },
-  previousHit: { key: ',', label: 'Previous hit', group: 'Searching' },
-  exact: { key: '=', label: 'Exact spelling, or every spelling', group: 'Searching' },
-  uncorrect: { key: 'u', label: 'Search for what I typed, not the nearest spelling', group: 'Searching' },
-  names: { key: 'p', label: 'People and places: their names and spellings', group: 'Searching' },
-  bookmark: { key: 'b', label: 'Bookmark, or take the bookmark away', group: 'Record' },
-  read: { key: 'e', label: 'Call the bookmarked record read, or unread again', group: 'Record' },
-  toList: { key: 'y', label: 'Put it into a reading list', group: 'Record' },
-  note: { key: 'n', label: 'Write a note; on the passage, where one is selected', group: 'Record' },
-  history: { key: 'H', label: 'Earlier wordings of the note', group: 'Record' },
-  highlight: { key: 'h', label: 'Mark what is selected, in the last colour', group: 'Text' },
-  quote: { key: 'q', label: 'Copy what is selected, with its citation', group: 'Text' },
-  quoteMarkdown: { key: 'Q', label: 'The same as Markdown', group: 'Text' },
-  caret: { key: 'i', label: 'Put a caret into the text, to select without a mouse', group: 'Text' },
-  marks: { key: 'l', label: 'The marks of this text, or put them away', group: 'Text' },
-  nextMark: { key: ';', label: 'Next mark', group: 'Text' },
-  previousMark: { key: ':', label: 'Previous mark', group: 'Text' },
-  outline: { key: 'o', label: 'The outline of this text, or put it away', group: 'Text' },
-  nextFootnote: { key: 'r', label: 'The next footnote’s number; Enter goes to it, Esc back', group: 'Text' },
-  previousFootnote: { key: 'R', label: 'The footnote before', group: 'Text' },
-  pageSettings: { key: 'P', label: 'The page: letters, lines, paragraph numbers', group: 'Text' },
-  larger: { key: '+', label: 'Larger letters', group: 'Text' },
-  smaller: { key: '-', label: 'Smaller letters', group: 'Text' },
-  cite: { key: 'c', label: 'Copy the citation', group: 'Record' },
-  citeMarkdown: { key: 'M', label: 'Copy the citation as Markdown', group: 'Record' },
-  citation: { key: 'z', label: 'To the citation: its style, language, page and forms', group: 'Record' },
-  bibliography: {
-    key: 'B',
-    label: 'A bibliography of what is selected, of this list or search',
-    group: 'Record',
-  },
-  export: { key: 'E', label: 'Export what is selected, this list or search', group: 'Record' },
-  version: { key: 'v', label: 'The next version of the text', group: 'Record' },
-  compare: { key: 'C', label: 'Two versions side by side, or one', group: 'Record' },
-  pages: { key: 'F', label: 'The pages of the paper beside the text, or the text alone', group: 'Record' },
-  otherText: { key: 'x', label: 'Side by side: across to the other', group: 'Record' },
-  scrollLock: { key: 'S', label: 'Side by side: scroll together, or each by itself', group: 'Record' },
-  differences: { key: 'D', label: 'Side by side: show the differences, or not', group: 'Record' },
-  nextDifference: { key: '>', label: 'Side by side: next difference', group: 'Record' },
-  previousDifference: { key: '<', label: 'Side by side: previous difference', group: 'Record' },
-  all: { key: '1', label: 'All records', group: 'View' },
-  bookmarked: { key: '2', label: 'Bookmarked records', group: 'View' },
-  noted: { key: '3', label: 'Records with a note, on them or on a passage', group: 'View' },
-  sort: { key: 's', label: 'Change the order', group: 'View' },
-  facets: { key: 'f', label: 'Narrow the list, or put that away', group: 'View' },
-  timeline: { key: 'd', label: 'The timeline, or put it away', group: 'View' },
-  rail: { key: '[', label: 'Fold the collections away, or open them', group: 'View' },
-  theme: { key: 't', label: 'Change the light', group: 'View' },
-  help: { key: '?', label: 'This list', group: 'View' },
+  search: { key: '/', group: 'go' },
+  next: { key: 'j', group: 'go' },
+  previous: { key: 'k', group: 'go' },
+  notes: { key: 'N', group: 'go' },
+  shelf: { key: 'K', group: 'go' },
+  catalogue: { key: 'g', group: 'go' },
+  page: { key: 'Enter', group: 'go' },
+  add: { key: 'a', group: 'go' },
+  library: { key: 'L', group: 'go' },
+  trail: { key: 'T', group: 'go' },
+  reach: { key: 'O', group: 'go' },
+  back: { key: 'Escape', group: 'go' },
+  build: { key: 'w', group: 'searching' },
+  lists: { key: 'Y', group: 'go' },
+  saveSearch: { key: 'm', group: 'searching' },
+  nextHit: { key: '.', group: 'searching' },
+  previousHit: { key: ',', group: 'searching' },
+  exact: { key: '=', group: 'searching' },
+  uncorrect: { key: 'u', group: 'searching' },
+  names: { key: 'p', group: 'searching' },
+  bookmark: { key: 'b', group: 'record' },
+  read: { key: 'e', group: 'record' },
+  toList: { key: 'y', group: 'record' },
+  note: { key: 'n', group: 'record' },
+  history: { key: 'H', group: 'record' },
+  highlight: { key: 'h', group: 'text' },
+  quote: { key: 'q', group: 'text' },
+  quoteMarkdown: { key: 'Q', group: 'text' },
+  caret: { key: 'i', group: 'text' },
+  marks: { key: 'l', group: 'text' },
+  nextMark: { key: ';', group: 'text' },
+  previousMark: { key: ':', group: 'text' },
+  outline: { key: 'o', group: 'text' },
+  nextFootnote: { key: 'r', group: 'text' },
+  previousFootnote: { key: 'R', group: 'text' },
+  pageSettings: { key: 'P', group: 'text' },
+  larger: { key: '+', group: 'text' },
+  smaller: { key: '-', group: 'text' },
+  cite: { key: 'c', group: 'record' },
+  citeMarkdown: { key: 'M', group: 'record' },
+  citation: { key: 'z', group: 'record' },
+  bibliography: { key: 'B', group: 'record' },
+  export: { key: 'E', group: 'record' },
+  version: { key: 'v', group: 'record' },
+  compare: { key: 'C', group: 'record' },
+  pages: { key: 'F', group: 'record' },
+  otherText: { key: 'x', group: 'record' },
+  scrollLock: { key: 'S', group: 'record' },
+  differences: { key: 'D', group: 'record' },
+  nextDifference: { key: '>', group: 'record' },
+  previousDifference: { key: '<', group: 'record' },
+  all: { key: '1', group: 'view' },
+  bookmarked: { key: '2', group: 'view' },
+  noted: { key: '3', group: 'view' },
+  sort: { key: 's', group: 'view' },
+  facets: { key: 'f', group: 'view' },
+  timeline: { key: 'd', group: 'view' },
+  rail: { key: '[', group: 'view' },
+  theme: { key: 't', group: 'view' },
+  language: { key: 'G', group: 'view' },
+  help: { key: '?', group: 'view' },
 } as const satisfies Record<string, KeyCommand>;
 
 export type KeyCommandName = keyof typeof keyCommands;
@@ -82,131 +83,137 @@ export interface Chord {
   readonly control: boolean;
   readonly shift: boolean;
   readonly keys: string;
-  readonly label: string;
 }
 
 /** What every program has on these keys. They work in fields too, and are no single keys that could be switched off. */
 export const chords = {
-  find: { key: 'f', control: true, shift: false, keys: 'Ctrl F', label: 'Find in the text' },
-  findNext: { key: 'F3', control: false, shift: false, keys: 'F3', label: 'What is found next' },
-  findPrevious: { key: 'F3', control: false, shift: true, keys: 'Shift F3', label: 'What is found before' },
-  print: { key: 'p', control: true, shift: false, keys: 'Ctrl P', label: 'Print the text' },
+  find: { key: 'f', control: true, shift: false, keys: 'Ctrl F' },
+  findNext: { key: 'F3', control: false, shift: false, keys: 'F3' },
+  findPrevious: { key: 'F3', control: false, shift: true, keys: 'Shift F3' },
+  print: { key: 'p', control: true, shift: false, keys: 'Ctrl P' },
 } as const satisfies Record<string, Chord>;
 
 export type ChordName = keyof typeof chords;
 
+/** What a key or a chord does, as the list says it. */
+export const labelOf = (name: KeyCommandName | ChordName): string => t(name);
+
+/** Keys of one place, parted by two spaces, and what they do there. */
+export interface KeyRow {
+  readonly keys: string;
+  readonly label: string;
+}
+
 /** Keys that work in the list besides. */
-export const listKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Next, previous record' },
-  { keys: 'Page Down  Page Up', label: 'A page of the list' },
-  { keys: 'Home  End', label: 'First, last record' },
-  { keys: 'Space', label: 'Select it, or take it back' },
-  { keys: 'Shift', label: 'With any of these: select along the way' },
-  { keys: 'Ctrl A', label: 'Select all of this search' },
-  { keys: 'Esc', label: 'Select none' },
+export const listKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('listStep') },
+  { keys: 'Page Down  Page Up', label: t('listPage') },
+  { keys: 'Home  End', label: t('listEnds') },
+  { keys: 'Space', label: t('listSelect') },
+  { keys: 'Shift', label: t('listSelectAlong') },
+  { keys: 'Ctrl A', label: t('listSelectAll') },
+  { keys: 'Esc', label: t('listSelectNone') },
 ];
 
 /** Keys on what narrows the list. */
-export const facetKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Next, previous value' },
-  { keys: 'Enter', label: 'Choose, or take back' },
-  { keys: 'Shift Enter', label: 'Leave out, or take back' },
+export const facetKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('facetStep') },
+  { keys: 'Enter', label: t('chooseOrNot') },
+  { keys: 'Shift Enter', label: t('leaveOutOrNot') },
 ];
 
 /** Keys on the timeline. */
-export const timelineKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '←  →', label: 'Month by month, or year by year' },
-  { keys: 'Shift ←  Shift →', label: 'Choose a span' },
-  { keys: 'Enter', label: 'Narrow the list to it' },
-  { keys: 'Esc', label: 'Choose none' },
+export const timelineKeys: readonly KeyRow[] = [
+  { keys: '←  →', label: t('timelineStep') },
+  { keys: 'Shift ←  Shift →', label: t('timelineSpan') },
+  { keys: 'Enter', label: t('timelineNarrow') },
+  { keys: 'Esc', label: t('timelineNone') },
 ];
 
 /** Keys of the search box while it offers completions. */
-export const boxKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Through what is offered' },
-  { keys: 'Enter', label: 'Take it; where nothing is chosen, to the list' },
-  { keys: 'Esc', label: 'Close it; then empty the box' },
+export const boxKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('boxStep') },
+  { keys: 'Enter', label: t('boxTake') },
+  { keys: 'Esc', label: t('boxClose') },
 ];
 
 /** Keys among the names and their forms. */
-export const nameKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Through the names, or the forms' },
-  { keys: 'Delete', label: 'Take a form away' },
-  { keys: 'Ctrl Z', label: 'Undo the last change of a name' },
-  { keys: 'Ctrl Y', label: 'Do it again' },
+export const nameKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('nameStep') },
+  { keys: 'Delete', label: t('nameTakeAway') },
+  { keys: 'Ctrl Z', label: t('nameUndo') },
+  { keys: 'Ctrl Y', label: t('again') },
 ];
 
 /** Keys on a text in which something is selected, or that has the caret. */
-export const caretKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '←  →  ↑  ↓', label: 'Move the caret' },
-  { keys: 'Ctrl ←  Ctrl →', label: 'Word by word' },
-  { keys: 'Shift', label: 'With any of these: select' },
-  { keys: '1  2  3  4', label: 'Mark what is selected in this colour' },
-  { keys: 'Esc', label: 'Leave the text' },
+export const caretKeys: readonly KeyRow[] = [
+  { keys: '←  →  ↑  ↓', label: t('caretMove') },
+  { keys: 'Ctrl ←  Ctrl →', label: t('caretByWord') },
+  { keys: 'Shift', label: t('caretSelect') },
+  { keys: '1  2  3  4', label: t('caretMark') },
+  { keys: 'Esc', label: t('caretLeave') },
 ];
 
 /** Keys among the marks of a text. */
-export const markKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Through the marks' },
-  { keys: 'Enter', label: 'Go to its passage, and open it' },
-  { keys: '1  2  3  4', label: 'Another colour' },
-  { keys: 'n', label: 'Write its note' },
-  { keys: 't', label: 'Write its tags' },
-  { keys: 'w', label: 'Show it with every version, or with its own alone' },
-  { keys: 'Delete', label: 'Remove it' },
-  { keys: 'a  r', label: 'Accept, or refuse, what is proposed' },
-  { keys: 'Ctrl Z', label: 'Undo the last change of a mark' },
-  { keys: 'Ctrl Y', label: 'Do it again' },
+export const markKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('markStep') },
+  { keys: 'Enter', label: t('markGo') },
+  { keys: '1  2  3  4', label: t('markColour') },
+  { keys: 'n', label: t('markNote') },
+  { keys: 't', label: t('markTags') },
+  { keys: 'w', label: t('markVersions') },
+  { keys: 'Delete', label: t('markRemove') },
+  { keys: 'a  r', label: t('markDecide') },
+  { keys: 'Ctrl Z', label: t('markUndo') },
+  { keys: 'Ctrl Y', label: t('again') },
 ];
 
 /** Keys in a reading list. */
-export const readingListKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Through the list' },
-  { keys: 'Enter', label: 'Open the record or list; write the heading or words' },
-  { keys: 'e', label: 'Write what is said about a record, or a name anew' },
-  { keys: 'Alt ↑  Alt ↓', label: 'Move it up, move it down' },
-  { keys: 'Alt →  Alt ←', label: 'Into the list above it; out of this list' },
-  { keys: 'Delete', label: 'Take it out of the list' },
-  { keys: 'Ctrl Z', label: 'Undo the last change of a list' },
-  { keys: 'Ctrl Y', label: 'Do it again' },
+export const readingListKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('readingListStep') },
+  { keys: 'Enter', label: t('readingListOpen') },
+  { keys: 'e', label: t('readingListWrite') },
+  { keys: 'Alt ↑  Alt ↓', label: t('move') },
+  { keys: 'Alt →  Alt ←', label: t('readingListInto') },
+  { keys: 'Delete', label: t('readingListTakeOut') },
+  { keys: 'Ctrl Z', label: t('readingListUndo') },
+  { keys: 'Ctrl Y', label: t('again') },
 ];
 
 /** Keys on the reading shelf. */
-export const shelfKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '↓  ↑', label: 'Through the bookmarks' },
-  { keys: 'Delete', label: 'Take the bookmark away' },
-  { keys: 'Ctrl Z', label: 'Undo the last change of a bookmark' },
-  { keys: 'Ctrl Y', label: 'Do it again' },
+export const shelfKeys: readonly KeyRow[] = [
+  { keys: '↓  ↑', label: t('shelfStep') },
+  { keys: 'Delete', label: t('shelfTakeAway') },
+  { keys: 'Ctrl Z', label: t('shelfUndo') },
+  { keys: 'Ctrl Y', label: t('again') },
 ];
 
 /** Keys in the note on a record. */
-export const noteKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: '[[', label: 'Link to a record or a marked passage' },
-  { keys: 'Ctrl Enter', label: 'Read it, with its links' },
-  { keys: 'Esc', label: 'Leave it' },
+export const noteKeys: readonly KeyRow[] = [
+  { keys: '[[', label: t('noteLink') },
+  { keys: 'Ctrl Enter', label: t('noteRead') },
+  { keys: 'Esc', label: t('noteLeave') },
 ];
 
 /** Keys on the pages of the paper. */
-export const sheetKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: 'Page Down  Page Up', label: 'Next, previous page' },
-  { keys: '+  −', label: 'Larger, smaller' },
-  { keys: '0', label: 'As wide as there is room' },
-  { keys: '9', label: 'The whole page' },
-  { keys: 'r', label: 'Turn it by a quarter' },
+export const sheetKeys: readonly KeyRow[] = [
+  { keys: 'Page Down  Page Up', label: t('sheetStep') },
+  { keys: '+  −', label: t('sheetSize') },
+  { keys: '0', label: t('sheetWidth') },
+  { keys: '9', label: t('sheetWhole') },
+  { keys: 'r', label: t('sheetTurn') },
 ];
 
 /** Keys that move a collection or a saved search in the rail. */
-export const collectionKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: 'Alt ↑  Alt ↓', label: 'Move it up, move it down' },
-];
+export const collectionKeys: readonly KeyRow[] = [{ keys: 'Alt ↑  Alt ↓', label: t('move') }];
 
 /** Keys of the list of files, where letters go to the names that begin with them. */
-export const fileKeys: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: 'Space', label: 'Choose, or take back' },
-  { keys: 'Enter', label: 'Open the folder; look at the file' },
-  { keys: 'Backspace', label: 'To the folder above' },
-  { keys: 'Shift ↓  Shift ↑', label: 'Choose along the way' },
-  { keys: 'Ctrl Enter', label: 'Go on with what is chosen' },
+export const fileKeys: readonly KeyRow[] = [
+  { keys: 'Space', label: t('chooseOrNot') },
+  { keys: 'Enter', label: t('fileOpen') },
+  { keys: 'Backspace', label: t('fileUp') },
+  { keys: 'Shift ↓  Shift ↑', label: t('fileAlong') },
+  { keys: 'Ctrl Enter', label: t('fileGoOn') },
 ];
 
 /** What works while a collection is added: whatever leads away or changes the room, and nothing on a hidden record. */
@@ -222,6 +229,7 @@ export const keysWhileAdding: ReadonlySet<KeyCommandName> = new Set<KeyCommandNa
   'noted',
   'rail',
   'theme',
+  'language',
   'help',
 ]);
 

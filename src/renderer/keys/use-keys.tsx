@@ -48,7 +48,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
           inText: target.matches(
             'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable="true"]',
           ),
-          onControl: target.matches('button, a, select'),
+          onControl: target.matches('button, a, select, [role="button"]'),
         },
         singleKeys,
       );

@@ -1,8 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Shelved } from '#contract/packs.ts';
+import { text as words } from '#words/en/text.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../client.tsx';
 import { openCollections } from './use-collections.ts';
+
+const t = wordsOf('text', words);
 
 /** What was last done to the shelf, so that it can be undone. */
 export interface ShelfDeed {
@@ -59,21 +63,24 @@ export function ShelfProvider({ children }: { readonly children: ReactNode }) {
       const { shelved, binned } = await api.packs.install({ path, digest });
       await refresh();
       const title = titleOf(shelved);
-      setDeed(binned === null ? null : { sentence: `Updated ${title}.`, entry: binned });
+      setDeed(binned === null ? null : { sentence: t('updated', { title }), entry: binned });
       return shelved.state === 'open' ? shelved.collection.id : '';
     },
     remove: (path, title) =>
-      attempt(async () => {
-        const { binned } = await api.packs.remove({ path });
-        await refresh();
-        return { sentence: `Removed ${title}. Your notes on it stay.`, entry: binned };
-      }, `${title} was not removed.`),
+      attempt(
+        async () => {
+          const { binned } = await api.packs.remove({ path });
+          await refresh();
+          return { sentence: t('removed', { title }), entry: binned };
+        },
+        t('notRemoved', { title }),
+      ),
     restore: (entry) =>
       attempt(async () => {
         const shelved = await api.packs.restore({ entry });
         await refresh();
-        return { sentence: `${titleOf(shelved)} is back as it was.`, entry: null };
-      }, 'It could not be brought back.'),
+        return { sentence: t('restored', { title: titleOf(shelved) }), entry: null };
+      }, t('notRestored')),
     reorder: (ids) =>
       attempt(async () => {
         // Shown at once: keys come faster than answers.
@@ -81,7 +88,7 @@ export function ShelfProvider({ children }: { readonly children: ReactNode }) {
         show(inOrder(before, ids));
         show(await api.packs.reorder({ collections: [...ids] }));
         return null;
-      }, 'The order could not be kept.'),
+      }, t('orderNotKept')),
   };
   return <ShelfContext value={shelf}>{children}</ShelfContext>;
 }

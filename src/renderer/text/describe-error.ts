@@ -1,9 +1,9 @@
 import { isAppError } from '#contract/errors.ts';
-import { errorTitles } from './error-titles.ts';
+import { titleOf } from './error-titles.ts';
 
 /** Heading and sentence for whatever was thrown. */
 export function describeError(error: unknown): { readonly title: string; readonly sentence: string } {
-  if (isAppError(error)) return { title: errorTitles[error.code], sentence: error.message };
+  if (isAppError(error)) return { title: titleOf(error.code), sentence: error.message };
   const sentence = error instanceof Error ? error.message : String(error);
-  return { title: errorTitles.internal, sentence };
+  return { title: titleOf('internal'), sentence };
 }

@@ -1,13 +1,21 @@
 import type { RecordDate } from '#contract/entities.ts';
+import { common } from '#words/en/common.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const c = wordsOf('common', common);
+
+const day = new Intl.DateTimeFormat(spokenLocale(), {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
 
-const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayOfYear = new Intl.DateTimeFormat(spokenLocale(), {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 
 export interface DateLabel {
   readonly text: string;
@@ -22,7 +30,7 @@ export interface DateLabel {
  * heading that gives the year, the year is left out.
  */
 export function formatDate(date: RecordDate | null, { underYear = false } = {}): DateLabel {
-  if (!date) return { text: 'n.d.', uncertain: true, exact: false };
+  if (!date) return { text: c('undated'), uncertain: true, exact: false };
   const instant = date.earliest === date.latest ? Date.parse(`${date.earliest}T00:00:00Z`) : Number.NaN;
   // A pack may name a day that no calendar has: it must neither become another nor take the list down.
   const exact = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date.earliest ?? '-');

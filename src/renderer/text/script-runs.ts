@@ -22,7 +22,7 @@ const runs = new RegExp(
   scripts
     .map(([name, letters]) => {
       const word = `[${letters}][${letters}\\p{M}]*`;
-      return `(?<${name}>${word}(?:[\\s·・–.,’'0-9-]+${word})*)`;
+      return `(?<${name}>${word}(?:[\\s·・–.,\\u2019'0-9-]+${word})*)`;
     })
     .join('|'),
   'gu',

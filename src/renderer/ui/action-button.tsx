@@ -1,11 +1,16 @@
 import type { LucideIcon } from 'lucide-react';
+import { text as words } from '#words/en/text.ts';
+import { wordsOf } from '#words/words.ts';
+import { printedKeys, spokenKeys } from '../text/printed-keys.ts';
+
+const t = wordsOf('text', words);
 
 export interface ActionButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
   /** What its name has before the label, for those who do not see the icon. */
   readonly before?: string | undefined;
-  /** The key that does the same, as printed on it. */
+  /** The key that does the same, as English keyboards print it. */
   readonly hint?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
@@ -30,8 +35,8 @@ export function ActionButton({
       type="button"
       className="action"
       aria-pressed={pressed}
-      aria-keyshortcuts={hint?.replace('Ctrl ', 'Control+').replace('Shift ', 'Shift+')}
-      title={hint ? `${label} (${hint})` : label}
+      aria-keyshortcuts={hint && spokenKeys(hint)}
+      title={hint ? t('labelAndKey', { label, key: printedKeys(hint) }) : label}
       disabled={disabled}
       data-roving={roving}
       onClick={onPress}
@@ -41,7 +46,7 @@ export function ActionButton({
         {before && <span className="visually-hidden">{before} </span>}
         {label}
       </span>
-      {hint && <kbd aria-hidden>{hint}</kbd>}
+      {hint && <kbd aria-hidden>{printedKeys(hint)}</kbd>}
     </button>
   );
 }

@@ -1,5 +1,9 @@
 import { Ellipsis } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
+import { text as words } from '#words/en/text.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('text', words);
 
 export type MenuItem = readonly [label: string, act: () => void, disabled?: boolean];
 
@@ -12,14 +16,15 @@ export function PopoverMenu(props: {
 }) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
+  const name = t('manage', { name: props.name });
   const anchor = `--${id.replaceAll(/[^a-z0-9]/gi, '')}`;
   return (
     <>
       <button
         type="button"
         className="collection-menu-button"
-        aria-label={`Manage ${props.name}`}
-        title={`Manage ${props.name}`}
+        aria-label={name}
+        title={name}
         popoverTarget={id}
         style={{ anchorName: anchor } as CSSProperties}
       >

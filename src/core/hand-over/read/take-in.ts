@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
-import type { Planned, TakeInPlan, TakenIn } from '#contract/hand-over.ts';
+import { type Planned, plannedLists, type TakeInPlan, type TakenIn } from '#contract/hand-over.ts';
 import type { Addition } from '../../library/add-together.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { HandOverSource } from '../source.ts';
@@ -22,17 +22,23 @@ export interface ToldOfTakeIn {
 }
 export type TellOfTakeIn = (told: ToldOfTakeIn) => void;
 
-/** As many of each list as a plan shows. */
-const most = 200;
+/** As many of each list as a plan shows at a time. */
+export const planPage = 200;
 
 /**
- * What taking in a file or folder would do; changes nothing. Throws `source-not-found`, `source-unreadable` and
- * `take-in-unknown`.
+ * What taking in a file or folder would do, with all that is in each list; changes nothing. Throws `source-not-found`,
+ * `source-unreadable` and `take-in-unknown`.
  */
 export function planTakeIn(desk: TakeInDesk, path: string, tell: TellOfTakeIn = () => {}): TakeInPlan {
   const { incoming, plan } = planned(desk, path, tell);
-  return shownPlan(incoming, plan);
+  return wholePlan(incoming, plan);
 }
+
+/** A plan with the first page of each list. */
+export const firstPage = (plan: TakeInPlan): TakeInPlan => ({
+  ...plan,
+  ...Object.fromEntries(plannedLists.map((list) => [list, plan[list].slice(0, planPage)])),
+});
 
 /** What is to be added to the library in one commit (`library.addTogether`), which is to be opened anew then. */
 export interface Taking {
@@ -88,7 +94,7 @@ const sealOf = ({ additions, revisions }: FullPlan): string =>
     .digest('hex')
     .slice(0, 32);
 
-function shownPlan(incoming: Incoming, plan: FullPlan): TakeInPlan {
+function wholePlan(incoming: Incoming, plan: FullPlan): TakeInPlan {
   return {
     format: incoming.format,
     counts: {
@@ -98,10 +104,10 @@ function shownPlan(incoming: Incoming, plan: FullPlan): TakeInPlan {
       unplaced: plan.unplaced.length,
       waiting: plan.waiting.length,
     },
-    new: plan.new.slice(0, most),
-    differs: plan.differs.slice(0, most),
-    unplaced: plan.unplaced.slice(0, most),
-    waiting: plan.waiting.slice(0, most),
+    new: [...plan.new],
+    differs: [...plan.differs],
+    unplaced: [...plan.unplaced],
+    waiting: [...plan.waiting],
     losses: [...incoming.losses],
     seal: sealOf(plan),
   };

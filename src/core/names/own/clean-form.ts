@@ -1,9 +1,13 @@
 import { AppError } from '#contract/errors.ts';
 import type { NameKind, NameSystem } from '#contract/names.ts';
+import { hostNames } from '#words/en/host-names.ts';
+import { wordsOf } from '#words/words.ts';
 import { commonWords } from '../common-words.ts';
 import { surnameFamilies } from '../korean/surnames.ts';
 import { nameKey } from '../query-word.ts';
 import { parseRussian } from '../russian/russian-forms.ts';
+
+const t = wordsOf('hostNames', hostNames);
 
 /** What a name is called and its forms may have; no search looks at more. */
 const mostLetters = 80;
@@ -20,12 +24,12 @@ export const oneLine = (text: string): string =>
 export function cleanLabel(text: string): string {
   const label = oneLine(text);
   const letters = nameKey(label).length;
-  if (letters < 2) throw unusable('A form of a name needs two letters or more.');
+  if (letters < 2) throw unusable(t('formShort'));
   if (Math.max(letters, label.length) > mostLetters) {
-    throw unusable(`A form of a name has ${mostLetters} letters at most; this one has ${label.length}.`);
+    throw unusable(t('formLong', { most: mostLetters, count: label.length }));
   }
   if (label.split(' ').length > mostWords) {
-    throw unusable(`A form of a name has ${mostWords} words at most.`);
+    throw unusable(t('formWords', { most: mostWords }));
   }
   return label;
 }
@@ -34,10 +38,10 @@ export function cleanLabel(text: string): string {
 export function cleanForm(text: string, system: NameSystem, kind: NameKind): string {
   const form = cleanLabel(text);
   if (form.includes(',') && !isRussianInFull(form, system, kind)) {
-    throw unusable(`Write “${form}” as it stands in a text, without the comma.`);
+    throw unusable(t('formComma', { form }));
   }
   if (!form.includes(' ') && commonWords.has(nameKey(form))) {
-    throw unusable(`“${form}” is a word of its own too. As a name it would find far too much.`);
+    throw unusable(t('formCommon', { form }));
   }
   return system === 'hangul' && kind === 'person' ? withSpace(form) : form;
 }

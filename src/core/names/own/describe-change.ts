@@ -1,21 +1,30 @@
+import { hostNames } from '#words/en/host-names.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import type { NameChange } from '../apply-changes.ts';
+
+const t = wordsOf('hostNames', hostNames);
+const n = wordsOf('hostNotes', hostNotes);
 
 type Deed = Exclude<NameChange, { kind: 'undo' }>;
 
 /** What a reader did, in a sentence: “You merged “Li Sangjo” into “Ri Sang-jo””. */
 export function describeChange(change: Deed, labelOf: (id: string) => string): string {
-  const quoted = (id: string) => `“${labelOf(id)}”`;
   switch (change.kind) {
     case 'add':
-      return `You added the name “${change.entity.label}”`;
+      return t('addedName', { name: change.entity.label });
     case 'add-form':
-      return `You added the form “${change.text}” to ${quoted(change.entity)}`;
+      return t('addedForm', { form: change.text, name: labelOf(change.entity) });
     case 'remove-form':
-      return `You took the form “${change.text}” from ${quoted(change.entity)}`;
+      return t('tookForm', { form: change.text, name: labelOf(change.entity) });
     case 'merge':
-      return `You merged ${quoted(change.from)} into ${quoted(change.into)}`;
+      return t('merged', { from: labelOf(change.from), into: labelOf(change.into) });
     case 'split':
-      return `You split ${listed(change.forms)} off ${quoted(change.entity)}, as “${change.label}”`;
+      return t('split', {
+        forms: listed(change.forms),
+        name: labelOf(change.entity),
+        label: change.label,
+      });
   }
 }
 
@@ -23,7 +32,10 @@ export function describeChange(change: Deed, labelOf: (id: string) => string): s
 const mostListed = 2;
 
 function listed(forms: readonly string[]): string {
-  const shown = forms.slice(0, mostListed).map((form) => `“${form}”`);
-  const more = forms.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and ');
+  const [first = '', second] = forms.slice(0, mostListed).map((text) => n('quoted', { text }));
+  if (second === undefined) return first;
+  const more = forms.length - mostListed;
+  return more > 0
+    ? t('listMore', { shown: `${first}, ${second}`, count: more })
+    : t('listTwo', { first, second });
 }

@@ -1,5 +1,7 @@
 import { AppError } from '#contract/errors.ts';
-import type { NameEdit, NameKind } from '#contract/names.ts';
+import type { NameEdit } from '#contract/names.ts';
+import { hostNames } from '#words/en/host-names.ts';
+import { wordsOf } from '#words/words.ts';
 import type { NameChange } from '../apply-changes.ts';
 import type { NameEntity } from '../entity.ts';
 import type { Names } from '../names.ts';
@@ -7,6 +9,8 @@ import { nameKey } from '../query-word.ts';
 import { cleanForm, cleanLabel, oneLine } from './clean-form.ts';
 import { newName } from './new-name.ts';
 import { shownForms } from './shown-forms.ts';
+
+const t = wordsOf('hostNames', hostNames);
 
 /**
  * The change that a reader asks for, ready to be kept. Throws a `name-…` error where it would change nothing, or not
@@ -22,10 +26,7 @@ export function makeChange(names: Names, edit: NameEdit, newId: () => string): N
       const text = cleanForm(edit.text, edit.system, name.kind);
       // A name in full is what the rules start from, and the others may stand there without it.
       if (text.includes(',') ? name.forms.russian?.includes(text) : hasForm(name, text)) {
-        throw new AppError(
-          'name-form-known',
-          `“${name.label}” has the form “${oneLine(edit.text)}” already.`,
-        );
+        throw new AppError('name-form-known', t('formKnown', { name: name.label, form: oneLine(edit.text) }));
       }
       return { id, kind: 'add-form', entity: name.id, system: edit.system, text };
     }
@@ -50,15 +51,12 @@ export function checkMerge(
 ): readonly [NameEntity, NameEntity] {
   const [one, other] = [needName(names, into), needName(names, from)];
   if (one.id === other.id) {
-    throw new AppError(
-      'name-merge-self',
-      `“${one.label}” cannot be merged with itself. Choose another name.`,
-    );
+    throw new AppError('name-merge-self', t('mergeSelf', { name: one.label }));
   }
   if (one.kind !== other.kind) {
     throw new AppError(
       'name-merge-kinds',
-      `“${one.label}” is ${kindWords[one.kind]} and “${other.label}” is ${kindWords[other.kind]}. Only names of one kind can be merged.`,
+      t('mergeKinds', { one: one.label, oneKind: one.kind, other: other.label, otherKind: other.kind }),
     );
   }
   return [one, other];
@@ -66,17 +64,14 @@ export function checkMerge(
 
 export function needName(names: Names, id: string): NameEntity {
   const name = names.get(id);
-  if (!name) throw new AppError('name-not-found', 'This name is not there any more. Look for it again.');
+  if (!name) throw new AppError('name-not-found', t('nameGone'));
   return name;
 }
 
 function splitOf(name: NameEntity, { forms, label }: Extract<NameEdit, { kind: 'split' }>) {
   const keys = new Set(forms.map(nameKey));
   if (shownForms(name).every(({ text }) => keys.has(nameKey(text)))) {
-    throw new AppError(
-      'name-split-all',
-      `If all forms are split off, nothing is left of “${name.label}”. Leave it one of them.`,
-    );
+    throw new AppError('name-split-all', t('splitAll', { name: name.label }));
   }
   for (const form of forms) needForm(name, form);
   return { kind: 'split' as const, entity: name.id, forms: [...forms], label: cleanLabel(label) };
@@ -88,18 +83,12 @@ const hasForm = (name: NameEntity, text: string): boolean =>
 /** A form that can be taken from a name: not the one that it is called by. */
 function needForm(name: NameEntity, text: string): void {
   if (nameKey(text) === nameKey(name.label)) {
-    throw new AppError('name-form-shown', `“${name.label}” is what the name is called, so this form stays.`);
+    throw new AppError('name-form-shown', t('formShown', { form: name.label }));
   }
   if (!hasForm(name, text)) {
-    throw new AppError('name-form-missing', `“${name.label}” has no form “${text}” any more.`);
+    throw new AppError('name-form-missing', t('formMissing', { name: name.label, form: text }));
   }
 }
-
-const kindWords: Readonly<Record<NameKind, string>> = {
-  person: 'a person',
-  place: 'a place',
-  organisation: 'a body',
-};
 
 /** Readers' own names are told from those of the table, of this version or a later one. */
 const ownId = (newId: () => string): string => `own-${newId()}`.slice(0, 80);

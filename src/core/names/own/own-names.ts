@@ -1,5 +1,7 @@
 import { AppError } from '#contract/errors.ts';
 import type { FoundName, MadeChange, NameEdit, ShownName } from '#contract/names.ts';
+import { hostNames } from '#words/en/host-names.ts';
+import { wordsOf } from '#words/words.ts';
 import { type NameChange, replay, undoneOf } from '../apply-changes.ts';
 import type { NameEntity } from '../entity.ts';
 import { createNames, type Names } from '../names.ts';
@@ -7,6 +9,8 @@ import { describeChange } from './describe-change.ts';
 import { findNames, foundBy } from './find-names.ts';
 import { checkMerge, makeChange, needName } from './make-change.ts';
 import { shownForms } from './shown-forms.ts';
+
+const t = wordsOf('hostNames', hostNames);
 
 /** A change as the library has it. */
 export interface KeptChange {
@@ -70,10 +74,7 @@ export function createOwnNames(table: Names, kept: readonly KeptChange[]): OwnNa
   const isDeed = (id: string) => changes.some((change) => change.id === id && change.kind !== 'undo');
   function needDeed(id: string | null | undefined, verb: 'undo' | 'redo'): string {
     if (id && isDeed(id)) return id;
-    throw new AppError(
-      'name-change-not-found',
-      id ? 'This change is not in your library any more.' : `There is nothing to ${verb}.`,
-    );
+    throw new AppError('name-change-not-found', id ? t('changeGone') : t('nothingTo', { verb }));
   }
   /** The change that was undone last, of those that still are; an undo that is undone itself undid nothing. */
   function lastUndone(): string | undefined {

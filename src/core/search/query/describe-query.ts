@@ -1,24 +1,32 @@
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import { fold } from '../fold.ts';
 import { endsOf, readDateValue } from './date-value.ts';
 import type { Clause, DateNode, QueryNode, TextField, ValueField } from './query.ts';
+
+const t = wordsOf('hostSearch', hostSearch);
 
 /**
  * Says in words what a query asks for: “Records with “harvest” in the title, dated 1956 or later, but without
  * “army”.” `exact` is for a search that takes all words as they are spelled.
  */
 export function describeQuery(root: QueryNode | null, exact: boolean): string {
-  if (root === null) return 'All records: the query has no word to look for.';
+  if (root === null) return t('nothingAsked');
   const parts = root.type === 'and' ? root.nodes : [root];
   const words = parts.filter((part) => nounOf(part, exact) !== null);
   const refused = parts.filter((part) => part.type === 'not' && part.node.type !== 'undated');
   const others = parts.filter((part) => !words.includes(part) && !refused.includes(part));
-  const but = refused.map((part) => predicateOf(part, exact)).join(' and ');
-  if (words.length === 0 && others.length === 0) return `All records ${but}.`;
+  const but = joined(
+    refused.map((part) => predicateOf(part, exact)),
+    'and',
+  );
+  if (words.length === 0 && others.length === 0) return t('allBut', { but });
   const found = [
-    ...(words.length > 0 ? [`with ${wordList(words, exact)}${exact ? exactlySo : ''}`] : []),
+    ...(words.length > 0 ? [t('with', { words: exactly(wordList(words, exact), exact) })] : []),
     ...others.map((part) => predicateOf(part, exact)),
   ];
-  return `Records ${found.join(', ')}${but === '' ? '' : `, but ${but}`}.`;
+  const all = joined(found, 'comma');
+  return but === '' ? t('records', { found: all }) : t('recordsBut', { found: all, but });
 }
 
 /** The spellings that are looked for, as a reader knows them; any of them will do. */
@@ -32,21 +40,29 @@ export function soughtAs(clause: Clause, exact: boolean): string[] {
   return folded.map((words) => `${words}${star}`);
 }
 
-const exactlySo = ', spelled exactly so';
+const exactly = (words: string, isExact: boolean): string => (isExact ? t('exactly', { words }) : words);
+
+/** “a”, “b”, “c”, from the first on. */
+const joined = (parts: readonly string[], joint: 'and' | 'comma'): string =>
+  parts.length === 0 ? '' : parts.reduce((before, last) => t(joint, { before, last }));
 
 function wordList(nodes: readonly QueryNode[], exact: boolean): string {
   const nouns = nodes.flatMap((node) => nounOf(node, exact) ?? []);
   const isPlain = nodes.every(
     (node) => node.type === 'words' && node.clause.field === null && !node.clause.exact,
   );
-  return isPlain && nouns.length > 1 ? `all of ${nouns.join(', ')}` : listOf(nouns, 'and');
+  return isPlain && nouns.length > 1 ? t('allOf', { words: joined(nouns, 'comma') }) : listOf(nouns, 'and');
 }
 
 /** “a”, “b” and “c”; a part that has a comma of its own is set off by one. */
 function listOf(nouns: readonly string[], joint: 'and' | 'or'): string {
-  const before = nouns.slice(0, -1).join(', ');
-  const comma = before.endsWith(exactlySo) ? ',' : '';
-  return before === '' ? (nouns[0] ?? '') : `${before}${comma} ${joint} ${nouns.at(-1)}`;
+  const last = nouns.at(-1) ?? '';
+  if (nouns.length < 2) return last;
+  const before = joined(nouns.slice(0, -1), 'comma');
+  const ending = t('exactly', { words: '' });
+  const hasComma = ending.startsWith(',') && before.endsWith(ending);
+  if (joint === 'and') return t(hasComma ? 'commaAnd' : 'and', { before, last });
+  return t(hasComma ? 'commaOr' : 'or', { before, last });
 }
 
 /** What can stand after “with”; null where something other than words is asked for. */
@@ -54,37 +70,38 @@ function nounOf(node: QueryNode, exact: boolean): string | null {
   if (node.type === 'words') return clauseNoun(node.clause, exact);
   if (node.type === 'near') {
     const names = node.clauses.map((clause) => clauseNoun(clause, exact));
-    const between =
-      node.distance === 0 ? 'nothing' : node.distance === 1 ? 'one word' : `${node.distance} words`;
-    return `${listOf(names, 'and')} with at most ${between} between them`.replace(
-      'at most nothing',
-      'nothing',
-    );
+    const words = listOf(names, 'and');
+    return node.distance === 0
+      ? t('nearNothing', { words })
+      : t('nearWords', { words, count: node.distance });
   }
   if (node.type !== 'and' && node.type !== 'or') return null;
   const nouns = node.nodes.map((inner) => nounOf(inner, exact));
   if (!nouns.every((noun) => noun !== null)) return null;
-  if (node.type === 'or') return `either ${listOf(nouns, 'or')}`;
-  return `${nouns.length === 2 ? 'both' : 'all of'} ${listOf(nouns, 'and')}`;
+  if (node.type === 'or') return t('either', { words: listOf(nouns, 'or') });
+  return t(nouns.length === 2 ? 'both' : 'allOf', { words: listOf(nouns, 'and') });
 }
 
 function clauseNoun(clause: Clause, exact: boolean): string {
-  const names = soughtAs(clause, exact).map((words) => `“${words}”`);
-  const where = clause.field === null ? '' : ` ${inField[clause.field]}`;
-  return `${names.join(' or ')}${where}${clause.exact && !exact ? exactlySo : ''}`;
+  const names = soughtAs(clause, exact).map((text) => t('quoted', { text }));
+  const words = names.reduce((before, last) => t('or', { before, last }));
+  const there = clause.field === null ? words : t(inField[clause.field], { words });
+  return exactly(there, clause.exact && !exact);
 }
 
 /** What can stand after “Records”. */
 function predicateOf(node: QueryNode, exact: boolean): string {
   const noun = nounOf(node, exact);
-  if (noun !== null) return `with ${noun}`;
+  if (noun !== null) return t('with', { words: noun });
   switch (node.type) {
     case 'undated':
-      return 'without a date';
+      return t('undated');
     case 'date':
       return dated(node);
     case 'value':
-      return valued[node.field](`“${node.text}${node.prefix ? '…' : ''}”`);
+      return t(valued[node.field], {
+        value: t('quoted', { text: `${node.text}${node.prefix ? '…' : ''}` }),
+      });
     case 'not':
       return refusedBy(node.node, exact);
     case 'words':
@@ -92,45 +109,47 @@ function predicateOf(node: QueryNode, exact: boolean): string {
       return '';
     default: {
       const parts = node.nodes.map((inner) => predicateOf(inner, exact)) ?? [];
-      return node.type === 'or' ? `either ${listOf(parts, 'or')}` : parts.join(' and ');
+      return node.type === 'or' ? t('either', { words: listOf(parts, 'or') }) : joined(parts, 'and');
     }
   }
 }
 
 function refusedBy(node: QueryNode, exact: boolean): string {
   const noun = nounOf(node, exact);
-  if (noun !== null) return `without ${noun}`;
-  if (node.type === 'undated') return 'with a date';
-  if (node.type === 'date' || node.type === 'value') return `not ${predicateOf(node, exact)}`;
-  return `not those ${predicateOf(node, exact)}`;
+  if (noun !== null) return t('without', { words: noun });
+  if (node.type === 'undated') return t('dated');
+  if (node.type === 'date' || node.type === 'value') {
+    return t('notWhat', { what: predicateOf(node, exact) });
+  }
+  return t('notThose', { what: predicateOf(node, exact) });
 }
 
-const inField: Readonly<Record<TextField, string>> = {
-  title: 'in the title',
-  abstract: 'in the abstract',
-  text: 'in the text',
-  from: 'as sender or author',
-  to: 'as recipient',
-  name: 'among the names',
-  place: 'among the places',
-  subject: 'among the subjects',
-  archive: 'in the name of the archive or the shelfmark',
-};
+const inField = {
+  title: 'inTitle',
+  abstract: 'inAbstract',
+  text: 'inText',
+  from: 'inFrom',
+  to: 'inTo',
+  name: 'inName',
+  place: 'inPlace',
+  subject: 'inSubject',
+  archive: 'inArchive',
+} as const satisfies Readonly<Record<TextField, string>>;
 
-const valued: Readonly<Record<ValueField, (value: string) => string>> = {
-  id: (value) => `with the identifier ${value}`,
-  note: (value) => `with ${value} in your notes`,
-  collection: (value) => `of the collection ${value}`,
-  genre: (value) => `of the genre ${value}`,
-  language: (value) => `in the language ${value}`,
-};
+const valued = {
+  id: 'ofId',
+  note: 'ofNote',
+  collection: 'ofCollection',
+  genre: 'ofGenre',
+  language: 'ofLanguage',
+} as const satisfies Readonly<Record<ValueField, string>>;
 
 function dated({ relation, text }: DateNode): string {
-  if (relation !== 'in') return `dated ${relation} ${text}`;
+  if (relation !== 'in') return t(relation === 'before' ? 'datedBefore' : 'datedAfter', { date: text });
   const ends = endsOf(text);
-  if (ends === null) return `dated ${text}`;
+  if (ends === null) return t('datedIn', { date: text });
   const [start, end] = readDateValue(text, 'date')?.reversed ? ends.toReversed() : ends;
-  if (start && end) return `dated from ${start} to ${end}`;
-  if (start) return `dated ${start} or later`;
-  return end ? `dated ${end} or earlier` : 'with a date';
+  if (start && end) return t('datedFromTo', { start, end });
+  if (start) return t('datedFrom', { start });
+  return end ? t('datedTo', { end }) : t('dated');
 }

@@ -1,33 +1,34 @@
 import { genres } from '#contract/entities.ts';
+import { hostSearch } from '#words/en/host-search.ts';
+import { wordsOf } from '#words/words.ts';
 import { editDistance } from '../edit-distance.ts';
 import { type ProblemCode, type QueryField, type QueryProblem, queryFields, type Stretch } from './query.ts';
 
+const t = wordsOf('hostSearch', hostSearch);
+
 /** What is told of each problem: the thing, how it was read, and the way out. `what` is what was typed. */
 const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
-  'unclosed-quote': () => 'A quotation mark is not closed: all that follows it was read as one phrase.',
-  'unclosed-parenthesis': () => 'A parenthesis is not closed: it was read as if it ended with the query.',
-  'unopened-parenthesis': () => 'A closing parenthesis has none that opens; it was left out.',
-  'too-deep': (depth) =>
-    `Parentheses are read ${depth} deep; those further inside were left out, and what they hold was read without them.`,
+  'unclosed-quote': () => t('unclosedQuote'),
+  'unclosed-parenthesis': () => t('unclosedParenthesis'),
+  'unopened-parenthesis': () => t('unopenedParenthesis'),
+  'too-deep': (depth) => t('tooDeep', { depth }),
   'operator-alone': (operator) =>
-    `${operator} needs something ${operator === 'NOT' ? 'after it' : 'on both sides'} and was left out. To look for the word, write it small or as =${operator}.`,
-  'near-unusable': () =>
-    'NEAR stands between words or phrases of one field and has one distance, as in rice NEAR/5 harvest; here both sides were looked for anywhere.',
-  'star-misplaced': (word) =>
-    `A star stands for the rest of a word, so only its end can have one, as in harvest*: the one inside ${quoted(word)} was left out.`,
+    t('operatorAlone', { operator, where: operator === 'NOT' ? 'after' : 'both' }),
+  'near-unusable': () => t('nearUnusable'),
+  'star-misplaced': (word) => t('starMisplaced', { word: quoted(word) }),
   'field-unknown': (name) => {
     const meant = meantField(name);
-    const way = meant ? `Perhaps “${meant}:” was meant.` : `Fields are ${queryFields.join(', ')}.`;
-    return `“${name}:” is no field, so it was looked for as a word. ${way}`;
+    return meant
+      ? t('fieldUnknownMeant', { name, meant })
+      : t('fieldUnknown', { name, fields: queryFields.join(', ') });
   },
   'field-without-value': (field) =>
-    `Nothing follows “${field}:”, so it was left out. Write what it should have, as in ${examples[field] ?? `${field}:harvest`}.`,
-  'undated-value': () => '“undated:” takes yes or no; what follows it was read as if a space stood between.',
-  'date-unreadable': (date) =>
-    `${quoted(date)} was not understood as a date and was left out. Write a year, month or day, 1956-08-31, or two of them, 1956-08..1957.`,
-  'date-reversed': (date) => `${quoted(date)} ends before it begins; it was read the other way round.`,
-  'genre-unknown': (genre) => `No record has the genre ${quoted(genre)}. Genres are ${genres.join(', ')}.`,
-  'too-many-words': (left) => `A query can have ${maxWords} words; the last ${left} were not looked for.`,
+    t('fieldEmpty', { field, example: examples[field] ?? `${field}:harvest` }),
+  'undated-value': () => t('undatedValue'),
+  'date-unreadable': (date) => t('dateUnreadable', { date: quoted(date) }),
+  'date-reversed': (date) => t('dateReversed', { date: quoted(date) }),
+  'genre-unknown': (genre) => t('genreUnknown', { genre: quoted(genre), genres: genres.join(', ') }),
+  'too-many-words': (left) => t('tooManyWords', { most: maxWords, left }),
 };
 
 /** Words of a query that are looked for: more than anybody types, and half a page for who pastes one. A date and a value count as one. */
@@ -119,4 +120,4 @@ const maxQuoted = 40;
 
 /** A piece of the query in quotation marks, cut where it is long. */
 const quoted = (text: string): string =>
-  `“${text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text}”`;
+  t('quoted', { text: text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text });

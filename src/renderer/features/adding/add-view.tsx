@@ -1,5 +1,8 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { adding as words } from '#words/en/adding.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import type { AddingStep } from '../../state/adding-state.ts';
 import { useAdding } from '../../state/use-adding.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
@@ -8,10 +11,13 @@ import { LookStep } from './look/look-step.tsx';
 import { PackStep } from './pack/pack-step.tsx';
 import { ImportStep } from './run/import-step.tsx';
 
+const t = wordsOf('adding', words);
+const c = wordsOf('common', common);
+
 const steps: readonly { readonly step: AddingStep; readonly name: string }[] = [
-  { step: 'choose', name: 'Choose' },
-  { step: 'look', name: 'Look' },
-  { step: 'import', name: 'Import' },
+  { step: 'choose', name: t('stepChoose') },
+  { step: 'look', name: t('stepLook') },
+  { step: 'import', name: t('stepImport') },
 ];
 
 /** Adding a collection, in three steps. It takes the place of catalogue and page; Escape steps back. */
@@ -19,7 +25,7 @@ export function AddView() {
   const { adding, dispatch, leave } = useAdding();
   const { step, chosen, job, updating } = adding;
   const pane = useRef<HTMLElement>(null);
-  const title = updating ? `Update ${updating.title}` : 'Add a collection';
+  const title = updating ? t('update', { title: updating.title }) : t('title');
   const pack = chosen.length === 1 && chosen[0]?.kind === 'pack' ? chosen[0] : null;
   const names = steps.filter((each) => pack === null || each.step !== 'import' || step === 'import');
 
@@ -60,7 +66,7 @@ export function AddView() {
     >
       <header className="add-head">
         <h1 id="add-title">{title}</h1>
-        <ol className="add-steps" aria-label="Steps">
+        <ol className="add-steps" aria-label={t('steps')}>
           {names.map(({ step: each, name }) => (
             <li key={each} aria-current={each === step ? 'step' : undefined}>
               {name}
@@ -69,8 +75,8 @@ export function AddView() {
         </ol>
         <ActionButton
           icon={step === 'look' ? ArrowLeft : X}
-          label={step === 'look' ? 'Back' : 'Close'}
-          hint="Esc"
+          label={step === 'look' ? c('back') : c('close')}
+          hint={t('esc')}
           onPress={back}
         />
       </header>

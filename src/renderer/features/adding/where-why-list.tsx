@@ -1,4 +1,8 @@
 import { useState } from 'react';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('adding', words);
 
 export interface WhereWhy {
   readonly where: string;
@@ -24,7 +28,7 @@ export function WhereWhyList({ items }: { readonly items: readonly WhereWhy[] })
       </ul>
       {shown.length < items.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          Show all {items.length.toLocaleString('en-GB')}
+          {t('showAll', { count: items.length })}
         </button>
       )}
     </>

@@ -1,13 +1,19 @@
 import { Fragment, useEffect, useRef } from 'react';
+import { common } from '#words/en/common.ts';
+import { help as words } from '#words/en/help.ts';
+import { wordsOf } from '#words/words.ts';
 import {
   boxKeys,
+  type ChordName,
   caretKeys,
   chords,
   collectionKeys,
   facetKeys,
   fileKeys,
-  type KeyCommand,
+  type KeyCommandName,
+  type KeyRow,
   keyCommands,
+  labelOf,
   listKeys,
   markKeys,
   nameKeys,
@@ -18,23 +24,30 @@ import {
   timelineKeys,
 } from '../../keys/key-commands.ts';
 import { useRoom } from '../../state/use-room.tsx';
+import { printedKeys } from '../../text/printed-keys.ts';
 
-const groups = ['Go', 'Searching', 'Record', 'Text', 'View'] as const;
-const besides = [
-  ['In the search box', boxKeys],
-  ['In the list', listKeys],
-  ['On what narrows it', facetKeys],
-  ['On the timeline', timelineKeys],
-  ['On a collection or a saved search', collectionKeys],
-  ['On the reading shelf', shelfKeys],
-  ['In a reading list', readingListKeys],
-  ['In a text', [...Object.values(chords), ...caretKeys]],
-  ['In a note', noteKeys],
-  ['Among marks', markKeys],
-  ['On the pages of the paper', sheetKeys],
-  ['Among names', nameKeys],
-  ['Among files', fileKeys],
-] as const;
+const t = wordsOf('help', words);
+const c = wordsOf('common', common);
+
+const groups = ['go', 'searching', 'record', 'text', 'view'] as const;
+const chordRows = (Object.keys(chords) as ChordName[]).map(
+  (name): KeyRow => ({ keys: chords[name].keys, label: labelOf(name) }),
+);
+const besides: readonly (readonly [string, readonly KeyRow[]])[] = [
+  [t('inBox'), boxKeys],
+  [t('inList'), listKeys],
+  [t('onFacets'), facetKeys],
+  [t('onTimeline'), timelineKeys],
+  [t('onCollection'), collectionKeys],
+  [t('onShelf'), shelfKeys],
+  [t('inReadingList'), readingListKeys],
+  [t('inText'), [...chordRows, ...caretKeys]],
+  [t('inNote'), noteKeys],
+  [t('amongMarks'), markKeys],
+  [t('onSheets'), sheetKeys],
+  [t('amongNames'), nameKeys],
+  [t('amongFiles'), fileKeys],
+];
 const named: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
 /** The list of keys. A native dialog: it holds the focus and gives it back. */
@@ -43,28 +56,28 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { state, dispatch } = useRoom();
   useEffect(() => dialog.current?.showModal(), []);
 
-  const commands: readonly KeyCommand[] = Object.values(keyCommands);
+  const commands = Object.keys(keyCommands) as KeyCommandName[];
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
       <header>
-        <h2 id="help-title">Keys</h2>
+        <h2 id="help-title">{t('title')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
       <div className="help-columns">
         {groups.map((group) => (
-          <section key={group} aria-label={group}>
-            <h3>{group}</h3>
+          <section key={group} aria-label={t(group)}>
+            <h3>{t(group)}</h3>
             <dl>
               {commands
-                .filter((command) => command.group === group)
-                .map(({ key, label }) => (
-                  <Fragment key={key}>
+                .filter((name) => keyCommands[name].group === group)
+                .map((name) => (
+                  <Fragment key={name}>
                     <dt>
-                      <kbd>{named[key] ?? key}</kbd>
+                      <kbd>{named[keyCommands[name].key] ?? keyCommands[name].key}</kbd>
                     </dt>
-                    <dd>{label}</dd>
+                    <dd>{labelOf(name)}</dd>
                   </Fragment>
                 ))}
             </dl>
@@ -78,7 +91,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
                 <Fragment key={label}>
                   <dt>
                     {keys.split('  ').map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                      <kbd key={key}>{printedKeys(key)}</kbd>
                     ))}
                   </dt>
                   <dd>{label}</dd>
@@ -94,8 +107,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           checked={state.singleKeys}
           onChange={(event) => dispatch({ type: 'set', change: { singleKeys: event.target.checked } })}
         />
-        Use single keys. Switch them off if you speak to your computer or press keys by accident; the buttons
-        do the same.
+        {t('singleKeys')}
       </label>
     </dialog>
   );

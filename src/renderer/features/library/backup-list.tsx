@@ -1,7 +1,11 @@
 import type { BackupsReport } from '#contract/library.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
 import { factsWords } from './holdings-words.ts';
 import { capital, whenWords } from './when-words.ts';
+
+const t = wordsOf('library', words);
 
 /** The backups, the newest first, each with the way to look at what taking it in would do. */
 export function BackupList({
@@ -14,24 +18,24 @@ export function BackupList({
 }) {
   const now = new Date();
   return (
-    <ul className="backups" aria-label="Backups">
+    <ul className="backups" aria-label={t('backups')}>
       {backups.map(({ seq, path, bytes, facts }) => {
-        const when = facts?.savedAt ? whenWords(facts.savedAt, now) : `Number ${seq}`;
+        const when = facts?.savedAt ? whenWords(facts.savedAt, now) : t('backupNumber', { seq });
         return (
           <li key={seq}>
             <span className="backup-when" title={path}>
               {capital(when)}
             </span>
-            <span className="quiet">{facts ? factsWords(facts) : 'It cannot be read.'}</span>
+            <span className="quiet">{facts ? factsWords(facts) : t('cannotBeRead')}</span>
             <span className="quiet backup-size">{formatBytes(bytes)}</span>
             {onLook && facts && (
               <button
                 type="button"
                 className="link"
-                aria-label={`Look at it, the backup of ${when}`}
+                aria-label={t('lookAtBackup', { when })}
                 onClick={() => onLook(path)}
               >
-                Look at it
+                {t('lookAtIt')}
               </button>
             )}
           </li>

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FileEntry } from '#contract/files.ts';
-import { describeError } from '../../text/describe-error.ts';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { FolderBrowser } from '../adding/choose/folder-browser.tsx';
 import type { FolderListHandle } from '../adding/choose/folder-list.tsx';
 import { useFolder } from '../adding/choose/use-folder.ts';
+import { troubleWords } from '../adding/trouble-words.ts';
 import type { Purpose } from './library-page.ts';
 import { PageHeading } from './page-heading.tsx';
 
-const words: Readonly<Record<Purpose, readonly [title: string, button: string, busy: string]>> = {
-  copy: ['Where the copy is to lie', 'Write the copy in this folder', 'Writing the copy and checking it…'],
-  files: ['Where the files are to lie', 'Copy the files into this folder', 'Copying the files…'],
-  second: ['The second place for backups', 'Use this folder', 'Copying the newest backup there…'],
-  'take-in': ['Which copy or backup', 'Look at it', ''],
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
+
+const wordsFor: Readonly<Record<Purpose, readonly [title: string, button: string, busy: string]>> = {
+  copy: [t('copyWhere'), t('copyHere'), t('copyBusy')],
+  files: [t('filesWhere'), t('filesHere'), t('filesBusy')],
+  second: [t('secondWhere'), t('secondHere'), t('secondBusy')],
+  'take-in': [t('takeInWhich'), t('lookAtIt'), ''],
 };
 
 /** The reader's disk, to choose a folder to put something, or a copy to be looked at. */
@@ -23,7 +29,7 @@ export function ChoosePage(props: {
   readonly onBack: () => void;
 }) {
   const { purpose, isBusy, error } = props;
-  const [title, button, busy] = words[purpose];
+  const [title, button, busy] = wordsFor[purpose];
   const list = useRef<FolderListHandle>(null);
   const [folder, setFolder] = useState<string | null>(null);
   const [file, setFile] = useState<FileEntry | null>(null);
@@ -65,14 +71,14 @@ export function ChoosePage(props: {
       />
       <footer>
         <p role="status" className="quiet">
-          {isBusy ? busy : wantsFile && (file ? file.name : 'A copy is called “Carrel notes” and the day.')}
+          {isBusy ? busy : wantsFile && (file ? file.name : t('copyIsCalled'))}
         </p>
         <p role="alert" className="problem">
-          {error ? `${describeError(error).title}. ${describeError(error).sentence}` : ''}
+          {troubleWords(error)}
         </p>
         <div className="library-choose-ways">
           <button type="button" className="secondary" onClick={props.onBack}>
-            Back
+            {c('back')}
           </button>
           <button
             type="button"

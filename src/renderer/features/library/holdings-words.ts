@@ -1,18 +1,25 @@
 import type { BackupsReport, LibraryHoldings } from '#contract/library.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
+import { listOf } from './join-words.ts';
 import { whenWords } from './when-words.ts';
 
-const itemNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  'saved-search': ['saved search', 'saved searches'],
-  'bookmark-reading': ['bookmark opened or read', 'bookmarks opened or read'],
-  'name-change': ['change of a name', 'changes of names'],
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
+
+const itemCounts: Readonly<Record<string, (count: number) => string>> = {
+  'saved-search': (count) => t('savedSearches', { count }),
+  'bookmark-reading': (count) => t('readings', { count }),
+  'name-change': (count) => t('nameChanges', { count }),
+  'reading-list': (count) => t('readingLists', { count }),
+  'mark-colours': (count) => t('markColours', { count }),
+  mark: (count) => c('marks', { count }),
 };
 
 /** "1 saved search": things of a type that the reader made. A type without a name here is called by itself. */
-export const itemsWords = (count: number, type: string): string => countOf(count, ...namesOf(type));
-
-const namesOf = (type: string): readonly [one: string, many?: string] =>
-  itemNames[type] ?? [type.replaceAll('-', ' ')];
+export const itemsWords = (count: number, type: string): string =>
+  itemCounts[type]?.(count) ?? t('otherItems', { count, type: type.replaceAll('-', ' ') });
 
 /** "2 notes and 1 bookmark": what everything of a reader's is counted by. */
 export const factsWords = ({
@@ -21,32 +28,30 @@ export const factsWords = ({
 }: {
   readonly notes: number;
   readonly bookmarks: number;
-}): string => `${countOf(notes, 'note')} and ${countOf(bookmarks, 'bookmark')}`;
+}): string => t('facts', { notes, bookmarks });
 
 /** "2 notes (in 5 wordings), 1 bookmark, 3 saved searches." */
 export function holdingsWords({ notes, revisions, bookmarks, items }: LibraryHoldings): string {
-  const wordings = revisions > notes ? ` (in ${countOf(revisions, 'wording')})` : '';
-  const parts = [
-    `${countOf(notes, 'note')}${wordings}`,
-    countOf(bookmarks, 'bookmark'),
+  const list = listOf([
+    revisions > notes ? t('notesInWordings', { notes, wordings: revisions }) : c('notes', { count: notes }),
+    c('bookmarks', { count: bookmarks }),
     ...items.filter(({ there }) => there > 0).map(({ there, type }) => itemsWords(there, type)),
-  ];
-  return `${parts.join(', ')}.`;
+  ]);
+  return t('holdings', { list });
 }
 
 /** When it was last backed up, and whether something is due, which of a library that is not open nobody knows. */
 export function backedUpWords({ backups, due }: BackupsReport, now: Date, isOpen = true): string {
   const [newest] = backups;
   if (!newest) {
-    if (!isOpen) return 'No backup is in the data folder.';
-    return due
-      ? 'No backup is there yet. The first is made soon after something was saved.'
-      : 'No backup is there yet, and nothing to back up.';
+    if (!isOpen) return t('noBackupInFolder');
+    return due ? t('noBackupDue') : t('noBackupNothing');
   }
-  const until = newest.facts?.savedAt ? whenWords(newest.facts.savedAt, now) : null;
-  const holds = until === null ? 'The newest backup is there' : `The newest backup is of ${until}`;
-  if (!isOpen) return `${holds}.`;
-  return due
-    ? `${holds}. Something was saved since; the next is made within a quarter of an hour.`
-    : `${holds} and holds all that was saved.`;
+  if (!newest.facts?.savedAt) {
+    if (!isOpen) return t('newestThere');
+    return due ? t('newestThereDue') : t('newestThereAll');
+  }
+  const when = whenWords(newest.facts.savedAt, now);
+  if (!isOpen) return t('newestOf', { when });
+  return due ? t('newestOfDue', { when }) : t('newestOfAll', { when });
 }

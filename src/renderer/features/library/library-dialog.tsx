@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { ChoosePage } from './choose-page.tsx';
 import type { LibraryPage, Purpose } from './library-page.ts';
@@ -10,6 +13,9 @@ import { RecoveryPage } from './recovery-page.tsx';
 import { type Said, savedFilesSaid, secondPlaceSaid, takenCopySaid } from './said.ts';
 import { SaidBlock } from './said-block.tsx';
 import { useOnce } from './use-once.ts';
+
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
 
 /** The library as a whole: where it lies, its backups and copies, and what was done to it. Escape steps back, then closes. */
 export function LibraryDialog({
@@ -62,9 +68,9 @@ export function LibraryDialog({
       }}
     >
       <header>
-        <h2 id="library-title">Library</h2>
+        <h2 id="library-title">{t('title')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>{t('esc')}</kbd>
         </button>
       </header>
       {page.at === 'overview' && <Overview onSaid={setSaid} onChoose={choose} onPage={go} />}

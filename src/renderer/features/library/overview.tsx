@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import type { LibraryState } from '#contract/api.ts';
 import { canBeMended } from '#contract/can-be-mended.ts';
 import type { BackupsReport } from '#contract/library.ts';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { describeError } from '../../text/describe-error.ts';
@@ -10,6 +13,7 @@ import { errorTitles } from '../../text/error-titles.ts';
 import { CopyText } from '../adding/pack/copy-text.tsx';
 import { BackupList } from './backup-list.tsx';
 import { backedUpWords, holdingsWords } from './holdings-words.ts';
+import { sentencesOf } from './join-words.ts';
 import type { LibraryPage, Purpose } from './library-page.ts';
 import { recoveryKey } from './library-provider.tsx';
 import { PageHeading } from './page-heading.tsx';
@@ -17,6 +21,9 @@ import { backedUpSaid, type Said, secondPlaceSaid } from './said.ts';
 import { SecondPlace } from './second-place.tsx';
 import { useOnce } from './use-once.ts';
 import { whenWords } from './when-words.ts';
+
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
 
 export const backupsKey = ['library', 'backups'];
 
@@ -54,7 +61,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
     (report) => show(report, secondPlaceSaid),
   );
   const again = useOnce(retry, (next) =>
-    onSaid(next && next.state !== 'ready' ? { sentence: 'Still the same.', isTrouble: true } : null),
+    onSaid(next && next.state !== 'ready' ? { sentence: t('stillTheSame'), isTrouble: true } : null),
   );
   const error = backUp.error ?? dropSecond.error ?? backups.error;
   useEffect(() => {
@@ -74,12 +81,12 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
           <div className="library-ways">
             {state.error.code !== 'library-read-only' && (
               <button type="button" className="secondary" onClick={() => again.run(undefined)}>
-                Try again
+                {c('tryAgain')}
               </button>
             )}
             {isMendable && (
               <button type="button" className="secondary" onClick={() => onPage({ at: 'backups' })}>
-                Take a backup in…
+                {t('takeBackupIn')}
               </button>
             )}
           </div>
@@ -87,35 +94,39 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
       )}
       {told.data && (
         <p className="library-told">
-          It was put together again, {whenWords(told.data.at, now)}.{' '}
+          {t('togetherAgain', { when: whenWords(told.data.at, now) })}{' '}
           <button type="button" className="link" onClick={() => onPage({ at: 'recovery' })}>
-            What was found and done
+            {t('foundAndDone')}
           </button>
         </p>
       )}
       <dl className="facts">
         <div>
-          <dt>Where it lies</dt>
+          <dt>{t('whereItLies')}</dt>
           <dd>
             {state && (
               <>
                 <span className="path">{state.folder}</span>{' '}
-                <CopyText label="Copy the folder of the library" figures={state.folder} />
+                <CopyText label={t('copyLibraryFolder')} figures={state.folder} />
               </>
             )}
           </dd>
         </div>
         {holdings.data && (
           <div>
-            <dt>What is in it</dt>
+            <dt>{t('whatIsInIt')}</dt>
             <dd>
-              {holdingsWords(holdings.data)}
-              {holdings.data.savedAt && ` Last saved ${whenWords(holdings.data.savedAt, now)}.`}
+              {sentencesOf([
+                holdingsWords(holdings.data),
+                ...(holdings.data.savedAt
+                  ? [t('lastSaved', { when: whenWords(holdings.data.savedAt, now) })]
+                  : []),
+              ])}
             </dd>
           </div>
         )}
         <div>
-          <dt>Backups</dt>
+          <dt>{t('backups')}</dt>
           <dd>
             {report && <p>{backedUpWords(report, now, state?.state !== 'unavailable')}</p>}
             {report?.trouble && <p className="problem">{report.trouble.message}</p>}
@@ -126,7 +137,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
                 aria-disabled={backUp.isBusy}
                 onClick={() => backUp.run(undefined)}
               >
-                {backUp.isBusy ? 'Backing up…' : 'Back up now'}
+                {backUp.isBusy ? t('backingUp') : t('backUpNow')}
               </button>
             )}
             {report && report.backups.length > 0 && (
@@ -138,7 +149,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
           </dd>
         </div>
         <div>
-          <dt>Second place</dt>
+          <dt>{t('secondPlace')}</dt>
           <dd>
             <SecondPlace
               place={report?.secondPlace ?? null}
@@ -150,7 +161,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
           </dd>
         </div>
         <div>
-          <dt>Copies</dt>
+          <dt>{t('copies')}</dt>
           <dd>
             <CopyWays state={state} onChoose={onChoose} />
           </dd>
@@ -175,26 +186,23 @@ function CopyWays({
   if (state?.state === 'unavailable') {
     return (
       <>
-        <p>
-          What can be read of its files can be saved elsewhere as it is.
-          {!canBeMended(state) && ' A copy can be taken in once the library opens.'}
-        </p>
-        <div className="library-ways">{way('files', 'Save the files elsewhere…')}</div>
+        <p>{sentencesOf([t('filesElsewhere'), ...(canBeMended(state) ? [] : [t('copyOnceOpen')])])}</p>
+        <div className="library-ways">{way('files', t('saveFilesElsewhere'))}</div>
       </>
     );
   }
   return (
     <>
-      <p>A copy is one checked file with everything of yours, to be taken away.</p>
+      <p>{t('whatACopyIs')}</p>
       <div className="library-ways">
-        {way('copy', 'Take a copy…')}
-        {state?.state === 'ready' && way('take-in', 'Take a copy in…')}
+        {way('copy', t('takeCopy'))}
+        {state?.state === 'ready' && way('take-in', t('takeCopyIn'))}
       </div>
     </>
   );
 }
 
 function headingOf(state: LibraryState | undefined): string {
-  if (state === undefined || state.state === 'ready') return 'Your notes, and what keeps them safe';
+  if (state === undefined || state.state === 'ready') return t('headingReady');
   return errorTitles[state.error.code];
 }

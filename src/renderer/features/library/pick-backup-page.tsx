@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { canBeMended } from '#contract/can-be-mended.ts';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
 import { BackupList } from './backup-list.tsx';
 import { backupsKey } from './overview.tsx';
 import { PageHeading } from './page-heading.tsx';
+
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
 
 /** Which backup, or which copy elsewhere, is to be taken in. */
 export function PickBackupPage(props: {
@@ -22,25 +28,20 @@ export function PickBackupPage(props: {
   const isGone = state !== undefined && canBeMended(state);
   return (
     <div className="library-page">
-      <PageHeading>Which backup to take in</PageHeading>
-      <p className="library-lead">
-        {isGone
-          ? 'It is put together with all that can be read of the library. The files that are there now are set aside and kept.'
-          : 'What it has and the library lacks is added. Nothing is overwritten or taken away.'}{' '}
-        You see first what it would do.
-      </p>
+      <PageHeading>{t('whichBackup')}</PageHeading>
+      <p className="library-lead">{isGone ? t('mendedWithBackup') : t('addedFromBackup')}</p>
       {data &&
         (data.backups.length > 0 ? (
           <BackupList backups={data.backups} onLook={props.onLook} />
         ) : (
-          <p>No backup is in the data folder. A copy or backup may lie elsewhere.</p>
+          <p>{t('noBackupElsewhere')}</p>
         ))}
       <footer>
         <button type="button" className="secondary" onClick={props.onBack}>
-          Back
+          {c('back')}
         </button>
         <button type="button" className="secondary" onClick={props.onFile}>
-          Choose a file…
+          {t('chooseFile')}
         </button>
       </footer>
     </div>

@@ -1,17 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Result } from '#contract/api.ts';
 import { canBeMended } from '#contract/can-be-mended.ts';
 import type { RestorePlanReport } from '#contract/library.ts';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
-import { describeError } from '../../text/describe-error.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
+import { rich } from '../../text/rich.tsx';
+import { troubleWords } from '../adding/trouble-words.ts';
 import { factsWords } from './holdings-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import { addsNothing, differingWords, planWords } from './plan-words.ts';
 import { useOnce } from './use-once.ts';
 import { whenWords } from './when-words.ts';
+
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
 
 /** What taking a copy in would do, in plain words; then, when it is asked for, what it did. */
 export function PlanPage(props: {
@@ -38,30 +45,19 @@ export function PlanPage(props: {
   const hasAll = plan !== undefined && addsNothing(plan) && !isMended;
   return (
     <div className="library-page">
-      <PageHeading>What taking it in would do</PageHeading>
-      {!plan && !error && <p role="status">Checking the copy whole…</p>}
+      <PageHeading>{t('planTitle')}</PageHeading>
+      {!plan && !error && <p role="status">{t('checking')}</p>}
       {plan && (
         <>
           <CopyFacts {...plan.copy} />
           <Deeds plan={plan} />
-          <p className="quiet">
-            {hasAll
-              ? 'Your library has all of it already.'
-              : isMended
-                ? 'All that can be read of the library is put together with it. The files that are there now are set aside and kept.'
-                : 'Nothing of yours is overwritten or taken away. A backup is made before.'}
-          </p>
+          <p className="quiet">{hasAll ? t('hasAll') : isMended ? t('mendedWithCopy') : t('backupBefore')}</p>
         </>
       )}
       <div className="library-said">
-        <p role="status">
-          {take.isBusy &&
-            (isMended
-              ? 'Putting the library together and taking the copy in…'
-              : 'Making a backup and taking the copy in…')}
-        </p>
+        <p role="status">{take.isBusy && (isMended ? t('mending') : t('takingIn'))}</p>
         <p role="alert" className="problem">
-          {trouble ? `${describeError(trouble).title}. ${describeError(trouble).sentence}` : ''}
+          {troubleWords(trouble)}
         </p>
       </div>
       <footer>
@@ -71,11 +67,11 @@ export function PlanPage(props: {
           aria-disabled={take.isBusy}
           onClick={() => take.isBusy || props.onBack()}
         >
-          {hasAll || error ? 'Back' : 'Leave it'}
+          {hasAll || error ? c('back') : t('leaveIt')}
         </button>
         {error ? (
           <button type="button" className="primary" onClick={props.onOther}>
-            Choose another
+            {t('chooseAnother')}
           </button>
         ) : (
           !hasAll && (
@@ -86,7 +82,7 @@ export function PlanPage(props: {
               aria-disabled={take.isBusy}
               onClick={() => take.run(undefined)}
             >
-              Take it in
+              {t('takeItIn')}
             </button>
           )
         )}
@@ -104,43 +100,42 @@ function TakenIn({
 }) {
   return (
     <div className="library-page">
-      <PageHeading>The copy was taken in</PageHeading>
-      <p className="library-lead">Your library now has {factsWords(taken.now)}.</p>
+      <PageHeading>{t('takenIn')}</PageHeading>
+      <p className="library-lead">
+        {t('libraryNowHas', { notes: taken.now.notes, bookmarks: taken.now.bookmarks })}
+      </p>
       <Deeds plan={taken} />
-      {taken.damaged !== null && (
-        <p>
-          The library was put together, and can be written again. The files that could not be opened are kept
-          in <span className="path">{taken.damaged}</span>.
-        </p>
-      )}
+      {taken.damaged !== null && <p>{rich(t, 'mended', { path: drawPath, folder: taken.damaged })}</p>}
       {taken.backup && taken.damaged === null && (
-        <p>
-          As it was before, it lies in <span className="path">{taken.backup.path}</span>.
-        </p>
+        <p>{rich(t, 'asItWas', { path: drawPath, file: taken.backup.path })}</p>
       )}
       <footer>
         <button type="button" className="primary" onClick={onBack}>
-          Done
+          {t('done')}
         </button>
       </footer>
     </div>
   );
 }
 
+const drawPath = (inside: ReactNode) => <span className="path">{inside}</span>;
+
 function CopyFacts({ path, bytes, facts }: RestorePlanReport['copy']) {
-  const until = facts.savedAt === null ? 'nothing' : `saved ${whenWords(facts.savedAt, new Date())}`;
+  const held = { facts: factsWords(facts), size: formatBytes(bytes) };
   return (
     <dl className="facts">
       <div>
-        <dt>Copy</dt>
+        <dt>{t('copyTerm')}</dt>
         <dd>
           <span className="path">{path}</span>
         </dd>
       </div>
       <div>
-        <dt>Holds</dt>
+        <dt>{t('holds')}</dt>
         <dd>
-          {factsWords(facts)}, the last {until}. {formatBytes(bytes)}, checked and whole.
+          {facts.savedAt === null
+            ? t('copyHoldsNothing', held)
+            : t('copyHolds', { ...held, when: whenWords(facts.savedAt, new Date()) })}
         </dd>
       </div>
     </dl>
@@ -157,7 +152,7 @@ function Deeds({ plan }: { readonly plan: RestorePlanReport }) {
       </ul>
       {plan.differing.length > 0 && (
         <details>
-          <summary>Which differ</summary>
+          <summary>{t('whichDiffer')}</summary>
           <ul className="library-deeds">
             {plan.differing.map((each) => (
               <li key={differingWords(each)}>{differingWords(each)}</li>

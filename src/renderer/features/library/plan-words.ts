@@ -1,6 +1,11 @@
 import type { RestorePlanReport } from '#contract/library.ts';
-import { countOf } from '../../text/count-of.ts';
+import { common } from '#words/en/common.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { itemsWords } from './holdings-words.ts';
+
+const t = wordsOf('library', words);
+const c = wordsOf('common', common);
 
 type Plan = Pick<RestorePlanReport, 'notes' | 'items' | 'bookmarks' | 'revisions' | 'state' | 'differing'>;
 type Tally = RestorePlanReport['notes'];
@@ -12,25 +17,19 @@ export const addsNothing = ({ revisions, bookmarks, state }: Plan): boolean =>
 /** What taking a copy in does, a sentence each; what it does not is left out. */
 export function planWords({ notes, items, bookmarks, state }: Plan): readonly string[] {
   return [
-    ...tallyWords(notes, (count) => countOf(count, 'note')),
+    ...tallyWords(notes, (count) => c('notes', { count })),
     ...items.flatMap(({ type, ...tally }) => tallyWords(tally, (count) => itemsWords(count, type))),
-    ...when(bookmarks.set, (count) => `${countOf(count, 'bookmark')}: new, and set.`),
-    ...when(bookmarks.kept, (count) => `${countOf(count, 'bookmark')}: left as here.`),
-    ...when(state, (count) => `${countOf(count, 'setting')} of the window: new, and added.`),
+    ...when(bookmarks.set, (count) => t('bookmarksSet', { count })),
+    ...when(bookmarks.kept, (count) => t('bookmarksKept', { count })),
+    ...when(state, (count) => t('settingsAdded', { count })),
   ];
 }
 
 const tallyWords = (tally: Tally, named: (count: number) => string): string[] => [
-  ...when(tally.new, (count) => `${named(count)}: new, and added.`),
-  ...when(
-    tally.continued,
-    (count) => `${named(count)}: continued in the copy, whose newer wording stands from then on.`,
-  ),
-  ...when(
-    tally.both,
-    (count) => `${named(count)}: changed here and in the copy. Both are kept, and yours goes on standing.`,
-  ),
-  ...when(tally.same, (count) => `${named(count)}: the same, or older there than here. Left as here.`),
+  ...when(tally.new, (count) => t('planNew', { things: named(count) })),
+  ...when(tally.continued, (count) => t('planContinued', { things: named(count) })),
+  ...when(tally.both, (count) => t('planBoth', { things: named(count) })),
+  ...when(tally.same, (count) => t('planSame', { things: named(count) })),
 ];
 
 const when = (count: number, say: (count: number) => string): string[] => (count > 0 ? [say(count)] : []);
@@ -43,4 +42,6 @@ export const differingWords = ({
   type,
   id,
 }: RestorePlanReport['differing'][number]): string =>
-  kind === 'note' ? `Note on ${record} in ${collection}` : `${itemsWords(1, type ?? '')} (${id})`;
+  kind === 'note'
+    ? t('differingNote', { record: record ?? '', collection: collection ?? '' })
+    : t('differingItem', { thing: itemsWords(1, type ?? ''), id: id ?? '' });

@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { CopyText } from '../adding/pack/copy-text.tsx';
+import { sentencesOf } from './join-words.ts';
 import { recoveryKey } from './library-provider.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { doneWords, foundWords, leftWords } from './recovery-words.ts';
 import { whenWords } from './when-words.ts';
+
+const t = wordsOf('library', words);
 
 /** What was found damaged and what was done, in plain words, with the ways on. Nothing here deletes anything. */
 export function RecoveryPage(props: {
@@ -20,19 +25,15 @@ export function RecoveryPage(props: {
   const isWhole = recovery.missing.length === 0;
   return (
     <div className="library-page">
-      <PageHeading>Your library was put together again</PageHeading>
-      <p className="library-lead">
-        {leftWords(recovery)} {isWhole && 'You can go on as before.'}
-      </p>
+      <PageHeading>{t('recoveryTitle')}</PageHeading>
+      <p className="library-lead">{sentencesOf([leftWords(recovery), ...(isWhole ? [t('goOn')] : [])])}</p>
       <dl className="facts">
         <div>
-          <dt>What was found</dt>
-          <dd>
-            {foundWords(recovery)} Found {whenWords(at, now)}.
-          </dd>
+          <dt>{t('whatWasFound')}</dt>
+          <dd>{sentencesOf([foundWords(recovery), t('found', { when: whenWords(at, now) })])}</dd>
         </div>
         <div>
-          <dt>What was done</dt>
+          <dt>{t('whatWasDone')}</dt>
           <dd>
             <ul className="library-deeds">
               {doneWords(recovery, now).map((sentence) => (
@@ -42,16 +43,16 @@ export function RecoveryPage(props: {
           </dd>
         </div>
         <div>
-          <dt>Damaged files</dt>
+          <dt>{t('damagedFiles')}</dt>
           <dd>
             {recovery.damaged === null ? (
-              'There were none.'
+              t('noneDamaged')
             ) : (
               <>
                 <span className="path">{recovery.damaged}</span>{' '}
-                <CopyText label="Copy the folder of the damaged files" figures={recovery.damaged} />
+                <CopyText label={t('copyDamagedFolder')} figures={recovery.damaged} />
                 <br />
-                Nothing was deleted, and nothing will be.
+                {t('nothingDeleted')}
               </>
             )}
           </dd>
@@ -59,13 +60,13 @@ export function RecoveryPage(props: {
       </dl>
       <footer>
         <button type="button" className="secondary" onClick={props.onBackups}>
-          Take another backup in…
+          {t('takeAnotherBackupIn')}
         </button>
         <button type="button" className="secondary" onClick={props.onExport}>
-          Take a copy of all that is readable…
+          {t('copyReadable')}
         </button>
         <button type="button" className="primary" onClick={props.onReadOn}>
-          Read on
+          {t('readOn')}
         </button>
       </footer>
     </div>

@@ -11,12 +11,11 @@ export function SaidBlock({ said }: { readonly said: Said | null }) {
       </p>
       {said?.figures && (
         <dl className="facts">
-          {said.figures.map(([name, value]) => (
+          {said.figures.map(({ name, value, copy }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                <span className="path">{value}</span>{' '}
-                <CopyText label={`Copy ${name.toLowerCase()}`} figures={value} />
+                <span className="path">{value}</span> <CopyText label={copy} figures={value} />
               </dd>
             </div>
           ))}

@@ -1,11 +1,22 @@
 import type { BackupsReport, SavedFiles } from '#contract/library.ts';
-import { countOf } from '../../text/count-of.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
+import { sentencesOf } from './join-words.ts';
+
+const t = wordsOf('library', words);
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  /** What the button that copies it is called. */
+  readonly copy: string;
+}
 
 /** What came of something that was done: a sentence, and where there are figures, those to copy. */
 export interface Said {
   readonly sentence: string;
-  readonly figures?: readonly (readonly [name: string, value: string])[];
+  readonly figures?: readonly Figure[];
   readonly isTrouble?: boolean;
 }
 
@@ -15,32 +26,32 @@ export function takenCopySaid(copy: {
   readonly digest: string;
 }): Said {
   return {
-    sentence: `The copy is written and was checked: ${formatBytes(copy.bytes)}.`,
+    sentence: t('copyWritten', { size: formatBytes(copy.bytes) }),
     figures: [
-      ['File', copy.path],
-      ['SHA-256', copy.digest],
+      { name: t('file'), value: copy.path, copy: t('copyFile') },
+      { name: 'SHA-256', value: copy.digest, copy: t('copyDigest') },
     ],
   };
 }
 
 export function savedFilesSaid({ folder, files, unreadable }: SavedFiles): Said {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const lost = unreadable.map(({ name, why }) => `${name} could not be read: ${why}.`).join(' ');
   return {
-    sentence:
-      `${countOf(files.length, 'file')} of the library, ${formatBytes(bytes)}, ${files.length === 1 ? 'was' : 'were'} copied as they are. ` +
-      `Any text editor reads journal.jsonl. ${lost}`.trim(),
-    figures: [['Folder', folder]],
+    sentence: sentencesOf([
+      t('filesSaved', { count: files.length, size: formatBytes(bytes) }),
+      ...unreadable.map(({ name, why }) => t('fileUnreadable', { name, why })),
+    ]),
+    figures: [{ name: t('folder'), value: folder, copy: t('copyFolder') }],
     isTrouble: unreadable.length > 0,
   };
 }
 
 export function secondPlaceSaid({ secondPlace }: Pick<BackupsReport, 'secondPlace'>): Said {
   if (secondPlace === null) {
-    return { sentence: 'There is no second place any more. What lies there stays.' };
+    return { sentence: t('secondDropped') };
   }
   return secondPlace.trouble === null
-    ? { sentence: `Each backup is also copied to ${secondPlace.folder} from now on.` }
+    ? { sentence: t('secondSet', { folder: secondPlace.folder }) }
     : { sentence: secondPlace.trouble.message, isTrouble: true };
 }
 
@@ -48,7 +59,7 @@ export function secondPlaceSaid({ secondPlace }: Pick<BackupsReport, 'secondPlac
 export function backedUpSaid({ trouble, secondPlace, backups }: BackupsReport): Said {
   const second = secondPlace?.trouble ?? null;
   if (trouble !== null) return { sentence: trouble.message, isTrouble: true };
-  if (second !== null) return { sentence: `Backed up here. ${second.message}`, isTrouble: true };
-  if (backups.length === 0) return { sentence: 'There is nothing to back up yet.' };
-  return { sentence: secondPlace ? 'Backed up and checked, in both places.' : 'Backed up and checked.' };
+  if (second !== null) return { sentence: sentencesOf([t('backedUpHere'), second.message]), isTrouble: true };
+  if (backups.length === 0) return { sentence: t('nothingToBackUp') };
+  return { sentence: secondPlace ? t('backedUpBoth') : t('backedUp') };
 }

@@ -1,4 +1,8 @@
 import type { BackupsReport } from '#contract/library.ts';
+import { library as words } from '#words/en/library.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('library', words);
 
 /** The other folder that each backup is copied to, and what stands in the way. */
 export function SecondPlace(props: {
@@ -16,20 +20,17 @@ export function SecondPlace(props: {
           <span className="path">{place.folder}</span>
         </p>
       ) : (
-        <p>
-          None yet. A stick or another disk keeps what you wrote when this one fails or is lost; each backup
-          is copied there.
-        </p>
+        <p>{t('noSecondPlace')}</p>
       )}
       {place?.trouble && <p className="problem">{place.trouble.message}</p>}
       {props.canWrite && (
         <div className="library-ways">
           <button type="button" className="secondary" onClick={props.onChoose}>
-            {place ? 'Choose another folder…' : 'Choose a folder…'}
+            {place ? t('chooseAnotherFolder') : t('chooseFolder')}
           </button>
           {place && (
             <button type="button" className="secondary" aria-disabled={props.isBusy} onClick={props.onDrop}>
-              Use none
+              {t('useNone')}
             </button>
           )}
         </div>

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { MarkColour } from '#contract/mark-colours.ts';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { Swatch } from './swatch.tsx';
 import type { MarkDeeds } from './use-mark-deeds.ts';
 import type { ColourNames } from './use-marks.ts';
+
+const t = wordsOf('marks', words);
 
 export interface ColourFilterProps {
   readonly marks: readonly PlacedMark[];
@@ -18,7 +22,7 @@ export function ColourFilter({ marks, names, chosen, deeds, onChoose }: ColourFi
   const [isNaming, setNaming] = useState(false);
   return (
     <div className="mark-filter">
-      <fieldset className="mark-colours" aria-label="Show marks of one colour">
+      <fieldset className="mark-colours" aria-label={t('oneColour')}>
         {names.map(({ colour, name }) => (
           <button
             key={colour}
@@ -33,14 +37,14 @@ export function ColourFilter({ marks, names, chosen, deeds, onChoose }: ColourFi
         ))}
       </fieldset>
       <button type="button" className="link" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
-        Name the colours
+        {t('nameColours')}
       </button>
       {isNaming && (
         <div className="mark-names">
           {names.map(({ colour, name }, at) => (
             <label key={`${colour} ${name}`}>
               <Swatch colour={colour} />
-              <span className="visually-hidden">Colour {at + 1}</span>
+              <span className="visually-hidden">{t('colourNumber', { number: at + 1 })}</span>
               <input
                 defaultValue={name}
                 maxLength={60}

@@ -1,13 +1,23 @@
+import { common } from '#words/en/common.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import type { MarkDeeds } from './use-mark-deeds.ts';
 
-const words = { undo: ['Undo', 'Ctrl Z', 'Control+Z'], redo: ['Redo', 'Ctrl Y', 'Control+Y'] } as const;
+const t = wordsOf('marks', words);
+const c = wordsOf('common', common);
+
+const ways = {
+  undo: [c('undo'), 'Ctrl Z', 'Control+Z'],
+  redo: [c('redo'), 'Ctrl Y', 'Control+Y'],
+} as const;
 
 /** Under the page: what was last done with marks, or why it was not, and the way back. */
 export function MarkBar({ deeds: { said, say, undo, redo } }: { readonly deeds: MarkDeeds }) {
   const next = said?.next;
-  const [word, keys, shortcut] = words[next ?? 'undo'];
+  const [word, keys, shortcut] = ways[next ?? 'undo'];
   return (
-    <section className="mark-bar" aria-label="Changes of marks" data-empty={said === null}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className="mark-bar" role="group" aria-label={t('changes')} data-empty={said === null}>
       <div>
         <p role="status">{said && !said.isTrouble && said.sentence}</p>
         <p role="alert" className="problem">
@@ -25,10 +35,10 @@ export function MarkBar({ deeds: { said, say, undo, redo } }: { readonly deeds: 
         )}
         {said && (
           <button type="button" className="link quiet" onClick={() => say(null)}>
-            Close
+            {c('close')}
           </button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

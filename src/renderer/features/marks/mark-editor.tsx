@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useLibrary } from '../../state/use-library.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { NoteLinks } from '../note-links/note-links.tsx';
@@ -11,6 +13,8 @@ import { splitTags } from './split-tags.ts';
 import { Swatch } from './swatch.tsx';
 import type { MarkDeeds } from './use-mark-deeds.ts';
 import type { ColourNames } from './use-marks.ts';
+
+const t = wordsOf('marks', words);
 
 export interface MarkEditorProps {
   readonly mark: PlacedMark;
@@ -25,8 +29,8 @@ export interface MarkEditorProps {
 
 /** Where a mark is shown: it sits on its version, or on the record. */
 const scopes = [
-  { ofRecord: false, name: 'Its version alone' },
-  { ofRecord: true, name: 'Every version' },
+  { ofRecord: false, name: t('itsVersion') },
+  { ofRecord: true, name: t('everyVersion') },
 ] as const;
 
 /** All that can be changed of a mark. */
@@ -45,7 +49,7 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
       />
       <NoteLinks text={mark.note} />
       <TagLine mark={mark} deeds={deeds} asked={asked === 'tags'} onAsked={onAsked} onLeave={onLeave} />
-      <fieldset className="mark-colours" aria-label="Colour">
+      <fieldset className="mark-colours" aria-label={t('colour')}>
         {names.map(({ colour, name }) => (
           <button
             key={colour}
@@ -58,7 +62,7 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
           </button>
         ))}
       </fieldset>
-      <fieldset className="mark-colours" aria-label="Shown with" aria-keyshortcuts="w">
+      <fieldset className="mark-colours" aria-label={t('shownWith')} aria-keyshortcuts="w">
         {scopes.map(({ ofRecord, name }) => (
           <button
             key={name}
@@ -71,7 +75,7 @@ export function MarkEditor({ mark, names, deeds, asked, onAsked, onLeave, onRemo
         ))}
       </fieldset>
       <div className="mark-ways">
-        <ActionButton icon={Trash2} label="Remove the mark" onPress={onRemove} />
+        <ActionButton icon={Trash2} label={t('removeMark')} onPress={onRemove} />
         <HistoryButton
           of={{ kind: 'mark', mark: mark.id }}
           on={excerptOf(mark.anchor.quote)}
@@ -110,12 +114,12 @@ function TagLine({ mark, deeds, asked, onAsked, onLeave }: MarkNoteProps) {
       }}
     >
       <label>
-        <span>Tags</span>
+        <span>{t('tags')}</span>
         <input
           ref={field}
           value={line}
           maxLength={5000}
-          placeholder="coal, Zhou Enlai"
+          placeholder={t('tagsExample')}
           onChange={(event) => setLine(event.target.value)}
           onBlur={keep}
           onKeyDown={(event) => {

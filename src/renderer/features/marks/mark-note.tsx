@@ -1,12 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { maxMarkNoteChars } from '#contract/mark-colours.ts';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useTypeAhead } from '../../keys/use-keys.tsx';
 import { createLinkSource } from '../note-links/link-source.ts';
 import type { MarkdownEditor } from '../notes/markdown-editor.ts';
 import { useKeptNote } from './use-kept-note.ts';
 import type { MarkDeeds } from './use-mark-deeds.ts';
+
+const t = wordsOf('marks', words);
 
 export interface MarkNoteProps {
   readonly mark: PlacedMark;
@@ -45,8 +49,8 @@ export function MarkNote({
       if (isGone || !place.current) return;
       editor.current = createMarkdownEditor(place.current, {
         text: latest.current.text,
-        label: 'Note',
-        placeholder: 'In Markdown; it is saved as you type. [[ links to a record or passage.',
+        label: t('note'),
+        placeholder: t('notePlaceholder'),
         isLocked: latest.current.isLocked,
         maxChars: maxMarkNoteChars,
         onTooLong: () => setTooLong(true),
@@ -95,12 +99,10 @@ export function MarkNote({
 
   return (
     <div className="mark-note-field">
-      <span aria-hidden>Note</span>
+      <span aria-hidden>{t('note')}</span>
       <div ref={place} className="mark-note-editor" />
       <p className="quiet" role="status" data-mark-note={status}>
-        {isTooLong
-          ? 'That would be longer than a note on a passage can be. Write it on the record, with n on its page.'
-          : sentences[status]}
+        {isTooLong ? t('noteTooLong') : sentences[status]}
       </p>
     </div>
   );
@@ -108,7 +110,7 @@ export function MarkNote({
 
 const sentences = {
   resting: '',
-  unsaved: 'Not saved yet',
-  saved: 'Saved',
-  failed: 'Not saved. Your words stay here and are tried again.',
+  unsaved: t('unsaved'),
+  saved: t('saved'),
+  failed: t('failed'),
 } as const;

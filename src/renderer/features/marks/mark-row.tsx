@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { excerptOf } from './excerpt-of.ts';
 import { MarkEditor, type MarkEditorProps } from './mark-editor.tsx';
 import { Swatch } from './swatch.tsx';
 import { nameOfColour } from './use-marks.ts';
+
+const t = wordsOf('marks', words);
 
 export interface MarkRowProps extends MarkEditorProps {
   readonly isOpen: boolean;
@@ -35,7 +39,7 @@ function MarkedWords({ mark, withNote }: { readonly mark: PlacedMark; readonly w
     <>
       <span className="mark-quote">{excerptOf(mark.anchor.quote)}</span>
       {withNote && mark.note.trim() !== '' && <span className="mark-note">{excerptOf(mark.note)}</span>}
-      {mark.ofRecord && <span className="mark-tags quiet">With every version</span>}
+      {mark.ofRecord && <span className="mark-tags quiet">{t('withEveryVersion')}</span>}
       {mark.tags.length > 0 && <span className="mark-tags quiet">{mark.tags.join(' · ')}</span>}
     </>
   );

@@ -1,12 +1,16 @@
 import { Check, Trash2, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { useRoving } from '../names/use-roving.ts';
 import { Swatch } from './swatch.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { MarkDeeds } from './use-mark-deeds.ts';
 import { type ColourNames, nameOfColour } from './use-marks.ts';
+
+const t = wordsOf('marks', words);
 
 export interface MarkTrayProps {
   readonly marks: readonly PlacedMark[];
@@ -25,8 +29,8 @@ export function MarkTray({ marks, names, version, deeds, onLeave }: MarkTrayProp
 
   if (marks.length === 0) return null;
   return (
-    <section className="mark-tray" aria-label="Marks to look at">
-      <h3>The text has changed</h3>
+    <section className="mark-tray" aria-label={t('toLookAt')}>
+      <h3>{t('textChanged')}</h3>
       <ul ref={list} onKeyDown={rove}>
         {marks.map((mark, at) => (
           <TrayRow
@@ -77,23 +81,21 @@ function TrayRow({ mark, name, version, deeds, onDecide }: TrayRowProps) {
         <Swatch colour={mark.colour} /> {name}
       </p>
       <div className="mark-compare">
-        <InContext label={near ? 'You marked' : 'Not found. You marked'} {...anchor} />
-        {near && <InContext label="It may be now" {...near} />}
+        <InContext label={near ? t('youMarked') : t('notFoundMarked')} {...anchor} />
+        {near && <InContext label={t('maybeNow')} {...near} />}
       </div>
       {mark.note.trim() !== '' && <p className="mark-note">{mark.note}</p>}
       {near ? (
         <div className="mark-decide">
-          <ActionButton icon={Check} label="Accept" hint="a" roving onPress={accept} />
-          <ActionButton icon={X} label="Refuse" hint="r" onPress={refuse} />
+          <ActionButton icon={Check} label={t('accept')} hint="a" roving onPress={accept} />
+          <ActionButton icon={X} label={t('refuse')} hint="r" onPress={refuse} />
         </div>
       ) : (
         <div className="mark-decide">
-          {place.state === 'orphan' && place.refused && (
-            <span className="quiet">You refused a proposal.</span>
-          )}
+          {place.state === 'orphan' && place.refused && <span className="quiet">{t('refused')}</span>}
           <ActionButton
             icon={Trash2}
-            label="Remove the mark"
+            label={t('removeMark')}
             roving
             onPress={() => {
               onDecide();

@@ -2,6 +2,8 @@ import { CornerDownRight } from 'lucide-react';
 import { useRef } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
@@ -11,6 +13,8 @@ import { seekPassage } from '../reader/sought-passage.ts';
 import { MarkRow } from './mark-row.tsx';
 import { inState } from './step-mark.ts';
 import type { PageMarks } from './use-page-marks.ts';
+
+const t = wordsOf('marks', words);
 
 /** Marks of the record that stand in its other versions, each with the way there. Nothing where there are none. */
 export function MarksElsewhere(props: {
@@ -37,8 +41,8 @@ export function MarksElsewhere(props: {
   }
 
   return (
-    <section className="marks-elsewhere" aria-label="On the record, in other versions">
-      <h3>On the record, in other versions</h3>
+    <section className="marks-elsewhere" aria-label={t('elsewhere')}>
+      <h3>{t('elsewhere')}</h3>
       <ol ref={list} className="mark-list" onKeyDown={rove}>
         {marks.map((mark) => (
           <MarkRow
@@ -55,7 +59,7 @@ export function MarksElsewhere(props: {
           >
             <ActionButton
               icon={CornerDownRight}
-              label={`To its passage: ${nameOf(mark.anchor.version)}`}
+              label={t('toPassage', { version: nameOf(mark.anchor.version) })}
               onPress={() => goTo(mark)}
             />
           </MarkRow>

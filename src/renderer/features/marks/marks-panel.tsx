@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../text/rich.tsx';
 import { useRoving } from '../names/use-roving.ts';
 import { ColourFilter } from './colour-filter.tsx';
 import { MarkRow } from './mark-row.tsx';
@@ -10,6 +13,8 @@ import { RemovedMarks } from './removed-marks.tsx';
 import { inState } from './step-mark.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { PageMarks } from './use-page-marks.ts';
+
+const t = wordsOf('marks', words);
 
 export interface MarksPanelProps {
   readonly record: RecordRef;
@@ -85,7 +90,7 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
     <aside
       ref={panel}
       className="marks"
-      aria-label="Marks"
+      aria-label={t('marks')}
       onKeyDown={(event) => {
         of.listenForUndo(event.nativeEvent);
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -95,23 +100,26 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
     >
       <header>
         <h2 ref={heading} tabIndex={-1}>
-          Marks
+          {t('marks')}
         </h2>
         <button type="button" className="link" onClick={of.hide}>
-          Close <kbd aria-hidden>l</kbd>
+          {rich(t, 'closeKey', { key: <kbd aria-hidden>l</kbd> })}
         </button>
       </header>
       <div className="marks-body">
         <MarkTray marks={lost} names={names} version={version} deeds={deeds} onLeave={toHeading} />
         {exact.length === 0 ? (
           <p className="quiet marks-empty">
-            {lost.length > 0 ? 'No other marks in this text.' : 'No marks in this text yet.'} Select words, by
-            mouse or with <kbd>i</kbd> and Shift with the arrows, and press <kbd>h</kbd>.
+            {rich(t, 'noneHow', {
+              others: lost.length > 0 ? 'yes' : 'no',
+              i: () => <kbd>i</kbd>,
+              h: () => <kbd>h</kbd>,
+            })}
           </p>
         ) : (
           <>
             <ColourFilter marks={exact} names={names} chosen={colour} deeds={deeds} onChoose={setColour} />
-            <ol ref={list} className="mark-list" aria-label="Marks in this text" onKeyDown={press}>
+            <ol ref={list} className="mark-list" aria-label={t('inText')} onKeyDown={press}>
               {shown.map((mark) => (
                 <MarkRow
                   key={mark.id}

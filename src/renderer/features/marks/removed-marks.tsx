@@ -1,8 +1,12 @@
 import type { RecordRef } from '#contract/entities.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { dayOf } from '../names/name-words.ts';
 import { excerptOf } from './excerpt-of.ts';
 import type { MarkDeeds } from './use-mark-deeds.ts';
 import { useRemovedMarks } from './use-marks.ts';
+
+const t = wordsOf('marks', words);
 
 /** The bin: what was removed of this record's marks in the last 30 days. */
 export function RemovedMarks({ record, deeds }: { readonly record: RecordRef; readonly deeds: MarkDeeds }) {
@@ -10,8 +14,8 @@ export function RemovedMarks({ record, deeds }: { readonly record: RecordRef; re
   if (!data || data.length === 0) return null;
   return (
     <details className="mark-bin">
-      <summary>Removed ({data.length})</summary>
-      <p className="quiet">Kept here for 30 days.</p>
+      <summary>{t('removed', { count: data.length })}</summary>
+      <p className="quiet">{t('keptDays')}</p>
       <ul>
         {data.map(({ mark, removedAt }) => (
           <li key={mark.id}>
@@ -22,10 +26,10 @@ export function RemovedMarks({ record, deeds }: { readonly record: RecordRef; re
             <button
               type="button"
               className="link"
-              aria-label={`Bring back: ${excerptOf(mark.anchor.quote).slice(0, 60)}`}
+              aria-label={t('bringBackNamed', { passage: excerptOf(mark.anchor.quote).slice(0, 60) })}
               onClick={() => void deeds.restore(mark.id)}
             >
-              Bring back
+              {t('bringBack')}
             </button>
           </li>
         ))}

@@ -1,9 +1,13 @@
 import { Quote, StickyNote } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import type { MarkColour } from '#contract/mark-colours.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { Swatch } from './swatch.tsx';
 import type { ColourNames } from './use-marks.ts';
 import type { SelectionBox } from './use-text-selection.ts';
+
+const t = wordsOf('marks', words);
 
 export interface SelectionToolbarProps {
   readonly box: SelectionBox;
@@ -24,7 +28,7 @@ export function SelectionToolbar({ box, names, onMark, onNote, onQuote }: Select
     <div
       className="selection-toolbar"
       role="toolbar"
-      aria-label="Selected passage"
+      aria-label={t('selected')}
       tabIndex={-1}
       style={{ insetBlockStart: top, insetInlineStart: left }}
       onMouseDown={(event) => event.preventDefault()}
@@ -34,7 +38,7 @@ export function SelectionToolbar({ box, names, onMark, onNote, onQuote }: Select
           key={colour}
           type="button"
           aria-keyshortcuts={String(at + 1)}
-          title={`Mark as ${name} (${at + 1})`}
+          title={t('markAs', { name, key: at + 1 })}
           onClick={() => onMark(colour)}
         >
           <Swatch colour={colour} />
@@ -42,19 +46,14 @@ export function SelectionToolbar({ box, names, onMark, onNote, onQuote }: Select
           <kbd aria-hidden>{at + 1}</kbd>
         </button>
       ))}
-      <button type="button" aria-keyshortcuts="n" title="Note on the passage (n)" onClick={onNote}>
+      <button type="button" aria-keyshortcuts="n" title={t('notePassage')} onClick={onNote}>
         <StickyNote aria-hidden size={15} strokeWidth={1.75} />
-        <span>Note</span>
+        <span>{t('note')}</span>
         <kbd aria-hidden>n</kbd>
       </button>
-      <button
-        type="button"
-        aria-keyshortcuts="q"
-        title="Copy the passage with its citation (q; as Markdown Q)"
-        onClick={onQuote}
-      >
+      <button type="button" aria-keyshortcuts="q" title={t('copyPassage')} onClick={onQuote}>
         <Quote aria-hidden size={15} strokeWidth={1.75} />
-        <span>Cite</span>
+        <span>{t('cite')}</span>
         <kbd aria-hidden>q</kbd>
       </button>
     </div>,

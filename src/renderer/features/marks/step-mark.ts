@@ -1,5 +1,9 @@
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { type ColourNames, nameOfColour } from './use-marks.ts';
+
+const t = wordsOf('marks', words);
 
 /** The mark after or before the open one; at the ends it stays there. With none open it is the first, or the last. */
 export function stepMark(
@@ -16,8 +20,8 @@ export function stepMark(
 /** Which of the marks one is at, for those who hear it. */
 export function markSentence(marks: readonly PlacedMark[], mark: PlacedMark, names: ColourNames): string {
   const at = marks.findIndex(({ id }) => id === mark.id) + 1;
-  const note = mark.note.trim() === '' ? '' : `, with a note`;
-  return `Mark ${at} of ${marks.length}: ${nameOfColour(names, mark.colour)}${note}.`;
+  const colour = nameOfColour(names, mark.colour);
+  return t(mark.note.trim() === '' ? 'markAt' : 'markAtNoted', { at, count: marks.length, colour });
 }
 
 export const inState = (

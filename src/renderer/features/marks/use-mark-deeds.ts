@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import type { Arg } from '#contract/api.ts';
 import type { MarkDeed } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { describeError } from '../../text/describe-error.ts';
+
+const t = wordsOf('marks', words);
 
 /** What came of the last deed, to be said in one place. */
 export interface SaidOfMarks {
@@ -34,10 +38,14 @@ export function useMarkDeeds(): MarkDeeds {
   const { marks } = useApi();
   const [said, setSaid] = useState<SaidOfMarks | null>(null);
 
-  async function attempt(work: Promise<MarkDeed>, next: 'undo' | 'redo' = 'undo', before = ''): Done {
+  async function attempt(
+    work: Promise<MarkDeed>,
+    next: 'undo' | 'redo' = 'undo',
+    how: 'sentence' | 'undone' | 'doneAgain' = 'sentence',
+  ): Done {
     try {
       const done = await work;
-      setSaid({ sentence: `${before}${done.sentence}.`, isTrouble: false, next });
+      setSaid({ sentence: t(how, { done: done.sentence }), isTrouble: false, next });
       return done;
     } catch (error) {
       setSaid({ sentence: describeError(error).sentence, isTrouble: true, next: null });
@@ -56,7 +64,7 @@ export function useMarkDeeds(): MarkDeeds {
     refuse: (arg) => attempt(marks.refuse(arg)),
     renameColour: (arg) => attempt(marks.renameColour(arg)),
     renameTag: (arg) => attempt(marks.renameTag(arg)),
-    undo: () => attempt(marks.undo({}), 'redo', 'Undone: '),
-    redo: () => attempt(marks.redo({}), 'undo', 'Done again: '),
+    undo: () => attempt(marks.undo({}), 'redo', 'undone'),
+    redo: () => attempt(marks.redo({}), 'undo', 'doneAgain'),
   };
 }

@@ -1,7 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RecordRef } from '#contract/entities.ts';
-import { defaultColourNames, type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { defaultColourWords, type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { hostNotes } from '#words/en/host-notes.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi, useHostEvent } from '../../client.tsx';
+
+const t = wordsOf('hostNotes', hostNotes);
 
 /** The question for a record's marks as they stand in the version that is shown. */
 export function useMarks(ref: RecordRef, version: string | null) {
@@ -27,7 +31,10 @@ export function useRemovedMarks(ref: RecordRef) {
 }
 
 export type ColourNames = readonly { readonly colour: MarkColour; readonly name: string }[];
-const firstNames: ColourNames = markColours.map((colour) => ({ colour, name: defaultColourNames[colour] }));
+const firstNames: ColourNames = markColours.map((colour) => ({
+  colour,
+  name: t(defaultColourWords[colour]),
+}));
 
 /** The colours in the order of their keys, with what the reader calls them. */
 export function useColourNames(): ColourNames {

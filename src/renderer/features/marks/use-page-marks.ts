@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
 import type { PlacedMark } from '#contract/marks.ts';
+import { marks as words } from '#words/en/marks.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand, useTypeAhead } from '../../keys/use-keys.tsx';
 import { useRoom } from '../../state/use-room.tsx';
 import { bringIntoSight } from '../../ui/bring-into-sight.ts';
@@ -14,6 +16,8 @@ import { type MarkDeeds, useMarkDeeds } from './use-mark-deeds.ts';
 import { useMarkHighlights } from './use-mark-highlights.ts';
 import { type ColourNames, useColourNames, useMarks } from './use-marks.ts';
 import { type TextSelection, useTextSelection } from './use-text-selection.ts';
+
+const t = wordsOf('marks', words);
 
 export interface PageMarks {
   readonly marks: readonly PlacedMark[];
@@ -83,7 +87,7 @@ export function usePageMarks({ page, record, version, isActive }: MarkedPage): P
   async function mark(colour: MarkColour): Promise<string | null> {
     const passage = selection.passage();
     if (!passage || version === null) {
-      deeds.say('Select words first: with the mouse, or with i and Shift with the arrows.');
+      deeds.say(t('selectFirst'));
       return null;
     }
     dispatch({ type: 'set', change: { markColour: colour } });
@@ -125,7 +129,7 @@ export function usePageMarks({ page, record, version, isActive }: MarkedPage): P
     const exact = inState(marks, 'exact');
     const to = stepMark(exact, open, direction);
     if (to) goTo(to.id);
-    deeds.say(to ? markSentence(exact, to, names) : 'No marks in this text yet.');
+    deeds.say(to ? markSentence(exact, to, names) : t('none'));
   }
 
   useEffect(() => {
@@ -139,11 +143,7 @@ export function usePageMarks({ page, record, version, isActive }: MarkedPage): P
   useKeyCommand(
     'caret',
     () => {
-      deeds.say(
-        caret.begin()
-          ? 'The caret is in the text. Arrows move it, Shift selects; h marks, n notes, Esc leaves.'
-          : 'There is no text here to put a caret into.',
-      );
+      deeds.say(caret.begin() ? t('caretOn') : t('noCaret'));
     },
     isActive,
   );

@@ -19,6 +19,7 @@ import { useCollections } from '../../state/use-collections.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
+import { LanguageMenu } from '../language/language-menu.tsx';
 import { useOpenLibrary } from '../library/library-provider.tsx';
 import { ListsSection } from '../lists/lists-section.tsx';
 import { useOpenNames } from '../names/names-provider.tsx';
@@ -125,6 +126,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           hint="t"
           onPress={() => dispatch({ type: 'set', change: { theme: nextOf(themes, state.theme) } })}
         />
+        <LanguageMenu />
         <ActionButton icon={ShieldCheck} label="What it can reach" hint="O" onPress={openReach} />
         <ActionButton icon={Keyboard} label="Keys" hint="?" onPress={onHelp} />
         <ActionButton

@@ -8,19 +8,21 @@ export function RefusedPack({ refused }: { readonly refused: Extract<Shelved, { 
   const { path, error, origin } = refused;
   const name = path.split(/[\\/]/).at(-1) ?? path;
   return (
-    <li className="refused" role="alert">
-      <strong>{errorTitles[error.code]}</strong>
-      <span>{error.message}</span>
-      {origin === 'own' && (
-        <button
-          type="button"
-          className="link"
-          aria-label={`Remove ${name}`}
-          onClick={() => void shelf.remove(path, name)}
-        >
-          Remove
-        </button>
-      )}
+    <li>
+      <div className="refused" role="alert">
+        <strong>{errorTitles[error.code]}</strong>
+        <span>{error.message}</span>
+        {origin === 'own' && (
+          <button
+            type="button"
+            className="link"
+            aria-label={`Remove ${name}`}
+            onClick={() => void shelf.remove(path, name)}
+          >
+            Remove
+          </button>
+        )}
+      </div>
     </li>
   );
 }

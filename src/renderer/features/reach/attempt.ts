@@ -1,9 +1,14 @@
+import type { reach } from '#words/en/reach.ts';
+
+/** Names a way, or where it leads to, in the catalogue. */
+export type ReachWord = keyof typeof reach;
+
 /** What came of a probe: something was reached, it was refused, or nothing came back within its time. */
 export type Outcome = 'reached' | 'refused' | 'silent';
 
 /** One way by which a page could ask for something that is not its own. */
 export interface Probe {
-  readonly name: string;
+  readonly name: ReachWord;
   /** Resolves when something was reached, rejects when that was refused. `url` is where to; a probe may leave elements in `place`. */
   readonly run: (url: string, place: HTMLElement) => Promise<unknown> | unknown;
   /** Of a frame that was refused the policy names no more than the origin. */

@@ -13,8 +13,8 @@ const device = (name: string, ask: string): Promise<unknown> => {
 
 /** What a page could ask of this machine, and what a program behind it could leave lying about. */
 export const machineProbes: readonly Probe[] = [
-  { name: 'reading the clipboard', run: () => navigator.clipboard.readText() },
-  { name: 'reading pictures of the clipboard', run: () => navigator.clipboard.read() },
+  { name: 'clipboardText', run: () => navigator.clipboard.readText() },
+  { name: 'clipboardPictures', run: () => navigator.clipboard.read() },
   {
     name: 'place',
     run: () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
@@ -22,11 +22,11 @@ export const machineProbes: readonly Probe[] = [
   { name: 'microphone', run: () => navigator.mediaDevices.getUserMedia({ audio: true }) },
   { name: 'camera', run: () => navigator.mediaDevices.getUserMedia({ video: true }) },
   { name: 'screen', run: () => navigator.mediaDevices.getDisplayMedia() },
-  { name: 'MIDI', run: () => navigator.requestMIDIAccess() },
-  { name: 'USB', run: () => device('usb', 'requestDevice') },
-  { name: 'serial ports', run: () => device('serial', 'requestPort') },
-  { name: 'HID', run: () => device('hid', 'requestDevice') },
-  { name: 'Bluetooth', run: () => device('bluetooth', 'requestDevice') },
+  { name: 'midi', run: () => navigator.requestMIDIAccess() },
+  { name: 'usb', run: () => device('usb', 'requestDevice') },
+  { name: 'serial', run: () => device('serial', 'requestPort') },
+  { name: 'hid', run: () => device('hid', 'requestDevice') },
+  { name: 'bluetooth', run: () => device('bluetooth', 'requestDevice') },
   {
     name: 'notifications',
     run: async () => {
@@ -34,35 +34,35 @@ export const machineProbes: readonly Probe[] = [
     },
   },
   {
-    name: 'typefaces that are installed',
+    name: 'installedTypefaces',
     run: async () => {
       const list = named('queryLocalFonts') as (() => Promise<unknown[]>) | undefined;
       if ((await list?.())?.length === 0 || list === undefined) throw new Error('none');
     },
   },
   {
-    name: 'choosing a file',
+    name: 'choosingFile',
     run: () => {
       const ask = named('showOpenFilePicker') as (() => Promise<unknown>) | undefined;
       return ask?.() ?? Promise.reject(new Error('not there'));
     },
   },
   {
-    name: 'keeping the screen awake',
+    name: 'wakeLock',
     run: () => navigator.wakeLock.request('screen'),
   },
   {
-    name: 'memory shared between threads',
+    name: 'sharedMemory',
     run: () => isThere(named('SharedArrayBuffer')),
   },
-  { name: 'Node: require', run: () => isThere(named('require')) },
-  { name: 'Node: process', run: () => isThere(named('process')) },
-  { name: 'Node: module', run: () => isThere(named('module')) },
-  { name: 'Node: Buffer', run: () => isThere(named('Buffer')) },
-  { name: 'Node: global', run: () => isThere(named('global')) },
-  { name: 'Electron', run: () => isThere(named('electron') ?? named('ipcRenderer')) },
+  { name: 'nodeRequire', run: () => isThere(named('require')) },
+  { name: 'nodeProcess', run: () => isThere(named('process')) },
+  { name: 'nodeModule', run: () => isThere(named('module')) },
+  { name: 'nodeBuffer', run: () => isThere(named('Buffer')) },
+  { name: 'nodeGlobal', run: () => isThere(named('global')) },
+  { name: 'electron', run: () => isThere(named('electron') ?? named('ipcRenderer')) },
   {
-    name: 'extensions of the browser',
+    name: 'extensions',
     run: () => isThere((named('chrome') as { runtime?: { id?: unknown } } | undefined)?.runtime?.id),
   },
 ];

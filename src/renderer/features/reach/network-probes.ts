@@ -18,10 +18,10 @@ const linked =
 /** Ways to somewhere else: the network, this machine's own servers, its files. */
 export const networkProbes: readonly Probe[] = [
   { name: 'fetch', run: (url) => fetch(url) },
-  { name: 'fetch that asks for no answer', run: (url) => fetch(url, { mode: 'no-cors' }) },
-  { name: 'fetch that outlives the page', run: (url) => fetch(url, { keepalive: true, method: 'POST' }) },
+  { name: 'fetchBlind', run: (url) => fetch(url, { mode: 'no-cors' }) },
+  { name: 'fetchOutliving', run: (url) => fetch(url, { keepalive: true, method: 'POST' }) },
   {
-    name: 'XMLHttpRequest',
+    name: 'xmlHttpRequest',
     run: (url) =>
       new Promise<void>((resolve, reject) => {
         const request = new XMLHttpRequest();
@@ -33,7 +33,7 @@ export const networkProbes: readonly Probe[] = [
   },
   { name: 'beacon', run: (url) => (navigator.sendBeacon(url, 'x') ? unheard() : Promise.reject()) },
   {
-    name: 'EventSource',
+    name: 'eventSource',
     run: (url) =>
       new Promise<void>((resolve, reject) => {
         const source = new EventSource(url);
@@ -45,7 +45,7 @@ export const networkProbes: readonly Probe[] = [
       }),
   },
   {
-    name: 'WebSocket',
+    name: 'webSocket',
     run: (url) =>
       new Promise<void>((resolve, reject) => {
         const socket = new WebSocket(url.replace(/^http/, 'ws'));
@@ -54,40 +54,40 @@ export const networkProbes: readonly Probe[] = [
       }),
   },
   {
-    name: 'WebTransport',
+    name: 'webTransport',
     run: (url) => new WebTransport(url).ready,
   },
   { name: 'image', run: (url, place) => element(place, 'img', { src: url }) },
-  { name: 'image of several sizes', run: (url, place) => element(place, 'img', { srcset: `${url} 2x` }) },
+  { name: 'imageOfSizes', run: (url, place) => element(place, 'img', { srcset: `${url} 2x` }) },
   { name: 'sound', run: (url, place) => element(place, 'audio', { src: url }) },
   { name: 'film', run: (url, place) => element(place, 'video', { src: url }) },
   {
-    name: 'picture before a film',
+    name: 'poster',
     run: (url, place) => element(place, 'video', { poster: url, preload: 'none' }),
   },
   { name: 'object', run: (url, place) => element(place, 'object', { data: url }) },
-  { name: 'plug-in', run: (url, place) => element(place, 'embed', { src: url, type: 'text/html' }) },
+  { name: 'plugIn', run: (url, place) => element(place, 'embed', { src: url, type: 'text/html' }) },
   { name: 'frame', inFrame: true, run: (url, place) => frame(place, { src: url }) },
-  { name: 'frame in a sandbox', inFrame: true, run: (url, place) => frame(place, { src: url, sandbox: '' }) },
-  { name: 'style sheet', run: linked('stylesheet') },
+  { name: 'frameInSandbox', inFrame: true, run: (url, place) => frame(place, { src: url, sandbox: '' }) },
+  { name: 'styleSheet', run: linked('stylesheet') },
   { name: 'typeface', run: (url) => new FontFace('probe', `url("${url}")`).load() },
   {
-    name: 'background of an element',
+    name: 'background',
     run(url, place) {
       place.style.backgroundImage = `url("${url}")`;
       getComputedStyle(place).backgroundImage;
       return unheard();
     },
   },
-  { name: 'icon of the page', run: linked('icon') },
-  { name: 'manifest of the page', run: linked('manifest') },
+  { name: 'pageIcon', run: linked('icon') },
+  { name: 'pageManifest', run: linked('manifest') },
   { name: 'prefetch', run: linked('prefetch') },
   { name: 'preload', run: linked('preload', { as: 'image' }) },
-  { name: 'preload of a module', run: linked('modulepreload') },
-  { name: 'connection ahead of time', run: linked('preconnect') },
-  { name: 'name looked up ahead of time (DNS)', run: linked('dns-prefetch') },
+  { name: 'modulePreload', run: linked('modulepreload') },
+  { name: 'preconnect', run: linked('preconnect') },
+  { name: 'dnsPrefetch', run: linked('dns-prefetch') },
   {
-    name: 'link that tells where one goes (ping)',
+    name: 'ping',
     run(url, place) {
       const link = Object.assign(document.createElement('a'), { href: '#', ping: url });
       link.addEventListener('click', (event) => event.preventDefault());
@@ -107,7 +107,7 @@ export const networkProbes: readonly Probe[] = [
     },
   },
   {
-    name: 'leaving for another page',
+    name: 'leaving',
     leaves: true,
     run(url) {
       location.assign(url);
@@ -115,7 +115,7 @@ export const networkProbes: readonly Probe[] = [
     },
   },
   {
-    name: 'link to another page',
+    name: 'linkAway',
     leaves: true,
     run(url, place) {
       const link = Object.assign(document.createElement('a'), { href: url });
@@ -125,7 +125,7 @@ export const networkProbes: readonly Probe[] = [
     },
   },
   {
-    name: 'refresh to another page',
+    name: 'refreshAway',
     leaves: true,
     run(url, place) {
       const meta = document.createElement('meta');
@@ -136,7 +136,7 @@ export const networkProbes: readonly Probe[] = [
     },
   },
   {
-    name: 'service worker',
+    name: 'serviceWorker',
     // A browser that blocks them answers, and with nothing.
     run: async (url) => {
       const made: unknown = await navigator.serviceWorker.register(url);
@@ -147,7 +147,7 @@ export const networkProbes: readonly Probe[] = [
 
 /** Addresses of this machine as others see it, asked for over WebRTC from a server outside. */
 export const peerProbe: Probe = {
-  name: 'WebRTC: this machine’s address, asked of a server outside (STUN)',
+  name: 'webRtc',
   run: async () => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:198.51.100.1:3478' }] });
     try {

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, CircleAlert, Minus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { reach as words } from '#words/en/reach.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
+import { rich } from '../../text/rich.tsx';
 import { copyRich } from '../cite/copy-rich.ts';
-import type { Outcome } from './attempt.ts';
 import { reachSentence } from './reach-sentence.ts';
 import { type Group, type Reach, type Row, useReach } from './use-reach.ts';
 
-const words: Readonly<Record<Outcome, string>> = {
-  reached: 'reached',
-  refused: 'refused',
-  silent: 'no answer',
-};
+const t = wordsOf('reach', words);
+const c = wordsOf('common', common);
 
 /** What this program can reach: every way out of the window, tried while one looks. */
 export function ReachDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,22 +26,17 @@ export function ReachDialog({ onClose }: { readonly onClose: () => void }) {
   });
   useEffect(() => dialog.current?.showModal(), []);
   const sentence = reachSentence(reach);
-  const copy = () =>
-    setSaid(copyRich({ text: asText(sentence, reach) }) ? 'Copied.' : 'The clipboard refused it.');
+  const copy = () => setSaid(copyRich({ text: asText(sentence, reach) }) ? t('copied') : t('notCopied'));
 
   return (
     <dialog ref={dialog} className="information reach" aria-labelledby="reach-title" onClose={onClose}>
       <header>
-        <h2 id="reach-title">What this program can reach</h2>
+        <h2 id="reach-title">{t('title')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
-      <p className="reach-lead">
-        Carrel works without a network, and nothing that you read, search or write leaves this machine. You
-        need not believe it: while you look, this page tries every way by which a window can ask for
-        something.
-      </p>
+      <p className="reach-lead">{t('lead')}</p>
       <p className="reach-sum" role="status" data-done={reach.done}>
         {sentence}
       </p>
@@ -54,10 +49,10 @@ export function ReachDialog({ onClose }: { readonly onClose: () => void }) {
             setRun(run + 1);
           }}
         >
-          Try again
+          {c('tryAgain')}
         </button>
         <button type="button" disabled={!reach.done} onClick={copy}>
-          Copy the answers
+          {t('copyAnswers')}
         </button>
         <span role="status">{said}</span>
       </p>
@@ -67,14 +62,9 @@ export function ReachDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <p className="reach-foot">
-        “Refused” was told at once. “No answer” is all that a page hears of ways which never answer, such as a
-        name that is looked up: the browser itself is started so that it finds no name and no network.
+        {t('foot')}
         {status.data && (
-          <>
-            {' '}
-            Faults of the program are written to <code>{status.data.log}</code>, never what was read or
-            searched, and are sent to nobody.
-          </>
+          <> {rich(t, 'log', { log: status.data.log, code: (inside) => <code>{inside}</code> })}</>
         )}
       </p>
     </dialog>
@@ -85,14 +75,14 @@ function GroupOfRows({ group, isOwn }: { readonly group: Group; readonly isOwn: 
   return (
     <section aria-label={group.title}>
       <h3>{group.title}</h3>
-      {isOwn && <p>These must answer: they show that the others would have been heard.</p>}
+      {isOwn && <p>{t('ownMustAnswer')}</p>}
       <ul>
         {group.rows.map((row) => (
           <li key={row.name} data-outcome={row.outcome} data-fault={isFault(row, isOwn)}>
             <span>{row.name}</span>
             <b>
               {row.outcome !== null && <Sign row={row} isOwn={isOwn} />}
-              {row.outcome === null ? 'trying…' : words[row.outcome]}
+              {t(row.outcome ?? 'trying')}
             </b>
           </li>
         ))}
@@ -113,7 +103,7 @@ function asText(sentence: string, { groups, own }: Reach): string {
   const lines = [...groups, own].flatMap(({ title, rows }) => [
     '',
     title,
-    ...rows.map(({ name, outcome }) => `- ${name}: ${outcome === null ? 'not tried' : words[outcome]}`),
+    ...rows.map(({ name, outcome }) => t('copyLine', { name, outcome: t(outcome ?? 'notTried') })),
   ]);
-  return [`What Carrel can reach, tried on ${new Date().toISOString()}`, '', sentence, ...lines].join('\n');
+  return [t('copyHead', { date: new Date().toISOString() }), '', sentence, ...lines].join('\n');
 }

@@ -1,21 +1,19 @@
-import { countOf } from '../../text/count-of.ts';
+import { reach as words } from '#words/en/reach.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Reach } from './use-reach.ts';
+
+const t = wordsOf('reach', words);
 
 /** What all of it comes to, in a sentence or two. */
 export function reachSentence({ groups, own, done }: Reach): string {
   const rows = groups.flatMap((group) => group.rows);
+  const all = rows.length;
   if (!done) {
     const tried = rows.filter(({ outcome }) => outcome !== null).length;
-    return `Trying: ${tried} of ${rows.length}…`;
+    return t('sumTrying', { tried, all });
   }
   const reached = rows.filter(({ outcome }) => outcome === 'reached');
   const deaf = own.rows.filter(({ outcome }) => outcome !== 'reached');
-  if (reached.length > 0) {
-    const ways = countOf(reached.length, 'way');
-    return `${ways} of ${rows.length} reached something. Please tell those who make Carrel; SECURITY.md says how.`;
-  }
-  if (deaf.length > 0) {
-    return 'Nothing was reached, but neither were the window’s own files: this proves nothing. Try again.';
-  }
-  return `Nothing was reached. All ${rows.length} ways out of this window were tried just now, and each was refused or unanswered.`;
+  if (reached.length > 0) return t('sumReached', { count: reached.length, all });
+  return deaf.length > 0 ? t('sumDeaf') : t('sumNothing', { all });
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { attempt, type Outcome, type Probe } from './attempt.ts';
+import { reach as words } from '#words/en/reach.ts';
+import { wordsOf } from '#words/words.ts';
+import { attempt, type Outcome, type Probe, type ReachWord } from './attempt.ts';
 import { ownProbes, probeGroups } from './probe-groups.ts';
 
 export interface Row {
@@ -18,30 +20,31 @@ export interface Reach {
   readonly done: boolean;
 }
 
-const ownTitle = 'The window’s own files';
-const untried = (title: string, probes: readonly Probe[]): Group => ({
-  title,
-  rows: probes.map(({ name }) => ({ name, outcome: null })),
+const t = wordsOf('reach', words);
+const untried = (title: ReachWord, probes: readonly Probe[]): Group => ({
+  title: t(title),
+  rows: probes.map(({ name }) => ({ name: t(name), outcome: null })),
 });
+const untriedOwn = untried('ownFiles', ownProbes);
 
 /** Tries every way, a group at a time, and tells how each went. Another `run` tries all anew. */
 export function useReach(run: number): Reach {
   const [groups, setGroups] = useState<readonly Group[]>([]);
-  const [own, setOwn] = useState<Group>(untried(ownTitle, ownProbes));
+  const [own, setOwn] = useState<Group>(untriedOwn);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another run is what begins anew.
   useEffect(() => {
     let isOver = false;
     const told = probeGroups.map(({ title, probes }) => untried(title, probes));
     setGroups([...told]);
-    setOwn(untried(ownTitle, ownProbes));
+    setOwn(untriedOwn);
     void (async () => {
       for (const [at, { title, to, probes }] of probeGroups.entries()) {
         if (isOver) return;
-        told[at] = { title, rows: await tried(probes, (n) => `${to}${at}${n}`) };
+        told[at] = { title: t(title), rows: await tried(probes, (n) => `${to}${at}${n}`) };
         if (!isOver) setGroups([...told]);
       }
       const rows = await tried(ownProbes, () => new URL('icon.svg', document.baseURI).href);
-      if (!isOver) setOwn({ title: ownTitle, rows });
+      if (!isOver) setOwn({ ...untriedOwn, rows });
     })();
     return () => {
       isOver = true;
@@ -63,7 +66,7 @@ async function tried(probes: readonly Probe[], urlOf: (n: number) => string): Pr
     };
     await Promise.all(probes.filter(({ leaves }) => !leaves).map(tryOne));
     for (const probe of probes.filter(({ leaves }) => leaves)) await tryOne(probe);
-    return probes.map((probe) => ({ name: probe.name, outcome: outcomes.get(probe) ?? null }));
+    return probes.map((probe) => ({ name: t(probe.name), outcome: outcomes.get(probe) ?? null }));
   } finally {
     place.remove();
   }

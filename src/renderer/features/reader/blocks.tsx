@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Block } from '#contract/document.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { Inlines, type LinkActions } from './inlines.tsx';
+
+const t = wordsOf('reader', words);
 
 /** Draws the blocks of the document model. */
 export function Blocks({
@@ -65,7 +69,7 @@ function DrawnBlock({ block, links }: { readonly block: Block; readonly links: L
           data-place={block.id}
           className="page-break"
           role="note"
-          aria-label={`Page ${block.label}`}
+          aria-label={t('page', { label: block.label })}
           data-label={block.label}
         />
       );
@@ -83,7 +87,8 @@ function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard.
-    <section className="table" tabIndex={0} aria-label="Table">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; a region for each table would be one landmark too many.
+    <div className="table" role="group" tabIndex={0} aria-label={t('table')}>
       <table data-place={block.id}>
         <thead>
           <tr>
@@ -109,6 +114,6 @@ function Table({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
-import type { Agent, ArchivalRecord, RecordDate } from '#contract/entities.ts';
+import type { ArchivalRecord, RecordDate } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { explainDate } from './explain-date.ts';
 import { nameLanguage } from './name-language.ts';
 import { nameVersionKind } from './name-versions.ts';
@@ -8,53 +10,45 @@ export interface Field {
   readonly values: readonly string[];
 }
 
-const roles: Readonly<Record<Agent['role'], string>> = {
-  author: 'author',
-  sender: 'sender',
-  recipient: 'recipient',
-  diarist: 'keeper of the journal',
-  interlocutor: 'in conversation',
-  mentioned: 'mentioned',
-};
+const t = wordsOf('reader', words);
 
 const dateKinds: Readonly<Record<NonNullable<RecordDate['kind']>, string>> = {
-  drafted: 'drafted',
-  event: 'what it tells of',
-  sent: 'sent',
-  received: 'received',
+  drafted: t('dateDrafted'),
+  event: t('dateEvent'),
+  sent: t('dateSent'),
+  received: t('dateReceived'),
 };
 
 /** All that is known of a record, labelled in the words of archival description. Empty fields are left out. */
 export function describeRecord(record: ArchivalRecord, collection: string): readonly Field[] {
   const { provenance } = record;
   const fields: [string, readonly (string | null | undefined)[]][] = [
-    ['Original title', [record.originalTitle]],
-    ['Date', record.dates.length > 0 ? record.dates.map(describeDate) : ['Undated']],
-    ['How it is read', record.dates.map(explainDate)],
-    ['People', record.agents.map((agent) => `${agent.name} (${roles[agent.role]})`)],
-    ['Genre', [record.genre && capital(record.genre)]],
-    ['Places', record.places],
-    ['Subjects', record.subjects],
-    ['Language', record.languages.map(nameLanguage)],
+    [t('originalTitle'), [record.originalTitle]],
+    [t('date'), record.dates.length > 0 ? record.dates.map(describeDate) : [t('undated')]],
+    [t('howRead'), record.dates.map(explainDate)],
+    [t('people'), record.agents.map((agent) => t('role', { name: agent.name, role: agent.role }))],
+    [t('genre'), [record.genre && capital(record.genre)]],
+    [t('places'), record.places],
+    [t('subjects'), record.subjects],
+    [t('language'), record.languages.map(nameLanguage)],
     [
-      'Texts',
-      record.versions.map(
-        (each) =>
-          `${nameVersionKind(each.kind)}, ${nameLanguage(each.language)}, ${each.words.toLocaleString('en-GB')} words`,
+      t('texts'),
+      record.versions.map(({ kind, language, words }) =>
+        t('textLine', { kind: nameVersionKind(kind), language: nameLanguage(language), words }),
       ),
     ],
-    ['Number', [record.number]],
-    ['Level', [record.level && capital(record.level)]],
-    ['Provenance', [provenance?.text]],
-    ['Shelfmark', [provenance?.shelfmark]],
-    ['Repository', [[provenance?.repository, provenance?.place].filter(Boolean).join(', ')]],
-    ['Contributor', [record.contributor]],
-    ['Translator', [record.translator]],
-    ['Donor', [record.donor]],
-    ['Collection', [collection]],
-    ['Rights', [record.rights]],
-    ['Address', record.urls],
-    ['Identifier', [record.id, ...record.aliases]],
+    [t('number'), [record.number]],
+    [t('level'), [record.level && capital(record.level)]],
+    [t('provenance'), [provenance?.text]],
+    [t('shelfmark'), [provenance?.shelfmark]],
+    [t('repository'), [[provenance?.repository, provenance?.place].filter(Boolean).join(', ')]],
+    [t('contributor'), [record.contributor]],
+    [t('translator'), [record.translator]],
+    [t('donor'), [record.donor]],
+    [t('collection'), [collection]],
+    [t('rights'), [record.rights]],
+    [t('address'), record.urls],
+    [t('identifier'), [record.id, ...record.aliases]],
   ];
   return fields
     .map(([label, values]) => ({ label, values: values.filter((value): value is string => Boolean(value)) }))
@@ -63,11 +57,16 @@ export function describeRecord(record: ArchivalRecord, collection: string): read
 
 /** A date as printed, with its kind, and its reading where that is not plain from the print. */
 export function describeDate(date: RecordDate): string {
-  const remarks = [date.kind && dateKinds[date.kind], date.certainty !== 'exact' && date.certainty].filter(
-    Boolean,
+  const remarks = [date.kind && dateKinds[date.kind], date.certainty !== 'exact' && t(date.certainty)].filter(
+    (remark) => typeof remark === 'string',
   );
-  const from = date.source === 'title' ? ', in the title' : '';
-  return `${date.text}${remarks.length > 0 ? ` (${remarks.join(', ')}${from})` : from}`;
+  const isInTitle = date.source === 'title';
+  if (remarks.length === 0) return isInTitle ? t('dateInTitle', { date: date.text }) : date.text;
+  const all = remarks.join(', ');
+  return t('dateRemarks', {
+    date: date.text,
+    remarks: isInTitle ? t('remarksInTitle', { remarks: all }) : all,
+  });
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

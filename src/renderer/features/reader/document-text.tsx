@@ -2,11 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue } from 'react';
 import type { DocumentModel } from '#contract/document.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { Failure } from '../status/failure.tsx';
 import { Blocks } from './blocks.tsx';
 import { type LinkActions, TextLanguage } from './inlines.tsx';
 import { textQuery } from './text-query.ts';
+
+const t = wordsOf('reader', words);
 
 export interface DocumentTextProps {
   readonly record: RecordRef;
@@ -22,9 +26,9 @@ export const DocumentText = memo(function DocumentText({ record, version, links 
   const api = useApi();
   const { data, error } = useQuery(textQuery(api, record, version));
   if (error) return <Failure error={error} />;
-  if (!data) return <p className="quiet waiting">Opening the text…</p>;
+  if (!data) return <p className="quiet waiting">{t('openingText')}</p>;
   if (data.blocks.length === 0 && data.footnotes.length === 0) {
-    return <p className="quiet no-text">This version has no text.</p>;
+    return <p className="quiet no-text">{t('emptyVersion')}</p>;
   }
   return <Drawn document={data} links={links} />;
 });
@@ -43,12 +47,12 @@ function Drawn({ document, links }: { readonly document: DocumentModel; readonly
     <TextLanguage value={language}>
       <div className="text" lang={language} data-drawn={isWhole ? 'whole' : 'beginning'}>
         <Blocks blocks={blocks} links={links} />
-        {!isWhole && <p className="quiet waiting">Opening the rest of the text…</p>}
+        {!isWhole && <p className="quiet waiting">{t('openingRest')}</p>}
         {footnotes.length > 0 && (
-          <section className="footnotes" aria-label="Footnotes">
+          <section className="footnotes" aria-label={t('footnotes')}>
             {footnotes.map((note) => (
               <div key={note.id} id={`footnote-${note.id}`} className="footnote" tabIndex={-1}>
-                <a href={`#reference-${note.id}`} aria-label={`Back to the text from footnote ${note.label}`}>
+                <a href={`#reference-${note.id}`} aria-label={t('backFromFootnote', { label: note.label })}>
                   {note.label}
                 </a>
                 <div>

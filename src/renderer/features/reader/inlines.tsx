@@ -1,6 +1,11 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Inline } from '#contract/document.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
+import { AddressLink } from './links/address-link.tsx';
+
+const t = wordsOf('reader', words);
 
 export interface LinkActions {
   /** Opens a record of the same collection. */
@@ -66,7 +71,7 @@ function draw(inline: Inline, links: LinkActions): ReactNode {
           id={`reference-${inline.note}`}
           href={`#footnote-${inline.note}`}
           role="doc-noteref"
-          aria-label={`Footnote ${inline.label}`}
+          aria-label={t('footnote', { label: inline.label })}
         >
           {inline.label}
         </a>
@@ -76,7 +81,7 @@ function draw(inline: Inline, links: LinkActions): ReactNode {
         <span
           className="page-break"
           role="note"
-          aria-label={`Page ${inline.label}`}
+          aria-label={t('page', { label: inline.label })}
           data-label={inline.label}
         />
       );
@@ -115,9 +120,5 @@ function DocumentLink({
       </button>
     );
   }
-  return (
-    <span className="address" title={target}>
-      {children}
-    </span>
-  );
+  return <AddressLink address={target}>{children}</AddressLink>;
 }

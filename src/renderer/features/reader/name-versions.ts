@@ -1,13 +1,17 @@
 import type { Version } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { nameLanguage } from './name-language.ts';
 
+const t = wordsOf('reader', words);
+
 const kinds: Readonly<Record<Version['kind'], string>> = {
-  original: 'Original',
-  translation: 'Translation',
-  draft: 'Draft',
-  transcription: 'Transcription',
-  scan: 'Scan',
-  description: 'Description',
+  original: t('kindOriginal'),
+  translation: t('kindTranslation'),
+  draft: t('kindDraft'),
+  transcription: t('kindTranscription'),
+  scan: t('kindScan'),
+  description: t('kindDescription'),
 };
 
 export const nameVersionKind = (kind: Version['kind']): string => kinds[kind];
@@ -28,7 +32,8 @@ export function nameVersions(versions: readonly Version[]): readonly string[] {
   });
 }
 
-const withLanguage = ({ kind, language }: Version): string => `${kinds[kind]} (${nameLanguage(language)})`;
+const withLanguage = ({ kind, language }: Version): string =>
+  t('kindLanguage', { kind: kinds[kind], language: nameLanguage(language) });
 
 const isAlone = (names: readonly string[], at: number): boolean =>
   names.filter((each) => each === names[at]).length === 1;

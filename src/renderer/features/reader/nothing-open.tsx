@@ -1,11 +1,21 @@
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../text/rich.tsx';
+
+const t = wordsOf('reader', words);
+
 /** The page before a record is open. It teaches one thing. */
 export function NothingOpen() {
   return (
     <div className="page nothing-open">
-      <p>Choose a record in the catalogue.</p>
+      <h1>{t('chooseRecord')}</h1>
       <p className="quiet">
-        <kbd>j</kbd> and <kbd>k</kbd> go through the list, <kbd>/</kbd> searches it, <kbd>?</kbd> shows every
-        key.
+        {rich(t, 'chooseKeys', {
+          j: () => <kbd>j</kbd>,
+          k: () => <kbd>k</kbd>,
+          search: () => <kbd>/</kbd>,
+          help: () => <kbd>?</kbd>,
+        })}
       </p>
     </div>
   );

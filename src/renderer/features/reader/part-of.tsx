@@ -1,4 +1,8 @@
 import type { Unit } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('reader', words);
 
 /** The units around a record, from the largest down; each leads to its own record where there is one. */
 export function PartOf({
@@ -10,7 +14,7 @@ export function PartOf({
 }) {
   if (units.length === 0) return null;
   return (
-    <nav className="part-of" aria-label="Part of">
+    <nav className="part-of" aria-label={t('partOf')}>
       <ol>
         {units.map(({ title, record }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two folders may have one name, and none changes its place.

@@ -1,6 +1,8 @@
 import { ArrowLeft, Bookmark, Highlighter, Quote, StickyNote } from 'lucide-react';
 import type { ReadingSoFar, RecordRef } from '#contract/entities.ts';
 import type { ReadingState } from '#contract/reading-states.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { useGoTo } from '../../state/use-go-to.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { stateNames } from '../bookmarks/bookmark-words.ts';
@@ -11,6 +13,8 @@ import { type Copied, copiedSentence } from '../cite/use-citation.ts';
 import { AddToList } from '../lists/add-to-list.tsx';
 import { inState } from '../marks/step-mark.ts';
 import type { PageMarks } from '../marks/use-page-marks.ts';
+
+const t = wordsOf('reader', words);
 
 export interface RecordActionsProps {
   readonly record: RecordRef;
@@ -39,21 +43,21 @@ export function RecordActions({
   // What was done last is said.
   const said = useSaidOfBookmarks();
   return (
-    <div className="actions" role="toolbar" aria-label="Record">
+    <div className="actions" role="toolbar" aria-label={t('record')}>
       <span className="back">
-        <ActionButton icon={ArrowLeft} label="Catalogue" onPress={() => goTo('catalogue')} />
+        <ActionButton icon={ArrowLeft} label={t('catalogue')} onPress={() => goTo('catalogue')} />
       </span>
       <ActionButton
         icon={Bookmark}
-        label={reading ? stateNames[reading.state] : 'Bookmark'}
-        before={reading ? 'Bookmarked:' : undefined}
+        label={reading ? stateNames[reading.state] : t('bookmark')}
+        before={reading ? t('bookmarked') : undefined}
         hint="b"
         pressed={reading !== null}
         onPress={onBookmark}
       />
       {reading && <ReadingChoice reading={reading} onChoose={onRead} />}
       <AddToList record={record} />
-      <ActionButton icon={StickyNote} label="Note" hint="n" onPress={onNote} />
+      <ActionButton icon={StickyNote} label={t('note')} hint="n" onPress={onNote} />
       <ActionButton
         icon={Highlighter}
         label={marksLabel(marks)}
@@ -61,7 +65,7 @@ export function RecordActions({
         pressed={marks.isShown}
         onPress={marks.toggle}
       />
-      <ActionButton icon={Quote} label="Copy citation" hint="c" onPress={onCite} />
+      <ActionButton icon={Quote} label={t('copyCitation')} hint="c" onPress={onCite} />
       <p className="said" role="status">
         {copied && copied.at > (said?.at ?? 0) ? copiedSentence(copied) : <SaidOfBookmarks of={record} />}
       </p>
@@ -72,6 +76,6 @@ export function RecordActions({
 /** How many marks there are; those that ask for a decision are told by themselves. */
 function marksLabel({ marks }: Pick<PageMarks, 'marks'>): string {
   const near = inState(marks, 'near').length;
-  const count = marks.length === 0 ? 'Marks' : `Marks ${marks.length}`;
-  return near === 0 ? count : `${count}, ${near} to look at`;
+  const count = marks.length === 0 ? t('marks') : t('marksCount', { count: marks.length });
+  return near === 0 ? count : t('marksNear', { marks: count, near });
 }

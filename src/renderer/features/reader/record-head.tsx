@@ -1,8 +1,12 @@
 import type { ArchivalRecord, RecordRef } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { bindWords } from '../../text/bind-words.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
 import { useCitationDrag } from '../cite/use-citation-drag.ts';
+
+const t = wordsOf('reader', words);
 
 /** Date, kind and title, as an edition sets them. */
 export function RecordHead({
@@ -19,13 +23,8 @@ export function RecordHead({
   return (
     <header className="record-head">
       {/* Not the title: its words can be selected. */}
-      <p
-        className="record-line"
-        draggable
-        title="Drag it into a document or a reading list: the citation goes with it"
-        {...drag.of(at, record.title)}
-      >
-        <span data-uncertain={formatDate(date).uncertain}>{date?.text ?? 'Undated'}</span>
+      <p className="record-line" draggable title={t('dragRecord')} {...drag.of(at, record.title)}>
+        <span data-uncertain={formatDate(date).uncertain}>{date?.text ?? t('undated')}</span>
         {record.genre && <span>{record.genre}</span>}
         <span>{collection}</span>
       </p>

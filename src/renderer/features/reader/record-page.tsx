@@ -1,6 +1,8 @@
 import { Suspense, useRef, useState } from 'react';
 import type { Result } from '#contract/api.ts';
 import type { RecordRef } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
 import { nextOf, versionKey } from '../../state/room-state.ts';
@@ -44,6 +46,8 @@ import { useMatchHighlights } from './use-match-highlights.ts';
 import { useOpenRecord } from './use-open-record.ts';
 import { useTextPage } from './use-text-page.ts';
 import { VersionSwitch } from './version-switch.tsx';
+
+const t = wordsOf('reader', words);
 
 type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
 
@@ -140,9 +144,7 @@ export function RecordPage({ at, record, collection, reading, note }: RecordPage
           </>
         )}
         {version === null ? (
-          <p className="quiet no-text">
-            This collection holds the catalogue entry of the document, not its text.
-          </p>
+          <p className="quiet no-text">{t('noText')}</p>
         ) : (
           <DocumentText key={version} record={at} version={version} links={links} />
         )}

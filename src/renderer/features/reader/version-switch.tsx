@@ -1,5 +1,9 @@
 import type { Version } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { nameVersions } from './name-versions.ts';
+
+const t = wordsOf('reader', words);
 
 /** Chooses among the versions of a record; nothing where there is one. */
 export function VersionSwitch(props: {
@@ -11,7 +15,7 @@ export function VersionSwitch(props: {
   if (versions.length < 2) return null;
   const names = nameVersions(versions);
   return (
-    <fieldset className="versions" aria-label="Version of the text" aria-keyshortcuts="v">
+    <fieldset className="versions" aria-label={t('versionOf')} aria-keyshortcuts="v">
       {versions.map(({ id }, at) => (
         <button key={id} type="button" aria-pressed={id === shown} onClick={() => onChoose(id)}>
           {names[at]}

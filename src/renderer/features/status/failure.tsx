@@ -1,4 +1,8 @@
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../text/describe-error.ts';
+
+const c = wordsOf('common', common);
 
 type FailureProps =
   | { readonly error: unknown; readonly onRetry?: () => void }
@@ -13,7 +17,7 @@ export function Failure(props: FailureProps) {
       <p>{sentence}</p>
       {props.onRetry && (
         <button type="button" className="link" onClick={props.onRetry}>
-          Try again
+          {c('tryAgain')}
         </button>
       )}
     </div>

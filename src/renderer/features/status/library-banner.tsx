@@ -1,8 +1,16 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { common } from '#words/en/common.ts';
+import { status as words } from '#words/en/status.ts';
+import { wordsOf } from '#words/words.ts';
 import { useHostEvent } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
-import { errorTitles } from '../../text/error-titles.ts';
+import { titleOf } from '../../text/error-titles.ts';
+import { rich } from '../../text/rich.tsx';
 import { useOpenLibrary } from '../library/library-provider.tsx';
+
+const t = wordsOf('status', words);
+const c = wordsOf('common', common);
+const b = (inside: ReactNode) => <strong>{inside}</strong>;
 
 /** Says when there is no library, or one that can only be read: what happened, that reading goes on, and the ways out. */
 export function LibraryBanner() {
@@ -15,10 +23,7 @@ export function LibraryBanner() {
   if (gone) {
     return (
       <div className="banner" role="alert">
-        <p>
-          <strong>{errorTitles['host-gone']}.</strong> What was saved is safe. Close this window and start
-          Carrel again.
-        </p>
+        <p>{rich(t, 'gone', { b, title: titleOf('host-gone') })}</p>
       </div>
     );
   }
@@ -35,20 +40,21 @@ export function LibraryBanner() {
   return (
     <div className="banner" role="alert">
       <p>
-        <strong>{errorTitles[state.error.code]}.</strong> {state.error.message}{' '}
-        {state.state === 'read-only'
-          ? 'Here your bookmarks and notes are shown and cannot be changed.'
-          : 'Reading, searching and citing work meanwhile; bookmarks and notes do not.'}
+        {rich(t, state.state === 'read-only' ? 'readOnly' : 'unavailable', {
+          b,
+          title: titleOf(state.error.code),
+          message: state.error.message,
+        })}
       </p>
       <div className="banner-ways">
         {state.error.code !== 'library-read-only' && (
           <button type="button" className="link" onClick={() => void tryAgain()}>
-            {tried === 'in vain' ? 'Still the same. Try again' : 'Try again'}
+            {tried === 'in vain' ? t('stillTheSame') : c('tryAgain')}
           </button>
         )}
         {state.state === 'unavailable' && (
           <button type="button" className="link" onClick={openLibrary}>
-            What can be done
+            {t('whatCanBeDone')}
           </button>
         )}
       </div>

@@ -24,6 +24,17 @@ export function FolderPage(props: {
     if (here !== null) list.current?.focus();
   }, [here]);
 
+  // What had the focus goes with this page; what becomes of it stands in the next one.
+  useEffect(
+    () => () => {
+      const outcome = document.querySelector<HTMLElement>('dialog[open] .take-outcome');
+      if (!outcome || document.activeElement !== document.body) return;
+      outcome.tabIndex = -1;
+      outcome.focus();
+    },
+    [],
+  );
+
   async function take(): Promise<void> {
     if (here === null || isBusy) return;
     setBusy(true);

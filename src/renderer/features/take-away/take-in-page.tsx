@@ -23,6 +23,12 @@ export function TakeInPage() {
   useEffect(() => {
     if (here !== null && isChoosing) list.current?.focus();
   }, [here, isChoosing]);
+  // What was pressed goes with its page; what became of it is where the reader goes on.
+  const outcome = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page has come.
+  useEffect(() => {
+    if (document.activeElement === document.body) outcome.current?.focus();
+  }, [isBusy, state.at]);
   const look = (path: string) => {
     setRevise(new Set());
     void deeds.look(path);
@@ -31,7 +37,7 @@ export function TakeInPage() {
   if (isBusy || state.at !== 'choosing') {
     return (
       <div className="library-page take-page">
-        <div className="take-outcome">
+        <div ref={outcome} className="take-outcome" tabIndex={-1}>
           {isBusy ? (
             <ProgressLine
               label="Looking at what is to be taken in"
@@ -40,7 +46,12 @@ export function TakeInPage() {
               onCancel={deeds.cancel}
             />
           ) : state.at === 'planned' ? (
-            <TakeInPlanView of={state.plan} revise={revise} onRevise={setRevise} />
+            <TakeInPlanView
+              of={state.plan}
+              revise={revise}
+              onRevise={setRevise}
+              onMore={(list) => void deeds.more(list)}
+            />
           ) : state.at === 'taken' ? (
             <TakenView
               taken={state.taken}

@@ -1,5 +1,6 @@
-import type { Planned, TakeInPlan } from '#contract/hand-over.ts';
+import type { Planned, PlannedList, TakeInPlan } from '#contract/hand-over.ts';
 import { countOf } from '../../text/count-of.ts';
+import { PagedList } from './paged-list.tsx';
 
 const formatNames: Readonly<Record<TakeInPlan['format'], string>> = {
   'carrel-jsonld': 'Annotations that Carrel wrote',
@@ -13,8 +14,10 @@ export function TakeInPlanView(props: {
   readonly of: TakeInPlan;
   readonly revise: ReadonlySet<string>;
   readonly onRevise: (revise: ReadonlySet<string>) => void;
+  readonly onMore: (list: PlannedList) => void;
 }) {
   const { format, counts, new: fresh, differs, unplaced, waiting, losses } = props.of;
+  const more = (list: PlannedList) => () => props.onMore(list);
   return (
     <section aria-label="What would be done">
       <h3>{formatNames[format]}</h3>
@@ -22,14 +25,15 @@ export function TakeInPlanView(props: {
         {counts.new === 0 ? 'Nothing in it is new.' : `${countOf(counts.new, 'thing is', 'things are')} new.`}
         {counts.there > 0 && ` ${countOf(counts.there, 'is', 'are')} in the library already.`}
       </p>
-      <Things title="New" things={fresh} of={counts.new} />
+      <Things title="New" things={fresh} of={counts.new} onMore={more('new')} />
       <Things
         title="New, and wait: their passage is not found in the text"
         things={waiting}
         of={counts.waiting}
+        onMore={more('waiting')}
       />
-      <Differing {...props} />
-      <Things title="Cannot be placed" things={unplaced} of={counts.unplaced} />
+      <Differing {...props} onMore={more('differs')} />
+      <Things title="Cannot be placed" things={unplaced} of={counts.unplaced} onMore={more('unplaced')} />
       {losses.map((loss) => (
         <p key={loss} className="quiet">
           {loss}
@@ -47,10 +51,12 @@ function Differing({
   of: { differs, counts },
   revise,
   onRevise,
+  onMore,
 }: {
   readonly of: TakeInPlan;
   readonly revise: ReadonlySet<string>;
   readonly onRevise: (revise: ReadonlySet<string>) => void;
+  readonly onMore: () => void;
 }) {
   if (counts.differs === 0) return null;
   const offered = differs.flatMap((each) => each.revise ?? []);
@@ -72,32 +78,32 @@ function Differing({
             className="link"
             onClick={() => onRevise(isAll ? new Set() : new Set(offered))}
           >
-            {isAll ? 'Tick none' : 'Tick all'}
+            {isAll ? 'Tick none' : differs.length < counts.differs ? 'Tick all that are shown' : 'Tick all'}
           </button>
         </p>
       )}
-      <ul className="library-deeds take-differing">
-        {differs.map(({ kind, title, begins, why, revise: key }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two of them may be alike, and none ever moves.
-          <li key={at}>
-            {key === undefined ? (
-              <Thing kind={kind} title={title} begins={begins} why={why} />
-            ) : (
-              <label>
-                <input type="checkbox" checked={revise.has(key)} onChange={() => toggle(key)} />
-                <span>
-                  {title} <span className="quiet">{kind}</span>
-                  <span className="take-wording">
-                    <span className="quiet">In the file:</span> {begins}
-                  </span>
-                  <span className="take-wording quiet">{why}</span>
+      <PagedList
+        className="take-differing"
+        things={differs}
+        of={counts.differs}
+        onMore={onMore}
+        show={({ revise: key, ...thing }) =>
+          key === undefined ? (
+            <Thing {...thing} />
+          ) : (
+            <label>
+              <input type="checkbox" checked={revise.has(key)} onChange={() => toggle(key)} />
+              <span>
+                {thing.title} <span className="quiet">{thing.kind}</span>
+                <span className="take-wording">
+                  <span className="quiet">In the file:</span> {thing.begins}
                 </span>
-              </label>
-            )}
-          </li>
-        ))}
-        <More of={counts.differs} shown={differs.length} />
-      </ul>
+                <span className="take-wording quiet">{thing.why}</span>
+              </span>
+            </label>
+          )
+        }
+      />
     </details>
   );
 }
@@ -106,10 +112,12 @@ function Things({
   title,
   things,
   of,
+  onMore,
 }: {
   readonly title: string;
   readonly things: readonly Planned[];
   readonly of: number;
+  readonly onMore: () => void;
 }) {
   if (of === 0) return null;
   return (
@@ -117,15 +125,7 @@ function Things({
       <summary>
         {title}: {of.toLocaleString('en-GB')}
       </summary>
-      <ul className="library-deeds">
-        {things.map((thing, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two of them may be alike, and none ever moves.
-          <li key={at}>
-            <Thing {...thing} />
-          </li>
-        ))}
-        <More of={of} shown={things.length} />
-      </ul>
+      <PagedList things={things} of={of} onMore={onMore} show={(thing) => <Thing {...thing} />} />
     </details>
   );
 }
@@ -135,6 +135,3 @@ const Thing = ({ kind, title, begins, why }: Omit<Planned, 'revise'>) => (
     {title} <span className="quiet">{[kind, begins, why].filter(Boolean).join(' · ')}</span>
   </>
 );
-
-const More = ({ of, shown }: { readonly of: number; readonly shown: number }) =>
-  of > shown ? <li className="quiet">and {(of - shown).toLocaleString('en-GB')} more</li> : null;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { isAppError } from '#contract/errors.ts';
-import type { TakeInPlan, TakenIn } from '#contract/hand-over.ts';
+import type { PlannedList, TakeInPlan, TakenIn } from '#contract/hand-over.ts';
 import { useApi } from '../../client.tsx';
 import { useTold } from './use-told.ts';
 
@@ -41,6 +41,23 @@ export function useTakeIn() {
     }
   }
 
+  /** Adds the next page of a list to the plan. */
+  async function more(list: PlannedList): Promise<void> {
+    if (state.at !== 'planned') return;
+    const { seal, [list]: shown } = state.plan;
+    try {
+      const added = await takeIn.more({ seal, list, from: shown.length });
+      // A second press may have been quicker, or another plan is looked at by now.
+      setState((now) =>
+        now.at === 'planned' && now.plan[list] === shown
+          ? { ...now, plan: { ...now.plan, [list]: [...shown, ...added] } }
+          : now,
+      );
+    } catch (failure) {
+      setError(failure);
+    }
+  }
+
   return {
     state,
     error,
@@ -58,6 +75,7 @@ export function useTakeIn() {
       }),
     undo: (path: string, taken: TakenIn) =>
       attempt(async () => ({ at: 'taken', path, taken, undone: await takeIn.undo({}) })),
+    more,
     cancel: () => stop.current?.abort(),
     back() {
       setError(null);

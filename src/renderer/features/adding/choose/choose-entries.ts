@@ -1,4 +1,8 @@
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Chosen } from '../../../state/adding-state.ts';
+
+const t = wordsOf('adding', words);
 
 /** The choice after an entry was chosen, or taken back. A pack takes the place of another. */
 export function toggleEntry(chosen: readonly Chosen[], entry: Chosen): readonly Chosen[] {
@@ -22,7 +26,5 @@ const asChosen = ({ name, path, kind, bytes }: Chosen): Chosen => ({ name, path,
 export function whyNotTogether(chosen: readonly Chosen[]): string | null {
   const packs = chosen.filter(isPack).length;
   if (packs === 0 || chosen.length === 1) return null;
-  return packs === chosen.length
-    ? 'Packs are put on the shelf one by one. Choose one of them.'
-    : 'A pack is a finished collection and cannot be mixed with other files. Choose it alone, or leave it out.';
+  return packs === chosen.length ? t('onePack') : t('packAlone');
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FileEntry } from '#contract/files.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { addEntries, toggleEntry, whyNotTogether } from './choose-entries.ts';
 import { ChosenLine } from './chosen-line.tsx';
@@ -7,6 +9,8 @@ import { crumbsOf } from './crumbs-of.ts';
 import { FolderBrowser } from './folder-browser.tsx';
 import type { FolderListHandle } from './folder-list.tsx';
 import { useFolder } from './use-folder.ts';
+
+const t = wordsOf('adding', words);
 
 /** The first step: which files, folders or pack. */
 export function ChooseStep() {
@@ -59,7 +63,7 @@ export function ChooseStep() {
         />
         <div className="add-actions">
           <button type="button" className="secondary" disabled={here === null} onClick={takeFolder}>
-            Take the whole folder
+            {t('takeFolder')}
           </button>
           <button
             type="button"
@@ -67,7 +71,7 @@ export function ChooseStep() {
             disabled={chosen.length === 0 || trouble !== null}
             onClick={() => dispatch({ type: 'step', step: 'look' })}
           >
-            Look at {chosen.length === 1 ? 'it' : 'them'}
+            {t('lookAt', { count: chosen.length })}
           </button>
         </div>
       </footer>

@@ -1,6 +1,10 @@
 import { X } from 'lucide-react';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Chosen } from '../../../state/adding-state.ts';
 import { describeChoice } from './describe-choice.ts';
+
+const t = wordsOf('adding', words);
 
 /** What is chosen, in a sentence; each can be taken back, wherever it lies. */
 export function ChosenLine({
@@ -15,17 +19,15 @@ export function ChosenLine({
   return (
     <div className="chosen">
       <p role="status">
-        {chosen.length === 0
-          ? 'Nothing is chosen yet. Tick files or folders, or take the whole folder.'
-          : describeChoice(chosen)}
+        {chosen.length === 0 ? t('nothingChosenHow') : describeChoice(chosen)}
         {trouble && <strong className="chosen-trouble"> {trouble}</strong>}
       </p>
       {chosen.length > 0 && (
-        <ul aria-label="Chosen">
+        <ul aria-label={t('chosen')}>
           {chosen.map(({ path, name }) => (
             <li key={path} title={path}>
               <span>{name}</span>
-              <button type="button" aria-label={`Leave out ${name}`} onClick={() => onDrop(path)}>
+              <button type="button" aria-label={t('leaveOut', { name })} onClick={() => onDrop(path)}>
                 <X aria-hidden size={14} />
               </button>
             </li>

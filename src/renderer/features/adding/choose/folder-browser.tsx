@@ -1,12 +1,15 @@
 import { type Ref, useState } from 'react';
 import type { FileEntry, FolderListing } from '#contract/files.ts';
-import { countOf } from '../../../text/count-of.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { Failure } from '../../status/failure.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { FolderList, type FolderListHandle } from './folder-list.tsx';
 import { PathField } from './path-field.tsx';
 import { Places } from './places.tsx';
 import { useFolder, useGoToPath } from './use-folder.ts';
+
+const t = wordsOf('adding', words);
 
 export interface FolderBrowserProps {
   readonly folder: string | null;
@@ -36,7 +39,7 @@ export function FolderBrowser({ folder, onFolder, chosen, choose, onGoOn, ref }:
   };
   if (!data) {
     if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-    return <p className="quiet waiting">Looking at the disk…</p>;
+    return <p className="quiet waiting">{t('lookingAtDisk')}</p>;
   }
   return (
     <div className="browser">
@@ -67,18 +70,11 @@ export function FolderBrowser({ folder, onFolder, chosen, choose, onGoOn, ref }:
           onDone={choose?.onDone ?? nothing}
           onGoOn={onGoOn}
         />
-        {data.more > 0 && (
-          <p className="quiet folder-more">
-            {countOf(data.more, 'more entry', 'more entries')} not shown. Take the folder whole, or type a
-            path.
-          </p>
-        )}
+        {data.more > 0 && <p className="quiet folder-more">{t('entriesNotShown', { count: data.more })}</p>}
       </div>
     </div>
   );
 }
 
 const emptySentence = ({ hidden }: FolderListing) =>
-  hidden === 0
-    ? 'Nothing is in this folder.'
-    : `Nothing but ${countOf(hidden, 'hidden entry', 'hidden entries')} is in this folder.`;
+  hidden === 0 ? t('folderEmpty') : t('folderHidden', { count: hidden });

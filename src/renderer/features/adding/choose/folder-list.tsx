@@ -1,9 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { FileEntry, FolderListing } from '#contract/files.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { moveTo } from '../../catalogue/move-to.ts';
 import { FolderRow } from './folder-row.tsx';
 import { useNameTyping } from './use-name-typing.ts';
+
+const t = wordsOf('adding', words);
 
 export interface FolderListHandle {
   focus(): void;
@@ -91,7 +95,7 @@ export function FolderList(props: FolderListProps) {
       id="folder-list"
       className="files"
       role="listbox"
-      aria-label="Files and folders"
+      aria-label={t('filesAndFolders')}
       aria-multiselectable={choosable}
       aria-busy={busy}
       aria-activedescendant={entry && inSight ? rowId(at) : undefined}

@@ -1,10 +1,15 @@
 import { Check, File, Folder, Library } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { FileEntry } from '#contract/files.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
 
-const changed = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const t = wordsOf('adding', words);
+
+const changed = new Intl.DateTimeFormat(spokenLocale(), { day: 'numeric', month: 'short', year: 'numeric' });
 const icons = { folder: Folder, file: File, pack: Library } as const;
+const kindNames = { folder: t('kindFolder'), pack: t('kindPack') } as const;
 
 export interface FolderRowProps {
   readonly id: string;
@@ -56,7 +61,7 @@ export function FolderRow(props: FolderRowProps) {
       <Icon aria-hidden size={16} strokeWidth={1.75} />
       <span className="file-name" title={entry.name}>
         {entry.name}
-        {entry.kind !== 'file' && <span className="visually-hidden"> {entry.kind}</span>}
+        {entry.kind !== 'file' && <span className="visually-hidden"> {kindNames[entry.kind]}</span>}
       </span>
       <span className="file-size">{size}</span>
       <span className="file-date">{when && !Number.isNaN(when.getTime()) ? changed.format(when) : ''}</span>

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeError } from '../../../text/describe-error.ts';
 import { readTypedPath } from './read-typed-path.ts';
+
+const t = wordsOf('adding', words);
 
 export interface PathFieldProps {
   readonly path: string;
@@ -38,7 +42,7 @@ export function PathField({ path, onGo }: PathFieldProps) {
   return (
     <div className="path-field">
       <label>
-        <span>Path</span>
+        <span>{t('path')}</span>
         <input
           type="text"
           value={text}

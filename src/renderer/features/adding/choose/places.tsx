@@ -1,5 +1,9 @@
 import { Download, FileText, Folder, HardDrive, House, type LucideIcon, Monitor } from 'lucide-react';
 import type { Place } from '#contract/files.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('adding', words);
 
 const icons: Readonly<Record<Place['kind'], LucideIcon>> = {
   home: House,
@@ -7,6 +11,13 @@ const icons: Readonly<Record<Place['kind'], LucideIcon>> = {
   downloads: Download,
   desktop: Monitor,
   drive: HardDrive,
+};
+
+/** Those that every system has. Home and drives are called as they are. */
+const names: Readonly<Partial<Record<Place['kind'], string>>> = {
+  documents: t('documents'),
+  downloads: t('downloads'),
+  desktop: t('desktop'),
 };
 
 /** The folders that people look for first. */
@@ -20,7 +31,7 @@ export function Places({
   readonly onGo: (path: string) => void;
 }) {
   return (
-    <nav className="places" aria-label="Places">
+    <nav className="places" aria-label={t('places')}>
       <ul>
         {places.map((place) => {
           const Icon = icons[place.kind] ?? Folder;
@@ -33,7 +44,7 @@ export function Places({
                 onClick={() => onGo(place.path)}
               >
                 <Icon aria-hidden size={16} strokeWidth={1.75} />
-                <span>{place.name}</span>
+                <span>{names[place.kind] ?? place.name}</span>
               </button>
             </li>
           );

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { ImportPreview, ImportSettings } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { countOf } from '../../../text/count-of.ts';
 import { groupFields, leftOut } from './field-names.ts';
+
+const t = wordsOf('adding', words);
 
 type Table = NonNullable<ImportPreview['table']>;
 
@@ -18,13 +21,13 @@ export function ColumnTable({ table }: { readonly table: Table }) {
   const left = table.columns.length - shown;
   return (
     <section className="columns" aria-labelledby="columns-title">
-      <h2 id="columns-title">Columns</h2>
+      <h2 id="columns-title">{t('columns')}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">What stands in it</th>
-            <th scope="col">Meaning</th>
+            <th scope="col">{t('column')}</th>
+            <th scope="col">{t('standsInIt')}</th>
+            <th scope="col">{t('meaning')}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,16 +35,18 @@ export function ColumnTable({ table }: { readonly table: Table }) {
             <tr key={header}>
               <th scope="row">{header}</th>
               <td>
-                <span className="samples">{samples.length === 0 ? 'empty' : samples.join(' · ')}</span>
+                <span className="samples">
+                  {samples.length === 0 ? t('emptyColumn') : samples.join(' · ')}
+                </span>
               </td>
               <td>
                 <select
-                  aria-label={`Meaning of ${header}`}
+                  aria-label={t('meaningOf', { column: header })}
                   value={named.get(header) ?? field ?? leftOut}
                   data-unused={(named.get(header) ?? field ?? leftOut) === leftOut}
                   onChange={({ target }) => dispatch({ type: 'column', header, field: target.value })}
                 >
-                  <option value={leftOut}>Not used</option>
+                  <option value={leftOut}>{t('notUsed')}</option>
                   {groups.map(({ label, fields }) => (
                     <optgroup key={label} label={label}>
                       {fields.map(([value, name]) => (
@@ -59,7 +64,7 @@ export function ColumnTable({ table }: { readonly table: Table }) {
       </table>
       {left > 0 && (
         <button type="button" className="link" onClick={() => setShown(shown + atOnce)}>
-          Show {Math.min(atOnce, left)} of {countOf(left, 'more column')}
+          {t('moreColumns', { shown: Math.min(atOnce, left), left })}
         </button>
       )}
       <TableSettings table={table} />
@@ -68,11 +73,11 @@ export function ColumnTable({ table }: { readonly table: Table }) {
 }
 
 const textKinds: readonly (readonly [NonNullable<Table['texts']>, string])[] = [
-  ['transcription', 'Transcriptions'],
-  ['original', 'Originals'],
-  ['translation', 'Translations'],
-  ['draft', 'Drafts'],
-  ['scan', 'Read from scans'],
+  ['transcription', t('transcriptions')],
+  ['original', t('originals')],
+  ['translation', t('translations')],
+  ['draft', t('drafts')],
+  ['scan', t('scans')],
 ];
 
 /** What holds for the table as a whole. */
@@ -83,18 +88,18 @@ function TableSettings({ table }: { readonly table: Table }) {
   return (
     <div className="fields-row">
       <label>
-        <span>03/04/1957 is</span>
+        <span>{t('dateIs')}</span>
         <select
           value={map?.dates ?? table.dates ?? ''}
           onChange={({ target }) => set({ dates: (target.value || null) as Table['dates'] })}
         >
-          <option value="">as the column shows, else unread</option>
-          <option value="day-first">3 April</option>
-          <option value="month-first">4 March</option>
+          <option value="">{t('dateAsColumn')}</option>
+          <option value="day-first">{t('dateDayFirst')}</option>
+          <option value="month-first">{t('dateMonthFirst')}</option>
         </select>
       </label>
       <label>
-        <span>Between values in one cell</span>
+        <span>{t('separator')}</span>
         <input
           type="text"
           size={4}
@@ -105,7 +110,7 @@ function TableSettings({ table }: { readonly table: Table }) {
         />
       </label>
       <label>
-        <span>Texts are</span>
+        <span>{t('textsAre')}</span>
         <select
           value={map?.texts ?? table.texts ?? 'transcription'}
           onChange={({ target }) => set({ texts: target.value as Table['texts'] })}
@@ -118,7 +123,7 @@ function TableSettings({ table }: { readonly table: Table }) {
         </select>
       </label>
       <label>
-        <span>In the language</span>
+        <span>{t('inLanguage')}</span>
         <input
           type="text"
           size={6}

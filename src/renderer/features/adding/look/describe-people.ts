@@ -1,14 +1,19 @@
 import type { Agent } from '#contract/entities.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
+import { listOf } from '../join-words.ts';
 
-const before: Readonly<Record<Agent['role'], string>> = {
-  author: 'by',
-  sender: 'from',
-  recipient: 'to',
-  diarist: 'journal of',
-  interlocutor: 'with',
-  mentioned: 'names',
-};
-const order = Object.keys(before) as Agent['role'][];
+const t = wordsOf('adding', words);
+
+const ways = {
+  author: 'byAuthor',
+  sender: 'fromSender',
+  recipient: 'toRecipient',
+  diarist: 'journalOf',
+  interlocutor: 'withInterlocutor',
+  mentioned: 'mentioning',
+} as const satisfies Record<Agent['role'], keyof typeof words>;
+const order = Object.keys(ways) as Agent['role'][];
 const mostNames = 4;
 
 /** Who wrote, sent and received a record, in a line: "from A. Example to the Ministry of Mines". */
@@ -18,7 +23,8 @@ export function describePeople(agents: readonly Agent[]): string {
     .filter(({ names }) => names.length > 0)
     .map(({ role, names }) => {
       const more = names.length - mostNames;
-      return `${before[role]} ${names.slice(0, mostNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      const first = listOf(names.slice(0, mostNames));
+      return t(ways[role], { names: more > 0 ? t('namesAndMore', { names: first, count: more }) : first });
     })
     .join(' · ');
 }

@@ -1,3 +1,8 @@
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('adding', words);
+
 /** What a column of a table can mean, in the reader's words and in groups as a list of choices shows them. */
 export interface FieldGroup {
   readonly label: string;
@@ -6,64 +11,64 @@ export interface FieldGroup {
 
 const known: readonly FieldGroup[] = [
   {
-    label: 'The document',
+    label: t('groupDocument'),
     fields: [
-      ['title', 'Title'],
-      ['original-title', 'Original title'],
-      ['abstract', 'Abstract'],
-      ['genre', 'Kind of document'],
-      ['language', 'Language'],
-      ['subject', 'Subjects'],
-      ['place', 'Places'],
+      ['title', t('fieldTitle')],
+      ['original-title', t('fieldOriginalTitle')],
+      ['abstract', t('fieldAbstract')],
+      ['genre', t('fieldGenre')],
+      ['language', t('fieldLanguage')],
+      ['subject', t('fieldSubject')],
+      ['place', t('fieldPlace')],
     ],
   },
   {
-    label: 'When',
+    label: t('groupWhen'),
     fields: [
-      ['date', 'Date'],
-      ['date-drafted', 'Date drafted'],
-      ['date-sent', 'Date sent'],
-      ['date-received', 'Date received'],
-      ['date-event', 'Date of what it tells of'],
-      ['date-approximate', 'Date approximate'],
+      ['date', t('fieldDate')],
+      ['date-drafted', t('fieldDateDrafted')],
+      ['date-sent', t('fieldDateSent')],
+      ['date-received', t('fieldDateReceived')],
+      ['date-event', t('fieldDateEvent')],
+      ['date-approximate', t('fieldDateApproximate')],
     ],
   },
   {
-    label: 'Who',
+    label: t('groupWho'),
     fields: [
-      ['author', 'Author'],
-      ['sender', 'Sender'],
-      ['recipient', 'Recipient'],
-      ['mentioned', 'People mentioned'],
-      ['translator', 'Translator'],
-      ['contributor', 'Contributor'],
-      ['donor', 'Donor'],
+      ['author', t('fieldAuthor')],
+      ['sender', t('fieldSender')],
+      ['recipient', t('fieldRecipient')],
+      ['mentioned', t('fieldMentioned')],
+      ['translator', t('fieldTranslator')],
+      ['contributor', t('fieldContributor')],
+      ['donor', t('fieldDonor')],
     ],
   },
   {
-    label: 'Where it lies',
+    label: t('groupWhere'),
     fields: [
-      ['repository', 'Repository'],
-      ['shelfmark', 'Shelfmark'],
-      ['provenance', 'Provenance'],
-      ['rights', 'Rights'],
+      ['repository', t('fieldRepository')],
+      ['shelfmark', t('fieldShelfmark')],
+      ['provenance', t('fieldProvenance')],
+      ['rights', t('fieldRights')],
     ],
   },
   {
-    label: 'Its text',
+    label: t('groupText'),
     fields: [
-      ['text', 'Text'],
-      ['translation', 'Translation'],
-      ['file', 'Name of a text file'],
+      ['text', t('fieldText')],
+      ['translation', t('fieldTranslation')],
+      ['file', t('fieldFile')],
     ],
   },
   {
-    label: 'How it is found',
+    label: t('groupFinding'),
     fields: [
-      ['id', 'Identifier'],
-      ['alias', 'Another identifier'],
-      ['url', 'Address'],
-      ['related', 'Related records'],
+      ['id', t('fieldId')],
+      ['alias', t('fieldAlias')],
+      ['url', t('fieldUrl')],
+      ['related', t('fieldRelated')],
     ],
   },
 ];
@@ -80,5 +85,5 @@ export function groupFields(fields: readonly string[]): readonly FieldGroup[] {
   const named = new Set(known.flatMap(({ fields: of }) => of.map(([field]) => field)));
   const others = fields.filter((field) => field !== leftOut && !named.has(field));
   if (others.length === 0) return groups;
-  return [...groups, { label: 'Other', fields: others.map((field) => [field, field] as const) }];
+  return [...groups, { label: t('groupOther'), fields: others.map((field) => [field, field] as const) }];
 }

@@ -1,24 +1,28 @@
 import type { ImportPreview, Previewed } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { countOf } from '../../../text/count-of.ts';
 import { formatDate } from '../../../text/format-date.ts';
 import { nameLanguage } from '../../reader/name-language.ts';
 import { nameVersionKind } from '../../reader/name-versions.ts';
+import { listApart } from '../join-words.ts';
 import { describePeople } from './describe-people.ts';
 import { shortWhere } from './short-where.ts';
+
+const t = wordsOf('adding', words);
 
 /** The first records, as the catalogue would list them, with where each stands in the source. */
 export function FirstRecords({ preview }: { readonly preview: ImportPreview }) {
   const { records, complete } = preview;
   return (
     <section className="first-records" aria-labelledby="first-records-title">
-      <h2 id="first-records-title">{complete ? 'The records' : 'The first records'}</h2>
+      <h2 id="first-records-title">{complete ? t('theRecords') : t('firstRecords')}</h2>
       <p className="quiet" role="status">
         {records.length === 0
-          ? 'No record was found. Choose another format, or other files.'
+          ? t('noRecord')
           : complete
-            ? `${countOf(records.length, 'record')} in all.`
-            : `The first ${countOf(records.length, 'record')}; more follow.`}
+            ? t('recordsInAll', { count: records.length })
+            : t('recordsFollow', { count: records.length })}
       </p>
       <ol>
         {records.map((each) => (
@@ -35,8 +39,10 @@ function RecordLine({ previewed }: { readonly previewed: Previewed }) {
   const date = formatDate(record.dates[0] ?? null);
   const people = describePeople(record.agents);
   const texts = [
-    ...versions.map(({ kind, language }) => `${nameVersionKind(kind)}, ${nameLanguage(language)}`),
-    ...(pictures > 0 ? [countOf(pictures, 'page image')] : []),
+    ...versions.map(({ kind, language }) =>
+      t('versionIn', { kind: nameVersionKind(kind), language: nameLanguage(language) }),
+    ),
+    ...(pictures > 0 ? [t('pageImages', { count: pictures })] : []),
   ];
   return (
     <li className="preview-record">
@@ -49,7 +55,7 @@ function RecordLine({ previewed }: { readonly previewed: Previewed }) {
         {(record.abstract || begins) && <p className="entry-abstract">{record.abstract || begins}</p>}
         <p className="preview-where">
           <span title={where}>{shortWhere(where, chosen)}</span>
-          {texts.length > 0 && <span>{texts.join('; ')}</span>}
+          {texts.length > 0 && <span>{listApart(texts)}</span>}
         </p>
       </div>
     </li>

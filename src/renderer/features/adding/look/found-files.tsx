@@ -1,8 +1,12 @@
 import type { ImportPreview } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { countOf } from '../../../text/count-of.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
+import { listApart, listOf } from '../join-words.ts';
 import { foundEncodings, foundFormats, foundSentence, nameFormat } from './found-sentence.ts';
+
+const t = wordsOf('adding', words);
 
 const guess = '';
 const shownNames = 3;
@@ -13,26 +17,24 @@ export function FoundFiles({ preview }: { readonly preview: ImportPreview }) {
   const { format, encoding } = adding.settings;
   return (
     <section className="found" aria-labelledby="found-title">
-      <h2 id="found-title">What was found</h2>
+      <h2 id="found-title">{t('found')}</h2>
       <p>{foundSentence(preview)}</p>
       <ul className="found-formats">
         {foundFormats(preview).map(({ name, files, description }) => (
-          <li key={name}>
-            {description}: {countOf(files, 'file')}
-          </li>
+          <li key={name}>{t('formatFiles', { format: description, count: files })}</li>
         ))}
       </ul>
       <Encodings files={preview.files} />
       <div className="fields-row">
         <label>
-          <span>Format</span>
+          <span>{t('format')}</span>
           <select
             value={format ?? guess}
             onChange={({ target }) =>
               dispatch({ type: 'settings', change: { format: target.value || null, map: null } })
             }
           >
-            <option value={guess}>As recognised, file by file</option>
+            <option value={guess}>{t('formatGuess')}</option>
             {preview.knownFormats.map(({ name, description }) => (
               <option key={name} value={name}>
                 {nameFormat(description)}
@@ -41,14 +43,14 @@ export function FoundFiles({ preview }: { readonly preview: ImportPreview }) {
           </select>
         </label>
         <label>
-          <span>Encoding</span>
+          <span>{t('encoding')}</span>
           <select
             value={encoding ?? guess}
             onChange={({ target }) =>
               dispatch({ type: 'settings', change: { encoding: target.value || null } })
             }
           >
-            <option value={guess}>As found out, file by file</option>
+            <option value={guess}>{t('encodingGuess')}</option>
             {preview.knownEncodings.map((name) => (
               <option key={name} value={name}>
                 {name}
@@ -67,23 +69,23 @@ function Encodings({ files }: { readonly files: ImportPreview['files'] }) {
   const found = foundEncodings(files);
   const sure = found.filter((each) => each.sure);
   const more = sure.length - shownNames;
+  const list = listApart(
+    sure
+      .slice(0, shownNames)
+      .map(({ encoding, names }) => t('encodingOf', { files: namesOf(names), encoding })),
+  );
   return (
     <>
       {found
         .filter((each) => !each.sure)
         .map(({ encoding, names }) => (
           <p key={encoding} className="unsure">
-            {namesOf(names)}: the encoding seems to be {encoding}. Look at a few names below; if letters are
-            wrong, choose another.
+            {t('encodingUnsure', { files: namesOf(names), encoding })}
           </p>
         ))}
       {sure.length > 0 && (
         <p className="quiet">
-          {sure
-            .slice(0, shownNames)
-            .map(({ encoding, names }) => `${namesOf(names)}: ${encoding}`)
-            .join('; ')}
-          {more > 0 && `; and ${countOf(more, 'more encoding')}`}.
+          {more > 0 ? t('encodingsAndMore', { list, count: more }) : t('encodings', { list })}
         </p>
       )}
     </>
@@ -95,22 +97,19 @@ function FileDetails({ preview }: { readonly preview: ImportPreview }) {
   if (fileCount === 0) return null;
   return (
     <details className="found-files">
-      <summary>Each file</summary>
+      <summary>{t('eachFile')}</summary>
       <ul>
         {files.map(({ path, name, bytes, format, encoding, sure }) => (
           <li key={path}>
             <span title={path}>{name}</span>
             <span>{formatBytes(bytes)}</span>
-            <span>{format ?? 'not recognised'}</span>
-            <span>
-              {encoding}
-              {encoding !== null && !sure && ', a guess'}
-            </span>
+            <span>{format ?? t('notRecognised')}</span>
+            <span>{encoding !== null && !sure ? t('aGuess', { encoding }) : encoding}</span>
           </li>
         ))}
       </ul>
       {fileCount > files.length && (
-        <p className="quiet">And {countOf(fileCount - files.length, 'more file')}.</p>
+        <p className="quiet">{t('andMoreFiles', { count: fileCount - files.length })}</p>
       )}
     </details>
   );
@@ -118,6 +117,6 @@ function FileDetails({ preview }: { readonly preview: ImportPreview }) {
 
 function namesOf(names: readonly string[]): string {
   const more = names.length - shownNames;
-  const first = names.slice(0, shownNames).join(', ');
-  return more > 0 ? `${first} and ${countOf(more, 'more file')}` : first;
+  const first = listOf(names.slice(0, shownNames));
+  return more > 0 ? t('filesAndMore', { files: first, count: more }) : first;
 }

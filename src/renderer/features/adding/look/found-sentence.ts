@@ -1,10 +1,13 @@
 import type { ImportPreview } from '#contract/imports.ts';
-import { countOf } from '../../../text/count-of.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
+
+const t = wordsOf('adding', words);
 
 /** "3 files, 1.2 MB." */
 export const foundSentence = ({ fileCount, bytes }: Pick<ImportPreview, 'fileCount' | 'bytes'>): string =>
-  `${countOf(fileCount, 'file')}, ${formatBytes(bytes)}.`;
+  t('foundFiles', { count: fileCount, size: formatBytes(bytes) });
 
 /** A format in a few words: what stands in brackets or behind a colon explains it, and is too long for a line. */
 export function nameFormat(description: string): string {

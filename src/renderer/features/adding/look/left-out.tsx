@@ -1,8 +1,11 @@
 import type { ImportPreview } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { countOf } from '../../../text/count-of.ts';
 import { WhereWhyList } from '../where-why-list.tsx';
 import { shortWhere } from './short-where.ts';
+
+const t = wordsOf('adding', words);
 
 /** What would be left out and why, and what should be known; nothing where there is nothing. */
 export function LeftOut({ preview }: { readonly preview: ImportPreview }) {
@@ -10,11 +13,11 @@ export function LeftOut({ preview }: { readonly preview: ImportPreview }) {
   const { skipped, warnings } = preview;
   if (skipped.length === 0 && warnings.length === 0) return null;
   return (
-    <section className="left-out" aria-label="Before you import">
+    <section className="left-out" aria-label={t('beforeImport')}>
       {skipped.length > 0 && (
         <>
-          <h2>Would be left out</h2>
-          <p className="quiet">{countOf(skipped.length, 'place')} so far.</p>
+          <h2>{t('wouldBeLeftOut')}</h2>
+          <p className="quiet">{t('placesSoFar', { count: skipped.length })}</p>
           <WhereWhyList
             items={skipped.map(({ where, why }) => ({ where: shortWhere(where, chosen), why }))}
           />
@@ -22,7 +25,7 @@ export function LeftOut({ preview }: { readonly preview: ImportPreview }) {
       )}
       {warnings.length > 0 && (
         <>
-          <h2>To know</h2>
+          <h2>{t('toKnow')}</h2>
           <ul className="warnings">
             {warnings.map((warning) => (
               <li key={warning}>{shortWhere(warning, chosen)}</li>

@@ -1,15 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../../client.tsx';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { useImportList } from '../../../state/use-imports.ts';
-import { describeError } from '../../../text/describe-error.ts';
 import { Failure } from '../../status/failure.tsx';
+import { troubleWords } from '../trouble-words.ts';
 import { ColumnTable } from './column-table.tsx';
 import { FirstRecords } from './first-records.tsx';
 import { FoundFiles } from './found-files.tsx';
 import { LeftOut } from './left-out.tsx';
 import { TitlePage } from './title-page.tsx';
 import { usePreview } from './use-preview.ts';
+
+const t = wordsOf('adding', words);
 
 /** The second step, of files: what was found, what it would become, and what can be said otherwise. */
 export function LookStep() {
@@ -46,20 +50,20 @@ export function LookStep() {
           <>
             <Failure error={error} onRetry={() => void refetch()} />
             <button type="button" className="link forget" onClick={() => dispatch({ type: 'forget' })}>
-              Look again without what was changed here
+              {t('lookAgain')}
             </button>
           </>
         ) : (
           <p className="quiet waiting" role="status">
-            Looking into what was chosen…
+            {t('lookingInto')}
           </p>
         )}
       </div>
       <footer className="add-foot">
         <div className="add-said">
-          <p role="status">{stale && preview ? 'Looking again…' : ''}</p>
+          <p role="status">{stale && preview ? t('lookingAgain') : ''}</p>
           <p className="add-trouble" role="alert">
-            {trouble && preview && `${describeError(trouble).title}. ${describeError(trouble).sentence}`}
+            {preview && troubleWords(trouble)}
           </p>
         </div>
         <div className="add-actions">
@@ -68,15 +72,16 @@ export function LookStep() {
             className="secondary"
             onClick={() => dispatch({ type: 'step', step: 'choose' })}
           >
-            Choose other files
+            {t('chooseOther')}
           </button>
           <button
             type="button"
             className="primary"
-            disabled={!preview || error !== null || preview.records.length === 0 || start.isPending}
-            onClick={() => start.mutate()}
+            disabled={!preview || error !== null || preview.records.length === 0}
+            aria-disabled={start.isPending}
+            onClick={() => start.isPending || start.mutate()}
           >
-            Import
+            {t('import')}
           </button>
         </div>
       </footer>

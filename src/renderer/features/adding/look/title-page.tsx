@@ -1,8 +1,12 @@
 import { type ChangeEvent, useId } from 'react';
 import type { Collection } from '#contract/entities.ts';
 import type { ImportPreview } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { countOf } from '../../../text/count-of.ts';
+import { rich } from '../../../text/rich.tsx';
+
+const t = wordsOf('adding', words);
 
 interface TitleField {
   readonly key: keyof Collection;
@@ -14,23 +18,23 @@ interface TitleField {
 }
 
 const shown: readonly TitleField[] = [
-  { key: 'title', label: 'Title', wide: true },
-  { key: 'publisher', label: 'Publisher' },
-  { key: 'licence', label: 'Licence' },
-  { key: 'host', label: 'Archive or edition' },
-  { key: 'captured', label: 'Source saved on', day: true },
+  { key: 'title', label: t('fieldTitle'), wide: true },
+  { key: 'publisher', label: t('publisher') },
+  { key: 'licence', label: t('licence') },
+  { key: 'host', label: t('host') },
+  { key: 'captured', label: t('sourceSavedOn'), day: true },
 ];
 
 const more: readonly TitleField[] = [
-  { key: 'description', label: 'Description', long: true },
-  { key: 'url', label: 'Address of the source' },
-  { key: 'version', label: 'Version' },
-  { key: 'preferredCitation', label: 'Preferred citation', long: true },
+  { key: 'description', label: t('description'), long: true },
+  { key: 'url', label: t('sourceAddress') },
+  { key: 'version', label: t('version') },
+  { key: 'preferredCitation', label: t('preferredCitation'), long: true },
   {
     key: 'id',
-    label: 'Identifier',
+    label: t('fieldId'),
     wide: true,
-    hint: 'The same in every version. A pack with it takes the place of the older one.',
+    hint: t('identifierHint'),
   },
 ];
 
@@ -39,14 +43,14 @@ export function TitlePage({ preview }: { readonly preview: ImportPreview }) {
   const { about, replaces } = preview;
   return (
     <section className="title-page" aria-labelledby="title-page-title">
-      <h2 id="title-page-title">Title page</h2>
+      <h2 id="title-page-title">{t('titlePage')}</h2>
       <div className="title-fields">
         {shown.map((field) => (
           <Field key={field.key} field={field} found={about[field.key]} />
         ))}
       </div>
       <details>
-        <summary>More</summary>
+        <summary>{t('more')}</summary>
         <div className="title-fields">
           {more.map((field) => (
             <Field key={field.key} field={field} found={about[field.key]} />
@@ -55,9 +59,12 @@ export function TitlePage({ preview }: { readonly preview: ImportPreview }) {
       </details>
       {replaces && (
         <p className="replaces" role="status">
-          It takes the place of <em>{replaces.title}</em>, version {replaces.version},{' '}
-          {countOf(replaces.records, 'record')}. Notes and bookmarks stay, and the old one can be had back for
-          30 days.
+          {rich(t, 'replaces', {
+            em: (inside) => <em>{inside}</em>,
+            title: replaces.title,
+            version: replaces.version,
+            count: replaces.records,
+          })}
         </p>
       )}
     </section>

@@ -1,6 +1,9 @@
 import type { CollectionSummary } from '#contract/entities.ts';
-import { countOf } from '../../../text/count-of.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
+
+const t = wordsOf('adding', words);
 
 export interface PackFact {
   readonly label: string;
@@ -9,25 +12,29 @@ export interface PackFact {
 
 /** What a pack says of itself, labelled; what it does not say is left out, but for its licence and publisher. */
 export function describePack(collection: CollectionSummary): readonly PackFact[] {
-  const { records, undated, texts, earliest, latest } = collection;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Publisher', collection.publisher ?? 'Not said'],
-    ['Licence', collection.licence ?? 'Not said. Ask before you pass it on.'],
-    ['Archive or edition', collection.host],
-    ['Address', collection.url],
-    ['Saved on', collection.captured],
-    ['Version', collection.version],
-    ['Records', `${countOf(records, 'record')}, ${shareOf(texts, records)} with a text`],
-    ['Dates', earliest && latest ? `${earliest} to ${latest}${undatedOf(undated)}` : 'All undated'],
-    ['Preferred citation', collection.preferredCitation],
-    ['Size', formatBytes(collection.bytes)],
+    [t('publisher'), collection.publisher ?? t('notSaid')],
+    [t('licence'), collection.licence ?? t('licenceNotSaid')],
+    [t('host'), collection.host],
+    [t('address'), collection.url],
+    [t('savedOn'), collection.captured],
+    [t('version'), collection.version],
+    [t('records'), recordsOf(collection)],
+    [t('dates'), datesOf(collection)],
+    [t('preferredCitation'), collection.preferredCitation],
+    [t('size'), formatBytes(collection.bytes)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-function shareOf(texts: number, records: number): string {
-  if (texts === 0) return 'none';
-  return texts === records ? 'all' : texts.toLocaleString('en-GB');
+function recordsOf({ records, texts }: CollectionSummary): string {
+  const share = texts === 0 ? 'none' : texts === records ? 'all' : 'some';
+  return t('recordsWithText', { count: records, share, texts });
 }
 
-const undatedOf = (undated: number) => (undated > 0 ? `; ${undated.toLocaleString('en-GB')} undated` : '');
+function datesOf({ earliest, latest, undated }: CollectionSummary): string {
+  if (!earliest || !latest) return t('allUndated');
+  return undated > 0
+    ? t('datesUndated', { earliest, latest, count: undated })
+    : t('datesBetween', { earliest, latest });
+}

@@ -1,5 +1,9 @@
 import type { Signer } from '#contract/entities.ts';
 import type { Inspected } from '#contract/packs.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('adding', words);
 
 export interface SignerWords {
   readonly sentence: string;
@@ -13,20 +17,13 @@ export function describeSigner(
   installed: Pick<NonNullable<Inspected['installed']>, 'sameSigner' | 'collection'> | null,
 ): SignerWords {
   const before = installed?.collection.signer ?? null;
-  const sentence = signer
-    ? 'The pack is as its signer made it. A name proves nothing, since a signer may choose any: compare the fingerprint with the one you know from elsewhere.'
-    : 'Nobody signed this pack. It is whole, but nothing shows whose it is.';
+  const sentence = signer ? t('signed') : t('notSigned');
   if (!installed || installed.sameSigner) return { sentence, warning: null };
-  if (!signer) {
-    return {
-      sentence,
-      warning: `The one on your shelf was signed by ${before?.name}, this one is not signed. Ask where it comes from.`,
-    };
-  }
+  if (!signer) return { sentence, warning: t('signatureGone', { name: before?.name ?? '' }) };
   return {
     sentence,
     warning: before
-      ? `The one on your shelf was signed with another key, by ${before.name}, ${before.fingerprint}. Ask the publisher before you update.`
-      : 'The one on your shelf is not signed, this one is. See whether you know the fingerprint.',
+      ? t('signatureOther', { name: before.name, fingerprint: before.fingerprint })
+      : t('signatureNew'),
   };
 }

@@ -1,6 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { CollectionSummary } from '#contract/entities.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { PackFacts } from './pack-facts.tsx';
+
+const t = wordsOf('adding', words);
+const c = wordsOf('common', common);
 
 /** What a collection on the shelf says of itself. A native dialog: it holds the focus and gives it back. */
 export function InformationDialog({
@@ -17,7 +23,7 @@ export function InformationDialog({
       <header>
         <h2 id="information-title">{collection.title}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>{t('esc')}</kbd>
         </button>
       </header>
       <PackFacts collection={collection} />

@@ -1,8 +1,13 @@
 import type { CollectionSummary } from '#contract/entities.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 import { CopyText } from './copy-text.tsx';
 import { describePack } from './describe-pack.ts';
 import { describeSigner } from './describe-signer.ts';
 import { groupDigest } from './group-digest.ts';
+
+const t = wordsOf('adding', words);
 
 /** What a pack says of itself, its digest, and who signed it. */
 export function PackFacts({ collection }: { readonly collection: CollectionSummary }) {
@@ -19,27 +24,27 @@ export function PackFacts({ collection }: { readonly collection: CollectionSumma
           </div>
         ))}
         <div>
-          <dt>Signature</dt>
+          <dt>{t('signature')}</dt>
           <dd>
             {signer && (
               <p>
-                Signed by <strong>{signer.name}</strong>
+                {rich(t, 'signedBy', { b: (inside) => <strong>{inside}</strong>, name: signer.name })}
                 <span className="figures">{signer.fingerprint}</span>
-                <CopyText label="Copy the fingerprint" figures={signer.fingerprint} />
+                <CopyText label={t('copyFingerprint')} figures={signer.fingerprint} />
               </p>
             )}
             <p className={signer ? 'quiet' : undefined}>{sentence}</p>
           </dd>
         </div>
         <div>
-          <dt>Digest</dt>
+          <dt>{t('digest')}</dt>
           <dd>
             <span className="figures">{groupDigest(digest)}</span>
-            <CopyText label="Copy the digest" figures={digest} />
+            <CopyText label={t('copyDigest')} figures={digest} />
           </dd>
         </div>
         <div>
-          <dt>File</dt>
+          <dt>{t('file')}</dt>
           <dd className="pack-path">{path}</dd>
         </div>
       </dl>

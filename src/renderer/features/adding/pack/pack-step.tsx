@@ -1,16 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { CollectionSummary } from '#contract/entities.ts';
 import type { Inspected } from '#contract/packs.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../../client.tsx';
 import type { Chosen } from '../../../state/adding-state.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { useShelf } from '../../../state/use-shelf.tsx';
-import { describeError } from '../../../text/describe-error.ts';
+import { rich } from '../../../text/rich.tsx';
 import { Failure } from '../../status/failure.tsx';
+import { troubleWords } from '../trouble-words.ts';
 import { useShowCollection } from '../use-show-collection.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeSigner } from './describe-signer.ts';
 import { PackFacts } from './pack-facts.tsx';
+
+const t = wordsOf('adding', words);
 
 /** The second step, of a finished pack: whose it is and what it holds, before it is put on the shelf. */
 export function PackStep({ pack }: { readonly pack: Chosen }) {
@@ -44,7 +49,7 @@ export function PackStep({ pack }: { readonly pack: Chosen }) {
             <h2 id="pack-title">{data.collection.title}</h2>
             {other && (
               <p className="caution" role="alert">
-                This is another collection than <em>{other.title}</em>. It will stand beside it.
+                {rich(t, 'anotherCollection', { em: (inside) => <em>{inside}</em>, title: other.title })}
               </p>
             )}
             {data.installed && <Update pack={data.collection} installed={data.installed} />}
@@ -54,13 +59,13 @@ export function PackStep({ pack }: { readonly pack: Chosen }) {
           <Failure error={error} onRetry={() => void refetch()} />
         ) : (
           <p className="quiet waiting" role="status">
-            Checking every byte of {pack.name}…
+            {t('checkingPack', { name: pack.name })}
           </p>
         )}
       </div>
       <footer className="add-foot">
         <p className="add-trouble" role="alert">
-          {install.error && `${describeError(install.error).title}. ${describeError(install.error).sentence}`}
+          {troubleWords(install.error)}
         </p>
         <div className="add-actions">
           <button
@@ -68,15 +73,21 @@ export function PackStep({ pack }: { readonly pack: Chosen }) {
             className="secondary"
             onClick={() => dispatch({ type: 'step', step: 'choose' })}
           >
-            Choose another
+            {t('chooseAnother')}
           </button>
           <button
             type="button"
             className="primary"
-            disabled={!data || data.installed?.same || install.isPending}
-            onClick={() => data && install.mutate({ path: pack.path, digest: data.collection.digest })}
+            disabled={!data || data.installed?.same}
+            // Pressed, it keeps the focus until the collection is there.
+            aria-disabled={install.isPending}
+            onClick={() =>
+              data &&
+              !install.isPending &&
+              install.mutate({ path: pack.path, digest: data.collection.digest })
+            }
           >
-            {data?.installed ? 'Update' : 'Put it on the shelf'}
+            {data?.installed ? t('doUpdate') : t('putOnShelf')}
           </button>
         </div>
       </footer>
@@ -93,12 +104,12 @@ function Update({
 }) {
   const { warning } = describeSigner(pack.signer, installed);
   if (installed.same) {
-    return <p className="pack-update">It is on your shelf already, the same to the last byte.</p>;
+    return <p className="pack-update">{t('sameAlready')}</p>;
   }
   return (
     <section className="pack-update" aria-labelledby="pack-update-title">
       <h3 id="pack-update-title">
-        It updates the collection on your shelf, version {installed.collection.version} to {pack.version}
+        {t('updates', { before: installed.collection.version, now: pack.version })}
       </h3>
       {warning && (
         <p className="caution" role="alert">
@@ -110,7 +121,7 @@ function Update({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="quiet">Notes and bookmarks stay. The old one can be had back for 30 days.</p>
+      <p className="quiet">{t('notesStay')}</p>
     </section>
   );
 }

@@ -1,6 +1,10 @@
 import type { ImportProgress as Progress } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { wordsOf } from '#words/words.ts';
 import { progressCounts, progressRate, progressShare, progressTime } from './progress-words.ts';
 import { useCalm } from './use-calm.ts';
+
+const t = wordsOf('adding', words);
 
 const sayEveryMs = 10_000;
 
@@ -11,7 +15,7 @@ export function ImportProgress({ title, progress }: { readonly title: string; re
   const share = progressShare(progress);
   return (
     <div className="import-progress">
-      <progress aria-label={`Import of ${title}`} max={1} value={share ?? undefined} />
+      <progress aria-label={t('importOf', { title })} max={1} value={share ?? undefined} />
       <p className="import-counts">
         <strong>{counts}</strong>
         <span>{progressRate(progress)}</span>

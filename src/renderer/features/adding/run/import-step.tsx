@@ -1,5 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import type { ErrorCode } from '#contract/errors.ts';
 import type { ImportJob } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { spokenLanguage, wordsOf } from '#words/words.ts';
 import { useApi } from '../../../client.tsx';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { useImportList, useImports } from '../../../state/use-imports.ts';
@@ -8,6 +11,14 @@ import { Failure } from '../../status/failure.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ReportStep } from './report-step.tsx';
 
+const t = wordsOf('adding', words);
+
+/** The title of an error within a sentence. Only English writes it small there: German nouns keep their capitals. */
+function reasonOf(code: ErrorCode): string {
+  const title = errorTitles[code];
+  return spokenLanguage() === 'en' ? title.toLowerCase() : title;
+}
+
 /** The third step: the import as it goes, and what became of it. */
 export function ImportStep({ id }: { readonly id: string }) {
   const { adding, dispatch, leave } = useAdding();
@@ -15,10 +26,7 @@ export function ImportStep({ id }: { readonly id: string }) {
   if (!job) {
     return (
       <div className="add-body">
-        <Failure
-          title={errorTitles['job-not-found']}
-          sentence="It was taken off the list. Its collection, if there is one, is in the rail."
-        />
+        <Failure title={errorTitles['job-not-found']} sentence={t('offTheList')} />
       </div>
     );
   }
@@ -35,13 +43,13 @@ export function ImportStep({ id }: { readonly id: string }) {
       <div className="add-body">
         {outcome.state === 'cancelled' ? (
           <div className="import-ended" role="status">
-            <h2>The import was cancelled</h2>
-            <p>Nothing of it was kept.{mine && ' What you chose is still chosen.'}</p>
+            <h2>{t('cancelled')}</h2>
+            <p>{mine ? t('nothingKeptChosen') : t('nothingKept')}</p>
           </div>
         ) : (
           <Failure
-            title={`${title} was not imported: ${errorTitles[outcome.error.code].toLowerCase()}`}
-            sentence={`${outcome.error.message} Nothing of it was kept, and what you had is as it was.`}
+            title={t('notImported', { title, reason: reasonOf(outcome.error.code) })}
+            sentence={t('notImportedWhy', { why: outcome.error.message })}
           />
         )}
       </div>
@@ -55,11 +63,11 @@ export function ImportStep({ id }: { readonly id: string }) {
               className="primary"
               onClick={() => dispatch({ type: 'step', step: 'look' })}
             >
-              Back to what was found
+              {t('backToFound')}
             </button>
           ) : (
             <button type="button" className="primary" onClick={leave}>
-              Back to reading
+              {t('backToReading')}
             </button>
           )}
         </div>
@@ -80,10 +88,7 @@ function Running({ job }: { readonly job: ImportJob }) {
         <section className="importing" aria-labelledby="importing-title">
           <h2 id="importing-title">{title}</h2>
           <ImportProgress title={title} progress={outcome.progress} />
-          <p className="quiet">
-            You may go on reading meanwhile; the import is at the foot of the rail. If it is cancelled or
-            interrupted, nothing of it stays.
-          </p>
+          <p className="quiet">{t('readMeanwhileHow')}</p>
         </section>
       </div>
       <footer className="add-foot">
@@ -95,10 +100,10 @@ function Running({ job }: { readonly job: ImportJob }) {
             disabled={cancel.isPending}
             onClick={() => cancel.mutate()}
           >
-            Cancel the import
+            {t('cancelImport')}
           </button>
           <button type="button" className="primary" onClick={leave}>
-            Read meanwhile
+            {t('readMeanwhile')}
           </button>
         </div>
       </footer>
@@ -117,7 +122,7 @@ function Dismiss({ job }: { readonly job: string }) {
   };
   return (
     <button type="button" className="secondary" onClick={() => void dismiss()}>
-      Take it off the list
+      {t('takeOffList')}
     </button>
   );
 }

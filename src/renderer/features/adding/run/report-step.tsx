@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { CollectionSummary } from '#contract/entities.ts';
 import type { ImportReport } from '#contract/imports.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
-import { countOf } from '../../../text/count-of.ts';
 import { useShowCollection } from '../use-show-collection.ts';
 import { type WhereWhy, WhereWhyList } from '../where-why-list.tsx';
 import { reportCounts, reportEffort } from './report-words.ts';
 import { SaveReport } from './save-report.tsx';
+
+const t = wordsOf('adding', words);
 
 export interface ReportStepProps {
   readonly job: string;
@@ -40,21 +43,20 @@ export function ReportStep({ job, report, collection, binned }: ReportStepProps)
             ))}
           </dl>
           <p className="quiet report-effort">{reportEffort(report)}</p>
-          {binned !== null && (
-            <p className="quiet">
-              It took the place of an older one, which “Removed” in the rail brings back for 30 days.
-            </p>
-          )}
-          <Part title="Left out" items={report.skipped} count={report.skippedCount} />
-          <Part title="Duplicates" items={report.duplicates} count={report.duplicateCount} />
+          {binned !== null && <p className="quiet">{t('tookPlace')}</p>}
+          <Part title={t('leftOutPlaces')} items={report.skipped} count={report.skippedCount} />
+          <Part title={t('duplicates')} items={report.duplicates} count={report.duplicateCount} />
           <Part
-            title="Dates not understood"
-            items={report.dates.map(({ where, title, text }) => ({ where, why: `“${text}”, ${title}` }))}
+            title={t('datesNotUnderstood')}
+            items={report.dates.map(({ where, title, text }) => ({
+              where,
+              why: t('dateAsPrinted', { text, title }),
+            }))}
             count={report.dateCount}
-            remark="The records are there, with the date as printed."
+            remark={t('datesAreThere')}
           />
           <Part
-            title="Warnings"
+            title={t('warnings')}
             items={report.warnings.map((why) => ({ where: '', why }))}
             count={report.warningCount}
           />
@@ -62,7 +64,7 @@ export function ReportStep({ job, report, collection, binned }: ReportStepProps)
       </div>
       <footer className="add-foot">
         <p role="status" className="saved-as">
-          {savedAs && `Saved as ${savedAs}.`}
+          {savedAs && t('savedAs', { path: savedAs })}
         </p>
         <div className="add-actions">
           <button
@@ -70,13 +72,13 @@ export function ReportStep({ job, report, collection, binned }: ReportStepProps)
             className="secondary"
             onClick={() => dispatch({ type: 'begin', updating: null })}
           >
-            Add another
+            {t('addAnother')}
           </button>
           <button type="button" className="secondary" onClick={() => setSaving(true)}>
-            Save the report…
+            {t('saveReportWhere')}
           </button>
           <button type="button" className="primary" onClick={show}>
-            Read it
+            {t('readIt')}
           </button>
         </div>
       </footer>
@@ -106,15 +108,11 @@ function Part({ title, items, count, remark }: PartProps) {
   return (
     <section className="report-part" aria-label={title}>
       <h3>
-        {title} <span className="quiet">{count.toLocaleString('en-GB')}</span>
+        {title} <span className="quiet">{count.toLocaleString(spokenLocale())}</span>
       </h3>
       {remark && <p className="quiet">{remark}</p>}
       <WhereWhyList items={items} />
-      {count > items.length && (
-        <p className="quiet">
-          {countOf(count - items.length, 'more stands', 'more stand')} in the saved report.
-        </p>
-      )}
+      {count > items.length && <p className="quiet">{t('moreInReport', { count: count - items.length })}</p>}
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import type { ImportReport } from '#contract/imports.ts';
-import { countOf } from '../../../text/count-of.ts';
+import { adding as words } from '#words/en/adding.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { formatBytes } from '../../../text/format-bytes.ts';
 import { formatDuration } from '../../../text/format-duration.ts';
+
+const t = wordsOf('adding', words);
 
 export interface ReportCount {
   readonly label: string;
@@ -10,16 +13,21 @@ export interface ReportCount {
 
 /** The counts at the head of a report; what did not happen is said too, since that is what one looks for. */
 export function reportCounts(report: ImportReport): readonly ReportCount[] {
-  const number = (count: number) => count.toLocaleString('en-GB');
+  const number = (count: number) => count.toLocaleString(spokenLocale());
   return [
-    { label: 'Imported', value: `${countOf(report.records, 'record')}, ${countOf(report.versions, 'text')}` },
-    { label: 'Left out', value: number(report.skippedCount) },
-    { label: 'Duplicates', value: number(report.duplicateCount) },
-    { label: 'Dates not understood', value: number(report.dateCount) },
-    { label: 'Warnings', value: number(report.warningCount) },
+    {
+      label: t('imported'),
+      value: t('importedCounts', { records: report.records, texts: report.versions }),
+    },
+    { label: t('leftOutPlaces'), value: number(report.skippedCount) },
+    { label: t('duplicates'), value: number(report.duplicateCount) },
+    { label: t('datesNotUnderstood'), value: number(report.dateCount) },
+    { label: t('warnings'), value: number(report.warningCount) },
   ];
 }
 
 /** "The pack has 183 MB; the import took 2:39." */
 export const reportEffort = ({ bytes, seconds }: Pick<ImportReport, 'bytes' | 'seconds'>): string =>
-  `The pack has ${formatBytes(bytes)}; the import took ${seconds < 1 ? 'less than a second' : formatDuration(seconds)}.`;
+  seconds < 1
+    ? t('effortShort', { size: formatBytes(bytes) })
+    : t('effort', { size: formatBytes(bytes), time: formatDuration(seconds) });

@@ -1,10 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { adding as words } from '#words/en/adding.ts';
+import { common } from '#words/en/common.ts';
+import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../../client.tsx';
-import { describeError } from '../../../text/describe-error.ts';
 import { FolderBrowser } from '../choose/folder-browser.tsx';
 import type { FolderListHandle } from '../choose/folder-list.tsx';
 import { useFolder } from '../choose/use-folder.ts';
+import { troubleWords } from '../trouble-words.ts';
+
+const t = wordsOf('adding', words);
+const c = wordsOf('common', common);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -48,9 +54,9 @@ export function SaveReport({
       onClose={() => onClose(saved.current)}
     >
       <header>
-        <h2 id="save-report-title">Save the report</h2>
+        <h2 id="save-report-title">{t('saveReport')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {c('close')} <kbd aria-hidden>{t('esc')}</kbd>
         </button>
       </header>
       <FolderBrowser
@@ -63,7 +69,7 @@ export function SaveReport({
       />
       <footer className="add-foot">
         <p className="add-trouble" role="alert">
-          {save.error && `${describeError(save.error).title}. ${describeError(save.error).sentence}`}
+          {troubleWords(save.error)}
         </p>
         <div className="add-actions">
           <button
@@ -72,7 +78,7 @@ export function SaveReport({
             disabled={here === null || save.isPending}
             onClick={saveHere}
           >
-            Save it in this folder
+            {t('saveHere')}
           </button>
         </div>
       </footer>

@@ -1,8 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { findSentence } from './find-sentence.ts';
 import type { Find } from './use-find.ts';
+
+const t = wordsOf('reader', words);
 
 /** Under the page: what is looked for in the text, and where one is among it. */
 export function FindBar({ find }: { readonly find: Find }) {
@@ -27,8 +32,8 @@ export function FindBar({ find }: { readonly find: Find }) {
         <input
           ref={field}
           type="text"
-          aria-label="Find in the text"
-          placeholder="Find in the text"
+          aria-label={t('find')}
+          placeholder={t('find')}
           spellCheck={false}
           value={query}
           onChange={(event) => type(event.target.value)}
@@ -36,14 +41,20 @@ export function FindBar({ find }: { readonly find: Find }) {
         <p role="status">{findSentence(query, count, at)}</p>
         <ActionButton
           icon={ChevronUp}
-          label="Previous"
+          label={t('previous')}
           hint="Shift F3"
           disabled={!count}
           onPress={() => step(-1)}
         />
-        <ActionButton icon={ChevronDown} label="Next" hint="F3" disabled={!count} onPress={() => step(1)} />
+        <ActionButton
+          icon={ChevronDown}
+          label={t('next')}
+          hint="F3"
+          disabled={!count}
+          onPress={() => step(1)}
+        />
         <button type="button" className="link" onClick={leave}>
-          Close <kbd aria-hidden>Esc</kbd>
+          {rich(t, 'closeKey', { key: <kbd aria-hidden>Esc</kbd> })}
         </button>
       </div>
     </search>

@@ -1,4 +1,8 @@
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('reader', words);
 
 /** A part of a text that one may go to. */
 export interface OutlineEntry {
@@ -25,7 +29,7 @@ export function outlineOf({ blocks }: DocumentModel): Outline | null {
   }
   const pages = pagesIn(blocks);
   if (pages.length < 2) return null;
-  return { kind: 'pages', entries: pages.map((label) => ({ label: `Page ${label}`, depth: 0 })) };
+  return { kind: 'pages', entries: pages.map((label) => ({ label: t('page', { label }), depth: 0 })) };
 }
 
 type Heading = Extract<Block, { type: 'heading' }>;

@@ -1,6 +1,11 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
+import { rich } from '../../../text/rich.tsx';
 import { focusAmong, useRoving } from '../../names/use-roving.ts';
 import type { PageOutline } from './use-outline.ts';
+
+const t = wordsOf('reader', words);
 
 /** The parts of the text, beside it; the one that is read is marked. */
 export function OutlinePanel({ of }: { readonly of: PageOutline }) {
@@ -24,7 +29,7 @@ export function OutlinePanel({ of }: { readonly of: PageOutline }) {
   return (
     <aside
       className="outline"
-      aria-label="Outline"
+      aria-label={t('outline')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
@@ -32,12 +37,12 @@ export function OutlinePanel({ of }: { readonly of: PageOutline }) {
       }}
     >
       <header>
-        <h2>Outline</h2>
+        <h2>{t('outline')}</h2>
         <button type="button" className="link" onClick={hide}>
-          Close <kbd aria-hidden>o</kbd>
+          {rich(t, 'closeKey', { key: <kbd aria-hidden>o</kbd> })}
         </button>
       </header>
-      <ol ref={list} aria-label={outline?.kind === 'pages' ? 'Pages' : 'Headings'} onKeyDown={rove}>
+      <ol ref={list} aria-label={outline?.kind === 'pages' ? t('pages') : t('headings')} onKeyDown={rove}>
         {outline?.entries.map(({ label, depth }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a version's text never changes while it is shown.
           <li key={at}>

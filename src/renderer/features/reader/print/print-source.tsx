@@ -1,5 +1,9 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import type { useCitation } from '../../cite/use-citation.ts';
+
+const t = wordsOf('reader', words);
 
 /** On paper only: where the text comes from, under its title. A sheet that goes astray still says it. */
 export function PrintSource(props: {
@@ -11,11 +15,11 @@ export function PrintSource(props: {
   const { provenance } = record;
   const shelfmark = provenance?.shelfmark ?? provenance?.text ?? null;
   const lines = [
-    ['Citation', citation.cited('bibliography')?.text],
-    ['Shelfmark', shelfmark],
-    ['Repository', [provenance?.repository, provenance?.place].filter(Boolean).join(', ')],
-    ['Collection', collection],
-    ['Rights', record.rights],
+    [t('citation'), citation.cited('bibliography')?.text],
+    [t('shelfmark'), shelfmark],
+    [t('repository'), [provenance?.repository, provenance?.place].filter(Boolean).join(', ')],
+    [t('collection'), collection],
+    [t('rights'), record.rights],
   ] as const;
   return (
     <dl className="print-source">

@@ -1,11 +1,15 @@
 import { ALargeSmall } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { reader as words } from '#words/en/reader.ts';
+import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../../keys/use-keys.tsx';
 import { isPlainPage, type PageSettings, pageFaces } from '../../../state/page-settings.ts';
 import { StepLine } from './step-line.tsx';
 import type { PageSetting } from './use-page-settings.ts';
 
-const faceNames: Readonly<Record<PageSettings['face'], string>> = { serif: 'Serif', sans: 'Sans' };
+const t = wordsOf('reader', words);
+
+const faceNames: Readonly<Record<PageSettings['face'], string>> = { serif: t('serif'), sans: t('sans') };
 const anchor = '--page-settings';
 
 /** How the text is set: a small panel under its button. A native popover: Escape closes it, and the focus goes back. */
@@ -32,12 +36,12 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
         type="button"
         className="action"
         aria-keyshortcuts="P"
-        title="How the page is set (P)"
+        title={t('howSetKey')}
         popoverTarget="page-settings"
         style={{ anchorName: anchor } as CSSProperties}
       >
         <ALargeSmall aria-hidden size={16} strokeWidth={1.75} />
-        <span>Page</span>
+        <span>{t('pageButton')}</span>
         <kbd aria-hidden>P</kbd>
       </button>
       <div
@@ -45,7 +49,7 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
         id="page-settings"
         popover="auto"
         role="dialog"
-        aria-label="How the page is set"
+        aria-label={t('howSet')}
         className="page-settings"
         style={{ positionAnchor: anchor } as CSSProperties}
         onKeyDown={press}
@@ -54,7 +58,7 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
         <StepLine what="leading" settings={settings} onStep={step} />
         <StepLine what="measure" settings={settings} onStep={step} />
         <fieldset className="step-line">
-          <legend>Typeface</legend>
+          <legend>{t('typeface')}</legend>
           {pageFaces.map((face) => (
             <button
               key={face}
@@ -73,7 +77,7 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
             checked={settings.numbered}
             onChange={(event) => set({ numbered: event.target.checked })}
           />
-          Number the paragraphs
+          {t('numberParagraphs')}
         </label>
         <label>
           <input
@@ -81,10 +85,10 @@ export function PagePanel({ setting }: { readonly setting: PageSetting }) {
             checked={settings.printMarks}
             onChange={(event) => set({ printMarks: event.target.checked })}
           />
-          Print the marks too
+          {t('printMarks')}
         </label>
         <button type="button" className="link" aria-disabled={isPlainPage(settings)} onClick={reset}>
-          As it was
+          {t('asItWas')}
         </button>
       </div>
     </>

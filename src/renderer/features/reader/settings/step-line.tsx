@@ -1,5 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
+import { reader as words } from '#words/en/reader.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
 import { type PageSettings, type Stepped, stepPage } from '../../../state/page-settings.ts';
+
+const t = wordsOf('reader', words);
 
 interface StepWords {
   readonly label: string;
@@ -8,19 +12,24 @@ interface StepWords {
   readonly value: (of: number) => string;
 }
 
-const words: Readonly<Record<Stepped, StepWords>> = {
-  size: { label: 'Letters', less: 'Smaller letters', more: 'Larger letters', value: (of) => `${of} %` },
+const steps: Readonly<Record<Stepped, StepWords>> = {
+  size: {
+    label: t('letters'),
+    less: t('smallerLetters'),
+    more: t('largerLetters'),
+    value: (of) => t('percent', { of }),
+  },
   leading: {
-    label: 'Line height',
-    less: 'Lines closer together',
-    more: 'Lines further apart',
-    value: (of) => of.toFixed(1),
+    label: t('lineHeight'),
+    less: t('linesCloser'),
+    more: t('linesApart'),
+    value: (of) => of.toLocaleString(spokenLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   },
   measure: {
-    label: 'Line length',
-    less: 'Shorter lines',
-    more: 'Longer lines',
-    value: (of) => `${of} letters`,
+    label: t('lineLength'),
+    less: t('shorterLines'),
+    more: t('longerLines'),
+    value: (of) => t('lettersLong', { of }),
   },
 };
 
@@ -31,7 +40,7 @@ export function StepLine(props: {
   readonly onStep: (what: Stepped, by: 1 | -1) => void;
 }) {
   const { what, settings, onStep } = props;
-  const { label, less, more, value } = words[what];
+  const { label, less, more, value } = steps[what];
   const isLast = (by: 1 | -1) => stepPage(settings, what, by) === settings;
   // Not `disabled`: the button at its last step keeps the focus.
   const button = (name: string, by: 1 | -1) => (

@@ -1,0 +1,1 @@
+export const bookmarks = {} as const;

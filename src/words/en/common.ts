@@ -1,0 +1,22 @@
+/** Words that several parts of the room say. */
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  save: 'Save',
+  remove: 'Remove',
+  tryAgain: 'Try again',
+  copy: 'Copy',
+  copied: 'Copied',
+  back: 'Back',
+  next: 'Next',
+  untitled: 'Untitled',
+  undated: 'n.d.',
+  and: '{first} and {second}',
+  records: '{count, plural, one {# record} other {# records}}',
+  notes: '{count, plural, one {# note} other {# notes}}',
+  marks: '{count, plural, one {# mark} other {# marks}}',
+  bookmarks: '{count, plural, one {# bookmark} other {# bookmarks}}',
+  collections: '{count, plural, one {# collection} other {# collections}}',
+} as const;

@@ -1,0 +1,1 @@
+export const encryption = {} as const;

@@ -1,0 +1,23 @@
+export const help = {
+  title: 'Keys',
+  go: 'Go',
+  searching: 'Searching',
+  record: 'Record',
+  text: 'Text',
+  view: 'View',
+  inBox: 'In the search box',
+  inList: 'In the list',
+  onFacets: 'On what narrows it',
+  onTimeline: 'On the timeline',
+  onCollection: 'On a collection or a saved search',
+  onShelf: 'On the reading shelf',
+  inReadingList: 'In a reading list',
+  inText: 'In a text',
+  inNote: 'In a note',
+  amongMarks: 'Among marks',
+  onSheets: 'On the pages of the paper',
+  amongNames: 'Among names',
+  amongFiles: 'Among files',
+  singleKeys:
+    'Use single keys. Switch them off if you speak to your computer or press keys by accident; the buttons do the same.',
+} as const;

@@ -1,0 +1,1 @@
+export const hostCite = {} as const;

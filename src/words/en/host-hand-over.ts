@@ -1,0 +1,1 @@
+export const hostHandOver = {} as const;

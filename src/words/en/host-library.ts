@@ -1,0 +1,1 @@
+export const hostLibrary = {} as const;

@@ -1,0 +1,22 @@
+export const hostLists = {
+  made: 'Made the list “{name}”',
+  recordAdded: '“{title}” added to “{list}”',
+  headingAdded: 'A heading added to “{list}”',
+  wordsAdded: 'Words added to “{list}”',
+  needsName: 'A list needs a name: write one, or leave the one that it has.',
+  aloneOnlyList: 'Only a list can stand by itself: choose the list that this goes into.',
+  inItself: 'The list “{name}” cannot stand in itself. Choose another list.',
+  moved: '{what} moved',
+  movedTo: '{what} moved to “{list}”',
+  removed: '{what} removed',
+  theList: 'The list “{name}”',
+  theHeading: 'The heading “{name}”',
+  theWords: 'The words',
+  theRecord: 'The record',
+  renamed: '“{from}” renamed to “{to}”',
+  headingChanged: 'The heading changed',
+  wordsChanged: 'The words changed',
+  saidChanged: 'What is said about the record changed',
+  listGone:
+    'No reading list and nothing in one has the identifier “{id}”. It may have been removed: undo brings it back.',
+} as const;

@@ -1,0 +1,1 @@
+export const hostTasks = {} as const;

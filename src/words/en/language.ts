@@ -1,0 +1,4 @@
+export const language = {
+  title: 'Language of the room',
+  asSystem: 'As the system ({name})',
+} as const;

@@ -1,0 +1,1 @@
+export const noteLinks = {} as const;

@@ -1,0 +1,1 @@
+export const notesHistory = {} as const;

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../words.ts';
+
+export const hostNotes: Catalogue['hostNotes'] = {
+  quoted: '“{text}”',
+  marked: '{passage}을(를) {colour}(으)로 표시함',
+  noteWritten: '{passage}의 메모를 씀',
+  noteEmptied: '{passage}의 메모를 비움',
+  tagsChanged: '{passage}의 태그를 바꿈',
+  everyVersion: '{passage}의 표시를 모든 판본에 보임',
+  itsVersion: '{passage}의 표시를 해당 판본에만 보임',
+  removed: '{passage}의 표시를 제거함',
+  broughtBack: '{passage}의 표시를 되살림',
+  moved: '표시를 {passage}(으)로 옮김',
+  keptOld: '{passage}의 표시를 옛 글 그대로 둠',
+  colourCalled: '색 “{was}”의 이름을 “{name}”(으)로 함',
+  tagRenamed: '표시 {count, number}개에서 태그 “{tag}”을(를) “{to}”(으)로 바꿈',
+  tagGone: '태그 “{tag}”이(가) 있는 표시가 없습니다. 이름이 바뀌었거나 없어졌을 수 있습니다.',
+  markGone: '식별자 “{id}”의 표시가 없습니다. 제거되었을 수 있으니 제거된 표시를 보십시오.',
+  textReplaced: '열려 있는 동안 본문이 바뀌었습니다. 다시 열고 그곳에서 대목을 표시하십시오.',
+  noWords: '이 대목에는 낱말이 없습니다.',
+  passageLong:
+    '표시 하나는 {most, number}자(약 30쪽)까지인데 이 대목은 {count, number}자입니다. 나누어 표시하십시오.',
+  bookmarked: '“{title}”에 책갈피를 꽂음',
+  unbookmarked: '“{title}”의 책갈피를 뺌',
+  noBookmark: '“{title}”에 책갈피가 없습니다. 먼저 b로 꽂으십시오.',
+  nowUnread: '“{title}”은(는) 다시 읽지 않음',
+  nowReading: '“{title}”을(를) 읽는 중',
+  nowRead: '“{title}”을(를) 다 읽음',
+  evidence: '증거',
+  doubt: '의문',
+  quote: '인용할 곳',
+  followUp: '더 볼 곳',
+};
