@@ -15,4 +15,4 @@ export function filesWith(folder: string, words: string, below = ''): string[] {
 }
 
 /** Cheap enough for a test that asks often. */
-export const cheap = 2 ** 14 as Cost;
+export const cheap = (2 ** 14) as Cost;
