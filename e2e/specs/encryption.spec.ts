@@ -56,7 +56,8 @@ test('by keyboard: the library is encrypted, asks at the next start, and opens w
 
   const next = await open();
   const there = dialogOf(next);
-  await expect(there.getByRole('heading', { name: 'Your library is encrypted' })).toBeFocused();
+  await expect(there.getByRole('heading', { name: 'Your library is encrypted' })).toBeVisible();
+  await expect(there.getByRole('textbox', { name: 'Passphrase' })).toBeFocused();
   await shot(next, 'crypt-locked');
   expect(await violations(next.page)).toEqual([]);
   // “Read without notes”, and back again through the banner.

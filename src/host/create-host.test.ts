@@ -293,7 +293,7 @@ describe('a host', () => {
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
     );
     expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(contract).sort());
-  }, 60_000);
+  }, 180_000);
 });
 
 /** The first words of a text, as one takes them away. */

@@ -34,6 +34,7 @@ export function EncryptionPage(props: {
         <p className="library-lead">{t('unlockLead')}</p>
         <PassphraseForm
           {...form}
+          takesFocus
           asks="passphrase"
           button={t('unlock')}
           back={t('without')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { isAppError } from '#contract/errors.ts';
 import { encryption as words } from '#words/en/encryption.ts';
 import { wordsOf } from '#words/words.ts';
@@ -16,6 +16,8 @@ export function PassphraseForm(props: {
   readonly back: string;
   readonly onBack: () => void;
   readonly run: (typed: Typed) => Promise<() => void>;
+  /** Typing begins at once: nobody has to look for the field at each start. */
+  readonly takesFocus?: boolean;
   /** A choice of older backups is offered. */
   readonly choosesOlder?: boolean;
 }) {
@@ -30,6 +32,11 @@ export function PassphraseForm(props: {
   });
   const [isShown, setShown] = useState(false);
   const [objection, setObjection] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const work = useOnce(props.run, (done) => done());
   const change = (part: Partial<Typed>) => {
     setObjection(null);
@@ -65,7 +72,7 @@ export function PassphraseForm(props: {
   );
   const trouble = objection ?? (work.error ? sentenceOf(work.error) : '');
   return (
-    <form className="passphrase" onSubmit={submit} aria-busy={work.isBusy}>
+    <form ref={form} className="passphrase" onSubmit={submit} aria-busy={work.isBusy}>
       {asks !== 'new' && field('passphrase', asks === 'both' ? t('oldPassphrase') : t('passphrase'))}
       {asks !== 'passphrase' && field('next', t('newPassphrase'), t('hint'))}
       {asks !== 'passphrase' && field('again', t('again'))}
