@@ -17,6 +17,8 @@ test('by keyboard: the library is encrypted, asks at the next start, and opens w
   open,
   data,
 }) => {
+  // Three starts, and a key that is dear to make.
+  test.slow();
   const room = await open();
   const { page } = room;
   const library = dialogOf(room);
