@@ -50,6 +50,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'node:',
       '@retorquere/bibtex-parser',
       'better-sqlite3',
+      'better-sqlite3-multiple-ciphers',
       'citeproc',
       'csv-parse',
       'csv-stringify',
@@ -124,4 +125,10 @@ export const layers: Readonly<Record<string, Layer>> = {
  * What a test beside its file may import on top: the test tools, and the file system and SQLite to
  * look at what was written. No further layer: what crosses folders stands in `test/`.
  */
-export const testPackages: readonly string[] = ['vitest', 'fast-check', 'node:', 'better-sqlite3'];
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'node:',
+  'better-sqlite3',
+  'better-sqlite3-multiple-ciphers',
+];

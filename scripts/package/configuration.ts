@@ -25,7 +25,7 @@ export const configuration: Configuration = {
   ],
   asar: true,
   // SQLite opens packs by itself, and the system loads its program; neither can look into an archive.
-  asarUnpack: ['out/packs/**', 'node_modules/better-sqlite3/**'],
+  asarUnpack: ['out/packs/**', 'node_modules/better-sqlite3{,-multiple-ciphers}/**'],
   // Its program is the same for Node and Electron (Node-API).
   npmRebuild: false,
   publish: null,
@@ -62,9 +62,9 @@ function notShipped(): string[] {
     // The command line and the other shell.
     'node_modules/{node,node-bin-*,playwright-core,commander}{,/**}',
     // What SQLite is compiled from, and its programs for other systems.
-    'node_modules/better-sqlite3/{deps,src}/**',
+    'node_modules/better-sqlite3{,-multiple-ciphers}/{deps,src}/**',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills it in
-    'node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',
+    'node_modules/better-sqlite3{,-multiple-ciphers}/prebuilds/!(${platform}-${arch}).node',
     '**/*.{map,test.js,spec.js}',
     '**/*.d.{ts,mts,cts}',
     '**/{test,tests,__tests__,example,examples}/**',

@@ -4,6 +4,7 @@ import { dataFolder } from '#core/library/data-folder.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';
 import { openReadOnly } from '#core/library/open-read-only.ts';
 import type { Output } from './output.ts';
+import { unlockFolder } from './passphrase.ts';
 
 /** The folder that `--library` names, else the one that the window uses. */
 export const libraryFolder = (named: string | undefined): string =>
@@ -21,6 +22,7 @@ export async function withLibrary<T>(
   output: Output,
   work: (library: Library) => T | Promise<T>,
 ): Promise<T> {
+  await unlockFolder(folder);
   const library = open(folder, access);
   try {
     if (library.recovery !== null) {

@@ -136,7 +136,21 @@ export const savedFilesSchema = z.strictObject({
 });
 export type SavedFiles = z.infer<typeof savedFilesSchema>;
 
+/** Whether the library is encrypted. */
+export const encryptionSchema = z.strictObject({
+  /** `locked`: it is, and nobody gave the passphrase since Carrel was started. */
+  state: z.enum(['off', 'on', 'locked']),
+  /** Backups and damaged files that anybody may read although it is encrypted. */
+  plain: z.array(z.string()),
+  /** Those that need another passphrase. */
+  other: z.array(z.string()),
+});
+export type EncryptionReport = z.infer<typeof encryptionSchema>;
+
 const path = z.string().min(1).max(10_000);
+const passphrase = z.string().min(1).max(1000);
+/** Eight characters or more. */
+const newPassphrase = passphrase.min(8);
 
 export const libraryApi = {
   'library.state': { arg: z.strictObject({}), result: libraryStateSchema },
@@ -158,6 +172,23 @@ export const libraryApi = {
   },
   /** Copies the files of a library as they are, also where it cannot be opened: all that can be read of them. */
   'library.saveFiles': { arg: z.strictObject({ folder: path }), result: savedFilesSchema },
+  'library.encryption': { arg: z.strictObject({}), result: encryptionSchema },
+  /** Opens an encrypted library. Throws `passphrase-wrong`. */
+  'library.unlock': { arg: z.strictObject({ passphrase }), result: libraryStateSchema },
+  /** Makes the key of an encrypted copy known until Carrel ends. Throws `passphrase-wrong`. */
+  'library.unlockCopy': { arg: z.strictObject({ path, passphrase }), result: z.strictObject({}) },
+  /** Encrypts the library. Older backups are encrypted as well, or deleted but for the newest. */
+  'library.encrypt': {
+    arg: z.strictObject({ passphrase: newPassphrase, olderBackups: z.enum(['encrypt', 'delete']) }),
+    result: encryptionSchema,
+  },
+  /** Throws `passphrase-wrong`. */
+  'library.changePassphrase': {
+    arg: z.strictObject({ passphrase, next: newPassphrase }),
+    result: encryptionSchema,
+  },
+  /** Makes an encrypted library plain. Throws `passphrase-wrong`. */
+  'library.decrypt': { arg: z.strictObject({ passphrase }), result: encryptionSchema },
   /** Checks a copy or backup whole and says what taking it in would do. Changes nothing. */
   'library.planRestore': { arg: z.strictObject({ path }), result: restorePlanSchema },
   /**

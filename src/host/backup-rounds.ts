@@ -42,6 +42,8 @@ export function startBackupRounds(keeper: LibraryKeeper, log: Log, timer: Timer)
     if (library?.access !== 'write') return;
     trouble = await troubleIn(library, () => library.backups.make());
     secondTrouble = await troubleIn(library, () => library.backups.toSecondPlace());
+    // Those of before it was encrypted, say, that nobody came to yet. What is left is named in the window.
+    await troubleIn(library, () => library.backups.level());
   }
 
   async function troubleIn(library: Library, work: () => Promise<unknown>): Promise<ErrorReport | null> {
@@ -58,7 +60,8 @@ export function startBackupRounds(keeper: LibraryKeeper, log: Log, timer: Timer)
 
   const end = timer(() => {
     // A second place that was away may be there again, with nothing saved meanwhile.
-    if (keeper.library?.backups.isDue() || secondTrouble !== null) void make();
+    const backups = keeper.library?.access === 'write' ? keeper.library.backups : null;
+    if (backups?.isDue() || secondTrouble !== null || backups?.areUneven()) void make();
   });
   return {
     get trouble() {

@@ -44,6 +44,7 @@ function room(): Client & { heard: unknown[]; troubles: readonly string[]; close
     packFiles: [],
     shell: 'a test',
     version: '0.0.0',
+    passphraseCost: 2 ** 14,
   };
   const shell = { print: null, show: async () => {} };
   const host = createHost(options, theirs, undefined, undefined, shell);
@@ -292,7 +293,7 @@ describe('a host', () => {
       ([name, value]) => contract[name as CommandName].result.safeParse(value).success,
     );
     expect(kept.map(([name]) => name).sort()).toEqual(Object.keys(contract).sort());
-  }, 60_000);
+  }, 180_000);
 });
 
 /** The first words of a text, as one takes them away. */
@@ -393,9 +394,20 @@ async function searchResults(api: Client['api']): Promise<Partial<Record<Command
   };
 }
 
+const passphrase = 'a lamp beside the window';
+
 /** What the commands of the library as a whole answer, with a backup, a second place and a copy that is taken in. */
 async function libraryResults(api: Client['api']): Promise<Partial<Record<CommandName, unknown>>> {
   const copy = await api.library.takeCopy({ folder });
+  // Before there is a second place, which each of them would go to.
+  const encryption = {
+    'library.encrypt': await api.library.encrypt({ passphrase, olderBackups: 'encrypt' }),
+    'library.unlock': await api.library.unlock({ passphrase }),
+    'library.unlockCopy': await api.library.unlockCopy({ path: copy.path, passphrase }),
+    'library.encryption': await api.library.encryption({}),
+    'library.changePassphrase': await api.library.changePassphrase({ passphrase, next: 'another lamp' }),
+    'library.decrypt': await api.library.decrypt({ passphrase: 'another lamp' }),
+  };
   return {
     'library.state': await api.library.state({}),
     'library.secondPlace': await api.library.secondPlace({ folder }),
@@ -408,6 +420,7 @@ async function libraryResults(api: Client['api']): Promise<Partial<Record<Comman
     'library.saveFiles': await api.library.saveFiles({ folder }),
     'library.planRestore': await api.library.planRestore({ path: copy.path }),
     'library.restore': await api.library.restore({ path: copy.path }),
+    ...encryption,
   };
 }
 

@@ -10,6 +10,7 @@ import { sweepIncoming } from '#core/shelf/incoming.ts';
 import { realTimer, startBackupRounds } from './backup-rounds.ts';
 import { keepBookmarks } from './bookmarks-keeper.ts';
 import { keepCitations } from './citations-keeper.ts';
+import { keepEncryption } from './encryption-keeper.ts';
 import { plainChoice } from './hand-over-choice.ts';
 import { createHandOverJobs } from './hand-over-jobs.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -82,6 +83,20 @@ export function createHost(
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const searches = createSearchKeeper({ shelf, reader, keeper, notes, now });
   const rounds = startBackupRounds(keeper, log, timer);
+  const encryption = keepEncryption({
+    dataFolder,
+    cost: options.passphraseCost,
+    keeper,
+    rounds,
+    notes,
+    trail,
+    changed(state) {
+      emit('library.changed', state);
+      emit('marks.changed', {});
+      emit('lists.changed', {});
+      emit('trail.changed', {});
+    },
+  });
   const emit = <N extends EventName>(name: N, value: Events[N]) => server.emit(name, value);
 
   const written = createWrittenFiles(shell.show, log);
@@ -153,6 +168,7 @@ export function createHost(
     language: keepLanguage(dataFolder),
     keeper,
     names,
+    encryption,
     rounds,
     work,
     marks,

@@ -33,6 +33,8 @@ export interface LibraryKeeper {
   mend(): Library;
   /** Closes it and opens it anew: after a restore, which what is held in memory does not know of. */
   reopen(): LibraryState;
+  /** Does something to its files while it is closed, and opens it anew, whatever came of it. */
+  whileClosed(work: () => void): LibraryState;
   close(): void;
 }
 
@@ -84,7 +86,7 @@ export function keepLibrary(
       return { state: 'read-only', folder, error: reportOf(why) };
     } catch (error) {
       if (!isAppError(error)) throw error;
-      return { state: 'unavailable', folder, error: reportOf(why) };
+      return { state: 'unavailable', folder, error: reportOf(isLocked(error) ? error : why) };
     }
   }
 
@@ -146,9 +148,21 @@ export function keepLibrary(
     },
     retry: () => (library?.access === 'write' && !library.metDamage() && !isReplaced() ? state : reopen()),
     reopen,
+    whileClosed(work) {
+      close();
+      try {
+        work();
+      } finally {
+        state = attempt();
+      }
+      return state;
+    },
     close,
   };
 }
+
+/** Without its passphrase it cannot be read either. */
+const isLocked = ({ code }: AppError) => code === 'library-encrypted' || code === 'library-key-missing';
 
 const whyNone = (state: LibraryState): AppError =>
   state.state === 'unavailable'

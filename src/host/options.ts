@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '#core/library/data-folder.ts';
+import type { Cost } from '#core/library/encryption/envelope.ts';
 
 /** What a shell tells the host at start. Plain data, so that it can cross into a worker. */
 export interface HostOptions {
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly version: string;
   /** The library is only to be read, as was asked for at the start. */
   readonly readOnly?: boolean | undefined;
+  /** What scrypt costs for a new passphrase. Left out: as much as is good; a test asks for less. */
+  readonly passphraseCost?: Cost | undefined;
   /** The shell can show a file in its folder. */
   readonly showsFiles?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { type Client, createClient } from '#contract/client.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import type { ImportJob, ImportOutcome } from '#contract/imports.ts';
 import { createMemoryPair } from '#contract/memory-transport.ts';
+import { cheap } from '#core/library/encryption/test-words.ts';
 import { createHost } from './create-host.ts';
 
 /** Help for the tests of the host: a host in this process, and what a window would have of it. */
@@ -30,6 +31,7 @@ export function openTestRoom({ data, packs, named = [] }: RoomFolders): Room {
     packFiles: named,
     shell: 'a test',
     version: '0.0.0',
+    passphraseCost: cheap,
   };
   const host = createHost(options, theirs);
   const heard: [EventName, Events[EventName]][] = [];

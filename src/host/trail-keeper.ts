@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Arg } from '#contract/api.ts';
-import { AppError } from '#contract/errors.ts';
+import { AppError, isAppError } from '#contract/errors.ts';
 import type { Mark } from '#contract/marks.ts';
 import type { TrailEntry, TrailState } from '#contract/trail.ts';
 import { getRecord } from '#core/read/records.ts';
@@ -28,6 +28,8 @@ export interface TrailKeeper {
   remove(ids: readonly string[] | null): void;
   putBack(): boolean;
   markdown(): string;
+  /** Has it read anew: it may be in another form now. */
+  forget(): void;
 }
 
 export function keepTrail(ports: {
@@ -47,7 +49,7 @@ export function keepTrail(ports: {
       return work();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
+      if (code === undefined || isAppError(error)) throw error;
       const sentence = t('trailUnwritable', { path, code });
       throw new AppError('output-unwritable', sentence, undefined, error);
     }
@@ -120,6 +122,10 @@ export function keepTrail(ports: {
       return true;
     },
     markdown: () => trailMarkdown(file().entries),
+    forget() {
+      opened = undefined;
+      taken = null;
+    },
   };
 }
 

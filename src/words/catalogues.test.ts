@@ -23,7 +23,7 @@ const english = new Map(messagesOf(en));
 const others = { ko, zh, ru, de };
 /** What is called so in every language, and what German has taken over. */
 const sameEverywhere = new Set<string>(['Carrel']);
-const sameInGerman = new Set<string>(['Name', 'Text', 'Version', 'Index', 'Original', 'Scan']);
+const sameInGerman = new Set<string>(['Passphrase', 'Name', 'Text', 'Version', 'Index', 'Original', 'Scan']);
 const scripts = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
 
 /** Arguments and tags of a message, each once, in order. */

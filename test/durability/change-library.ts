@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { backupsIn, listBackups } from '#core/library/backup/backup-folder.ts';
 import { libraryFiles } from '#core/library/files.ts';
 import { type Library, openLibrary } from '#core/library/open-library.ts';

@@ -33,6 +33,8 @@ export function dyingDisk(steps: number): DyingDisk {
     syncFolder: step(realDisk.syncFolder),
     rename: step(realDisk.rename),
     remove: step(realDisk.remove),
+    removeFolder: step(realDisk.removeFolder),
+    write: step(realDisk.write),
   };
   return { disk, died: () => dead };
 }

@@ -30,7 +30,13 @@ const carrel = (...args: readonly string[]) =>
 
 it('the command line is a package of JavaScript with what it asks for and no window', () => {
   expect(dependencies()).toEqual(
-    expect.arrayContaining(['better-sqlite3', 'citeproc', 'commander', 'pdfjs-dist']),
+    expect.arrayContaining([
+      'better-sqlite3',
+      'better-sqlite3-multiple-ciphers',
+      'citeproc',
+      'commander',
+      'pdfjs-dist',
+    ]),
   );
   expect(dependencies().filter((name) => /^(node|playwright-core|react|electron)/.test(name))).toEqual([]);
   expect(readFileSync(join(installed, manifest().bin.carrel), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);

@@ -7,6 +7,7 @@ import {
 } from '#core/library/check/check-library.ts';
 import type { RegisterCommand } from '../command.ts';
 import { holdingsText } from '../holdings-text.ts';
+import { unlockCopy, unlockFolder } from '../passphrase.ts';
 import { counted, fields, size } from '../text.ts';
 import { libraryFolder, libraryOption } from '../with-library.ts';
 
@@ -22,11 +23,12 @@ export const registerCheck: RegisterCommand = (program, output) => {
     .argument('[file]', 'a copy or backup; the library when left out')
     .option(...libraryOption)
     .option('--json', 'print one JSON value')
-    .action((file: string | undefined, options: Options, command) => {
+    .action(async (file: string | undefined, options: Options, command) => {
       if (file !== undefined && options.library !== undefined) {
         command.error('error: name a copy or a library, not both');
       }
       if (file !== undefined) {
+        await unlockCopy(file);
         const copy = checkCopy(file);
         output.answer(
           copy,
@@ -35,7 +37,9 @@ export const registerCheck: RegisterCommand = (program, output) => {
         );
         return;
       }
-      const check = checkLibrary(libraryFolder(options.library));
+      const folder = libraryFolder(options.library);
+      await unlockFolder(folder);
+      const check = checkLibrary(folder);
       output.answer(check, options, () => asText(check));
       const trouble = check.trouble ?? firstTrouble(check);
       if (trouble !== null) throw new AppError(trouble.code, trouble.message);

@@ -2,6 +2,7 @@ import { isLibrary } from '#core/library/check/check-library.ts';
 import { planInto } from '#core/library/restore/plan-into.ts';
 import type { Differing, RestoreCounts, Tally } from '#core/library/restore/plan-restore.ts';
 import type { RegisterCommand } from '../command.ts';
+import { unlockCopy } from '../passphrase.ts';
 import { counted, fields } from '../text.ts';
 import { libraryFolder, libraryOption, withLibrary } from '../with-library.ts';
 
@@ -21,6 +22,7 @@ export const registerRestore: RegisterCommand = (program, output) => {
     .option('--json', 'print one JSON value')
     .action(async (file: string, options: Options) => {
       const folder = libraryFolder(options.library);
+      await unlockCopy(file);
       if (options.dryRun) {
         const plan = isLibrary(folder)
           ? await withLibrary(folder, 'read', output, (library) => library.restore.plan(file))

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
 import { firstRow, sql } from '../sql.ts';
 import { hasOwnTables } from './backup/own-tables.ts';
@@ -13,6 +13,7 @@ import {
   lastSeq,
   type NoteRow,
 } from './rows.ts';
+import { openAny } from './sqlite.ts';
 
 /**
  * Looks at an existing library before anything may write to it, by a read-only connection, which leaves
@@ -21,7 +22,7 @@ import {
  * one flipped bit in fourteen, the hashes of the rows find the others that matter.
  */
 export function inspectLibrary(path: string, { whole }: { readonly whole: boolean }): void {
-  const db = new Database(path, { readonly: true, fileMustExist: true });
+  const db = openAny(path, { readonly: true, fileMustExist: true });
   try {
     db.pragma('trusted_schema = OFF');
     const version = db.pragma('user_version', { simple: true }) as number;

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Change, changeSchema, hashOf } from './change.ts';
+import type { Unlocked } from './encryption/envelope.ts';
+import { keyOfFolder } from './encryption/folder-key.ts';
+import { lineCipher } from './encryption/sealed-lines.ts';
 
 /** A change as the journal has it, with the numbers of the first and last change of its commit: its own, where it stands alone. */
 export interface Line {
@@ -13,7 +17,7 @@ export interface Line {
 /** A change as one line: JSON with a hash that proves the line whole. */
 export function lineOf({ change, from, until }: Line): string {
   const group = from === until ? {} : { from, until };
-  return `${JSON.stringify({ ...change, ...group, hash: lineHash(change, from, until) })}\n`;
+  return JSON.stringify({ ...change, ...group, hash: lineHash(change, from, until) });
 }
 
 /** The change of a line; null for one that is torn, altered or not ours. */
@@ -37,6 +41,31 @@ function lineHash(change: Change, from: number | null, until: number): string {
   return createHash('sha256').update(row).update(group).digest('hex');
 }
 
+/**
+ * How a journal's lines are written and read: as they are, or sealed, each bound to the number of its commit. Beside
+ * sealed lines a plain one counts for nothing: nobody without the key is to put words into a library.
+ */
+export interface LineForm {
+  write(line: string, seq: number): string;
+  /** The line as it was before it was sealed; for one that does not open something that is no line. */
+  read(line: string): string;
+}
+
+/** Throws `library-encrypted` without the key of the journal's library. */
+export function lineFormOf(journal: string): LineForm {
+  return lineForm(keyOfFolder(dirname(journal)));
+}
+
+export function lineForm(unlocked: Unlocked | null): LineForm {
+  if (unlocked === null) return { write: (line) => line, read: (line) => line };
+  const cipher = lineCipher(unlocked, 'journal');
+  return {
+    write: (line, seq) => cipher.seal(line, seq),
+    read: (line) =>
+      line === '' ? '' : (cipher.open(line)?.text ?? 'not sealed with the key of this library'),
+  };
+}
+
 /** The lines of an open file, a stretch at a time, so that a long journal is never in memory whole. */
 export function* linesOf(fd: number, stretchBytes = 1 << 20): Generator<string> {
   const buffer = Buffer.alloc(stretchBytes);
@@ -57,7 +86,12 @@ export function* linesOf(fd: number, stretchBytes = 1 << 20): Generator<string> 
 }
 
 /** The last whole change in the first `size` bytes of a file, found from its end; null where there is none. */
-export function lastChange(fd: number, size: number, firstStretchBytes = 1 << 16): Change | null {
+export function lastChange(
+  fd: number,
+  size: number,
+  plainOf = (line: string) => line,
+  firstStretchBytes = 1 << 16,
+): Change | null {
   for (let stretch = firstStretchBytes; ; stretch *= 8) {
     const from = Math.max(0, size - stretch);
     const bytes = Buffer.alloc(size - from);
@@ -66,7 +100,7 @@ export function lastChange(fd: number, size: number, firstStretchBytes = 1 << 16
     // A stretch begins in the middle of a line.
     if (from > 0) lines.shift();
     for (const line of lines.reverse()) {
-      const parsed = parseLine(line);
+      const parsed = parseLine(plainOf(line));
       if (parsed !== null) return parsed.change;
     }
     if (from === 0) return null;

@@ -2,9 +2,9 @@ import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, sta
 import { dirname } from 'node:path';
 import type { Change } from './change.ts';
 import { createPrivate, syncFolder, writeAll } from './files.ts';
-import { type Line, lastChange, lineOf, linesOf, parseLine } from './journal-lines.ts';
+import { type Line, lastChange, lineFormOf, lineOf, linesOf, parseLine } from './journal-lines.ts';
 
-/** The plain-text copy of every commit of notes and bookmarks, from which a lost database is rebuilt. */
+/** The copy of every commit of notes and bookmarks as text, from which a lost database is rebuilt. */
 export interface Journal {
   /** `seq` of the last whole line; 0 in a new journal. */
   lastSeq(): number;
@@ -26,10 +26,11 @@ export interface Journal {
 export function openJournal(path: string): Journal {
   createPrivate(path);
   syncFolder(dirname(path));
+  const form = lineFormOf(path);
   const fd = openSync(path, 'a+');
   let undoTo: number | null = null;
 
-  const last = () => lastChange(fd, fstatSync(fd).size);
+  const last = () => lastChange(fd, fstatSync(fd).size, form.read);
 
   function endsWhole(size: number): boolean {
     const end = Buffer.alloc(1);
@@ -47,7 +48,7 @@ export function openJournal(path: string): Journal {
     try {
       // What a crash left half-written keeps a line of its own, so that it spoils no other.
       let end = start + put(endsWhole(start) ? '' : '\n');
-      for (const line of lines) end += put(lineOf(line));
+      for (const line of lines) end += put(`${form.write(lineOf(line), line.change.seq)}\n`);
       fsyncSync(fd);
       const size = fstatSync(fd).size;
       if (size !== end) throw shortWrite(path, end, size);
@@ -80,10 +81,10 @@ export function openJournal(path: string): Journal {
       undoTo = null;
     },
 
-    lines: () => linesOf(fd),
+    lines,
 
     *after(seq) {
-      for (const line of linesOf(fd)) {
+      for (const line of lines()) {
         const parsed = parseLine(line);
         if (parsed !== null && parsed.change.seq > seq) yield parsed;
       }
@@ -91,6 +92,10 @@ export function openJournal(path: string): Journal {
 
     close: () => closeSync(fd),
   };
+
+  function* lines(): Generator<string> {
+    for (const line of linesOf(fd)) yield form.read(line);
+  }
 
   function put(text: string): number {
     const bytes = Buffer.from(text);

@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
 import { createPrivate, libraryFiles } from './files.ts';
+import { openPlain } from './sqlite.ts';
 
 export interface Lock {
   release(): void;
@@ -31,7 +31,7 @@ export function takeLock(folder: string): Lock {
 }
 
 function lockFile(path: string): Lock {
-  const db = new Database(path, { timeout: patienceMs });
+  const db = openPlain(path, { timeout: patienceMs });
   try {
     // Nothing is ever written, so the rollback journal need not touch the disk.
     db.pragma('journal_mode = MEMORY');

@@ -1,11 +1,12 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { openOwn, openPlain } from './sqlite.ts';
 
 /** Before 3.51.3 two connections at a checkpoint could corrupt a WAL database (fixed 2026-03-13). */
 const oldestSqlite = '3.51.3';
 
 /** Version of the SQLite inside this program, "3.54.1". */
 export function sqliteVersion(): string {
-  const db = new Database(':memory:');
+  const db = openPlain(':memory:');
   try {
     return db.prepare('SELECT sqlite_version()').pluck().get() as string;
   } finally {
@@ -25,7 +26,7 @@ export function assertSqliteVersion(version: string): void {
  */
 export function openDatabase(path: string): Database.Database {
   assertSqliteVersion(sqliteVersion());
-  const db = new Database(path, { timeout: 5000 });
+  const db = openOwn(path, { timeout: 5000 });
   try {
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');

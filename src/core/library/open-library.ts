@@ -6,6 +6,8 @@ import { realDisk } from './backup/disk.ts';
 import { type Backups, createBackups } from './backup/library-backups.ts';
 import { logRecovery, type Recovery } from './backup/recovery.ts';
 import type { Bookmarks } from './bookmarks.ts';
+import { finishSwitch } from './encryption/finish-switch.ts';
+import { keyOfFolder, mendEnvelope } from './encryption/folder-key.ts';
 import { libraryFiles, makeFolder, sizeOf } from './files.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { guardedParts } from './guarded-parts.ts';
@@ -54,8 +56,8 @@ export interface Library {
  * Opens the library in `folder`, which is created when it is missing. A damaged or lost one is put together again, as
  * `recovery` then says.
  *
- * Throws `library-locked`, `library-unwritable`, `library-full`, `library-too-new`, `library-not-migrated`, or
- * `library-damaged` when nothing that is left can be put together. Then nothing is held.
+ * Throws `library-locked`, `library-unwritable`, `library-full`, `library-too-new`, `library-not-migrated`,
+ * `library-encrypted` without its key, `library-key-missing`, or `library-damaged` when nothing that is left can be put together. Then nothing is held.
  *
  * `refused` is what it threw before: then what stands in the way is set aside, and the rest put together.
  */
@@ -81,6 +83,8 @@ function open(folder: string, ports: LibraryPorts, { guard, held, refused }: Ope
   const disk = ports.disk ?? realDisk;
   makeFolder(folder);
   held.hold(takeLock(folder).release);
+  finishSwitch(folder, disk);
+  if (keyOfFolder(folder) !== null) mendEnvelope(folder, disk);
 
   const { opened, recovery } = refused
     ? mendLibrary(files, folder, refused, disk, ports)

@@ -1,9 +1,10 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { AppError } from '#contract/errors.ts';
 import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
 import { createBackups } from './backup/library-backups.ts';
 import { createBookmarks } from './bookmarks.ts';
+import { keyOfFolder } from './encryption/folder-key.ts';
 import { libraryFiles } from './files.ts';
 import { createGuard } from './guard.ts';
 import { guardedParts } from './guarded-parts.ts';
@@ -12,15 +13,17 @@ import { libraryVersion } from './migrate.ts';
 import { createNotes } from './notes.ts';
 import type { Library, LibraryPorts } from './open-library.ts';
 import { createRestore } from './restore/restore.ts';
+import { openOwn } from './sqlite.ts';
 import type { Commit } from './writer.ts';
 
 /**
  * Opens a library that another Carrel has, by a connection that cannot write: its notes are shown as they are now, also
  * when the other saves more. Whatever would write throws `why`, the reason that it was not opened otherwise. A copy can
- * be taken. Throws `why` when it cannot be read either.
+ * be taken. Throws `why` when it cannot be read either, and `library-encrypted` without its key.
  */
 export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError): Library {
   const { database } = libraryFiles(folder);
+  keyOfFolder(folder);
   const guard = createGuard(folder);
   const db = guard('The library was not opened', () => connect(database, why));
   const refuse = () => {
@@ -69,6 +72,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
       isDue: () => false,
       make: async () => refuse(),
       toSecondPlace: async () => refuse(),
+      level: async () => refuse(),
     },
     restore: { plan: restore.plan, run: async () => refuse() },
     metDamage: () => false,
@@ -78,7 +82,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
 
 function connect(path: string, why: AppError): Database.Database {
   inspectLibrary(path, { whole: false });
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+  const db = openOwn(path, { readonly: true, fileMustExist: true, timeout: 5000 });
   db.pragma('trusted_schema = OFF');
   if (db.pragma('user_version', { simple: true }) === libraryVersion) return db;
   // An older Carrel has it, in a form that this one would first have to change.

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
 import { backUpNow } from './backup/back-up.ts';
 import { readFacts } from './backup/backup-folder.ts';
@@ -19,6 +19,7 @@ import { openDatabase } from './open-database.ts';
 import { reconcile } from './reconcile.ts';
 import { takeIn } from './restore/take-in.ts';
 import { lastSeq } from './rows.ts';
+import { openOwn } from './sqlite.ts';
 import { takeState } from './state.ts';
 import { type Commit, createCommit } from './writer.ts';
 
@@ -122,7 +123,7 @@ export function startLibrary(
  */
 function rollBack(files: LibraryFiles): void {
   if (sizeOf(files.rollback) === 0) return;
-  const db = new Database(files.database);
+  const db = openOwn(files.database);
   try {
     db.pragma('schema_version');
   } finally {

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { createPrivate } from '../library/files.ts';
+import { openOwn, openPlain } from '../library/sqlite.ts';
 import { indexSchema, indexVersion } from './schema.ts';
 
 export const indexPath = (folder: string): string => join(folder, 'notes-index.sqlite');
@@ -21,7 +22,10 @@ export function openIndex(path: string | null, log: (line: string) => void): Dat
       }
     }
   }
-  return withSchema(new Database(':memory:'));
+  const db = openPlain(':memory:');
+  // Nothing of it may lie in a file of the system's.
+  db.pragma('temp_store = MEMORY');
+  return withSchema(db);
 }
 
 export function removeIndex(path: string): void {
@@ -30,7 +34,7 @@ export function removeIndex(path: string): void {
 
 function openAt(path: string): Database.Database {
   createPrivate(path);
-  const db = new Database(path);
+  const db = openOwn(path);
   try {
     db.pragma('trusted_schema = OFF');
     db.pragma('journal_mode = WAL');

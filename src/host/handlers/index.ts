@@ -6,6 +6,7 @@ import type { QueryReader } from '#core/search/read/query-reader.ts';
 import type { BackupRounds } from '../backup-rounds.ts';
 import type { BookmarksKeeper } from '../bookmarks-keeper.ts';
 import type { CitationsKeeper } from '../citations-keeper.ts';
+import type { EncryptionKeeper } from '../encryption-keeper.ts';
 import type { HandOverJobs } from '../hand-over-jobs.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import type { LanguageKeeper } from '../language-keeper.ts';
@@ -29,6 +30,7 @@ import { bookmarkHandlers } from './bookmarks.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { citationHandlers } from './citations.ts';
 import { compareHandlers } from './compare.ts';
+import { encryptionHandlers } from './encryption.ts';
 import { fileHandlers } from './files.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importHandlers } from './imports.ts';
@@ -55,6 +57,7 @@ export interface Desk {
   readonly language: LanguageKeeper;
   readonly keeper: LibraryKeeper;
   readonly names: NamesKeeper;
+  readonly encryption: EncryptionKeeper;
   readonly rounds: BackupRounds;
   readonly work: CopyWork;
   readonly marks: MarksKeeper;
@@ -89,6 +92,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...libraryWholeHandlers(desk),
   ...nameHandlers(desk),
   ...backupHandlers(desk),
+  ...encryptionHandlers(desk),
   ...markHandlers(desk),
   ...listHandlers(desk),
   ...bookmarkHandlers(desk),

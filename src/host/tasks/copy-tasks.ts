@@ -1,6 +1,8 @@
 import { listBackups } from '#core/library/backup/backup-folder.ts';
 import { type CopyWork, copyWorkHere } from '#core/library/backup/copy-work.ts';
 import { realDisk } from '#core/library/backup/disk.ts';
+import { secondPlace } from '#core/library/backup/second-place.ts';
+import { unevenCopies } from '#core/library/encryption/level-copies.ts';
 import { sizeOf } from '#core/library/files.ts';
 import type { TaskPool } from './task-pool.ts';
 
@@ -14,6 +16,11 @@ export function copyWorkElsewhere(pool: TaskPool): CopyWork {
   const here = copyWorkHere(realDisk);
   const isSmall = (...paths: readonly string[]) => paths.every((path) => sizeOf(path) < smallBytes);
   return {
+    // The copy is as large as the library.
+    copy: (database, part) =>
+      isSmall(database, `${database}-wal`)
+        ? here.copy(database, part)
+        : pool.start('copy-encrypted', { database, part }, { silentMs }).result,
     finish: (part) =>
       isSmall(part) ? here.finish(part) : pool.start('finish-copy', { part }, { silentMs }).result,
     verify: (path) =>
@@ -21,6 +28,12 @@ export function copyWorkElsewhere(pool: TaskPool): CopyWork {
     // Never here: a stick may be slow with anything.
     toSecondPlace: (dataFolder, backup) =>
       pool.start('second-place', { dataFolder, backup }, { silentMs }).result,
+    level(dataFolder) {
+      const { plain, other } = unevenCopies(dataFolder);
+      return secondPlace(dataFolder) === null && isSmall(...plain, ...other)
+        ? here.level(dataFolder)
+        : pool.start('level-copies', { dataFolder }, { silentMs }).result;
+    },
     describe: (folder) =>
       isSmall(...listBackups(folder).map(({ path }) => path))
         ? here.describe(folder)

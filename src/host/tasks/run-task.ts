@@ -1,4 +1,5 @@
 import { AppError, type ErrorReport } from '#contract/errors.ts';
+import { type KeyOrder, keyOrder } from '#core/library/encryption/keyring.ts';
 import { hostTasks } from '#words/en/host-tasks.ts';
 import type { AnyLanguage } from '#words/languages.ts';
 import { spokenLanguage, wordsOf } from '#words/words.ts';
@@ -11,6 +12,8 @@ const t = wordsOf('hostTasks', hostTasks);
 export interface TaskOrder {
   readonly name: TaskName;
   readonly arg: unknown;
+  /** The keys of the library, for what works on it. Never for what opens a stranger's pack or source. */
+  readonly keys?: KeyOrder;
   /** What its sentences are to be in. */
   readonly language: AnyLanguage;
 }
@@ -94,7 +97,8 @@ export function startTask<N extends TaskName>(
       done();
     });
   });
-  process.post({ name, arg, language: spokenLanguage() } satisfies TaskOrder);
+  const keys = needsKeys.has(name) ? { keys: keyOrder() } : {};
+  process.post({ name, arg, language: spokenLanguage(), ...keys } satisfies TaskOrder);
   // Whoever only stops a task need not wait for its result.
   promise.catch(() => {});
   return {
@@ -104,15 +108,33 @@ export function startTask<N extends TaskName>(
   };
 }
 
+/** Tasks that open the library or copies of it. */
+const needsKeys: ReadonlySet<TaskName> = new Set<TaskName>([
+  'copy-encrypted',
+  'finish-copy',
+  'verify-copy',
+  'second-place',
+  'describe-backups',
+  'level-copies',
+  'plan-restore',
+  'hand-over',
+  'hand-over-page',
+  'plan-take-in',
+  'take-in',
+  'list-markdown',
+]);
+
 /** As its sentences choose among the works: a hyphen cannot stand there. */
 const works: Readonly<Record<TaskName, string>> = {
   preview: 'preview',
   import: 'import',
   inspect: 'inspect',
   copy: 'copy',
+  'copy-encrypted': 'copyEncrypted',
   'finish-copy': 'finishCopy',
   'verify-copy': 'verifyCopy',
   'second-place': 'secondPlace',
+  'level-copies': 'levelCopies',
   'describe-backups': 'describeBackups',
   'plan-restore': 'planRestore',
   'hand-over': 'handOver',

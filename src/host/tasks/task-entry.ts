@@ -1,4 +1,5 @@
 import { isAppError, reportOf } from '#contract/errors.ts';
+import { keepOrdered } from '#core/library/encryption/keyring.ts';
 import { speakIn } from '#words/load.ts';
 import { describeFault } from '../log.ts';
 import { openParent } from './parent.ts';
@@ -8,7 +9,8 @@ import { inWindow } from './window-words.ts';
 
 /** Entry of a task's process: does the one task that it is told, and ends. */
 const parent = openParent();
-const { name, arg, language } = (await parent.order) as TaskOrder;
+const { name, arg, keys, language } = (await parent.order) as TaskOrder;
+keepOrdered(keys ?? []);
 await speakIn(language);
 const task = tasks[name] as (arg: unknown, tell: (told: unknown) => void) => unknown;
 parent.say(await outcome());

@@ -26,10 +26,13 @@ export const tasks = {
     const { copyPack } = await import('#core/shelf/copy-pack.ts');
     return copyPack(order.path, order.digest, order.to);
   },
+  'copy-encrypted': async (order: { readonly database: string; readonly part: string }) =>
+    (await copies()).copy(order.database, order.part),
   'finish-copy': async (order: { readonly part: string }) => (await copies()).finish(order.part),
   'verify-copy': async (order: { readonly path: string }) => (await copies()).verify(order.path),
   'second-place': async (order: { readonly dataFolder: string; readonly backup: Backup }) =>
     (await copies()).toSecondPlace(order.dataFolder, order.backup),
+  'level-copies': async (order: { readonly dataFolder: string }) => (await copies()).level(order.dataFolder),
   'describe-backups': async (order: { readonly folder: string }) => (await copies()).describe(order.folder),
   'plan-restore': async (order: { readonly database: string | null; readonly path: string }) =>
     (await copies()).plan(order.database, order.path),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostTasks: Catalogue['hostTasks'] = {
-  work: '{task, select, preview {Die Vorschau} import {Der Import} inspect {Die Prüfung des Pakets} copy {Die Installation} finishCopy {Die Prüfung der neuen Kopie} verifyCopy {Die Prüfung der Kopie} secondPlace {Das Kopieren an den zweiten Ort} describeBackups {Die Durchsicht der Sicherungen} planRestore {Der Vergleich mit der Kopie} handOver {Der Export} findStyles {Die Suche nach Zitierstilen} planTakeIn {Die Durchsicht der Datei} takeIn {Das Übernehmen} list {Die Liste} bibliography {Das Literaturverzeichnis} other {Der Export der Literaturangaben}}',
+  work: '{task, select, preview {Die Vorschau} import {Der Import} inspect {Die Prüfung des Pakets} copy {Die Installation} copyEncrypted {Die Kopie der Bibliothek} levelCopies {Das Angleichen der Sicherungen an die Bibliothek} finishCopy {Die Prüfung der neuen Kopie} verifyCopy {Die Prüfung der Kopie} secondPlace {Das Kopieren an den zweiten Ort} describeBackups {Die Durchsicht der Sicherungen} planRestore {Der Vergleich mit der Kopie} handOver {Der Export} findStyles {Die Suche nach Zitierstilen} planTakeIn {Die Durchsicht der Datei} takeIn {Das Übernehmen} list {Die Liste} bibliography {Das Literaturverzeichnis} other {Der Export der Literaturangaben}}',
   timedOut:
     '{work} gab {seconds, plural, one {# Sekunde} other {# Sekunden}} lang keine Antwort und wurde beendet. {advice}',
   taskCancelled: '{work} wurde abgebrochen. Nichts davon wurde behalten.',

@@ -1,3 +1,50 @@
 import type { Catalogue } from '../words.ts';
 
-export const encryption: Catalogue['encryption'] = {};
+export const encryption: Catalogue['encryption'] = {
+  term: '암호화',
+  off: '꺼짐. 이 디스크를 손에 넣은 사람은 작성하신 내용을 읽을 수 있습니다.',
+  on: '켜짐. 작성하신 내용은 암호문으로만 열립니다.',
+  locked: '켜져 있으며 아직 열지 않았습니다.',
+  plain:
+    '백업 또는 손상된 파일 {count}개를 아직 누구나 읽을 수 있습니다: {paths}. 다음 백업 때 암호화됩니다.',
+  other: '백업 {count}개는 다른 암호문으로만 열립니다: {paths}.',
+  encryptDots: '서재 암호화…',
+  changeDots: '암호문 변경…',
+  decryptDots: '암호화 끄기…',
+  unlockDots: '암호문 입력…',
+  unlockTitle: '서재가 암호화되어 있습니다',
+  unlockLead: '암호문을 입력하면 메모, 표시, 책갈피가 열립니다. 컬렉션은 암호문 없이도 읽을 수 있습니다.',
+  unlock: '열기',
+  without: '메모 없이 읽기',
+  encryptTitle: '서재 암호화',
+  encryptLead:
+    '메모, 표시, 책갈피, 목록, 기록과 모든 백업이 암호화됩니다. Carrel은 시작할 때마다 암호문을 묻습니다.',
+  lost: '암호문을 잃어버리면 서재도 잃게 됩니다. 암호문 없이는 누구도 열 수 없으며 다른 방법도 없습니다.',
+  elsewhere:
+    '이미 내보낸 것은 그대로 남습니다. 사본과 내보낸 파일, 디스크에 남아 있을 수 있는 삭제된 파일이 그렇습니다.',
+  changeTitle: '암호문 변경',
+  changeLead:
+    '이미 내보낸 사본은 언제까지나 이전 암호문으로 열립니다. 다른 사람이 그것을 안다면 암호화를 껐다가 다시 켜십시오. 새 키가 만들어집니다.',
+  decryptTitle: '암호화 끄기',
+  decryptLead: '서재와 백업이 다시 암호화되지 않은 파일로 기록됩니다.',
+  copyLead: '이 사본은 암호화되어 있습니다. 사본을 만들 당시 서재의 암호문으로 열립니다.',
+  passphrase: '암호문',
+  oldPassphrase: '지금까지의 암호문',
+  newPassphrase: '새 암호문',
+  again: '한 번 더 입력',
+  hint: '여덟 자 이상. 서로 관련 없는 여러 단어가 안전하고 기억하기 쉽습니다.',
+  show: '입력한 내용 표시',
+  kept: '암호문을 다른 곳에 보관해 두었습니다',
+  older: '이전 백업',
+  olderEncrypt: '함께 암호화',
+  olderDelete: '삭제하고 가장 최근 것만 암호화하여 보관',
+  short: '암호문은 여덟 자 이상이어야 합니다.',
+  differ: '두 입력이 서로 다릅니다.',
+  notKept: '먼저 암호문을 다른 곳에 보관한 뒤 여기에 표시하십시오.',
+  wrong: '암호문이 맞지 않습니다. 자판 배열과 Caps Lock을 확인한 뒤 다시 입력하십시오.',
+  working: '잠시만 기다려 주십시오…',
+  encrypted: '이제 서재와 백업이 암호화되었습니다.',
+  encryptedNotAll: '이제 서재가 암호화되었습니다. 일부 백업은 아직입니다.',
+  changed: '암호문이 변경되었습니다.',
+  decrypted: '암호화가 꺼졌습니다.',
+};

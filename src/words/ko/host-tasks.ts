@@ -1,7 +1,7 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostTasks: Catalogue['hostTasks'] = {
-  work: '{task, select, preview {미리 보기} import {가져오기} inspect {팩 검사} copy {설치} finishCopy {새 사본 검사} verifyCopy {사본 검사} secondPlace {두 번째 장소로 복사} describeBackups {백업 살펴보기} planRestore {사본과의 비교} handOver {내보내기} findStyles {인용 양식 찾기} planTakeIn {파일 살펴보기} takeIn {들여오기} list {목록 작성} bibliography {참고문헌 작성} other {서지 정보 내보내기}}',
+  work: '{task, select, preview {미리 보기} import {가져오기} inspect {팩 검사} copy {설치} copyEncrypted {서재의 사본} levelCopies {백업을 서재의 형태로 맞추기} finishCopy {새 사본 검사} verifyCopy {사본 검사} secondPlace {두 번째 장소로 복사} describeBackups {백업 살펴보기} planRestore {사본과의 비교} handOver {내보내기} findStyles {인용 양식 찾기} planTakeIn {파일 살펴보기} takeIn {들여오기} list {목록 작성} bibliography {참고문헌 작성} other {서지 정보 내보내기}}',
   timedOut: '{work} 작업이 {seconds}초 동안 응답하지 않아 종료되었습니다. {advice}',
   taskCancelled: '{work} 작업이 취소되었습니다. 남은 것은 없습니다.',
   outOfMemory: '{work} 작업에 허용된 것보다 많은 메모리가 필요하여 종료되었습니다. {advice}',

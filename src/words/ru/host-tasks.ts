@@ -1,7 +1,7 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostTasks: Catalogue['hostTasks'] = {
-  work: '{task, select, preview {Предпросмотр} import {Импорт} inspect {Проверка пакета} copy {Установка} finishCopy {Проверка новой копии} verifyCopy {Проверка копии} secondPlace {Копирование во второе место} describeBackups {Просмотр резервных копий} planRestore {Сравнение с копией} handOver {Экспорт} findStyles {Поиск стилей ссылок} planTakeIn {Просмотр файла} takeIn {Приём заметок} list {Список} bibliography {Библиография} other {Экспорт ссылок}}',
+  work: '{task, select, preview {Предпросмотр} import {Импорт} inspect {Проверка пакета} copy {Установка} copyEncrypted {Копирование библиотеки} levelCopies {Приведение резервных копий к виду библиотеки} finishCopy {Проверка новой копии} verifyCopy {Проверка копии} secondPlace {Копирование во второе место} describeBackups {Просмотр резервных копий} planRestore {Сравнение с копией} handOver {Экспорт} findStyles {Поиск стилей ссылок} planTakeIn {Просмотр файла} takeIn {Приём заметок} list {Список} bibliography {Библиография} other {Экспорт ссылок}}',
   timedOut:
     '{work}: {seconds, plural, one {ответа не было # секунду} few {ответа не было # секунды} other {ответа не было # секунд}}, работа прервана. {advice}',
   taskCancelled: '{work}: отменено. Ничего не сохранено.',

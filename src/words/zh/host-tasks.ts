@@ -1,7 +1,7 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostTasks: Catalogue['hostTasks'] = {
-  work: '{task, select, preview {预览} import {导入} inspect {数据包检查} copy {安装} finishCopy {新副本检查} verifyCopy {副本检查} secondPlace {复制到第二存放处} describeBackups {查看备份} planRestore {与副本的比较} handOver {导出} findStyles {查找引文样式} planTakeIn {查看文件} takeIn {收入} list {生成清单} bibliography {生成参考文献} other {导出文献条目}}',
+  work: '{task, select, preview {预览} import {导入} inspect {数据包检查} copy {安装} copyEncrypted {书房的副本} levelCopies {将备份转为书房的形式} finishCopy {新副本检查} verifyCopy {副本检查} secondPlace {复制到第二存放处} describeBackups {查看备份} planRestore {与副本的比较} handOver {导出} findStyles {查找引文样式} planTakeIn {查看文件} takeIn {收入} list {生成清单} bibliography {生成参考文献} other {导出文献条目}}',
   timedOut: '“{work}”在 {seconds} 秒内没有响应，已被终止。{advice}',
   taskCancelled: '“{work}”已取消，未保留任何内容。',
   outOfMemory: '“{work}”所需内存超出限额，已被终止。{advice}',

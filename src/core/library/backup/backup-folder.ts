@@ -1,31 +1,10 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { namesIn } from '../../files/names-in.ts';
+import type Database from 'better-sqlite3';
 import { firstRow, sql } from '../../sql.ts';
 import { sizeOf } from '../files.ts';
+import { openAny } from '../sqlite.ts';
+import { type Backup, listBackups } from './backup-names.ts';
 
-/** A backup in its folder. Its name is the number of the last commit in it, and that alone gives the order. */
-export interface Backup {
-  readonly seq: number;
-  readonly path: string;
-}
-
-const nameForm = /^backup-(\d{12})\.sqlite$/;
-
-export const backupsIn = (dataFolder: string): string => join(dataFolder, 'backups');
-
-export const backupPath = (folder: string, seq: number): string =>
-  join(folder, `backup-${String(seq).padStart(12, '0')}.sqlite`);
-
-/** The backups in a folder, the newest first, as their names say; none of them was looked into. */
-export function listBackups(folder: string): Backup[] {
-  return namesIn(folder)
-    .flatMap((name) => {
-      const seq = nameForm.exec(name)?.[1];
-      return seq === undefined ? [] : [{ seq: Number(seq), path: join(folder, name) }];
-    })
-    .sort((one, other) => other.seq - one.seq);
-}
+export { type Backup, backupPath, backupsIn, listBackups } from './backup-names.ts';
 
 /** What a window shows of a copy. */
 export interface CopyFacts {
@@ -39,7 +18,7 @@ export interface CopyFacts {
 /** Looks into a copy without checking it; null where it cannot be read. */
 export function lookInto<T>(path: string, look: (db: Database.Database) => T): T | null {
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true });
+    const db = openAny(path, { readonly: true, fileMustExist: true });
     try {
       return look(db);
     } finally {

@@ -5,7 +5,7 @@ const otherCopy = 'Nothing was changed; choose another copy.';
 
 /** What is wrong with a copy of a library, as an answer. */
 export function copyError(
-  code: 'copy-not-found' | 'copy-not-carrel' | 'copy-damaged',
+  code: 'copy-not-found' | 'copy-not-carrel' | 'copy-damaged' | 'copy-encrypted',
   path: string,
   why = '',
 ): AppError {
@@ -18,6 +18,12 @@ export function copyError(
       return new AppError(
         code,
         `${path} is not a whole copy of a library as Carrel writes them. ${otherCopy}`,
+        { path },
+      );
+    case 'copy-encrypted':
+      return new AppError(
+        code,
+        `The copy ${path} is encrypted. The passphrase that its library had when it was made is needed.`,
         { path },
       );
     case 'copy-damaged':

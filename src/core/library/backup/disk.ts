@@ -26,6 +26,10 @@ export interface Disk {
   syncFolder(folder: string): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** With all that is in it. */
+  removeFolder(path: string): void;
+  /** Writes a file in some way of its own: one that nobody looks for yet. */
+  write(work: () => void): void;
 }
 
 export const realDisk: Disk = {
@@ -45,4 +49,6 @@ export const realDisk: Disk = {
   syncFolder,
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
+  removeFolder: (path) => rmSync(path, { force: true, recursive: true }),
+  write: (work) => work(),
 };

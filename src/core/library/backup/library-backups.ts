@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
+import { unevenCopies } from '../encryption/level-copies.ts';
 import type { Guard } from '../guard.ts';
 import { checkWhole } from '../inspect-library.ts';
 import { libraryVersion } from '../migrate.ts';
@@ -19,6 +20,10 @@ export interface Backups {
   make(): Promise<Backup>;
   /** Copies the newest to the second place, if one is named. Throws `second-place-gone`. */
   toSecondPlace(): Promise<void>;
+  /** True when one of them, or a damaged file, is in another form than the library. */
+  areUneven(): boolean;
+  /** Brings backups and damaged files into the form of the library, where one of them is in another. */
+  level(): Promise<void>;
   /** Writes one file with everything, to be taken away, and checks it. Throws `output-exists` or `output-unwritable`. */
   copyTo(path: string): Promise<Sealed>;
 }
@@ -31,7 +36,12 @@ export function createBackups(db: Database, folder: string, ports: CopyPorts, gu
     last = turn.catch(() => {});
     return turn;
   }
+  function areUneven(): boolean {
+    const { plain, other } = unevenCopies(folder);
+    return plain.length + other.length > 0;
+  }
   return {
+    areUneven,
     isDue: () => lastSeq(db) > (listBackups(backupsIn(folder))[0]?.seq ?? 0),
     make: () =>
       inTurn(async () => {
@@ -46,6 +56,10 @@ export function createBackups(db: Database, folder: string, ports: CopyPorts, gu
         const newest = listBackups(backupsIn(folder))[0];
         if (newest !== undefined && secondPlace(folder) !== null)
           await ports.work.toSecondPlace(folder, newest);
+      }),
+    level: () =>
+      inTurn(async () => {
+        if (areUneven()) await ports.work.level(folder);
       }),
     copyTo: (path) => inTurn(() => copyTo(db, path, ports, guard)),
   };

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { keyOf, openAny, openOwn } from '../sqlite.ts';
 import type { CopyWork } from './copy-work.ts';
 import type { Disk } from './disk.ts';
 import { type Sealed, seal, verifyCopy } from './seal.ts';
@@ -18,7 +19,7 @@ export interface CopyPorts {
 }
 
 /**
- * A sealed and checked copy of an open library, by SQLite's backup API. It lies at `part`, which is no name that anybody
+ * A sealed and checked copy of an open library, by SQLite's backup API; of an encrypted one by `copyEncrypted`. It lies at `part`, which is no name that anybody
  * looks for, until `putInPlace` gives it one.
  */
 export async function makeCopy(
@@ -28,7 +29,9 @@ export async function makeCopy(
 ): Promise<Sealed> {
   begin(part, disk);
   try {
-    await db.backup(part, { progress: () => (isAlone ? somePages : allPages) });
+    // SQLite's backup API knows no keys: it would have to write a plain file.
+    if (keyOf(db.name) !== null) await work.copy(db.name, part);
+    else await db.backup(part, { progress: () => (isAlone ? somePages : allPages) });
     return await work.finish(part);
   } catch (error) {
     drop(part, disk);
@@ -63,9 +66,19 @@ function begin(part: string, disk: Disk): void {
   disk.create(part);
 }
 
+/** Writes what is in an encrypted library at this moment to an empty file, under its key, by a connection of its own. */
+export function copyEncrypted(database: string, part: string): void {
+  const db = openOwn(database, { readonly: true, fileMustExist: true, timeout: 5000 });
+  try {
+    db.prepare('VACUUM INTO ?').run(part);
+  } finally {
+    db.close();
+  }
+}
+
 /** Seals a copy that SQLite has written, and checks it whole. */
 export function finishCopy(part: string, disk: Disk): Sealed {
-  const copy = new Database(part);
+  const copy = openAny(part);
   try {
     // Without a log beside it, so that it is one file and can be read from a disk that takes no writing.
     copy.pragma('journal_mode = DELETE');

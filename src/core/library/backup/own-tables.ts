@@ -1,11 +1,12 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { allRows, sql } from '../../sql.ts';
 import { libraryApplicationId, libraryVersion, migrations } from '../migrate.ts';
+import { openAny, openPlain } from '../sqlite.ts';
 import { copyError } from './copy-errors.ts';
 
 /** Whether tables, indexes and triggers are exactly those that a library of this version has. */
 export function hasOwnTables(db: Database.Database, version: number): boolean {
-  const own = new Database(':memory:');
+  const own = openPlain(':memory:');
   try {
     for (const step of migrations.slice(0, version)) own.exec(step);
     return version > 0 && tables(own) === tables(db);
@@ -19,7 +20,7 @@ export function hasOwnTables(db: Database.Database, version: number): boolean {
  * place of a table need never end. A newer one is passed on.
  */
 export function assertOwnTables(path: string): void {
-  const copy = new Database(path, { readonly: true, fileMustExist: true });
+  const copy = openAny(path, { readonly: true, fileMustExist: true });
   try {
     const version = Number(copy.pragma('user_version', { simple: true }));
     const isNewer =

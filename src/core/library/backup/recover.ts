@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
-import { libraryFiles, sizeOf } from '../files.ts';
+import { readCopyEnd } from '../encryption/copy-envelope.ts';
+import { keyOfFolder } from '../encryption/folder-key.ts';
+import { libraryFiles } from '../files.ts';
+import { convert, keyOf } from '../sqlite.ts';
 import { type Backup, backupsIn, lastSavedAt, listBackups, lookInto } from './backup-folder.ts';
 import { nextDamaged, setAside } from './damaged-folder.ts';
 import type { Disk } from './disk.ts';
 import type { Recovery } from './recovery.ts';
-import { databaseBytes, verifyCopy } from './seal.ts';
+import { verifyCopy } from './seal.ts';
 import { secondPlaceBackups } from './second-place.ts';
 
 /** What opening found on a base that was put in the place of the damaged database. */
@@ -70,8 +73,9 @@ export function recover<T>(
       if (isAppError(error) && /^library-(full|unwritable|locked)$/.test(error.code)) throw error;
       if (backup === null) throw isAppError(error) ? error : hopeless(aside, error);
       passedOver.push({ path: backup.path, why: error instanceof Error ? error.message : String(error) });
-      // What another Carrel can open is no bad backup.
-      const isOtherForm = isAppError(error) && /^library-(too-new|not-migrated)$/.test(error.code);
+      // What another Carrel, or another passphrase, can open is no bad backup.
+      const isOtherForm =
+        isAppError(error) && /^(library-(too-new|not-migrated)|copy-encrypted)$/.test(error.code);
       if (!isOtherForm && dirname(backup.path) === backupsIn(dataFolder)) bad.push(backup.path);
       // What was put there and did not hold is a copy; the backup itself stays.
       for (const path of owns) disk.remove(path);
@@ -99,7 +103,10 @@ function place(backup: string, database: string, disk: Disk): void {
   const part = `${database}.part`;
   disk.remove(part);
   disk.copy(backup, part);
-  disk.truncate(part, databaseBytes(sizeOf(backup)));
+  disk.truncate(part, readCopyEnd(backup).databaseBytes);
+  // One of before it was encrypted, or of another key, must not lie in the library's place as it is.
+  const [from, to] = [keyOf(backup), keyOfFolder(dirname(database))];
+  if (from?.envelope.key !== to?.envelope.key) convert(part, from, to);
   disk.sync(part);
   disk.rename(part, database);
   disk.syncFolder(dirname(database));

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { BookmarkChange, Change, ItemChange, NoteChange } from '../change.ts';
 import type { Contents } from '../restore/read-contents.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type ItemRow,
   type NoteRow,
 } from '../rows.ts';
+import { openStray } from '../sqlite.ts';
 
 const nothing: Contents = { notes: [], bookmarks: [], items: [], state: new Map() };
 
@@ -18,7 +19,7 @@ const nothing: Contents = { notes: [], bookmarks: [], items: [], state: new Map(
  */
 export function salvage(path: string): Contents {
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true });
+    const db = openStray(path, { readonly: true, fileMustExist: true });
     try {
       db.pragma('trusted_schema = OFF');
       const soundIn = <R extends { readonly seq: number }, C extends Change>(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { encryptionFile } from '../encryption/folder-key.ts';
 import { libraryFiles, sizeOf } from '../files.ts';
 import { backupsIn, listBackups } from './backup-folder.ts';
 import type { Disk } from './disk.ts';
@@ -23,7 +24,9 @@ export function saveFiles(dataFolder: string, into: string, disk: Disk): FilesSa
   const { database, wal, journal } = libraryFiles(dataFolder);
   const newest = [listBackups(backupsIn(dataFolder))[0], secondPlaceBackups(dataFolder)[0]];
   const backups = newest.flatMap((backup) => (backup === undefined ? [] : [backup.path]));
-  const there = [database, wal, journal, ...backups].filter((path) => existsSync(path));
+  const there = [database, wal, journal, encryptionFile(dataFolder), ...backups].filter((path) =>
+    existsSync(path),
+  );
   if (there.length === 0) {
     throw new AppError('library-not-found', `There are no files of a library in ${dataFolder}.`, {
       folder: dataFolder,

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { type Stretch, stretchesMissing } from '../backup/recovery.ts';
-import { linesOf, parseLine } from '../journal-lines.ts';
+import { lineFormOf, linesOf, parseLine } from '../journal-lines.ts';
 
 export interface JournalCheck {
   /** Lines that are whole, each with a change. */
@@ -18,6 +18,7 @@ export interface JournalCheck {
 
 /** Reads a journal from end to end; null where there is none. */
 export function checkJournal(path: string): JournalCheck | null {
+  const form = lineFormOf(path);
   let fd: number;
   try {
     fd = openSync(path, 'r');
@@ -28,7 +29,7 @@ export function checkJournal(path: string): JournalCheck | null {
     const found: number[] = [];
     let torn = 0;
     for (const line of linesOf(fd)) {
-      const parsed = parseLine(line);
+      const parsed = parseLine(form.read(line));
       if (parsed !== null) found.push(parsed.change.seq);
       else if (line !== '') torn += 1;
     }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
 import { type Backup, backupsIn, listBackups, lookInto } from '../backup/backup-folder.ts';
 import { allBackups } from '../backup/recover.ts';
 import { type Sealed, verifyCopy } from '../backup/seal.ts';
 import { secondPlace, secondPlaceBackups } from '../backup/second-place.ts';
+import { keyOfFolder } from '../encryption/folder-key.ts';
 import { createPrivate, libraryFiles, sizeOf } from '../files.ts';
+import { openAny } from '../sqlite.ts';
 import { checkJournal, type JournalCheck } from './check-journal.ts';
 import { type Holdings, readHoldings } from './holdings.ts';
 import { type DatabaseLook, lookAtDatabase } from './look-at-database.ts';
@@ -48,12 +49,13 @@ export function assertLibrary(folder: string): void {
 
 /**
  * Checks a library whole, also one that is open, and all its backups, and repairs nothing. What is wrong is in the
- * answer; the next start is told to look for it as well. Throws `library-not-found`.
+ * answer; the next start is told to look for it as well. Throws `library-not-found` and `library-encrypted`.
  */
 export function checkLibrary(folder: string): LibraryCheck {
   const files = libraryFiles(folder);
   // One of which a start made no more than the file is a library without anything in it.
   if (!existsSync(files.database)) assertLibrary(folder);
+  keyOfFolder(folder);
   const database = lookAtDatabase(files, folder);
   const { trouble } = database;
   if (trouble?.code === 'library-damaged') markForCheck(files.inUse);
@@ -74,7 +76,7 @@ export function checkLibrary(folder: string): LibraryCheck {
 /** Checks a copy or backup whole. Throws what is wrong with it. */
 export function checkCopy(path: string): CopyCheck {
   const sealed = verifyCopy(path);
-  const db = new Database(path, { readonly: true, fileMustExist: true });
+  const db = openAny(path, { readonly: true, fileMustExist: true });
   try {
     return { ...sealed, holds: readHoldings(db) };
   } finally {

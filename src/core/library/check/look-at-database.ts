@@ -1,14 +1,15 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import Database from 'better-sqlite3';
 import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
 import { lookInto } from '../backup/backup-folder.ts';
 import { allBackups } from '../backup/recover.ts';
+import { encryptionFile } from '../encryption/folder-key.ts';
 import { type LibraryFiles, sizeOf } from '../files.ts';
 import { inspectLibrary } from '../inspect-library.ts';
 import { libraryError } from '../library-errors.ts';
 import { lost } from '../open-or-recover.ts';
+import { openAny } from '../sqlite.ts';
 import { type Holdings, readHoldings } from './holdings.ts';
 
 export interface DatabaseLook {
@@ -40,7 +41,8 @@ function lookRolledBack(files: LibraryFiles, folder: string): DatabaseLook {
     const copy = join(aside, basename(files.database));
     copyFileSync(files.database, copy);
     copyFileSync(files.rollback, join(aside, basename(files.rollback)));
-    const db = new Database(copy);
+    if (existsSync(encryptionFile(folder))) copyFileSync(encryptionFile(folder), encryptionFile(aside));
+    const db = openAny(copy);
     try {
       db.pragma('schema_version');
     } finally {

@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { type CopyFacts, readFacts } from '../backup/backup-folder.ts';
 import { copyTrouble } from '../backup/copy-errors.ts';
 import { type Sealed, verifyCopy } from '../backup/seal.ts';
+import { openAny } from '../sqlite.ts';
 import { planRestore, type RestoreCounts } from './plan-restore.ts';
 import { type Contents, readContents } from './read-contents.ts';
 
@@ -39,7 +40,7 @@ export function readCopy(sealed: Sealed): { copy: CopyOf; contents: Contents } {
 }
 
 function reading<T>(path: string, read: (db: Database.Database) => T): T {
-  const db = new Database(path, { readonly: true, fileMustExist: true });
+  const db = openAny(path, { readonly: true, fileMustExist: true });
   try {
     db.pragma('trusted_schema = OFF');
     return read(db);

@@ -1,12 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { BackupsReport } from '#contract/library.ts';
 import { common } from '#words/en/common.ts';
 import { library as words } from '#words/en/library.ts';
 import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { ChoosePage } from './choose-page.tsx';
+import { EncryptionPage } from './encryption-page.tsx';
 import type { LibraryPage, Purpose } from './library-page.ts';
-import { Overview } from './overview.tsx';
+import { backupsKey, Overview } from './overview.tsx';
 import { PickBackupPage } from './pick-backup-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { RecoveryPage } from './recovery-page.tsx';
@@ -28,6 +31,7 @@ export function LibraryDialog({
   const api = useApi();
   const dialog = useRef<HTMLDialogElement>(null);
   const [page, setPage] = useState(begun);
+  const hasBackups = (useQueryClient().getQueryData<BackupsReport>(backupsKey)?.backups.length ?? 0) > 0;
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // What was pressed may be gone with what it did; the heading is where one is then.
@@ -79,6 +83,19 @@ export function LibraryDialog({
           onBackups={() => go({ at: 'backups' })}
           onExport={() => choose('copy')}
           onReadOn={() => dialog.current?.close()}
+        />
+      )}
+      {page.at === 'encryption' && (
+        <EncryptionPage
+          key={page.deed}
+          deed={page.deed}
+          hasBackups={hasBackups}
+          onDone={(done) => {
+            if (page.deed === 'unlock' && done === null) return dialog.current?.close();
+            setPage({ at: 'overview' });
+            setSaid(done);
+          }}
+          onBack={() => (page.deed === 'unlock' ? dialog.current?.close() : back())}
         />
       )}
       {page.at === 'backups' && (

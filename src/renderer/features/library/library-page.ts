@@ -5,6 +5,8 @@ export type Purpose = 'copy' | 'files' | 'second' | 'take-in';
 export type LibraryPage =
   | { readonly at: 'overview' }
   | { readonly at: 'recovery' }
+  /** The passphrase is asked for, or the encryption is changed. */
+  | { readonly at: 'encryption'; readonly deed: 'unlock' | 'encrypt' | 'change' | 'decrypt' }
   | { readonly at: 'choose'; readonly purpose: Purpose }
   /** Which of the backups, or another copy, is to be taken in. */
   | { readonly at: 'backups' }

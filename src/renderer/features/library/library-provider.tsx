@@ -29,7 +29,8 @@ export function LibraryProvider({ children }: { readonly children: ReactNode }) 
   const { state } = useLibrary();
   const [page, setPage] = useState<LibraryPage | null>(null);
   const told = useQuery({ queryKey: recoveryKey, queryFn: () => api.library.recovery({}) });
-  const open = () => setPage({ at: 'overview' });
+  const isLocked = state?.state === 'unavailable' && state.error.code === 'library-encrypted';
+  const open = () => setPage(isLocked ? { at: 'encryption', deed: 'unlock' } : { at: 'overview' });
   useKeyCommand('library', open);
 
   const isNews = state?.state === 'ready' && told.data?.seen === false;
@@ -39,6 +40,14 @@ export function LibraryProvider({ children }: { readonly children: ReactNode }) 
     shown.current = true;
     setPage({ at: 'recovery' });
   }, [isNews]);
+
+  // The passphrase is asked for once by itself; afterwards the banner leads there.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!isLocked || asked.current) return;
+    asked.current = true;
+    setPage({ at: 'encryption', deed: 'unlock' });
+  }, [isLocked]);
 
   function close(): void {
     setPage(null);

@@ -12,6 +12,7 @@ import { describeError } from '../../text/describe-error.ts';
 import { titleOf } from '../../text/error-titles.ts';
 import { CopyText } from '../adding/pack/copy-text.tsx';
 import { BackupList } from './backup-list.tsx';
+import { EncryptionFacts } from './encryption-facts.tsx';
 import { backedUpWords, holdingsWords } from './holdings-words.ts';
 import { sentencesOf } from './join-words.ts';
 import type { LibraryPage, Purpose } from './library-page.ts';
@@ -79,7 +80,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
         <div className="library-lead">
           <p>{state.error.message}</p>
           <div className="library-ways">
-            {state.error.code !== 'library-read-only' && (
+            {!/^library-(read-only|encrypted)$/.test(state.error.code) && (
               <button type="button" className="secondary" onClick={() => again.run(undefined)}>
                 {c('tryAgain')}
               </button>
@@ -160,6 +161,7 @@ export function Overview({ onSaid, onChoose, onPage }: OverviewProps) {
             />
           </dd>
         </div>
+        <EncryptionFacts canWrite={canWrite} onPage={onPage} />
         <div>
           <dt>{t('copies')}</dt>
           <dd>

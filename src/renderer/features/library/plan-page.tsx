@@ -2,23 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Result } from '#contract/api.ts';
 import { canBeMended } from '#contract/can-be-mended.ts';
+import { isAppError } from '#contract/errors.ts';
 import type { RestorePlanReport } from '#contract/library.ts';
 import { common } from '#words/en/common.ts';
+import { encryption } from '#words/en/encryption.ts';
 import { library as words } from '#words/en/library.ts';
 import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useLibrary } from '../../state/use-library.tsx';
+import { titleOf } from '../../text/error-titles.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
 import { rich } from '../../text/rich.tsx';
 import { troubleWords } from '../adding/trouble-words.ts';
 import { factsWords } from './holdings-words.ts';
 import { PageHeading } from './page-heading.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
 import { addsNothing, differingWords, planWords } from './plan-words.ts';
 import { useOnce } from './use-once.ts';
 import { whenWords } from './when-words.ts';
 
 const t = wordsOf('library', words);
 const c = wordsOf('common', common);
+const e = wordsOf('encryption', encryption);
 
 /** What taking a copy in would do, in plain words; then, when it is asked for, what it did. */
 export function PlanPage(props: {
@@ -32,7 +37,11 @@ export function PlanPage(props: {
   const isMended = state !== undefined && canBeMended(state);
   const [taken, setTaken] = useState<Result<'library.restore'> | null>(null);
   // Asked anew each time: the library may have changed meanwhile, and the file as well.
-  const { data: plan, error } = useQuery({
+  const {
+    data: plan,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['restore-plan', path],
     queryFn: () => api.library.planRestore({ path }),
     gcTime: 0,
@@ -41,6 +50,24 @@ export function PlanPage(props: {
   const take = useOnce(() => api.library.restore({ path }), setTaken);
 
   if (taken) return <TakenIn taken={taken} onBack={props.onBack} />;
+  if (isAppError(error) && error.code === 'copy-encrypted') {
+    return (
+      <div className="library-page">
+        <PageHeading>{titleOf(error.code)}</PageHeading>
+        <p className="library-lead">{e('copyLead')}</p>
+        <PassphraseForm
+          asks="passphrase"
+          button={e('unlock')}
+          back={c('back')}
+          onBack={props.onBack}
+          run={async ({ passphrase }) => {
+            await api.library.unlockCopy({ path, passphrase });
+            return () => void refetch();
+          }}
+        />
+      </div>
+    );
+  }
   const trouble = error ?? take.error;
   const hasAll = plan !== undefined && addsNothing(plan) && !isMended;
   return (

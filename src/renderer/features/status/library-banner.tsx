@@ -47,7 +47,7 @@ export function LibraryBanner() {
         })}
       </p>
       <div className="banner-ways">
-        {state.error.code !== 'library-read-only' && (
+        {!/^library-(read-only|encrypted)$/.test(state.error.code) && (
           <button type="button" className="link" onClick={() => void tryAgain()}>
             {tried === 'in vain' ? t('stillTheSame') : c('tryAgain')}
           </button>
