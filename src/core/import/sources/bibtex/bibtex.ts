@@ -43,7 +43,7 @@ const isReference = (type: string) => type !== 'xdata' && type !== 'set';
 
 function* keysOf(text: string): Generator<string> {
   for (const { type, key, fields, fault } of bibEntries(text)) {
-    if (fault !== '' || !isReference(type)) continue;
+    if (fault !== null || !isReference(type)) continue;
     const note = fields.get('annotation') ?? fields.get('annote') ?? '';
     const record = /^Record: ([^;{}\\]+)/.exec(note)?.[1]?.trim();
     yield* new Set([key, record ?? ''].filter((each) => each !== ''));
@@ -56,8 +56,8 @@ const itemsWith = (library: typeof parse): ReadItems =>
     for (const found of bibEntries(text)) {
       const where = t('line', { path, line: found.line });
       if (!isReference(found.type)) continue;
-      if (found.fault !== '') {
-        report.skip(where, faultOf(found.key, found.fault));
+      if (found.fault !== null) {
+        report.skip(where, faultOf(found.key, found.fault()));
         continue;
       }
       const { entry, missing } = withInherited(found, referred);

@@ -12,8 +12,8 @@ export interface BibEntry {
   readonly line: number;
   /** By name in small letters; a Map, since a name may be "__proto__". The first of two with one name counts. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Why it cannot be read; empty where it can. */
-  readonly fault: string;
+  /** Says why it cannot be read, when it is asked: a hostile file has a million such entries. Null where it can. */
+  readonly fault: (() => string) | null;
   /** Macros that stand in it and that the file does not define. */
   readonly unknown: readonly string[];
 }
@@ -78,7 +78,7 @@ interface Read {
   readonly key: string;
   readonly fields: Map<string, string>;
   readonly unknown: Set<string>;
-  readonly fault: string;
+  readonly fault: BibEntry['fault'];
   readonly end: number;
 }
 
@@ -93,7 +93,7 @@ function readFields(
   const fields = new Map<string, string>();
   const unknown = new Set<string>();
   let [at, key, chars] = [inside, '', 0];
-  const over = (fault: string, end: number): Read => ({ key, fields, unknown, fault, end });
+  const over = (fault: BibEntry['fault'], end: number): Read => ({ key, fields, unknown, fault, end });
   if (!isString) {
     const comma = firstOf(text, at, Math.min(limit, at + 1000), `,=${closing}`);
     // Without a key the first field stands there: "@misc{title = {…}}".
@@ -104,22 +104,24 @@ function readFields(
   }
   for (;;) {
     at = skipBetween(text, at, limit);
-    if (at >= limit) return over(t('braceMissing'), limit);
-    if (text[at] === closing) return over('', at + 1);
+    if (at >= limit) return over(() => t('braceMissing'), limit);
+    if (text[at] === closing) return over(null, at + 1);
     const equals = firstOf(text, at, Math.min(limit, at + 200), `=,{}()"`);
     const name = text.slice(at, Math.max(at, equals)).trim().toLowerCase();
     if (equals < 0 || text[equals] !== '=' || name === '') {
       const [words = ''] = text.slice(at, at + 30).split(/[}\r\n]/);
-      return over(t('noField', { words: words.trim() }), resumeAt(text, at, limit));
+      return over(() => t('noField', { words: words.trim() }), resumeAt(text, at, limit));
     }
     const value = readValue(text, equals + 1, limit, macros, unknown);
-    if (value.fault !== null) {
-      const fault = t(value.fault, { name: name.slice(0, 40), depth: maxDepth });
-      return over(fault, resumeAt(text, value.end, limit));
+    const { fault } = value;
+    if (fault !== null) {
+      const said = () => t(fault, { name: name.slice(0, 40), depth: maxDepth });
+      return over(said, resumeAt(text, value.end, limit));
     }
     chars += value.text.length;
     if (chars > maxChars || fields.size >= maxFields) {
-      return over(t(chars > maxChars ? 'entryTooLong' : 'entryTooManyFields'), limit);
+      const why = chars > maxChars ? 'entryTooLong' : 'entryTooManyFields';
+      return over(() => t(why), limit);
     }
     if (!fields.has(name)) fields.set(name, value.text);
     at = value.end;
