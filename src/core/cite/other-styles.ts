@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostCite } from '#words/en/host-cite.ts';
+import { wordsOf } from '#words/words.ts';
 import type { InstalledStyle } from './find-installed-styles.ts';
 import { readStyle, type StrangersStyle } from './read-style.ts';
 import { styleHead } from './style-head.ts';
 import { styles as ownStyles } from './styles.ts';
+
+const t = wordsOf('hostCite', hostCite);
 
 /** A style that is none of ours: the reader added it, or another program has it on this machine. */
 export interface OtherStyle {
@@ -57,7 +61,7 @@ export function styleText(path: string): string {
     const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new AppError(
       isGone ? 'source-not-found' : 'source-unreadable',
-      isGone ? `There is no file ${path}.` : `${path} cannot be read.`,
+      isGone ? t('noFile', { path }) : t('unreadable', { path }),
       undefined,
       error,
     );

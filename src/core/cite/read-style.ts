@@ -1,8 +1,12 @@
 import { AppError } from '#contract/errors.ts';
+import { hostCite } from '#words/en/host-cite.ts';
+import { wordsOf } from '#words/words.ts';
 import { localeFor } from './locales.ts';
 import { type Dropped, styleDrops } from './style-drops.ts';
 import { type StyleHead, styleHead } from './style-head.ts';
 import type { Style } from './styles.ts';
+
+const t = wordsOf('hostCite', hostCite);
 
 /** Larger than any style there is, of which the longest has some 300 kB. */
 const maxChars = 2_000_000;
@@ -30,15 +34,12 @@ export function readStyle(xml: string, options: ReadStyleOptions = {}): Stranger
   const head = headOf(xml);
   const rules = head.parent === null ? xml : options.parentXml?.(head.parent);
   if (head.parent !== null && typeof rules !== 'string') {
-    throw new AppError(
-      'style-unreadable',
-      `“${head.title}” has no rules of its own: it points to the style ${head.parent}, which is not here. Add that style first.`,
-    );
+    throw new AppError('style-unreadable', t('noRules', { title: head.title, parent: head.parent }));
   }
   const source = rules ?? xml;
   const ruling = head.parent === null ? head : headOf(source);
   if (ruling.parent !== null || !ruling.hasCitation)
-    throw new AppError('style-unreadable', `The style “${ruling.title}” has no rules for citations.`);
+    throw new AppError('style-unreadable', t('noCitation', { title: ruling.title }));
   const style: Style = {
     id: head.id,
     title: head.title,
@@ -53,19 +54,14 @@ export function readStyle(xml: string, options: ReadStyleOptions = {}): Stranger
 function headOf(xml: string): StyleHead {
   const head = xml.length > maxChars ? null : styleHead(xml);
   if (head !== null) return head;
-  throw new AppError(
-    'style-unreadable',
-    'This is no citation style: a style is an XML file in the Citation Style Language 1.0, with a title, an id and a class.',
-  );
+  throw new AppError('style-unreadable', t('noStyle'));
 }
 
 function dropsOf(style: Style, { stylesFolder }: ReadStyleOptions): readonly Dropped[] {
   try {
     return styleDrops(style, stylesFolder);
   } catch (error) {
-    throw new AppError(
-      'style-unreadable',
-      `The style “${style.title}” cannot be used: ${(error instanceof Error ? error.message : String(error)).slice(0, 300)}`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AppError('style-unreadable', t('unusable', { title: style.title, why: why.slice(0, 300) }));
   }
 }

@@ -1,21 +1,25 @@
+import { hostCite } from '#words/en/host-cite.ts';
+import { wordsOf } from '#words/words.ts';
 import type { CslItem } from './csl-types.ts';
 import { engineFor } from './engine.ts';
 import type { Style } from './styles.ts';
 
-/** What a style may leave out of an archival record, by CSL's own name and in words. */
-export const droppable = {
-  archive: 'the archive',
-  archive_location: 'the shelfmark',
-  'archive-place': 'the archive’s city',
-  author: 'the author',
-  recipient: 'the recipient',
-  translator: 'the translator',
-  title: 'the title',
-  genre: 'what kind of document it is',
-  day: 'day and month',
-  URL: 'the address',
-} as const;
-export type Droppable = keyof typeof droppable;
+const t = wordsOf('hostCite', hostCite);
+
+/** What a style may leave out of an archival record, by CSL's own name. */
+const droppable = [
+  'archive',
+  'archive_location',
+  'archive-place',
+  'author',
+  'recipient',
+  'translator',
+  'title',
+  'genre',
+  'day',
+  'URL',
+] as const;
+export type Droppable = (typeof droppable)[number];
 
 export interface Dropped {
   readonly what: Droppable;
@@ -67,11 +71,11 @@ export function styleDrops(style: Style, folder?: string): readonly Dropped[] {
       .join(' ');
     const isMissing = (what: Droppable) =>
       what === 'day' ? !/(?<!\d)23(?!\d)/.test(printed) : !printed.includes(words[what]);
-    return new Set((Object.keys(droppable) as Droppable[]).filter(isMissing));
+    return new Set(droppable.filter(isMissing));
   };
   const documents = missing('document');
   const letters = missing('personal_communication');
-  return (Object.keys(droppable) as Droppable[]).flatMap((what): Dropped[] => {
+  return droppable.flatMap((what): Dropped[] => {
     const [ofDocuments, ofLetters] = [documents.has(what), letters.has(what)];
     // Only letters and telegrams have one.
     if (what === 'recipient') return ofLetters ? [{ what, of: 'letters' }] : [];
@@ -83,15 +87,21 @@ export function styleDrops(style: Style, folder?: string): readonly Dropped[] {
 /** "Leaves out the archive and the shelfmark; of letters also the recipient." Empty where nothing is dropped. */
 export function dropsSaid(drops: readonly Dropped[]): string {
   const named = (of: Dropped['of']) =>
-    listed(drops.filter((each) => each.of === of).map(({ what }) => droppable[what]));
+    listed(drops.filter((each) => each.of === of).map(({ what }) => t(`drop.${what}`)));
   const [all, documents, letters] = [named('all'), named('documents'), named('letters')];
-  const clauses = [
-    all,
-    documents && `of documents that are no letters ${all && 'also '}${documents}`,
-    letters && `of letters ${all && 'also '}${letters}`,
-  ].filter((clause) => clause !== '');
-  return clauses.length === 0 ? '' : `Leaves out ${clauses.join('; ')}.`;
+  if (documents !== '' && letters !== '')
+    return all === ''
+      ? t('leavesOutOfBoth', { documents, letters })
+      : t('leavesOutAndOfBoth', { all, documents, letters });
+  if (documents !== '')
+    return all === ''
+      ? t('leavesOutOfDocuments', { documents })
+      : t('leavesOutAndOfDocuments', { all, documents });
+  if (letters !== '')
+    return all === '' ? t('leavesOutOfLetters', { letters }) : t('leavesOutAndOfLetters', { all, letters });
+  return all === '' ? '' : t('leavesOut', { all });
 }
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "the archive, the shelfmark and the author" */
+const listed = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce((before, last, at) => t(at === others.length - 1 ? 'and' : 'comma', { before, last }), first);

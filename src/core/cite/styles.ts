@@ -1,5 +1,9 @@
 import { AppError } from '#contract/errors.ts';
+import { hostCite } from '#words/en/host-cite.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Locale } from './locales.ts';
+
+const t = wordsOf('hostCite', hostCite);
 
 /** A citation style: one that Carrel brings along, or one that was read from a stranger's file (`read-style.ts`). */
 export interface Style {
@@ -101,8 +105,10 @@ export function findStyle(name: string): Style {
   const wanted = name.trim().toLowerCase();
   const style = styles.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (style) return style;
-  const known = styles.map(({ id, aliases }) => `${id} (or ${aliases.join(', ')})`).join('; ');
-  throw new AppError('style-unknown', `Carrel has no citation style “${name}”. It has: ${known}.`);
+  const known = styles
+    .map(({ id, aliases }) => t('orAliases', { id, aliases: aliases.join(', ') }))
+    .join('; ');
+  throw new AppError('style-unknown', t('unknown', { name, known }));
 }
 
 /** A style that came from another process, as it is known here: one of ours is known by itself, and a copy is none. */

@@ -1,13 +1,16 @@
 import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { RecordDate } from '#contract/entities.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { edtfForBiblatex } from './biblatex.ts';
 import { formatNames } from './formats.ts';
 import type { Reference } from './reference.ts';
 
+const t = wordsOf('hostHandOver', hostHandOver);
+
 /** What a format cannot say of a field that it has. */
 interface Detail {
-  readonly what: string;
-  readonly fate: string;
+  readonly said: `detail.${string}` & keyof typeof hostHandOver;
   readonly isIn: (reference: Reference) => boolean;
 }
 
@@ -29,16 +32,14 @@ const subjectWith =
     return subjects?.type === 'list' && subjects.items.some((item) => item.includes(sign));
   };
 const partedSubject: Detail = {
-  what: 'a subject with a comma in it',
-  fate: 'read as two there',
+  said: 'detail.commaSubject',
   isIn: subjectWith(','),
 };
 
 const details: Readonly<Record<ReferenceFormat, readonly Detail[]>> = {
   'csl-json': [
     {
-      what: 'an inferred or uncertain date',
-      fate: 'marked as circa',
+      said: 'detail.unsureDate',
       isIn: dated(
         ({ certainty, edtf }) => edtf !== null && (certainty === 'inferred' || certainty === 'uncertain'),
       ),
@@ -47,34 +48,31 @@ const details: Readonly<Record<ReferenceFormat, readonly Detail[]>> = {
   ],
   ris: [
     {
-      what: 'a date that is not one certain day',
-      fate: 'put behind it in DA, as printed',
+      said: 'detail.noDay',
       isIn: dated(isNoDay),
     },
   ],
   biblatex: [
-    { what: 'an inferred date', fate: 'marked as uncertain', isIn: inferred },
+    { said: 'detail.inferredDate', isIn: inferred },
     {
-      what: 'a date that is no date to it',
-      fate: 'put in note, as printed',
+      said: 'detail.noDate',
       isIn: dated((date) => edtfForBiblatex(date) === null),
     },
   ],
   bibtex: [
     {
-      what: 'the day of a date',
-      fate: 'put in note',
+      said: 'detail.day',
       isIn: dated((date) => hasDay(date) || isNoDay(date)),
     },
     partedSubject,
   ],
   'endnote-xml': [],
-  'zotero-rdf': [{ what: 'an inferred date', fate: 'marked as uncertain', isIn: inferred }],
+  'zotero-rdf': [{ said: 'detail.inferredDate', isIn: inferred }],
   tei: [],
 };
 
 /** One sentence for each detail of a field that the format has, but cannot say whole. */
 export const detailLosses = (references: readonly Reference[], format: ReferenceFormat): readonly string[] =>
-  details[format].flatMap(({ what, fate, isIn }) =>
-    references.some(isIn) ? [`${formatNames[format]} has no field for ${what}: ${fate}.`] : [],
+  details[format].flatMap(({ said, isIn }) =>
+    references.some(isIn) ? [t(said, { format: formatNames[format] })] : [],
   );

@@ -1,5 +1,5 @@
 import type { ReferenceFormat } from '#contract/citing-terms.ts';
-import type { Reference, ReferenceField } from './reference.ts';
+import type { Reference } from './reference.ts';
 
 /** What each format calls the kinds of reference. EndNote has numbers of its own for them. */
 export const entryTypes: Readonly<Record<ReferenceFormat, Readonly<Record<Reference['kind'], string>>>> = {
@@ -26,47 +26,6 @@ export const entryTypes: Readonly<Record<ReferenceFormat, Readonly<Record<Refere
     document: 'bib:Manuscript',
   },
   tei: { letter: 'letter', guide: 'chapter', edition: 'edition', document: 'document' },
-};
-
-/** What a loss calls each field. */
-export const fieldNames: Readonly<Record<ReferenceField, string>> = {
-  author: 'the author',
-  title: 'the title',
-  suppliedTitle: 'a description in place of a title',
-  originalTitle: 'the title in the language of the original',
-  description: 'the description',
-  genre: 'the kind of document',
-  recipient: 'the recipient',
-  translator: 'the translator',
-  contributor: 'whoever obtained the document',
-  container: 'the collection',
-  volume: 'the volume',
-  volumeTitle: 'the title of the volume',
-  number: 'the number of the document',
-  version: 'the version',
-  publisher: 'the publisher',
-  date: 'the date',
-  shelfmark: 'the shelfmark',
-  repository: 'the repository',
-  place: 'the city of the repository',
-  host: 'the digital archive',
-  recordId: 'the record’s identifier',
-  url: 'the address',
-  abstract: 'the abstract',
-  subjects: 'subjects',
-  language: 'the language',
-  rights: 'rights',
-  printedTitle: 'the title as printed beside the title as cited',
-  otherDates: 'a second date',
-  provenance: 'the provenance as printed beside its parts',
-  level: 'the level of description',
-  partOf: 'the units that it is part of',
-  otherLanguages: 'a second language',
-  otherUrls: 'a second address',
-  donor: 'the donor',
-  edition: 'the collection and version that was read',
-  peopleNamed: 'people named in the document',
-  placesNamed: 'places named in the document',
 };
 
 export const formatNames: Readonly<Record<ReferenceFormat, string>> = {

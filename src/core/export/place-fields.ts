@@ -1,10 +1,14 @@
 import type { ReferenceFormat } from '#contract/citing-terms.ts';
 import type { Agent } from '#contract/entities.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { spacedInitials } from '../cite/people.ts';
-import { fieldNames, formatNames } from './formats.ts';
+import { formatNames } from './formats.ts';
 import { mapping } from './mapping.ts';
 import type { FieldValue, Reference, ReferenceField } from './reference.ts';
 import type { Target } from './target.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** A value in the field of a format. `field` says what it is to us. */
 export interface Placed {
@@ -45,16 +49,22 @@ const archiveFirst: ReadonlySet<ReferenceFormat> = new Set(['csl-json', 'ris', '
 
 /** One sentence for each filled field that the format cannot hold; what happens to a field is told once. */
 export function lossesOf(references: readonly Reference[], format: ReferenceFormat): readonly string[] {
-  const losses = new Set<string>();
+  const losses = new Map<string, string>();
   for (const reference of references) {
     for (const field of reference.fields.keys()) {
       const target = targetOf(placeOf(field, reference, format), reference, format);
       if (target.as === 'held' || target.as === 'elsewhere') continue;
-      const fate = target.as === 'lost' ? 'left out' : `put in ${elementOf(target.to)}`;
-      losses.add(`${formatNames[format]} has no field for ${fieldNames[field]}: ${fate}.`);
+      const element = target.as === 'lost' ? '' : elementOf(target.to);
+      const key = `${field} ${element}`;
+      if (!losses.has(key)) losses.set(key, lossOf(field, element, format));
     }
   }
-  return [...losses];
+  return [...losses.values()];
+}
+
+function lossOf(field: ReferenceField, element: string, format: ReferenceFormat): string {
+  const said = { format: formatNames[format], field: t(`field.${field}`) };
+  return element === '' ? t('leftOut', said) : t('putIn', { ...said, element });
 }
 
 /** The last name of a path, without the type that TEI gives to it. */

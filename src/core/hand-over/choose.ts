@@ -1,10 +1,14 @@
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError, isAppError } from '#contract/errors.ts';
 import type { HandOverChoice } from '#contract/hand-over.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { refKey, refOfKey } from '../library/ref-key.ts';
 import type { Tree } from '../lists/tree.ts';
 import { getRecord, recordIdOf } from '../read/records.ts';
 import type { HandOverSource } from './source.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /**
  * A choice that needs no search: views are made into records or notes by whoever has their index. `leftOut` is how many
@@ -37,10 +41,7 @@ export const noteKey = {
 export function choose(source: HandOverSource, choice: PlainChoice): Chosen {
   const chosen = chosenBy(source, choice);
   if (chosen.refs.length === 0 && chosen.lists.length === 0) {
-    throw new AppError(
-      'hand-over-empty',
-      'There is no note, mark, bookmark or reading list in what was chosen, so nothing was written.',
-    );
+    throw new AppError('hand-over-empty', t('empty'));
   }
   return chosen;
 }
@@ -74,10 +75,7 @@ function chosenBy(source: HandOverSource, choice: PlainChoice): Chosen {
     case 'list': {
       const list = tree.get(choice.list);
       if (list?.body.kind !== 'list') {
-        throw new AppError(
-          'list-not-found',
-          'This reading list is not there any more. Undo brings it back where it was removed.',
-        );
+        throw new AppError('list-not-found', t('listGone'));
       }
       const refs = canonical(source, refsIn(tree, choice.list));
       return { ...chosen, title: list.body.text, refs, lists: [choice.list] };

@@ -1,5 +1,7 @@
 import type { ArchivalRecord, Cited, Collection, RecordRef } from '#contract/entities.ts';
 import { isAppError } from '#contract/errors.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { findAnchor } from '../anchor/find-anchor.ts';
 import { type FlatText, flatText } from '../anchor/flat-text.ts';
 import { escapeHtml } from '../cite/escape-html.ts';
@@ -14,6 +16,8 @@ import { type Chosen, currentRef, noteKey, recordAt } from './choose.ts';
 import { handedList } from './gather-lists.ts';
 import type { HandedMark, HandedNote, HandedRecord, HandOver } from './model.ts';
 import type { HandOverSource } from './source.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 export interface Gathering {
   readonly done: number;
@@ -86,12 +90,9 @@ const byCollectionAndTitle = (one: HandedRecord, other: HandedRecord): number =>
   one.title.localeCompare(other.title, 'en', { numeric: true }) ||
   one.ref.record.localeCompare(other.ref.record, 'en');
 
-function leftOf({ searches }: HandOverSource): string[] {
-  const kept = 'older wordings, own names and the trail';
-  const also =
-    searches === 0 ? '' : `${searches === 1 ? 'one saved search' : `${searches} saved searches`}, `;
-  return [`Not in it: ${also}${kept}. A backup of the library has them all.`];
-}
+const leftOf = ({ searches }: HandOverSource): string[] => [
+  searches === 0 ? t('left') : t('leftSearches', { count: searches }),
+];
 
 interface Desk {
   readonly source: HandOverSource;

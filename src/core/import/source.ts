@@ -26,12 +26,16 @@ export interface FoundRecord extends SourceRecord {
   readonly where: string;
 }
 
+/** Kinds of warnings that come of any file. */
+export type WarningKind = 'noTextLayer' | 'markdown';
+
 /** Takes down what did not become a record, and what the reader should know. */
 export interface ImportReport {
   skip(where: string, why: string): void;
   /** A whole file that could not be read. Where it is the only one, its error is the import's. */
   refuse(where: string, error: AppError): void;
-  warn(warning: string): void;
+  /** `kind`: what it is like, for those who count warnings of one kind together. */
+  warn(warning: string, kind?: WarningKind): void;
 }
 
 /** A mapping as data, where no file holds it: what docs/import.md says of mapping files. */

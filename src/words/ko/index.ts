@@ -8,6 +8,7 @@ export { encryption } from './encryption.ts';
 export { errorTitles } from './error-titles.ts';
 export { help } from './help.ts';
 export { hostCite } from './host-cite.ts';
+export { hostFiles } from './host-files.ts';
 export { hostHandOver } from './host-hand-over.ts';
 export { hostLibrary } from './host-library.ts';
 export { hostLists } from './host-lists.ts';

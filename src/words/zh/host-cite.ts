@@ -1,3 +1,31 @@
 import type { Catalogue } from '../words.ts';
 
-export const hostCite: Catalogue['hostCite'] = {};
+export const hostCite: Catalogue['hostCite'] = {
+  leavesOut: '略去{all}。',
+  leavesOutOfDocuments: '在非信函的文献中略去{documents}。',
+  leavesOutOfLetters: '在信函中略去{letters}。',
+  leavesOutAndOfDocuments: '略去{all}；在非信函的文献中还略去{documents}。',
+  leavesOutAndOfLetters: '略去{all}；在信函中还略去{letters}。',
+  leavesOutOfBoth: '在非信函的文献中略去{documents}；在信函中略去{letters}。',
+  leavesOutAndOfBoth: '略去{all}；在非信函的文献中还略去{documents}；在信函中还略去{letters}。',
+  comma: '{before}、{last}',
+  and: '{before}和{last}',
+  'drop.archive': '档案馆',
+  'drop.archive_location': '档号',
+  'drop.archive-place': '档案馆所在城市',
+  'drop.author': '作者',
+  'drop.recipient': '收件人',
+  'drop.translator': '译者',
+  'drop.title': '标题',
+  'drop.genre': '文献种类',
+  'drop.day': '月和日',
+  'drop.URL': '网址',
+  noRules: '“{title}”没有自己的规则：它指向样式 {parent}，而这里没有该样式。请先添加那个样式。',
+  noCitation: '样式“{title}”没有引文规则。',
+  noStyle: '这不是引文样式：样式是采用 Citation Style Language 1.0 的 XML 文件，带有标题、id 和 class。',
+  unusable: '样式“{title}”无法使用：{why}',
+  noFile: '没有文件 {path}。',
+  unreadable: '无法读取 {path}。',
+  unknown: 'Carrel 没有引文样式“{name}”。现有：{known}。',
+  orAliases: '{id}（或 {aliases}）',
+};

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { asAnswer } from '../../pack/part-file.ts';
 import { decodeFenceId, fencedIn } from './fences.ts';
 import { propertyIn } from './front-matter.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** A Markdown file of ours in a folder, wherever it was moved and whatever it is called by now. */
 export interface OwnFile {
@@ -35,8 +39,7 @@ export function markdownFilesIn(folder: string): string[] {
   try {
     look(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw asAnswer(folder, error, 'Choose another folder.');
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw asAnswer(folder, error, t('chooseFolder'));
   }
   return found;
 }

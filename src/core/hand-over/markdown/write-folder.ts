@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { writeCarrelLink } from '#contract/carrel-link.ts';
 import type { RecordRef } from '#contract/entities.ts';
 import type { FolderReport } from '#contract/hand-over.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { createNames, safeFileName } from '../../files/file-name.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { asAnswer } from '../../pack/part-file.ts';
@@ -12,6 +14,8 @@ import { idProperty, isSheet, ownFilesIn, readMarkdown } from './folder-files.ts
 import { frontMatter, type Properties, withProperties } from './front-matter.ts';
 import { listMarkdown } from './list-markdown.ts';
 import { recordMarkdown } from './record-markdown.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** One file: what it is about, and what it says. */
 interface Sheet {
@@ -34,7 +38,7 @@ export function writeFolder(
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw asAnswer(folder, error, 'Choose another folder.');
+    throw asAnswer(folder, error, t('chooseFolder'));
   }
   const { own, all } = ownFilesIn(folder);
   const nameIn = createNames(all.map((path) => nameOf(path)));

@@ -1,11 +1,15 @@
 import type { Anchor } from '#contract/anchors.ts';
 import { isAppError } from '#contract/errors.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { describeAnchor } from '../../anchor/describe-anchor.ts';
 import { findAnchor } from '../../anchor/find-anchor.ts';
 import { type FlatText, flatText } from '../../anchor/flat-text.ts';
 import { getDocument } from '../../read/records.ts';
 import type { FoundRecord } from './find-records.ts';
 import type { IncomingMark } from './incoming.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 export type PlacedMark = { readonly anchor: Anchor; readonly isFound: boolean } | { readonly why: string };
 
@@ -16,7 +20,7 @@ export type PlacedMark = { readonly anchor: Anchor; readonly isFound: boolean } 
 export function placeMark({ anchor }: IncomingMark, { record, pack, ref }: FoundRecord): PlacedMark {
   const whole = wholeOf(anchor);
   if (record === null || pack === null)
-    return whole ? { anchor: whole, isFound: false } : { why: 'The collection is not on the shelf.' };
+    return whole ? { anchor: whole, isFound: false } : { why: t('collectionAway') };
   const named = record.versions.filter(({ id }) => id === anchor.version);
   const versions = named.length > 0 ? named : record.versions;
   const tried = versions.flatMap(({ id }): { readonly anchor: Anchor; readonly isFound: boolean }[] => {
@@ -29,7 +33,7 @@ export function placeMark({ anchor }: IncomingMark, { record, pack, ref }: Found
     return [{ anchor: loose, isFound: false }];
   });
   const best = tried.find(({ isFound }) => isFound) ?? (whole ? { anchor: whole, isFound: false } : tried[0]);
-  return best ?? { why: 'The record has no text here that a passage could be marked in.' };
+  return best ?? { why: t('noText') };
 }
 
 /** Words this long that stand once in a text need no neighbours. */

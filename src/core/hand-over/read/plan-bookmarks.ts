@@ -1,10 +1,13 @@
 import type { ReadingState } from '#contract/reading-states.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { readingType } from '../../bookmarks/reading-body.ts';
 import { refKey } from '../../library/ref-key.ts';
-import { readingWords } from '../model.ts';
 import type { HandOverSource } from '../source.ts';
 import type { IncomingBookmark } from './incoming.ts';
 import { type Find, type Planning, titleOf } from './plan.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** Bookmarks with how far their reader was. What the library says of that stands; where it says nothing, the file's is added. */
 export function planBookmarks(
@@ -40,10 +43,10 @@ function planOne(
     return;
   }
   if (there && said !== undefined) {
-    plan.differs.push({ ...planned, why: `In the library it is ${readingWords[said]}.` });
+    plan.differs.push({ ...planned, why: t('readingInLibrary', { state: said }) });
     return;
   }
-  plan.new.push({ ...planned, begins: reading === 'unread' ? '' : `It is ${readingWords[reading]}.` });
+  plan.new.push({ ...planned, begins: reading === 'unread' ? '' : t('reading', { state: reading }) });
   if (!there) plan.additions.push({ kind: 'bookmark', ref });
   if (said !== undefined || reading === 'unread') return;
   plan.additions.push({

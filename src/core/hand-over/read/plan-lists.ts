@@ -1,9 +1,13 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Addition } from '../../library/add-together.ts';
 import { type ListBody, listType } from '../../lists/list-body.ts';
 import type { HandedItem, HandedList } from '../model.ts';
 import type { HandOverSource } from '../source.ts';
 import type { Planning } from './plan.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** Adds the lists that the library has not. One that is there stays as it is. */
 export function planLists(
@@ -17,18 +21,18 @@ export function planLists(
     const planned = {
       kind: 'list' as const,
       title: list.name,
-      begins: `${recordsIn(list.items)} records`,
+      begins: t('recordsIn', { count: recordsIn(list.items) }),
       why: null,
     };
     const stored = tree.get(list.id);
     if (stored) {
       if (isSame(list, stored.id, tree)) plan.there += 1;
-      else plan.differs.push({ ...planned, why: `In the library: “${stored.body.text}”` });
+      else plan.differs.push({ ...planned, why: t('listInLibrary', { name: stored.body.text }) });
       continue;
     }
     const own = additionsOf({ kind: 'list', ...list }, null, orders[at] ?? 'a0');
     if (own.some(({ id }) => items.get(id) !== null)) {
-      plan.differs.push({ ...planned, why: 'A part of it stands in another list of the library.' });
+      plan.differs.push({ ...planned, why: t('partElsewhere') });
       continue;
     }
     plan.new.push(planned);

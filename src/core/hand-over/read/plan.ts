@@ -1,5 +1,7 @@
 import type { Planned } from '#contract/hand-over.ts';
 import { maxMarkNoteChars } from '#contract/mark-colours.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Addition } from '../../library/add-together.ts';
 import { refKey } from '../../library/ref-key.ts';
 import { type MarkBody, type MarkItem, markType } from '../../marks/mark-body.ts';
@@ -11,6 +13,8 @@ import type { Incoming, IncomingMark, IncomingNote, Whereabouts } from './incomi
 import { placeMark } from './place-mark.ts';
 import { planBookmarks } from './plan-bookmarks.ts';
 import { planLists } from './plan-lists.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** What would be done with each thing of a file. */
 export interface FullPlan {
@@ -90,7 +94,7 @@ function joined(notes: readonly IncomingNote[], find: Find, plan: Planning, step
     step();
     const found = find(at);
     if (found === null) {
-      plan.unplaced.push({ kind: 'note', title: saidOf(at), begins: begins(text), why: noRecord });
+      plan.unplaced.push({ kind: 'note', title: saidOf(at), begins: begins(text), why: t('noRecord') });
       continue;
     }
     const key = refKey(found.ref);
@@ -101,7 +105,6 @@ function joined(notes: readonly IncomingNote[], find: Find, plan: Planning, step
   return [...byRecord.values()];
 }
 
-const noRecord = 'No record on the shelf has this address or identifier.';
 const saidOf = (at: Whereabouts): string =>
   'ref' in at ? `${at.ref.collection}/${at.ref.record}` : (at.address.split('\n')[0] ?? '');
 
@@ -125,7 +128,7 @@ function planNote({ found, text, savedAt }: FoundNote, source: HandOverSource, p
     plan.there += 1;
     return;
   }
-  const differs = { ...planned, why: `In the library: ${begins(words.join(' '))}` };
+  const differs = { ...planned, why: t('inLibrary', { words: begins(words.join(' ')) }) };
   // Of two notes that one record has under two ids, the file's may be a new wording of either.
   const [only] = stored.length === 1 ? stored : [];
   if (only === undefined || text.trim() === '') plan.differs.push(differs);
@@ -141,7 +144,7 @@ function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: 
     why: null,
   };
   if (found === null) {
-    plan.unplaced.push({ ...planned, why: noRecord });
+    plan.unplaced.push({ ...planned, why: t('noRecord') });
     return;
   }
   const titled = { ...planned, title: titleOf(found) };
@@ -161,9 +164,7 @@ function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: 
   if (!placed.isFound)
     plan.waiting.push({
       ...titled,
-      why: found.record
-        ? 'The words are not found in the text as it is here.'
-        : 'The collection is not on the shelf.',
+      why: found.record ? t('wordsNotFound') : t('collectionAway'),
     });
   const { id, colour, note, tags, ofRecord, refused, createdAt, savedAt } = mark;
   const body: MarkBody = {
@@ -187,12 +188,10 @@ function planMark(mark: IncomingMark, find: Find, source: HandOverSource, plan: 
 
 /** Says what of a mark is otherwise in the library; null where nothing is. */
 function differenceOf(body: MarkBody, mark: IncomingMark): string | null {
-  if (plainEnds(body.note) !== plainEnds(mark.note))
-    return body.note === '' ? withoutNote : `Its note in the library: ${begins(body.note)}`;
-  if (body.colour !== mark.colour) return 'It has another colour in the library.';
-  if ([...body.tags].sort().join('\n') !== [...mark.tags].sort().join('\n'))
-    return 'It has other tags in the library.';
-  if (body.anchor.quote !== mark.anchor.quote) return 'It is on other words in the library.';
+  if (plainEnds(body.note) !== plainEnds(mark.note)) return noteOf(body);
+  if (body.colour !== mark.colour) return t('otherColour');
+  if ([...body.tags].sort().join('\n') !== [...mark.tags].sort().join('\n')) return t('otherTags');
+  if (body.anchor.quote !== mark.anchor.quote) return t('otherWords');
   return null;
 }
 
@@ -204,18 +203,13 @@ function planMarkNote(id: string, text: string, source: HandOverSource, plan: Pl
     begins: begins(text),
   };
   if (!stored) {
-    const why =
-      'The mark is not in the library. The annotations (JSON-LD) and a backup have marks as a whole.';
-    plan.unplaced.push({ ...planned, why });
+    plan.unplaced.push({ ...planned, why: t('markAway') });
   } else if (plainEnds(stored.body.note) === plainEnds(text)) plan.there += 1;
-  else {
-    const why =
-      stored.body.note === '' ? withoutNote : `Its note in the library: ${begins(stored.body.note)}`;
-    reviseMark(plan, { ...planned, why }, stored, text);
-  }
+  else reviseMark(plan, { ...planned, why: noteOf(stored.body) }, stored, text);
 }
 
-const withoutNote = 'It has no note in the library.';
+const noteOf = ({ note }: MarkBody): string =>
+  note === '' ? t('noNoteInLibrary') : t('noteInLibrary', { words: begins(note) });
 
 /** Names a mark that differs; where that is its note, the note can be taken as a new revision. All else of it stays. */
 function reviseMark(plan: Planning, differs: Planned, { id, ref, body }: MarkItem, note: string): void {

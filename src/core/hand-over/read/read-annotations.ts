@@ -4,6 +4,8 @@ import { readCarrelLink } from '#contract/carrel-link.ts';
 import type { Planned } from '#contract/hand-over.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
 import { type ReadingState, readingStates } from '#contract/reading-states.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import type { HandedList } from '../model.ts';
 import { htmlText } from './html-text.ts';
 import {
@@ -15,6 +17,8 @@ import {
   type Whereabouts,
 } from './incoming.ts';
 import { handedListSchema } from './list-schema.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -77,23 +81,22 @@ function readAnnotation(annotation: Json): Read {
   const exact = text(quote?.exact);
   const cannot = (why: string) => ({
     kind: 'mark' as const,
-    title: source || 'Without an address',
+    title: source || t('noAddress'),
     begins: (exact || note).slice(0, 200),
     why,
   });
-  if (source === '') return cannot('The annotation does not say what it is on.');
+  if (source === '') return cannot(t('noTarget'));
   const link = readCarrelLink(source);
   const at: Whereabouts = link ? { ref: link.ref } : { address: source };
   const savedAt = instant(annotation.modified);
   if (exact === '') {
     if (list(annotation.motivation).includes('bookmarking') && link)
       return { bookmark: { ref: link.ref, reading: readingOf(annotation.reading) } };
-    if (objects(target?.selector).length > 0 && note === '')
-      return cannot('The annotation does not have the words that it is on.');
-    if (note.trim() === '') return cannot('The annotation says nothing.');
+    if (objects(target?.selector).length > 0 && note === '') return cannot(t('noWords'));
+    if (note.trim() === '') return cannot(t('saysNothing'));
     return { at, text: note, savedAt: savedAt ?? instant(annotation.created) };
   }
-  if (exact.length > maxQuoteChars) return cannot('The passage is longer than a mark can be.');
+  if (exact.length > maxQuoteChars) return cannot(t('passageTooLong'));
   const place = passageIn(target);
   return {
     id: idOf(annotation),

@@ -1,5 +1,9 @@
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { htmlText } from './html-text.ts';
 import { type Incoming, type IncomingNote, nothingIn } from './incoming.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,7 +34,7 @@ export function readCslNotes(value: unknown): Incoming | null {
   return {
     ...nothingIn('csl-json'),
     notes,
-    losses: ['Of CSL-JSON the notes are taken in; the references themselves are imported as a collection.'],
+    losses: [t('ofCsl')],
   };
 }
 

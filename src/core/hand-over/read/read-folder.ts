@@ -1,9 +1,13 @@
 import { basename } from 'node:path';
 import { readCarrelLink } from '#contract/carrel-link.ts';
 import type { Planned } from '#contract/hand-over.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import { decodeFenceId, fencedIn } from '../markdown/fences.ts';
 import { isSheet, markdownFilesIn, readMarkdown } from '../markdown/folder-files.ts';
 import { type Incoming, type IncomingNote, nothingIn } from './incoming.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** The notes of a folder of Markdown that Carrel wrote, as they are by now; null where none of its files is one. */
 export function readFolder(
@@ -25,8 +29,7 @@ export function readFolder(
     if (ref === undefined) continue;
     for (const part of fencedIn(sheet.content)) {
       if (part === null) {
-        const why = 'The comment at the end of a note is gone, so where the note ends is not known.';
-        unplaced.push({ kind: 'note', title: basename(path), begins: '', why });
+        unplaced.push({ kind: 'note', title: basename(path), begins: '', why: t('noteEndGone') });
       } else if (part.kind === 'note') {
         const id = decodeFenceId(part.id) ?? '';
         if (id === 'record') notes.push({ at: { ref }, text: part.content, savedAt: null });
@@ -40,8 +43,6 @@ export function readFolder(
     notes,
     markNotes,
     unplaced,
-    losses: [
-      'Of a folder of Markdown the notes are taken in. Marks and reading lists are in the annotations (JSON-LD) and in a backup.',
-    ],
+    losses: [t('ofMarkdown')],
   };
 }

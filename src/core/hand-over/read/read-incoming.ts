@@ -1,9 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Incoming } from './incoming.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readCslNotes } from './read-csl.ts';
 import { readFolder } from './read-folder.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 /** Larger is no file of notes. */
 const maxBytes = 256 * 1024 * 1024;
@@ -15,10 +19,7 @@ const maxBytes = 256 * 1024 * 1024;
 export function readIncoming(path: string, told: (done: number, of: number) => void): Incoming {
   const incoming = read(path, told);
   if (incoming) return incoming;
-  throw new AppError(
-    'take-in-unknown',
-    `Nothing in ${path} can be taken in. It can be annotations (JSON-LD), a folder of Markdown that Carrel wrote, or notes of Zotero (CSL-JSON).`,
-  );
+  throw new AppError('take-in-unknown', t('takeInUnknown', { path }));
 }
 
 function read(path: string, told: (done: number, of: number) => void): Incoming | null {
@@ -33,8 +34,8 @@ function read(path: string, told: (done: number, of: number) => void): Incoming 
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw code === 'ENOENT'
-      ? new AppError('source-not-found', `There is no file or folder ${path}.`)
-      : new AppError('source-unreadable', `${path} cannot be read (${code}).`, undefined, error);
+      ? new AppError('source-not-found', t('noSource', { path }))
+      : new AppError('source-unreadable', t('unreadable', { path, code }), undefined, error);
   }
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

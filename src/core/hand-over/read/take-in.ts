@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import type { RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { type Planned, plannedLists, type TakeInPlan, type TakenIn } from '#contract/hand-over.ts';
+import { hostHandOver } from '#words/en/host-hand-over.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Addition } from '../../library/add-together.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { HandOverSource } from '../source.ts';
 import type { Incoming } from './incoming.ts';
 import { type FullPlan, planOf } from './plan.ts';
 import { readIncoming } from './read-incoming.ts';
+
+const t = wordsOf('hostHandOver', hostHandOver);
 
 export interface TakeInDesk {
   readonly source: HandOverSource;
@@ -76,11 +80,7 @@ export function takingOf(
   };
 }
 
-export const changedMeanwhile = () =>
-  new AppError(
-    'take-in-changed',
-    'The file or the library has changed since the plan was made. Look at the plan again.',
-  );
+export const changedMeanwhile = () => new AppError('take-in-changed', t('planChanged'));
 
 function planned({ source, packs }: TakeInDesk, path: string, tell: TellOfTakeIn) {
   const incoming = readIncoming(path, (done, of) => tell({ phase: 'reading', done, of }));

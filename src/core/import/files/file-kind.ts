@@ -1,14 +1,18 @@
 import type { MediaType } from '#contract/entities.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { looksBinary, signatureOf } from '../encoding/detect-encoding.ts';
 import { looksLikeHtml } from '../html/parse-html.ts';
 import type { SourceFile } from '../source.ts';
 import { imageTypeOf } from './image-type.ts';
 
+const t = wordsOf('hostFiles', hostFiles);
+
 /** What a file is to one who wants to read it. */
 export type FileKind =
   | { readonly kind: 'text' | 'markdown' | 'html' | 'pdf' }
   | { readonly kind: 'image'; readonly mediaType: MediaType }
-  /** It cannot be read, for a reason that begins with the file's name. */
+  /** It cannot be read, for the reason that is said. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
 export const kindByEnding: Readonly<Record<string, 'text' | 'markdown' | 'html' | 'pdf' | 'image'>> = {
@@ -35,14 +39,12 @@ export function fileKindOf(file: SourceFile): FileKind | null {
   const image = imageTypeOf(start);
   if (image !== null) {
     if ('mediaType' in image) return { kind: 'image', mediaType: image.mediaType };
-    return unreadable(
-      `is a ${image.unsupported} picture, which not every window can show. Save it as JPEG or PNG and import that.`,
-    );
+    return unreadable(t('unsupportedPicture', { path: file.path, format: image.unsupported }));
   }
   const archive = archiveOf(start, endingOf(file.name));
-  if (archive !== null) return unreadable(archive);
-  if (named === 'pdf') return unreadable('is no PDF, whatever its name says. Save it again.');
-  if (named === 'image') return unreadable('is no picture, whatever its name says. Save it again.');
+  if (archive !== null) return unreadable(t(archive, { path: file.path }));
+  if (named === 'pdf') return unreadable(t('noPdf', { path: file.path }));
+  if (named === 'image') return unreadable(t('noPicture', { path: file.path }));
   if (named !== undefined) return { kind: named };
   if (signatureOf(start) === null && looksBinary(start)) return null;
   const head = file.head();
@@ -52,16 +54,16 @@ export function fileKindOf(file: SourceFile): FileKind | null {
 }
 
 /** What to do with a file that holds others or that a word processor wrote; null for what is neither. */
-function archiveOf(start: Buffer, ending: string): string | null {
+function archiveOf(start: Buffer, ending: string): 'officeDocument' | 'ebook' | 'archive' | null {
   const isZip = start.toString('latin1', 0, 4) === 'PK\x03\x04';
   const isOle = start.toString('latin1', 0, 8) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
   const isRtf = start.toString('latin1', 0, 5) === '{\\rtf';
   if (isOle || isRtf || (isZip && office.has(ending))) {
-    return 'is a document of a word processor or office program. Save it as PDF, HTML or plain text and import that.';
+    return 'officeDocument';
   }
-  if (isZip && ending === 'epub') return 'is an e-book. Save its chapters as HTML and import those.';
+  if (isZip && ending === 'epub') return 'ebook';
   const isOther = archives.some((sign) => start.subarray(0, sign.length).equals(sign));
-  return isOther ? 'is an archive, and Carrel opens none. Unpack it and import the folder.' : null;
+  return isOther ? 'archive' : null;
 }
 
 /** ZIP (also empty or in parts), RAR, 7-Zip, gzip, bzip2, xz. */

@@ -1,5 +1,9 @@
 import { parse } from 'yaml';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** A longer front matter or sidecar was not written by a person. */
 const maxChars = 256 * 1024;
@@ -23,16 +27,16 @@ export function splitFrontMatter(text: string): { readonly yaml: string | null; 
  * Throws `source-unreadable` with the reason.
  */
 export function parseYaml(yaml: string, path: string): unknown {
-  const refuse = (why: string) =>
-    new AppError('source-unreadable', `The description in ${path} is not YAML that can be read: ${why}.`);
-  if (yaml.length > maxChars) throw refuse('it is longer than 256 kB');
-  if (depthOf(yaml) > maxDepth) throw refuse(`it is deeper than ${maxDepth} levels`);
+  const refuse = (sentence: string) => new AppError('source-unreadable', sentence);
+  if (yaml.length > maxChars) throw refuse(t('yamlTooLong', { path }));
+  if (depthOf(yaml) > maxDepth) throw refuse(t('yamlTooDeep', { path, depth: maxDepth }));
   try {
     // Aliases that multiply are a bomb; a description needs no twenty of them.
     return parse(yaml, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 20, prettyErrors: false });
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw refuse(said.replace(/[.:]$/, '').slice(0, 200) || 'it is not well-formed');
+    const why = said.replace(/[.:]$/, '').slice(0, 200);
+    throw refuse(why === '' ? t('yamlMalformed', { path }) : t('yamlUnreadable', { path, why }));
   }
 }
 

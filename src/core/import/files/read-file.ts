@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { MediaType, Version } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import type { SourceMedia, SourceText } from '../../pack/source-record.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { ImportReport, ReadSettings, SourceFile } from '../source.ts';
@@ -14,6 +16,8 @@ import { pdfToDocument } from './pdf/pdf-document.ts';
 import { pdfFacts } from './pdf/pdf-facts.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { headingOf, knownLanguage, markdownText, plainText } from './written-text.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** A file as a version of a record, and what it says of itself. */
 export interface FileText {
@@ -66,7 +70,7 @@ async function readByKind(
   const kind = fileKindOf(file);
   switch (kind?.kind) {
     case 'unreadable':
-      throw new AppError('source-unreadable', `${file.path} ${kind.why}`);
+      throw new AppError('source-unreadable', kind.why);
     case 'image':
       return readImage(file, as, kind.mediaType);
     case 'pdf':
@@ -87,7 +91,7 @@ function readPage(file: SourceFile, as: FileTextAs): FileText {
   const tongue = knownLanguage(as.language, language, ...(fields.language ?? []));
   const document = htmlToDocument(page, tongue);
   if (document.blocks.length === 0 && document.footnotes.length === 0) {
-    throw new AppError('source-empty', `${file.path} shows no words. Save the page again when it is whole.`);
+    throw new AppError('source-empty', t('showsNoWords', { path: file.path }));
   }
   return { text: { ...as, language: tongue, document }, title: title ?? headingOf(document), fields };
 }
@@ -102,12 +106,12 @@ async function readPdfText(
   const { title, language, fields } = pdfFacts(info);
   if (unread.length > 0) {
     const some = unread.slice(0, 10).join(', ') + (unread.length > 10 ? ', …' : '');
-    report.warn(`${file.path}: the text of ${unread.length} of its pages could not be read (${some}).`);
+    report.warn(t('pagesUnread', { path: file.path, count: unread.length, pages: some }));
   }
   const tongue = knownLanguage(as.language, language);
   const media = [mediaOf(file, 'application/pdf')];
   if (pages.every(({ lines }) => lines.length === 0)) {
-    report.warn(`${file.path} has no text layer. It is kept as a scan, whose words cannot be searched.`);
+    report.warn(t('noTextLayer', { path: file.path }), 'noTextLayer');
     return { text: { ...pictures(as, tongue), media }, title, fields };
   }
   const document = pdfToDocument(pages, tongue);
@@ -119,7 +123,7 @@ function readImage(file: SourceFile, as: FileTextAs, mediaType: MediaType): File
   if (size !== null && size.width * size.height > maxPixels) {
     throw new AppError(
       'source-unreadable',
-      `${file.path} says that it is ${size.width} × ${size.height} pixels large, which no window can show. Save it smaller.`,
+      t('tooManyPixels', { path: file.path, width: size.width, height: size.height }),
     );
   }
   const media = [mediaOf(file, mediaType)];

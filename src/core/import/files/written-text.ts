@@ -1,5 +1,7 @@
 import type { DocumentModel } from '#contract/document.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { inlineText } from '../../read/document-text.ts';
 import { languageTag } from '../languages.ts';
 import { isTame } from '../markdown/is-tame.ts';
@@ -10,6 +12,8 @@ import { describedBy } from './described.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 import type { FileText, FileTextAs } from './read-file.ts';
 import { usableTitle } from './usable-title.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** As for a record of an edition: no document is longer. */
 const maxChars = 20_000_000;
@@ -28,7 +32,7 @@ export function markdownText(file: SourceFile, as: FileTextAs, report: ImportRep
   const language = knownLanguage(as.language, ...(fields.language ?? []));
   const document = documentOf(file, body, language, report);
   if (document.blocks.length === 0 && document.footnotes.length === 0) {
-    throw new AppError('source-empty', `${file.path} has no words but its description. Save it again.`);
+    throw new AppError('source-empty', t('onlyDescription', { path: file.path }));
   }
   const title = fields.title?.[0] ?? headingOf(document);
   return { text: { ...as, language, document }, title, fields };
@@ -57,9 +61,7 @@ function documentOf(file: SourceFile, body: string, language: string, report: Im
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  report.warn(
-    `${file.path} is too long or too intricate for Markdown. It was read as plain text, with its signs.`,
-  );
+  report.warn(t('tooIntricate', { path: file.path }), 'markdown');
   return plainTextToDocument(body, language);
 }
 
@@ -67,10 +69,7 @@ function documentOf(file: SourceFile, body: string, language: string, report: Im
 function textOf(file: SourceFile): string {
   const text = file.text();
   if (text.length <= maxChars) return text.replaceAll('\0', '\uFFFD').toWellFormed();
-  throw new AppError(
-    'source-unreadable',
-    `${file.path} is longer than any document: more than 20 million characters. Split it and import the parts.`,
-  );
+  throw new AppError('source-unreadable', t('tooLong', { path: file.path }));
 }
 
 /** The first heading of a text, where it is near its beginning. */

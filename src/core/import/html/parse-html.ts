@@ -1,5 +1,9 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -18,17 +22,14 @@ const maxChars = 16_000_000;
  * deep as the file is long: walk it without recursion. Throws `source-unreadable` for a page beyond all measure.
  */
 export function parseHtml(html: string, path: string): HtmlDocument {
-  const refuse = (what: string): never => {
-    throw new AppError(
-      'source-unreadable',
-      `${path} has more than ${what}. Save the page again, or as text, and import that.`,
-    );
+  const refuse = (why: 'htmlTooLong' | 'htmlTooManyElements'): never => {
+    throw new AppError('source-unreadable', t(why, { path }));
   };
-  if (html.length > maxChars) refuse('16 million characters');
+  if (html.length > maxChars) refuse('htmlTooLong');
   let nodes = 0;
   const count = () => {
     nodes += 1;
-    if (nodes > maxElements) refuse('a million elements');
+    if (nodes > maxElements) refuse('htmlTooManyElements');
   };
   const counting: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,

@@ -8,6 +8,20 @@ export interface PdfLine {
   readonly size: number;
 }
 
+/** A longer one was not written by people, or its number of pages is not true. */
+export const maxPages = 20_000;
+
+/** Why a PDF cannot be read. The thread does not know the language of the window: its reader says it in words. */
+export type PdfRefusal =
+  | 'memory'
+  | 'time'
+  | 'letters'
+  | 'pages'
+  | 'password'
+  | 'damaged'
+  | 'failed'
+  | 'ended';
+
 /** What the thread tells of the PDF that it reads: once `start`, then its pages in order, then `end`. */
 export type PdfMessage =
   | {
@@ -21,4 +35,4 @@ export type PdfMessage =
   /** Null for a page that could not be read. */
   | { readonly kind: 'page'; readonly lines: readonly PdfLine[] | null }
   | { readonly kind: 'end' }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: PdfRefusal; readonly pages?: number };

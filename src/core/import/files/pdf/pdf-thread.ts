@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { linesOf, type TextItem } from './pdf-lines.ts';
-import type { PdfMessage } from './pdf-messages.ts';
+import { maxPages, type PdfMessage } from './pdf-messages.ts';
 
 /** The thread in which PDFs are read: a hostile one may run without end or out of memory, and is ended with it. */
 
@@ -23,9 +23,6 @@ interface PdfPage {
   getTextContent(options: object): Promise<{ readonly items: readonly object[] }>;
   cleanup(): boolean;
 }
-
-/** A longer one was not written by people, or its number of pages is not true. */
-const maxPages = 20_000;
 
 const send = (message: PdfMessage) => parentPort?.postMessage(message);
 
@@ -57,10 +54,7 @@ async function read(data: Uint8Array): Promise<void> {
     const document = await task.promise;
     const pages = document.numPages;
     if (pages > maxPages) {
-      send({
-        kind: 'refused',
-        why: `it says that it has ${pages} pages, and no more than ${maxPages} are read`,
-      });
+      send({ kind: 'refused', why: 'pages', pages });
       return;
     }
     send({ kind: 'start', pages, labels: await labelsOf(document), info: await infoOf(document) });
@@ -102,12 +96,6 @@ async function infoOf(document: PdfDocument): Promise<Record<string, string>> {
 parentPort?.on('message', (bytes: Uint8Array) => {
   read(bytes).catch((error: unknown) => {
     const { name } = error as { name?: string };
-    send({
-      kind: 'refused',
-      why:
-        name === 'PasswordException'
-          ? 'it is protected by a password. Save it without one and import that'
-          : 'it is damaged, or no PDF',
-    });
+    send({ kind: 'refused', why: name === 'PasswordException' ? 'password' : 'damaged' });
   });
 });

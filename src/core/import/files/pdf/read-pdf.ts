@@ -1,9 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import type { SourceFile } from '../../source.ts';
 import type { PdfPage } from './pdf-document.ts';
-import type { PdfMessage } from './pdf-messages.ts';
+import { maxPages, type PdfMessage, type PdfRefusal } from './pdf-messages.ts';
 import { borrowThread } from './threads.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** A PDF's text layer and what it says of itself. */
 export interface ReadPdf {
@@ -30,7 +34,11 @@ const maxMemory = 384 * 1024 * 1024;
  * memory. Throws `source-unreadable` with the reason.
  */
 export async function readPdf(file: SourceFile, breathe: () => Promise<void>): Promise<ReadPdf> {
-  const refuse = (why: string) => new AppError('source-unreadable', `${file.path} cannot be read: ${why}.`);
+  const refuse = (why: PdfRefusal, pages = 0) =>
+    new AppError(
+      'source-unreadable',
+      t(`pdf.${why}`, { path: file.path, pages: String(pages), most: String(maxPages) }),
+    );
   const thread = borrowThread();
   let isDone = false;
   try {
@@ -45,15 +53,15 @@ export async function readPdf(file: SourceFile, breathe: () => Promise<void>): P
     const most = process.memoryUsage.rss() + maxMemory + size * 4;
     const ask = async () => {
       await breathe();
-      if (process.memoryUsage.rss() > most) throw refuse('it takes too much memory');
+      if (process.memoryUsage.rss() > most) throw refuse('memory');
     };
     for (;;) {
       const message = await nextMessage(thread.next(), ask);
       if (message === null || performance.now() - begun > maxMs) {
-        throw refuse('it takes too long, so it is damaged or was made to harm');
+        throw refuse('time');
       }
       isDone = message.kind === 'refused';
-      if (message.kind === 'refused') throw refuse(message.why);
+      if (message.kind === 'refused') throw refuse(message.why, message.pages);
       if (message.kind === 'start') start = message;
       if (message.kind === 'end') break;
       if (message.kind !== 'page') continue;
@@ -61,7 +69,7 @@ export async function readPdf(file: SourceFile, breathe: () => Promise<void>): P
       if (message.lines === null) unread.push(label);
       const lines = message.lines ?? [];
       chars += lines.reduce((sum, { text }) => sum + text.length, 0);
-      if (chars > maxChars) throw refuse('it has more than 50 million letters');
+      if (chars > maxChars) throw refuse('letters');
       pages.push({ label, lines });
     }
     isDone = true;

@@ -75,12 +75,12 @@ function start(): Started {
   worker.on('error', (error: NodeJS.ErrnoException) => {
     started.isOver = true;
     const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    tell({ kind: 'refused', why: isFull ? 'it takes too much memory' : 'its reader failed on it' });
+    tell({ kind: 'refused', why: isFull ? 'memory' : 'failed' });
   });
   worker.on('exit', () => {
     started.isOver = true;
     if (idle === started) idle = undefined;
-    tell({ kind: 'refused', why: 'its reader ended' });
+    tell({ kind: 'refused', why: 'ended' });
   });
   return started;
 }

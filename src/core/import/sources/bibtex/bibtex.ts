@@ -1,11 +1,15 @@
 import type { parse } from '@retorquere/bibtex-parser';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import type { FoundRecord, ImportReport, ReadSettings, Source, SourceFile } from '../../source.ts';
-import type { ReferenceItem } from '../references/item.ts';
+import type { ReferenceItem, Warn } from '../references/item.ts';
 import { type EntryReport, type ReadItems, readReferences } from '../references/read-references.ts';
 import { referredEntries, withInherited } from './cross-references.ts';
 import { bibEntries } from './entries.ts';
 import { createTexText } from './tex-text.ts';
 import { itemOfEntry } from './to-item.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** References as TeX's bibliographies have them: BibTeX, and BibLaTeX with its dates and its many fields. */
 export const bibtex: Source = {
@@ -39,7 +43,7 @@ const isReference = (type: string) => type !== 'xdata' && type !== 'set';
 
 function* keysOf(text: string): Generator<string> {
   for (const { type, key, fields, fault } of bibEntries(text)) {
-    if (fault !== '' || !isReference(type)) continue;
+    if (fault !== null || !isReference(type)) continue;
     const note = fields.get('annotation') ?? fields.get('annote') ?? '';
     const record = /^Record: ([^;{}\\]+)/.exec(note)?.[1]?.trim();
     yield* new Set([key, record ?? ''].filter((each) => each !== ''));
@@ -50,27 +54,22 @@ const itemsWith = (library: typeof parse): ReadItems =>
   function* items(path: string, text: string, report: EntryReport): Generator<ReferenceItem> {
     const referred = referredEntries(() => bibEntries(text));
     for (const found of bibEntries(text)) {
-      const where = `${path}, line ${found.line}`;
+      const where = t('line', { path, line: found.line });
       if (!isReference(found.type)) continue;
-      if (found.fault !== '') {
-        report.skip(where, faultOf(found.key, found.fault));
+      if (found.fault !== null) {
+        report.skip(where, faultOf(found.key, found.fault()));
         continue;
       }
       const { entry, missing } = withInherited(found, referred);
-      const warn = (kind: string, what: string) => report.warn(where, kind, what);
-      for (const key of missing) warn('crossref', `it refers to “${key.slice(0, 60)}”, which leads nowhere`);
+      const warn: Warn = (kind, what) => report.warn(where, kind, what);
+      for (const key of missing) warn('crossref', t('leadsNowhere', { key: key.slice(0, 60) }));
       for (const name of found.unknown) {
-        warn(
-          'macro',
-          `the abbreviation “${name.slice(0, 60)}” is not defined in the file; it is kept as it stands`,
-        );
+        warn('macro', t('macroUnknown', { name: name.slice(0, 60) }));
       }
-      const tex = createTexText(library, () =>
-        warn('tex', 'some of its TeX could not be read; the words are kept without their commands'),
-      );
+      const tex = createTexText(library, () => warn('tex', t('texUnread')));
       yield itemOfEntry(entry, where, tex, warn);
     }
   };
 
 const faultOf = (key: string, fault: string) =>
-  key === '' ? `the entry was left out: ${fault}` : `the entry “${key.slice(0, 60)}” was left out: ${fault}`;
+  key === '' ? t('entryLeftOut', { fault }) : t('keyedEntryLeftOut', { key: key.slice(0, 60), fault });

@@ -25,7 +25,7 @@ export function referredEntries(entries: () => Iterable<BibEntry>): ReadonlyMap<
   if (wanted.size === 0) return found;
   for (const entry of entries()) {
     const key = entry.key.toLowerCase();
-    if (wanted.has(key) && !found.has(key) && entry.fault === '') found.set(key, entry);
+    if (wanted.has(key) && !found.has(key) && entry.fault === null) found.set(key, entry);
   }
   return found;
 }

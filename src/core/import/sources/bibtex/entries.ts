@@ -1,3 +1,8 @@
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
+
 /** An entry of a BibTeX or BibLaTeX file, its values as they are written, with macros put in. */
 export interface BibEntry {
   /** In small letters: "misc", "letter". */
@@ -7,8 +12,8 @@ export interface BibEntry {
   readonly line: number;
   /** By name in small letters; a Map, since a name may be "__proto__". The first of two with one name counts. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Why it cannot be read; empty where it can. */
-  readonly fault: string;
+  /** Says why it cannot be read, when it is asked: a hostile file has a million such entries. Null where it can. */
+  readonly fault: (() => string) | null;
   /** Macros that stand in it and that the file does not define. */
   readonly unknown: readonly string[];
 }
@@ -73,7 +78,7 @@ interface Read {
   readonly key: string;
   readonly fields: Map<string, string>;
   readonly unknown: Set<string>;
-  readonly fault: string;
+  readonly fault: BibEntry['fault'];
   readonly end: number;
 }
 
@@ -88,7 +93,7 @@ function readFields(
   const fields = new Map<string, string>();
   const unknown = new Set<string>();
   let [at, key, chars] = [inside, '', 0];
-  const over = (fault: string, end: number): Read => ({ key, fields, unknown, fault, end });
+  const over = (fault: BibEntry['fault'], end: number): Read => ({ key, fields, unknown, fault, end });
   if (!isString) {
     const comma = firstOf(text, at, Math.min(limit, at + 1000), `,=${closing}`);
     // Without a key the first field stands there: "@misc{title = {…}}".
@@ -99,28 +104,24 @@ function readFields(
   }
   for (;;) {
     at = skipBetween(text, at, limit);
-    if (at >= limit) return over('its last brace is missing', limit);
-    if (text[at] === closing) return over('', at + 1);
+    if (at >= limit) return over(() => t('braceMissing'), limit);
+    if (text[at] === closing) return over(null, at + 1);
     const equals = firstOf(text, at, Math.min(limit, at + 200), `=,{}()"`);
     const name = text.slice(at, Math.max(at, equals)).trim().toLowerCase();
     if (equals < 0 || text[equals] !== '=' || name === '') {
-      return over(
-        `“${text
-          .slice(at, at + 30)
-          .split(/[}\r\n]/)[0]
-          ?.trim()}” is no field with a value`,
-        resumeAt(text, at, limit),
-      );
+      const [words = ''] = text.slice(at, at + 30).split(/[}\r\n]/);
+      return over(() => t('noField', { words: words.trim() }), resumeAt(text, at, limit));
     }
     const value = readValue(text, equals + 1, limit, macros, unknown);
-    if (value.fault !== '')
-      return over(`the value of “${name.slice(0, 40)}” ${value.fault}`, resumeAt(text, value.end, limit));
+    const { fault } = value;
+    if (fault !== null) {
+      const said = () => t(fault, { name: name.slice(0, 40), depth: maxDepth });
+      return over(said, resumeAt(text, value.end, limit));
+    }
     chars += value.text.length;
     if (chars > maxChars || fields.size >= maxFields) {
-      return over(
-        chars > maxChars ? 'the entry is longer than 10 MB' : 'the entry has more than 10,000 fields',
-        limit,
-      );
+      const why = chars > maxChars ? 'entryTooLong' : 'entryTooManyFields';
+      return over(() => t(why), limit);
     }
     if (!fields.has(name)) fields.set(name, value.text);
     at = value.end;
@@ -136,7 +137,7 @@ function resumeAt(text: string, at: number, limit: number): number {
 interface Value {
   readonly text: string;
   readonly end: number;
-  readonly fault: string;
+  readonly fault: 'valueNotClosed' | 'valueTooDeep' | 'valueTooLong' | 'valueMissing' | null;
 }
 
 /** Pieces with "#" between them: in braces, in quotation marks, a number or the name of a macro. */
@@ -149,33 +150,33 @@ function readValue(
 ): Value {
   const parts: string[] = [];
   let [at, chars] = [from, 0];
-  const fail = (fault: string): Value => ({ text: '', end: limit, fault });
+  const fail = (fault: Value['fault']): Value => ({ text: '', end: limit, fault });
   for (;;) {
     at = skipSpace(text, at, limit);
     const sign = text[at];
     let part: string;
     if (sign === '{' || sign === '"') {
       const { end, depth } = sign === '{' ? braced(text, at + 1, limit) : quoted(text, at + 1, limit);
-      if (end < 0) return fail('is never closed');
-      if (depth > maxDepth) return { text: '', end, fault: `nests deeper than ${maxDepth} braces` };
-      if (end - at > maxChars) return { text: '', end, fault: 'is longer than 10 MB' };
+      if (end < 0) return fail('valueNotClosed');
+      if (depth > maxDepth) return { text: '', end, fault: 'valueTooDeep' };
+      if (end - at > maxChars) return { text: '', end, fault: 'valueTooLong' };
       part = text.slice(at + 1, end - 1);
       at = end;
     } else {
       const word = /[^\s#,{}()"=]{0,200}/y;
       word.lastIndex = at;
       const bare = at < limit ? (word.exec(text)?.[0] ?? '') : '';
-      if (bare === '') return fail('is missing');
+      if (bare === '') return fail('valueMissing');
       at += bare.length;
       const macro = /^\d+$/.test(bare) ? bare : macros.get(bare.toLowerCase());
       if (macro === undefined) unknown.add(bare);
       part = macro ?? bare;
     }
     chars += part.length;
-    if (chars > maxChars) return fail('is longer than 10 MB');
+    if (chars > maxChars) return fail('valueTooLong');
     parts.push(part);
     at = skipSpace(text, at, limit);
-    if (text[at] !== '#' || at >= limit) return { text: parts.join(''), end: at, fault: '' };
+    if (text[at] !== '#' || at >= limit) return { text: parts.join(''), end: at, fault: null };
     at += 1;
   }
 }

@@ -1,3 +1,5 @@
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Source, SourceFile } from '../../source.ts';
 import { createItem, put, putNames, type ReferenceItem, type Warn } from '../references/item.ts';
 import { takeNoteLines } from '../references/note-lines.ts';
@@ -12,6 +14,8 @@ import {
   types,
   unmistakable,
 } from './variables.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** References in the format of citation styles: Zotero, its connectors, Mendeley and pandoc write and read it. */
 export const cslJson: Source = {
@@ -65,11 +69,11 @@ function* objectsIn(text: string): Generator<{ start: number; text: string | nul
   for (let next = spans.next(); !next.done; next = spans.next()) {
     const { start: from, end, depth, whole } = next.value;
     const why = !whole
-      ? 'the item is cut off'
+      ? t('itemCutOff')
       : end - from > maxChars
-        ? 'the item is longer than 10 MB'
+        ? t('itemTooLong')
         : depth > maxDepth
-          ? `the item nests deeper than ${maxDepth} levels`
+          ? t('itemTooDeep', { depth: maxDepth })
           : '';
     yield { start: from, text: why === '' ? text.slice(from, end) : null, why };
   }
@@ -98,15 +102,14 @@ function* itemsOf(path: string, text: string, report: EntryReport): Generator<Re
       line += 1;
       at = end + 1;
     }
-    const where = `${path}, line ${line}`;
+    const where = t('line', { path, line });
     const values = json === null ? null : parsed(json);
     if (values === null) report.skip(where, why || notAnObject(json ?? ''));
     else yield itemOf(values, where, (kind, what) => report.warn(where, kind, what));
   }
 }
 
-const notAnObject = (json: string) =>
-  spanAt(json, 0).depth === 0 ? 'it is no item with named values' : 'the item is not JSON';
+const notAnObject = (json: string) => (spanAt(json, 0).depth === 0 ? t('noItem') : t('itemNoJson'));
 
 function itemOf(values: ReadonlyMap<string, unknown>, where: string, warn: Warn): ReferenceItem {
   const text = (name: string) => textIn(values.get(name))?.trim() ?? null;
@@ -134,14 +137,14 @@ function takeVariable(item: ReferenceItem, name: string, value: unknown, warn: W
   const field = textVariables.get(name);
   if (field !== undefined) {
     const text = textIn(value);
-    if (text === null) warn('type', `“${name}” is no text and was left out`);
+    if (text === null) warn('type', t('valueNoText', { name }));
     put(item, field, text);
     return true;
   }
   const role = nameVariables.get(name);
   if (role !== undefined) {
     const { names, isWhole } = namesIn(value);
-    if (!isWhole) warn('type', `“${name}” has something in it that is no name; it was left out`);
+    if (!isWhole) warn('type', t('valueNoName', { name }));
     putNames(item, role, names);
     return true;
   }

@@ -1,6 +1,10 @@
 import type { RecordDate } from '#contract/entities.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { dateOf, dateOfParts, readableDate } from '../references/dates.ts';
 import type { ReferenceName, Warn } from '../references/item.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** Values of CSL-JSON (CSL 1.0.2 data schema), which may be of any other type instead. */
 
@@ -78,10 +82,8 @@ export function dateIn(value: unknown, kind: RecordDate['kind'], warn: Warn): Re
 
 function misread(value: unknown, warn: Warn): null {
   const json = JSON.stringify(value);
-  warn(
-    'date',
-    `the date ${json.slice(0, 80)}${json.length > 80 ? ' …' : ''} was not understood and was left out`,
-  );
+  const date = json.length > 80 ? `${json.slice(0, 80)} …` : json;
+  warn('date', t('dateLeftOut', { date }));
   return null;
 }
 

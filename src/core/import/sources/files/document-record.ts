@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordDate, Unit } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { bareRecord } from '../../../bare-record.ts';
 import { dateFrom } from '../../../dates/parse-date.ts';
 import type { SourceText } from '../../../pack/source-record.ts';
@@ -15,6 +17,8 @@ import { inLanguage, readVersions, type VersionContext } from './document-versio
 import type { Document, Folder } from './folders.ts';
 import { frontMatterId, type Ids, idOf, pathOf } from './ids.ts';
 import { readableName } from './readable-name.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** What the documents of a folder share. */
 export interface DocumentContext extends VersionContext, Omit<FieldContext, 'warn'> {
@@ -42,8 +46,7 @@ export async function recordOfDocument(
   const path = pathOf(folder, document);
   const given = identifierOf(document, said);
   const id = idOf(given, path, folder.root, context.ids);
-  if (given !== null && id !== given)
-    warn('identifier', `the identifier “${given}” stands in several descriptions; its path is its id`);
+  if (given !== null && id !== given) warn('identifier', t('identifierTwice', { id: given }));
   const around = context.partOf.at(-1)?.record;
   const related = (described.related ?? []).filter(
     (other) => context.ids.countOf(other) === 1 && other !== id,

@@ -1,5 +1,7 @@
 import type { Unit } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { type Described, mergeDescribed } from '../../files/described.ts';
 import { fileKindOf } from '../../files/file-kind.ts';
 import { realPathOf } from '../../files/read-file.ts';
@@ -11,6 +13,8 @@ import { type Folder, foldersOf, type Sorted } from './folders.ts';
 import { folderPathOf, type Ids, pathOf, tailsOf } from './ids.ts';
 import { seriesOf } from './series-record.ts';
 import { readSidecar, sidecarsAmong } from './sidecars.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** Whatever lies in a folder and no other source knows: each document is a record, each folder a series. */
 export const files: Source = {
@@ -28,7 +32,10 @@ async function* readFolders(
   settings: ReadSettings,
 ): AsyncGenerator<FoundRecord> {
   const warnings = limitWarnings(report);
-  const limited: ImportReport = { ...report, warn: (warning) => warnings.warn(kindOf(warning), warning) };
+  const limited: ImportReport = {
+    ...report,
+    warn: (warning, kind) => warnings.warn(t(`kind.${kind ?? 'files'}`), warning),
+  };
   const folders = foldersOf(await sorted(found, report, settings));
   const context = {
     ids: await countIds(folders, settings),
@@ -36,15 +43,11 @@ async function* readFolders(
     settings,
     orderOf: () => null,
     unknownKind: () => {},
-    warn: (where: string, kind: string, what: string) => warnings.warn(kind, `${where}: ${what}.`),
+    warn: (where: string, kind: string, what: string) => warnings.warn(kind, t('at', { where, what })),
   };
   for (const folder of folders) yield* recordsOf(folder, { ...context, defaults: {}, partOf: [] });
   warnings.finish();
 }
-
-/** Warnings of one kind differ in what they name. */
-const kindOf = (warning: string): string =>
-  /no text layer/.test(warning) ? 'PDFs without text' : /for Markdown/.test(warning) ? 'Markdown' : 'files';
 
 /** Texts, pictures and descriptions; what another record has as its own is left out, what is neither with its reason. */
 async function sorted(
@@ -63,12 +66,8 @@ async function sorted(
     }
     try {
       const kind = fileKindOf(file);
-      if (kind?.kind === 'unreadable') throw new AppError('source-unreadable', `${file.path} ${kind.why}`);
-      if (kind === null)
-        throw new AppError(
-          'format-unknown',
-          `${file.path} is no text, web page, PDF or picture. Leave its format out and it may be recognised.`,
-        );
+      if (kind?.kind === 'unreadable') throw new AppError('source-unreadable', kind.why);
+      if (kind === null) throw new AppError('format-unknown', t('unknown', { path: file.path }));
       kept.push({ file, is: kind.kind === 'image' ? 'picture' : 'text' });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -111,7 +110,7 @@ const maxUnitTitle = 500;
 async function* recordsOf(folder: Folder, context: DocumentContext): AsyncGenerator<FoundRecord> {
   const { report } = context;
   const said = saidBy(folder.sidecars, report);
-  for (const stray of folder.strays) report.skip(stray.path, 'it describes no document of its folder');
+  for (const stray of folder.strays) report.skip(stray.path, t('stray'));
   const series = folder.name === '' ? null : seriesOf(folder, said, context);
   const unit: Unit[] =
     series === null ? [] : [{ title: series.record.title.slice(0, maxUnitTitle), record: series.record.id }];

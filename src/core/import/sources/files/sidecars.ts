@@ -1,4 +1,6 @@
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { type Described, describedBy } from '../../files/described.ts';
 import { endingOf, kindByEnding } from '../../files/file-kind.ts';
 import { parseYaml } from '../../files/front-matter.ts';
@@ -7,6 +9,8 @@ import { startOfList } from '../table/json-values.ts';
 import { baseOf, describedName, isOfFolder, nameOf } from './file-names.ts';
 import { pageName } from './page-names.ts';
 import { versionName } from './version-names.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 const endings = new Set(['json', 'yaml', 'yml']);
 /** A longer description was not written by a person. */
@@ -68,7 +72,7 @@ export function readSidecar(file: SourceFile, report: ImportReport): Described {
     const said = endingOf(file.name) === 'json' ? parseJson(text, file.path) : parseYaml(text, file.path);
     const described = describedBy(said);
     if (Object.keys(described).length === 0) {
-      report.skip(file.path, 'it names nothing that describes a document, such as “title: …”');
+      report.skip(file.path, t('describesNothing'));
     }
     return described;
   } catch (error) {
@@ -79,12 +83,11 @@ export function readSidecar(file: SourceFile, report: ImportReport): Described {
 }
 
 function parseJson(text: string, path: string): unknown {
-  const refuse = (why: string) =>
-    new AppError('source-unreadable', `The description in ${path} cannot be read: ${why}.`);
-  if (text.length > maxChars) throw refuse('it is longer than 256 kB');
+  if (text.length > maxChars) throw new AppError('source-unreadable', t('jsonTooLong', { path }));
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse('it is not JSON, such as {"title": "Letter on Coal"}');
+    const example = '{"title": "Letter on Coal"}';
+    throw new AppError('source-unreadable', t('noJson', { path, example }));
   }
 }

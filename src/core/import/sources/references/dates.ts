@@ -1,10 +1,14 @@
 import type { RecordDate } from '#contract/entities.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { type DateParts, datePartsOf, printedDate } from '../../../cite/csl-date.ts';
 import { boundsOf } from '../../../dates/bounds.ts';
 import { interval } from '../../../dates/interval.ts';
 import { saysUndated } from '../../../dates/parse-date.ts';
 import { tableDate } from '../../table-dates.ts';
 import type { Warn } from './item.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 type Kind = RecordDate['kind'];
 
@@ -25,7 +29,7 @@ export function dateOf(printed: string, kind: Kind, warn: Warn): RecordDate | nu
   const found = text.length > maxChars ? null : reading(text, kind);
   if (found) return found;
   const short = text.length > 60 ? `${text.slice(0, 60)} …` : text;
-  warn('date', `the date “${short}” was not understood; it is kept as printed and sorts as undated`);
+  warn('date', t('dateKept', { date: short }));
   return unread(text.slice(0, maxChars), kind);
 }
 
@@ -108,13 +112,13 @@ function inWords(edtf: string, certainty: RecordDate['certainty']): string {
   if (name !== undefined) return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
   const ends = datePartsOf(edtf);
   if (ends === null) return edtf;
-  const printed = ends.length === 1 ? wordsOf(ends[0]) : printedDate(ends);
+  const printed = ends.length === 1 ? wordsOfDay(ends[0]) : printedDate(ends);
   if (certainty === 'approximate') return `c. ${printed}`;
   return certainty === 'uncertain' ? `${printed}?` : printed;
 }
 
 /** As `printedDate` has it, which takes a millisecond. */
-const wordsOf = ([year, month, dayOfMonth]: DateParts): string => {
+const wordsOfDay = ([year, month, dayOfMonth]: DateParts): string => {
   if (month === undefined) return String(year);
   return `${months[month - 1]} ${dayOfMonth === undefined ? '' : `${dayOfMonth}, `}${year}`;
 };

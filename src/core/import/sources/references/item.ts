@@ -94,4 +94,5 @@ export function putNames(item: ReferenceItem, field: NameField, names: readonly 
 }
 
 /** Told of what a reference says and nobody understands. Remarks of one kind are counted together. */
-export type Warn = (kind: string, what: string) => void;
+export type Warn = (kind: WarnKind, what: string) => void;
+export type WarnKind = 'language' | 'key' | 'date' | 'crossref' | 'macro' | 'tex' | 'type' | 'end' | 'file';

@@ -1,5 +1,7 @@
 import type { Version } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import type { SourceText } from '../../../pack/source-record.ts';
 import { fileBeside } from '../../beside.ts';
 import { endingOf } from '../../files/file-kind.ts';
@@ -7,13 +9,15 @@ import { readFileText } from '../../files/read-file.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import { readTexts } from '../../read-texts.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
-import type { ReferenceItem, Warn } from './item.ts';
+import type { ReferenceItem, Warn, WarnKind } from './item.ts';
 import { type ItemContext, recordOfItem } from './to-record.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** Told of an entry that is no reference, with the place where it stands, and of what is wrong with one that is. */
 export interface EntryReport {
   skip(where: string, why: string): void;
-  warn(where: string, kind: string, what: string): void;
+  warn(where: string, kind: WarnKind, what: string): void;
 }
 
 /** The references of a file, one by one. Read twice: once for the keys that stand in it. */
@@ -58,7 +62,8 @@ async function* recordsOf(
   const warnings = limitWarnings(report);
   const kinds = new Map<string, number>();
   const leftOut = new Set<string>();
-  const warnAt = (where: string, kind: string, what: string) => warnings.warn(kind, `${where}: ${what}.`);
+  const warnAt = (where: string, kind: WarnKind, what: string) =>
+    warnings.warn(t(`kind.${kind}`), t('at', { where, what }));
   let said = 0;
   const skip = (where: string, why: string) => {
     said += 1;
@@ -104,7 +109,7 @@ async function textsOf(
       warn: (warning) => report.warn(warning),
     });
     if ('why' in beside) {
-      warn('file', `the file “${name.slice(0, 200)}” was not taken: ${beside.why}`);
+      warn('file', t('fileNotTaken', { name: name.slice(0, 200), why: beside.why }));
       continue;
     }
     const id = texts.length === 0 ? 'file' : `file-${texts.length + 1}`;
@@ -129,22 +134,20 @@ function fromFileUrl(name: string): string {
   }
 }
 
-const noReferences = (path: string) =>
-  new AppError(
-    'source-no-records',
-    `No reference was found in ${path}. Export it again from the program that keeps the references.`,
-  );
+const noReferences = (path: string) => new AppError('source-no-records', t('noReferences', { path }));
 
 function kindsWarning(path: string, kinds: ReadonlyMap<string, number>): string {
   const named = [...kinds]
     .sort(([, one], [, other]) => other - one)
     .slice(0, 10)
-    .map(([printed, count]) => `“${printed.slice(0, 60)}” (${count})`);
-  const more = kinds.size > 10 ? ` and ${kinds.size - 10} more` : '';
-  return `${path} names kinds of document that Carrel does not know; they were left out: ${named.join(', ')}${more}.`;
+    .map(([printed, count]) => t('kindCount', { kind: printed.slice(0, 60), count }));
+  const said = { path, kinds: named.join(', ') };
+  return kinds.size > 10
+    ? t('kindsUnknownMore', { ...said, more: kinds.size - 10 })
+    : t('kindsUnknown', said);
 }
 
 function leftOutWarning(path: string, names: readonly string[]): string {
   const named = names.slice(0, 40).join(', ') + (names.length > 40 ? ' …' : '');
-  return `${path} has fields that a record has no place for; they were left out: ${named}.`;
+  return t('fieldsLeftOut', { path, fields: named });
 }

@@ -1,4 +1,6 @@
 import type { Agent, Genre, Provenance, Unit } from '#contract/entities.ts';
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import { bareRecord } from '../../../bare-record.ts';
 import type { SourceRecord } from '../../../pack/source-record.ts';
 import { agentsOf } from '../../agents-of.ts';
@@ -10,6 +12,8 @@ import { titleDates } from '../../title-dates.ts';
 import { type ReferenceItem, type TextField, textFields, type Warn } from './item.ts';
 import { agentOf, printedName } from './names.ts';
 import { oneLine, paragraphs } from './plain.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** What all references of an import share. */
 export interface ItemContext {
@@ -29,7 +33,7 @@ export function recordOfItem(item: ReferenceItem, context: ItemContext): Describ
   const genre = genreOfItem(item, text('genre'), context);
   const agents = agentsOfItem(item, genre);
   const title = titleOf(item, text, genre, agents);
-  if (title === null) return 'the reference has no title, nor anything else by which to call it';
+  if (title === null) return t('noTitle');
   const partOf = unitsOf(text);
   return bareRecord({
     ...identityOf(item, title.text, abstract, text('recordId'), context),
@@ -182,8 +186,7 @@ function languagesOf(printed: string | null, warn: Warn): string[] {
   return values(
     parts.map((part) => {
       const tag = languageTag(part);
-      if (tag === null)
-        warn('language', `the language “${part.trim().slice(0, 60)}” is not known and was left out`);
+      if (tag === null) warn('language', t('languageUnknown', { language: part.trim().slice(0, 60) }));
       return tag;
     }),
   );
@@ -212,12 +215,11 @@ function identityOf(
 ): Pick<Described, 'id' | 'aliases'> {
   const keys = values([recordId, item.key]);
   const usable = keys.filter(isId);
-  if (usable.length < keys.length)
-    warn('key', 'its key is too long or has signs that no identifier has; it was left out');
+  if (usable.length < keys.length) warn('key', t('keyUnusable'));
   const unique = usable.find((key) => countOf(key) <= 1);
   const [twice] = usable.filter((key) => countOf(key) > 1);
   if (twice !== undefined) {
-    warn('key', `the key “${twice}” stands in ${countOf(twice)} references; its id is made from its content`);
+    warn('key', t('keyTwice', { key: twice, count: countOf(twice) }));
   }
   const id = unique ?? contentId(title, abstract, ...contentOf(item));
   const others = [...usable, ...item.aliases.map(oneLine), callAlias(item)];

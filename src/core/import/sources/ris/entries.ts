@@ -1,3 +1,8 @@
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
+
 /** One tag with its value; the lines that continue it are separate. */
 export interface RisField {
   readonly tag: string;
@@ -62,8 +67,8 @@ function finished(
   { line, fields, chars }: { line: number; fields: RisField[]; chars: number },
   ended: boolean,
 ): RisEntry {
-  const tooMany = fields.length >= maxFields ? 'the entry has more than 10,000 fields' : '';
-  return { line, fields, ended, fault: chars > maxChars ? 'the entry is longer than 10 MB' : tooMany };
+  const tooMany = fields.length >= maxFields ? t('entryTooManyFields') : '';
+  return { line, fields, ended, fault: chars > maxChars ? t('entryTooLong') : tooMany };
 }
 
 /** "US - China" is a line of an abstract: other spacing than the format's is heeded for its own tags only. */

@@ -1,8 +1,12 @@
+import { hostFiles } from '#words/en/host-files.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Source } from '../../source.ts';
 import type { ReferenceItem } from '../references/item.ts';
 import { type EntryReport, readReferences } from '../references/read-references.ts';
 import { inOneLine, risEntries } from './entries.ts';
 import { itemOfEntry } from './to-item.ts';
+
+const t = wordsOf('hostFiles', hostFiles);
 
 /** References line by line: what every reference manager and library catalogue can write. */
 export const ris: Source = {
@@ -37,10 +41,10 @@ function* keysOf(text: string): Generator<string> {
 
 function* itemsOf(path: string, text: string, report: EntryReport): Generator<ReferenceItem> {
   for (const entry of risEntries(text)) {
-    const where = `${path}, line ${entry.line}`;
+    const where = t('line', { path, line: entry.line });
     if (entry.fault !== '') report.skip(where, entry.fault);
     else {
-      if (!entry.ended) report.warn(where, 'end', 'the entry has no ER at its end; it may be cut off');
+      if (!entry.ended) report.warn(where, 'end', t('noEnd'));
       yield itemOfEntry(entry, where, (kind, what) => report.warn(where, kind, what));
     }
   }
