@@ -78,7 +78,7 @@ function fillLibrary(folder: string): void {
   for (let at = 0; at < sizes.notes; at += 1) {
     library.notes.save({ ref: { collection, record: idOf(at) }, text: `${sentence(at, 40)}.`, base: 0 });
   }
-  const items = library.items(markType, 'The mark');
+  const items = library.items(markType, 'mark');
   for (let from = 0; from < sizes.marks; from += 1000) {
     items.write(Array.from({ length: 1000 }, (_, at) => markAt(from + at)));
   }

@@ -50,7 +50,7 @@ export function markText(data: string, path: string, { id, version }: ReadText, 
   try {
     const flat = flatText(getDocument(pack, id, version));
     const step = (flat.text.length - 200) / marks;
-    library.items(markType, 'The mark').write(
+    library.items(markType, 'mark').write(
       Array.from({ length: marks }, (_, at) => ({
         id: `mark-${at}`,
         ref: { collection: pack.collection.id, record: id },

@@ -55,7 +55,7 @@ export function keepBookmarks({
     // Another library has other bookmarks: nothing of this one can be undone in it.
     if (opened?.library === library) return opened;
     const turns = createTurns<BookmarkDeed>('bookmark-nothing-to-turn');
-    const readings = library.items(readingType, 'How far you are with a bookmark');
+    const readings = library.items(readingType, 'reading');
     const openings = openingsIn(library.state, readings.edition);
     const bookmarks = createReaderBookmarks({ library, readings, openings, turns, now });
     opened = { library, bookmarks, openings, turns };

@@ -273,6 +273,8 @@ describe('a host', () => {
       'records.marks': await api.records.marks({ ref: coal, version: 'translation', query: 'coal min' }),
       'state.set': await api.state.set({ key: 'k', value: 'v' }),
       'state.get': await api.state.get({ key: 'k' }),
+      'language.begin': await api.language.begin({ wanted: ['fr', 'en'] }),
+      'language.choose': await api.language.choose({ language: 'en', wanted: [] }),
       'catalogue.refs': await api.catalogue.refs({ view, offset: 1, limit: 2 }),
       ...(await citationResults(api)),
       'compare.texts': await api.compare.texts({ ref: coal, left: 'translation', right: 'translation' }),

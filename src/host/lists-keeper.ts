@@ -40,7 +40,7 @@ export function keepLists({
   function deskOf(library: Library): ListsDesk {
     // Another library has other lists: nothing of this one can be undone in it.
     if (opened?.library === library) return opened.desk;
-    const items = library.items(listType, 'The reading list');
+    const items = library.items(listType, 'list');
     const turns = createTurns<ListDeed>('list-nothing-to-turn');
     const lists = createLists(items, turns);
     const of = (ref: RecordRef) =>

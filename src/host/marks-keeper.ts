@@ -70,9 +70,9 @@ export function keepMarks(ports: {
   function deskOf(library: Library): MarksDesk {
     // Another library has other marks: nothing of this one can be undone in it.
     if (opened?.library !== library) {
-      const colours = createColourNames(library.items(colourNamesType, 'The names of the colours'));
+      const colours = createColourNames(library.items(colourNamesType, 'colours'));
       const turns = createTurns<MarkDeed>('mark-nothing-to-turn');
-      const items = library.items(markType, 'The mark');
+      const items = library.items(markType, 'mark');
       opened = {
         library,
         desk: { marks: createMarks({ items, colours, turns, now }), colours, turns, items },

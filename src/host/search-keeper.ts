@@ -50,7 +50,7 @@ export function createSearchKeeper({ shelf, reader, keeper, notes, now }: Search
   const catalogue = createCatalogue(() => shelf.packs, reader);
   const fresh = new Map<string, FreshRecords>();
 
-  const need = () => createSavedSearches(keeper.need().items(savedSearchType, 'The saved search'));
+  const need = () => createSavedSearches(keeper.need().items(savedSearchType, 'search'));
   const runs = () => lastRunsIn(keeper.need().state);
   const ports = (): SearchPorts => ({
     catalogue,

@@ -8,7 +8,7 @@ import { highlightsIn, saveHighlight } from './highlights.ts';
  */
 export const thing = {
   type: { type: 'thing', schema: z.object({ n: z.int(), part: z.string() }) },
-  what: 'The thing',
+  what: 'mark',
 } as const;
 const parts = ['first', 'second', 'third'];
 const collection = 'everything';

@@ -22,8 +22,8 @@ const anchorOf = (n: number): Anchor => ({
 
 function marksOf(library: Library): Marks {
   return createMarks({
-    items: library.items(markType, 'The mark'),
-    colours: createColourNames(library.items(colourNamesType, 'The names of the colours')),
+    items: library.items(markType, 'mark'),
+    colours: createColourNames(library.items(colourNamesType, 'colours')),
     turns: createTurns<MarkDeed>('mark-nothing-to-turn'),
     now: () => new Date(),
   });
@@ -43,7 +43,7 @@ export function saveHighlight(library: Library, n: number): void {
 export function highlightsIn(library: Library): { there: readonly number[]; wrong: readonly string[] } {
   const there: number[] = [];
   const wrong: string[] = [];
-  for (const { ref: own, body } of library.items(markType, 'The mark').all()) {
+  for (const { ref: own, body } of library.items(markType, 'mark').all()) {
     const n = Number(own?.record.split('-')[1]);
     const isAsMarked = isDeepStrictEqual(body.anchor, anchorOf(n)) && body.colour === 'green';
     // Between the two commits it has no note yet.

@@ -44,8 +44,8 @@ function fill(path: string): void {
     library.bookmarks.set({ collection: 'sample', record: 'rice' }, true);
     const now = () => new Date('2026-11-25T09:00:00.000Z');
     const marks = createMarks({
-      items: library.items(markType, 'The mark'),
-      colours: createColourNames(library.items(colourNamesType, 'Names')),
+      items: library.items(markType, 'mark'),
+      colours: createColourNames(library.items(colourNamesType, 'colours')),
       turns: createTurns('mark-nothing-to-turn'),
       now,
     });
@@ -61,7 +61,7 @@ function fill(path: string): void {
       note: 'Where is [Anju](carrel:sample/rice)?',
       tags: ['coal', 'north west'],
     });
-    const lists = createLists(library.items(listType, 'The list'), createTurns('list-nothing-to-turn'));
+    const lists = createLists(library.items(listType, 'list'), createTurns('list-nothing-to-turn'));
     const { id } = lists.make('To read', null);
     lists.add(id, { kind: 'prose', text: 'First *this*.' }, undefined);
     lists.add(lists.make('Fuel', id).id, { kind: 'record', ref: coal, title: 'Coal' }, undefined);

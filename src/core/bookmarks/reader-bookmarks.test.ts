@@ -21,7 +21,7 @@ let clock: Date;
 function begin(): void {
   ({ library } = openTest(folder));
   turns = createTurns('bookmark-nothing-to-turn');
-  const readings = library.items(readingType, 'The bookmark');
+  const readings = library.items(readingType, 'reading');
   openings = openingsIn(library.state, readings.edition);
   bookmarks = createReaderBookmarks({ library, readings, openings, turns, now: () => clock });
 }
@@ -84,7 +84,7 @@ it('keeps nothing of a record without a bookmark', () => {
 it('writes no revision for another opening: the library would be a log of what was read', () => {
   bookmarks.set(coal, true, 'Coal');
   for (const far of [0.1, 0.2, 0.3]) seen(far);
-  expect(library.items(readingType, '').revisions(refKey(coal))).toHaveLength(1);
+  expect(library.items(readingType, 'reading').revisions(refKey(coal))).toHaveLength(1);
 });
 
 it('drops when it was opened with the bookmark; what is set again has its state, and was opened never', () => {

@@ -27,16 +27,16 @@ export interface HandOverSource {
 
 /** The library as it is now, with the packs that `pack` finds. */
 export function handOverSource(library: Library, pack: (collection: string) => Pack | null): HandOverSource {
-  const lists = library.items(listType, 'The reading list');
+  const lists = library.items(listType, 'list');
   return {
     notes: library.notes,
     bookmarks: library.bookmarks,
-    readings: library.items(readingType, 'How far you are with a bookmark'),
-    marks: library.items(markType, 'The mark'),
+    readings: library.items(readingType, 'reading'),
+    marks: library.items(markType, 'mark'),
     lists,
-    colours: createColourNames(library.items(colourNamesType, 'The names of the colours')),
+    colours: createColourNames(library.items(colourNamesType, 'colours')),
     tree: treeOf(lists.all()),
-    searches: library.items(savedSearchType, 'The saved search').all().length,
+    searches: library.items(savedSearchType, 'search').all().length,
     pack,
   };
 }

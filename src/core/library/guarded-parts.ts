@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { addTogether } from './add-together.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Guard } from './guard.ts';
@@ -8,6 +10,8 @@ import type { Notes } from './notes.ts';
 import type { Library } from './open-library.ts';
 import { createState } from './state.ts';
 import type { Commit } from './writer.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 interface Parts {
   readonly db: Database;
@@ -24,7 +28,7 @@ export function guardedParts(
 ): Pick<Library, 'notes' | 'bookmarks' | 'state' | 'items' | 'latest' | 'addTogether'> {
   const state = createState(db);
   const latest = createLatest(db);
-  const reading = <R>(action: () => R): R => guard('What you wrote was not read', action);
+  const reading = <R>(action: () => R): R => guard(t('writtenNotRead'), action);
   return {
     latest: {
       lastSeq: () => reading(latest.lastSeq),
@@ -33,39 +37,37 @@ export function guardedParts(
       sealOf: (after, until) => reading(() => latest.sealOf(after, until)),
     },
     notes: {
-      get: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.get(ref)),
-      revisions: (ref) => guard(`The note on “${ref.record}” was not read`, () => notes.revisions(ref)),
-      save: (draft) => guard(`The note on “${draft.ref.record}” was not saved`, () => notes.save(draft)),
-      emptiedSince: (...asked) =>
-        guard('The emptied notes were not read', () => notes.emptiedSince(...asked)),
+      get: (ref) => guard(t('noteNotRead', { record: ref.record }), () => notes.get(ref)),
+      revisions: (ref) => guard(t('noteNotRead', { record: ref.record }), () => notes.revisions(ref)),
+      save: (draft) => guard(t('noteNotSaved', { record: draft.ref.record }), () => notes.save(draft)),
+      emptiedSince: (...asked) => guard(t('emptiedNotRead'), () => notes.emptiedSince(...asked)),
       all: notes.all,
       texts: notes.texts,
       edition: notes.edition,
     },
     bookmarks: {
       set: (ref, ...to) =>
-        guard(`The bookmark on “${ref.record}” was not saved`, () => bookmarks.set(ref, ...to)),
+        guard(t('bookmarkNotSaved', { record: ref.record }), () => bookmarks.set(ref, ...to)),
       has: bookmarks.has,
       since: bookmarks.since,
       all: bookmarks.all,
     },
     state: {
-      get: (key) => guard('The state of the window was not read', () => state.get(key)),
-      set: (key, value) => guard('The state of the window was not saved', () => state.set(key, value)),
-      under: (prefix) => guard('The state of the window was not read', () => state.under(prefix)),
+      get: (key) => guard(t('stateNotRead'), () => state.get(key)),
+      set: (key, value) => guard(t('stateNotSaved'), () => state.set(key, value)),
+      under: (prefix) => guard(t('stateNotRead'), () => state.under(prefix)),
     },
-    addTogether: (additions) =>
-      guard('What was taken in was not saved', () => addTogether(db, commit, now(), additions)),
+    addTogether: (additions) => guard(t('takenInNotSaved'), () => addTogether(db, commit, now(), additions)),
     items(type, what) {
       const items = createItems(db, commit, now, type);
-      const reading = <R>(action: () => R): R => guard(`${what} was not read`, action);
+      const reading = <R>(action: () => R): R => guard(t('thingNotRead', { what }), action);
       return {
         get: (id) => reading(() => items.get(id)),
         all: () => reading(items.all),
         of: (ref) => reading(() => items.of(ref)),
         removedSince: (...asked) => reading(() => items.removedSince(...asked)),
         revisions: (id) => reading(() => items.revisions(id)),
-        write: (edits) => guard(`${what} was not saved`, () => items.write(edits)),
+        write: (edits) => guard(t('thingNotSaved', { what }), () => items.write(edits)),
         edition: items.edition,
       };
     },

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { firstRow, sql } from '../sql.ts';
 import { hasOwnTables } from './backup/own-tables.ts';
 import { rebuildAdvice } from './library-errors.ts';
@@ -14,6 +16,8 @@ import {
   type NoteRow,
 } from './rows.ts';
 import { openAny } from './sqlite.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /**
  * Looks at an existing library before anything may write to it, by a read-only connection, which leaves
@@ -30,7 +34,7 @@ export function inspectLibrary(path: string, { whole }: { readonly whole: boolea
     if (application !== libraryApplicationId) {
       // A start that was killed before its first commit leaves an empty database behind; that is ours.
       if (firstRow(db, sql`SELECT name FROM sqlite_schema`) === undefined && application === 0) return;
-      throw new AppError('library-damaged', `${path} is not a library of Carrel. ${rebuildAdvice}`);
+      throw new AppError('library-damaged', t('notALibrary', { path, advice: rebuildAdvice() }));
     }
     if (version > libraryVersion) throw tooNew(path, version);
     if (whole) checkWhole(db, version);
@@ -40,12 +44,10 @@ export function inspectLibrary(path: string, { whole }: { readonly whole: boolea
 }
 
 const tooNew = (path: string, version: number) =>
-  new AppError(
-    'library-too-new',
-    `${path} was written by a newer Carrel (version ${version}; this one knows up to ${libraryVersion}). ` +
-      'Nothing in it was changed; open it with the newer Carrel.',
-    { version, newest: libraryVersion },
-  );
+  new AppError('library-too-new', t('tooNew', { path, version, newest: libraryVersion }), {
+    version,
+    newest: libraryVersion,
+  });
 
 /** Checks every page, index, row and revision. Throws `library-damaged`. */
 export function checkWhole(db: Database.Database, version: number): void {
@@ -60,15 +62,15 @@ export function checkWhole(db: Database.Database, version: number): void {
     last = Math.max(last, checkedBookmark(db, row).seq);
   }
   if (version >= 2) last = Math.max(last, checkItems(db));
-  if (last !== lastSeq(db)) throw broken(db, `commit ${lastSeq(db)} is missing`);
+  if (last !== lastSeq(db)) throw broken(db, t('commitMissing', { seq: lastSeq(db) }));
 
   const gap = firstRow<{ record: string }>(
     db,
     sql`SELECT record FROM note_revision GROUP BY collection, record HAVING max(revision) <> count(*)`,
   );
-  if (gap !== undefined) throw broken(db, `a revision of the note on “${gap.record}” is missing`);
+  if (gap !== undefined) throw broken(db, t('noteRevisionMissing', { record: gap.record }));
   // Without its triggers a library would take what it must refuse, and no copy of it would be taken for one.
-  if (!hasOwnTables(db, version)) throw broken(db, 'its tables are not as Carrel made them');
+  if (!hasOwnTables(db, version)) throw broken(db, t('foreignTables'));
 }
 
 /** Checks every revision of every item, and that each item names its newest; answers the highest `seq`. */
@@ -82,9 +84,9 @@ function checkItems(db: Database.Database): number {
     sql`SELECT type, id FROM item_revision AS every LEFT JOIN item USING (type, id) GROUP BY type, id
         HAVING max(revision) <> count(*) OR max(every.seq) IS NOT item.seq`,
   );
-  if (wrong !== undefined) throw broken(db, `a revision of the ${wrong.type} “${wrong.id}” is missing`);
+  if (wrong !== undefined) throw broken(db, t('itemRevisionMissing', wrong));
   return last;
 }
 
 const broken = (db: Database.Database, why: string) =>
-  new AppError('library-damaged', `${db.name} is damaged: ${why}. ${rebuildAdvice}`);
+  new AppError('library-damaged', t('broken', { path: db.name, why, advice: rebuildAdvice() }));

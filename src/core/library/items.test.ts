@@ -17,7 +17,7 @@ const journal = () => join(folder, 'journal.jsonl');
 
 function opened() {
   const { library } = openTest(folder);
-  return { library, wishes: library.items(wish, 'The wish') };
+  return { library, wishes: library.items(wish, 'mark') };
 }
 
 /** What a library has after `act`, asked when it was closed and opened again. */
@@ -73,7 +73,7 @@ describe('items', () => {
   it('of another type are other items', () => {
     const { library, wishes } = opened();
     wishes.write([{ id: 'a', body: { text: 'coal' } }]);
-    expect(library.items({ ...wish, type: 'dream' }, 'The dream').all()).toEqual([]);
+    expect(library.items({ ...wish, type: 'dream' }, 'mark').all()).toEqual([]);
     library.close();
   });
 

@@ -1,7 +1,11 @@
 import { truncateSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { createPrivate, libraryFiles } from './files.ts';
 import { openPlain } from './sqlite.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface Lock {
   release(): void;
@@ -43,9 +47,4 @@ function lockFile(path: string): Lock {
   return { release: () => db.close() };
 }
 
-const locked = (folder: string) =>
-  new AppError(
-    'library-locked',
-    `Another Carrel has the library in ${folder} open. Close its window, or name another folder in CARREL_DATA.`,
-    { folder },
-  );
+const locked = (folder: string) => new AppError('library-locked', t('locked', { folder }), { folder });

@@ -1,6 +1,8 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type AppError, isAppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { nextDamaged } from './backup/damaged-folder.ts';
 import type { Disk } from './backup/disk.ts';
 import { recover } from './backup/recover.ts';
@@ -9,6 +11,8 @@ import { linesOf } from './journal-lines.ts';
 import { libraryError } from './library-errors.ts';
 import type { Found } from './open-or-recover.ts';
 import { type LibraryPorts, startLibrary } from './start-library.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /**
  * Puts a library together that could not be opened, nor be put together by a start, for a reader who has a copy to take
@@ -27,7 +31,7 @@ export function mendLibrary(
     try {
       return startLibrary(files, folder, { disk, ports, whole: false, after: { damaged } });
     } catch (error) {
-      throw libraryError(error, 'The library was not put together', folder);
+      throw libraryError(error, t('notPutTogether'), folder);
     }
   };
   const damage = { why, isOwn: true };

@@ -13,7 +13,7 @@ export interface NameChanges {
 }
 
 export function openNameChanges(library: Pick<Library, 'items'>): NameChanges {
-  const items = library.items({ type: 'name-change', schema: nameChangeSchema }, 'A change of the names');
+  const items = library.items({ type: 'name-change', schema: nameChangeSchema }, 'names');
   return {
     all: () => items.all().map(({ body, savedAt }) => ({ change: body, savedAt })),
     append(change) {

@@ -1,11 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { Note, RecordRef } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { allRows, firstRow, type Sql, sql } from '../sql.ts';
 import type { NoteChange } from './change.ts';
 import { refKey } from './ref-key.ts';
 import { checkedNote, type NoteRow } from './rows.ts';
 import type { Commit } from './writer.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface NoteDraft {
   readonly ref: RecordRef;
@@ -148,7 +152,6 @@ function notedTexts(db: Database): Map<string, string> {
 const conflict = (stored: Note, base: number) =>
   new AppError(
     'note-conflict',
-    `The note on “${stored.record.record}” was not saved: it has a newer revision (${stored.revision}) than the ` +
-      `one that was edited (${base}). Compare the two texts and save again.`,
+    t('conflict', { record: stored.record.record, revision: stored.revision, base }),
     { revision: stored.revision, text: stored.text, savedAt: stored.savedAt },
   );

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import type { Addition } from './add-together.ts';
 import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
@@ -22,11 +24,16 @@ import { createRestore, type Restore } from './restore/restore.ts';
 import type { LibraryPorts } from './start-library.ts';
 import type { State } from './state.ts';
 
+const t = wordsOf('hostLibrary', hostLibrary);
+
 export { sqliteVersion } from './open-database.ts';
 
 export type { LibraryPorts } from './start-library.ts';
 
 /** The reader's own database. Every call is synchronous; what returns from a writing call is on the disk. */
+/** What a kind of items is called when one was not read or saved (`thingNotRead` in src/words). */
+export type LibraryThing = 'mark' | 'list' | 'reading' | 'colours' | 'search' | 'taken' | 'names';
+
 export interface Library {
   readonly folder: string;
   /** `read`: another Carrel has it, and every call that writes throws the reason. */
@@ -41,7 +48,7 @@ export interface Library {
   readonly backups: Backups;
   readonly restore: Restore;
   /** All else that the reader makes, a type at a time; `what` names such a thing in an error: "The saved search". */
-  items<T>(type: ItemType<T>, what: string): Items<T>;
+  items<T>(type: ItemType<T>, what: LibraryThing): Items<T>;
   /** Adds notes, bookmarks and things in one commit. What is held in memory of them is not true then: open it anew. */
   addTogether(additions: readonly Addition[]): void;
   /** What was last written of notes and items. */
@@ -65,7 +72,7 @@ export function openLibrary(folder: string, ports: LibraryPorts, refused?: AppEr
   const guard = createGuard(folder);
   const held = createHeld();
   try {
-    return guard('The library was not opened', () => open(folder, ports, { guard, held, refused }));
+    return guard(t('notOpened'), () => open(folder, ports, { guard, held, refused }));
   } catch (error) {
     held.release();
     throw error;

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { newerBackup } from './backup/back-up.ts';
 import { lookInto } from './backup/backup-folder.ts';
 import { nextDamaged, setAside } from './backup/damaged-folder.ts';
@@ -12,6 +14,8 @@ import { type LibraryFiles, sizeOf } from './files.ts';
 import { openJournal } from './journal.ts';
 import { libraryError } from './library-errors.ts';
 import { isDifference, type LibraryPorts, type Opened, type Start, startLibrary } from './start-library.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface Found {
   readonly opened: Opened;
@@ -45,7 +49,7 @@ export function openOrRecover(files: LibraryFiles, folder: string, disk: Disk, p
       const after = { damaged, isOlder: damage.withJournal };
       return startLibrary(files, folder, { disk, ports, whole: false, after });
     } catch (error) {
-      throw libraryError(error, 'The library was not put together again', folder);
+      throw libraryError(error, t('notPutTogetherAgain'), folder);
     }
   });
 }
@@ -90,18 +94,14 @@ const isLost = (files: LibraryFiles, folder: string): boolean =>
   sizeOf(files.database) === 0 &&
   (sizeOf(files.wal) > 0 || sizeOf(files.journal) > 0 || allBackups(folder).length > 0);
 
-export const lost = (database: string) =>
-  new AppError(
-    'library-damaged',
-    `${database} is not there, or is empty, and other files of the library are.`,
-  );
+export const lost = (database: string) => new AppError('library-damaged', t('lost', { database }));
 
 const behind = (database: string, seq: number, ahead: number) =>
-  new AppError('library-damaged', `${database} ends with commit ${seq}, and a backup has commit ${ahead}.`);
+  new AppError('library-damaged', t('behind', { database, seq, ahead }));
 
 /** The damage that an error tells of; any other error is thrown again. */
 function damageIn(error: unknown, folder: string): AppError {
-  const trouble = libraryError(error, 'The library was not opened', folder);
+  const trouble = libraryError(error, t('notOpened'), folder);
   if (isAppError(trouble) && trouble.code === 'library-damaged') return trouble;
   throw trouble;
 }

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { copyWorkHere } from './backup/copy-work.ts';
 import { realDisk } from './backup/disk.ts';
 import { createBackups } from './backup/library-backups.ts';
@@ -16,6 +18,8 @@ import { createRestore } from './restore/restore.ts';
 import { openOwn } from './sqlite.ts';
 import type { Commit } from './writer.ts';
 
+const t = wordsOf('hostLibrary', hostLibrary);
+
 /**
  * Opens a library that another Carrel has, by a connection that cannot write: its notes are shown as they are now, also
  * when the other saves more. Whatever would write throws `why`, the reason that it was not opened otherwise. A copy can
@@ -25,7 +29,7 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
   const { database } = libraryFiles(folder);
   keyOfFolder(folder);
   const guard = createGuard(folder);
-  const db = guard('The library was not opened', () => connect(database, why));
+  const db = guard(t('notOpened'), () => connect(database, why));
   const refuse = () => {
     throw why;
   };
@@ -39,11 +43,11 @@ export function openReadOnly(folder: string, ports: LibraryPorts, why: AppError)
     return { ...guarded, notes: { ...guarded.notes, edition } };
   }
   let seen = edition();
-  let parts = guard('The library was not read', read);
+  let parts = guard(t('notRead'), read);
   /** What is kept in memory is read anew when the other Carrel saved something. */
   function current() {
     const now = edition();
-    if (now !== seen) parts = guard('The library was not read', read);
+    if (now !== seen) parts = guard(t('notRead'), read);
     seen = now;
     return parts;
   }

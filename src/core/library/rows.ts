@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
 import { type BookmarkChange, type Change, hashOf, type ItemChange, type NoteChange } from './change.ts';
 import { rebuildAdvice } from './library-errors.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /** Changes as rows and back. No row leaves here whose hash was not compared. */
 
@@ -65,10 +69,12 @@ export function checkedItem(db: Database, row: ItemRow): ItemChange {
 type Damaged = Readonly<{ collection: string | null; record: string | null; revision?: number }>;
 
 function damagedRow(db: Database, what: string, detail: Damaged): AppError {
-  const where = detail.record === null ? '' : ` on the record “${detail.record}” of “${detail.collection}”`;
+  const at = { what, path: db.name, advice: rebuildAdvice() };
   return new AppError(
     'library-damaged',
-    `${what}${where} is damaged in ${db.name}. ${rebuildAdvice}`,
+    detail.record === null
+      ? t('rowDamaged', at)
+      : t('rowDamagedOn', { ...at, record: detail.record, collection: String(detail.collection) }),
     detail,
   );
 }

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { backUpNow } from './backup/back-up.ts';
 import { readFacts } from './backup/backup-folder.ts';
 import type { CopyWork } from './backup/copy-work.ts';
@@ -22,6 +24,8 @@ import { lastSeq } from './rows.ts';
 import { openOwn } from './sqlite.ts';
 import { takeState } from './state.ts';
 import { type Commit, createCommit } from './writer.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /** What opening needs from outside. */
 export interface LibraryPorts {
@@ -134,11 +138,7 @@ function rollBack(files: LibraryFiles): void {
 export const isDifference = (error: AppError): boolean => error.detail?.differsAt !== undefined;
 
 const different = (folder: string, seq: number) =>
-  new AppError(
-    'library-damaged',
-    `library.sqlite and journal.jsonl in ${folder} tell different things of commit ${seq}: one of them is another library’s.`,
-    { folder, differsAt: seq },
-  );
+  new AppError('library-damaged', t('tellDifferent', { folder, seq }), { folder, differsAt: seq });
 
 /** Migrates a library that an older Carrel wrote: checked, and with a checked backup, before anything is changed. */
 function bringUpToDate(db: Database.Database, folder: string, disk: Disk): void {
@@ -156,16 +156,11 @@ function bringUpToDate(db: Database.Database, folder: string, disk: Disk): void 
 }
 
 function notMigrated(error: unknown, folder: string): unknown {
-  const what = 'The library was not brought up to date';
+  const what = t('notMigrated');
   const trouble = libraryError(error, what, folder);
   if (isAppError(trouble) && trouble.code !== 'library-damaged') return trouble;
   const why = trouble instanceof Error ? trouble.message : String(trouble);
-  return new AppError(
-    'library-not-migrated',
-    `${what}: ${why} Nothing in it was changed; open it with the Carrel that wrote it.`,
-    { folder },
-    error,
-  );
+  return new AppError('library-not-migrated', t('notMigratedWhy', { what, why }), { folder }, error);
 }
 
 function closeDatabase(db: Database.Database, ports: LibraryPorts): void {

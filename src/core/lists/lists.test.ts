@@ -19,7 +19,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'carrel-lists-'));
   ({ library } = openTest(join(folder, 'library')));
   turns = createTurns('list-nothing-to-turn');
-  lists = createLists(library.items(listType, 'The reading list'), turns);
+  lists = createLists(library.items(listType, 'list'), turns);
 });
 afterEach(() => {
   library.close();
@@ -112,14 +112,14 @@ describe('reading lists', () => {
     lists.add(id, record('rice'), undefined);
     library.close();
     ({ library } = openTest(join(folder, 'library')));
-    lists = createLists(library.items(listType, 'The reading list'), turns);
+    lists = createLists(library.items(listType, 'list'), turns);
     expect([shown(), within(id)]).toEqual([[['Korea', 0, 1]], ['rice']]);
   });
 
   it('lose nothing where two libraries put lists into each other', () => {
     const [one, other] = [lists.make('One', null).id, lists.make('Other', null).id];
     lists.add(one, record('rice'), undefined);
-    const items = library.items(listType, 'The reading list');
+    const items = library.items(listType, 'list');
     items.write([
       { id: one, body: { kind: 'list', list: other, order: 'a0', text: 'One' } },
       { id: other, body: { kind: 'list', list: one, order: 'a0', text: 'Other' } },

@@ -30,8 +30,8 @@ const anchorOf = (place: string, start: number, end: number, in_ = flat) =>
 
 function opened(folder = freshFolder()) {
   const { library } = openTest(folder);
-  const items = library.items(markType, 'The mark');
-  const colours = createColourNames(library.items(colourNamesType, 'The names of the colours'));
+  const items = library.items(markType, 'mark');
+  const colours = createColourNames(library.items(colourNamesType, 'colours'));
   const turns = createTurns<MarkDeed>('mark-nothing-to-turn');
   const marks = createMarks({ items, colours, turns, now: () => new Date('2026-11-24T08:00:00.000Z') });
   return { folder, library, items, colours, turns, marks };

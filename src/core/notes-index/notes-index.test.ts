@@ -94,8 +94,8 @@ function start(): void {
     now: tick,
     log: () => {},
   });
-  const items = library.items(markType, 'The mark');
-  const colours = createColourNames(library.items(colourNamesType, 'The names'));
+  const items = library.items(markType, 'mark');
+  const colours = createColourNames(library.items(colourNamesType, 'colours'));
   marks = createMarks({
     items,
     colours,

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 function opened() {
   const { library } = openTest(folder);
-  return { library, searches: createSavedSearches(library.items(savedSearchType, 'The saved search')) };
+  return { library, searches: createSavedSearches(library.items(savedSearchType, 'search')) };
 }
 const missing = expect.objectContaining({ code: 'search-not-found' });
 

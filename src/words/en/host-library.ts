@@ -1,1 +1,83 @@
-export const hostLibrary = {} as const;
+export const hostLibrary = {
+  because: '{what}: {why}',
+  otherCopy: 'Nothing was changed; choose another copy.',
+  copyGone: 'There is no copy at {path}. Name a file that “carrel backup” made.',
+  copyForeign: '{path} is not a whole copy of a library as Carrel writes them. {advice}',
+  copyEncrypted:
+    'The copy {path} is encrypted. The passphrase that its library had when it was made is needed.',
+  copyDamaged: 'The copy {path} is damaged: {why}. {advice}',
+  unreadable: 'it cannot be read ({error})',
+  notAsWritten: 'it is not as it was written',
+  becameShorter: '{path} became shorter while it was read.',
+  backupNotMade: 'The backup was not made',
+  copyNotMade: 'The copy was not made',
+  notReadBack: '{what}: it could not be read back as it was written. Check the disk.',
+  copyExists: '{path} exists already. Name another file for the copy.',
+  copyNotWritten: 'The copy was not written to {path}: {why}. Name a file in a folder that you may write to.',
+  hopeless:
+    'The library is damaged and could not be put together again ({error}). Its files are kept in {aside}.',
+  noFiles: 'There are no files of a library in {folder}.',
+  filesNotWritten:
+    'The files were not written to {path}: {why}. Name a folder that you may write to, with room for them.',
+  noFolderNow: 'there is no such folder now',
+  secondPlaceGone:
+    'The second place for backups, {folder}, cannot be used: {why}. Put it back, or name another folder; the backups in the data folder go on.',
+  noLibrary: 'There is no library in {folder}. Name its folder with --library, or in CARREL_DATA.',
+  databaseGone: '{database} is not there. Start Carrel: it puts the library together again.',
+  doesNotCheck: 'The library does not check',
+  writtenNotRead: 'What you wrote was not read',
+  noteNotRead: 'The note on “{record}” was not read',
+  noteNotSaved: 'The note on “{record}” was not saved',
+  emptiedNotRead: 'The emptied notes were not read',
+  bookmarkNotSaved: 'The bookmark on “{record}” was not saved',
+  stateNotRead: 'The state of the window was not read',
+  stateNotSaved: 'The state of the window was not saved',
+  takenInNotSaved: 'What was taken in was not saved',
+  thingNotRead:
+    '{what, select, mark {The mark} list {The reading list} reading {How far you are with a bookmark} colours {The names of the colours} search {The saved search} taken {What was taken in} other {A change of the names}} was not read',
+  thingNotSaved:
+    '{what, select, mark {The mark} list {The reading list} reading {How far you are with a bookmark} colours {The names of the colours} search {The saved search} taken {What was taken in} other {A change of the names}} was not saved',
+  notALibrary: '{path} is not a library of Carrel. {advice}',
+  tooNew:
+    '{path} was written by a newer Carrel (version {version}; this one knows up to {newest}). Nothing in it was changed; open it with the newer Carrel.',
+  broken: '{path} is damaged: {why}. {advice}',
+  commitMissing: 'commit {seq} is missing',
+  noteRevisionMissing: 'a revision of the note on “{record}” is missing',
+  itemRevisionMissing: 'a revision of the {type} “{id}” is missing',
+  foreignTables: 'its tables are not as Carrel made them',
+  rowDamaged: '{what} is damaged in {path}. {advice}',
+  rowDamagedOn: '{what} on the record “{record}” of “{collection}” is damaged in {path}. {advice}',
+  placeGone: 'the place that it should be in is not there',
+  fileInPlace: 'a file stands in its place',
+  fileInWay: 'a file stands in its place or on the way to it',
+  noPermission: 'you have no permission to write there',
+  diskReadOnly: 'it lies on a disk that can only be read',
+  databaseReadOnly: 'its database can only be read',
+  diskFull: 'the disk that holds {folder} is full. Free some space and try again.',
+  fileDamaged: 'library.sqlite in {folder} is damaged ({error}). {advice}',
+  otherProgram: 'another program is working on the files in {folder}. Close it and try again.',
+  folderUnwritable:
+    'the folder {folder} cannot be written: {why}. Check the disk and the permissions of the folder, or name another folder in CARREL_DATA.',
+  rebuild:
+    'Close Carrel and start it again: it sets the damaged file aside and puts the notes together from the newest backup and journal.jsonl.',
+  locked:
+    'Another Carrel has the library in {folder} open. Close its window, or name another folder in CARREL_DATA.',
+  conflict:
+    'The note on “{record}” was not saved: it has a newer revision ({revision}) than the one that was edited ({base}). Compare the two texts and save again.',
+  notPutTogetherAgain: 'The library was not put together again',
+  notPutTogether: 'The library was not put together',
+  lost: '{database} is not there, or is empty, and other files of the library are.',
+  behind: '{database} ends with commit {seq}, and a backup has commit {ahead}.',
+  notOpened: 'The library was not opened',
+  notRead: 'The library was not read',
+  notCompared: 'The copy was not compared',
+  notRestored: 'The copy was not restored',
+  tellDifferent:
+    'library.sqlite and journal.jsonl in {folder} tell different things of commit {seq}: one of them is another library’s.',
+  notMigrated: 'The library was not brought up to date',
+  notMigratedWhy: '{what}: {why} Nothing in it was changed; open it with the Carrel that wrote it.',
+  keyMissing:
+    'The library in {folder} is encrypted, and encryption.json, which the passphrase opens, is gone or damaged. Put it back from a copy of the folder; nothing was changed.',
+  encrypted: 'The library in {folder} is encrypted. Its passphrase is needed to read and write notes.',
+  otherReads: 'Another program is reading the library in {folder}. Close it and try again.',
+} as const;

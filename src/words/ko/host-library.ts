@@ -1,3 +1,82 @@
 import type { Catalogue } from '../words.ts';
 
-export const hostLibrary: Catalogue['hostLibrary'] = {};
+export const hostLibrary: Catalogue['hostLibrary'] = {
+  because: '{what}: {why}',
+  otherCopy: '아무것도 바뀌지 않았습니다. 다른 사본을 고르십시오.',
+  copyGone: '{path}에 사본이 없습니다. “carrel backup”이 만든 파일을 지정하십시오.',
+  copyForeign: '{path}은(는) Carrel이 쓰는 온전한 서재 사본이 아닙니다. {advice}',
+  copyEncrypted: '사본 {path}은(는) 암호화되어 있습니다. 만들 때 서재의 암호문이 필요합니다.',
+  copyDamaged: '사본 {path}이(가) 손상되었습니다: {why}. {advice}',
+  unreadable: '읽을 수 없음({error})',
+  notAsWritten: '쓰인 그대로가 아님',
+  becameShorter: '{path}을(를) 읽는 동안 짧아졌습니다.',
+  backupNotMade: '백업을 만들지 못했습니다',
+  copyNotMade: '사본을 만들지 못했습니다',
+  notReadBack: '{what}: 쓰인 그대로 다시 읽을 수 없었습니다. 디스크를 확인하십시오.',
+  copyExists: '{path}이(가) 이미 있습니다. 사본에 다른 파일을 지정하십시오.',
+  copyNotWritten: '사본을 {path}에 쓰지 못했습니다: {why}. 쓸 수 있는 폴더의 파일을 지정하십시오.',
+  hopeless: '서재가 손상되었고 다시 맞출 수 없었습니다({error}). 그 파일은 {aside}에 보관되어 있습니다.',
+  noFiles: '{folder}에 서재 파일이 없습니다.',
+  filesNotWritten: '파일을 {path}에 쓰지 못했습니다: {why}. 쓸 수 있고 자리가 있는 폴더를 지정하십시오.',
+  noFolderNow: '지금은 그 폴더가 없음',
+  secondPlaceGone:
+    '백업의 둘째 장소 {folder}을(를) 쓸 수 없습니다: {why}. 다시 연결하거나 다른 폴더를 지정하십시오. 데이터 폴더의 백업은 계속됩니다.',
+  noLibrary: '{folder}에 서재가 없습니다. --library나 CARREL_DATA로 폴더를 지정하십시오.',
+  databaseGone: '{database}이(가) 없습니다. Carrel을 시작하면 서재를 다시 맞춥니다.',
+  doesNotCheck: '서재 점검에 실패했습니다',
+  writtenNotRead: '쓴 것을 읽지 못했습니다',
+  noteNotRead: '“{record}”의 메모를 읽지 못했습니다',
+  noteNotSaved: '“{record}”의 메모를 저장하지 못했습니다',
+  emptiedNotRead: '비운 메모를 읽지 못했습니다',
+  bookmarkNotSaved: '“{record}”의 책갈피를 저장하지 못했습니다',
+  stateNotRead: '창의 상태를 읽지 못했습니다',
+  stateNotSaved: '창의 상태를 저장하지 못했습니다',
+  takenInNotSaved: '들여온 것을 저장하지 못했습니다',
+  thingNotRead:
+    '{what, select, mark {표시를} list {읽기 목록을} reading {책갈피의 진도를} colours {색의 이름을} search {저장된 검색을} taken {들여온 것을} other {이름의 변경을}} 읽지 못했습니다',
+  thingNotSaved:
+    '{what, select, mark {표시를} list {읽기 목록을} reading {책갈피의 진도를} colours {색의 이름을} search {저장된 검색을} taken {들여온 것을} other {이름의 변경을}} 저장하지 못했습니다',
+  notALibrary: '{path}은(는) Carrel의 서재가 아닙니다. {advice}',
+  tooNew:
+    '{path}은(는) 더 새로운 Carrel이 썼습니다(버전 {version}, 이 Carrel은 {newest}까지). 아무것도 바뀌지 않았습니다. 더 새로운 Carrel로 여십시오.',
+  broken: '{path}이(가) 손상되었습니다: {why}. {advice}',
+  commitMissing: '커밋 {seq}이(가) 없음',
+  noteRevisionMissing: '“{record}”의 메모 한 판이 없음',
+  itemRevisionMissing: '{type} “{id}”의 한 판이 없음',
+  foreignTables: '표가 Carrel이 만든 그대로가 아님',
+  rowDamaged: '{path}에서 {what}이(가) 손상되었습니다. {advice}',
+  rowDamagedOn: '{path}에서 “{collection}”의 기록 “{record}”의 {what}이(가) 손상되었습니다. {advice}',
+  placeGone: '있어야 할 곳이 없습니다',
+  fileInPlace: '그 자리에 파일이 있습니다',
+  fileInWay: '그 자리나 그 길에 파일이 있습니다',
+  noPermission: '그곳에 쓸 권한이 없습니다',
+  diskReadOnly: '읽기만 되는 디스크에 있습니다',
+  databaseReadOnly: '데이터베이스를 읽을 수만 있습니다',
+  diskFull: '{folder}이(가) 있는 디스크가 가득 찼습니다. 자리를 비우고 다시 시도하십시오.',
+  fileDamaged: '{folder}의 library.sqlite가 손상되었습니다({error}). {advice}',
+  otherProgram: '다른 프로그램이 {folder}의 파일을 쓰고 있습니다. 닫고 다시 시도하십시오.',
+  folderUnwritable:
+    '폴더 {folder}에 쓸 수 없습니다: {why}. 디스크와 폴더 권한을 확인하거나 CARREL_DATA로 다른 폴더를 지정하십시오.',
+  rebuild:
+    'Carrel을 닫고 다시 시작하십시오. 손상된 파일을 따로 두고 최신 백업과 journal.jsonl로 메모를 다시 맞춥니다.',
+  locked:
+    '다른 Carrel이 {folder}의 서재를 열고 있습니다. 그 창을 닫거나 CARREL_DATA로 다른 폴더를 지정하십시오.',
+  conflict:
+    '“{record}”의 메모를 저장하지 못했습니다. 고치던 것({base})보다 새로운 판({revision})이 있습니다. 두 글을 비교하고 다시 저장하십시오.',
+  notPutTogetherAgain: '서재를 다시 맞추지 못했습니다',
+  notPutTogether: '서재를 맞추지 못했습니다',
+  lost: '{database}이(가) 없거나 비어 있고, 서재의 다른 파일은 있습니다.',
+  behind: '{database}은(는) 커밋 {seq}에서 끝나는데 백업에는 커밋 {ahead}이(가) 있습니다.',
+  notOpened: '서재를 열지 못했습니다',
+  notRead: '서재를 읽지 못했습니다',
+  notCompared: '사본을 비교하지 못했습니다',
+  notRestored: '사본을 복원하지 못했습니다',
+  tellDifferent:
+    '{folder}의 library.sqlite와 journal.jsonl이 커밋 {seq}에 대해 다른 것을 말합니다. 하나는 다른 서재의 것입니다.',
+  notMigrated: '서재를 최신으로 바꾸지 못했습니다',
+  notMigratedWhy: '{what}: {why} 아무것도 바뀌지 않았습니다. 그것을 쓴 Carrel로 여십시오.',
+  keyMissing:
+    '{folder}의 서재는 암호화되어 있고 암호문으로 여는 encryption.json이 없거나 손상되었습니다. 폴더의 사본에서 되돌려 놓으십시오. 아무것도 바뀌지 않았습니다.',
+  encrypted: '{folder}의 서재는 암호화되어 있습니다. 메모를 읽고 쓰려면 암호문이 필요합니다.',
+  otherReads: '다른 프로그램이 {folder}의 서재를 읽고 있습니다. 닫고 다시 시도하십시오.',
+};

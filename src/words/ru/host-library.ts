@@ -1,3 +1,83 @@
 import type { Catalogue } from '../words.ts';
 
-export const hostLibrary: Catalogue['hostLibrary'] = {};
+export const hostLibrary: Catalogue['hostLibrary'] = {
+  because: '{what}: {why}',
+  otherCopy: 'Ничего не изменено; выберите другую копию.',
+  copyGone: 'По пути {path} нет копии. Укажите файл, созданный командой «carrel backup».',
+  copyForeign: '{path} — не целая копия библиотеки, какие пишет Carrel. {advice}',
+  copyEncrypted:
+    'Копия {path} зашифрована. Нужна парольная фраза, которая была у её библиотеки при создании.',
+  copyDamaged: 'Копия {path} повреждена: {why}. {advice}',
+  unreadable: 'её нельзя прочитать ({error})',
+  notAsWritten: 'она не такая, какой была записана',
+  becameShorter: '{path} стал короче во время чтения.',
+  backupNotMade: 'Резервная копия не сделана',
+  copyNotMade: 'Копия не сделана',
+  notReadBack: '{what}: записанное не удалось прочитать обратно. Проверьте диск.',
+  copyExists: '{path} уже существует. Укажите для копии другой файл.',
+  copyNotWritten: 'Копия не записана в {path}: {why}. Укажите файл в папке, куда можно писать.',
+  hopeless: 'Библиотека повреждена, и собрать её заново не удалось ({error}). Её файлы хранятся в {aside}.',
+  noFiles: 'В {folder} нет файлов библиотеки.',
+  filesNotWritten: 'Файлы не записаны в {path}: {why}. Укажите папку, куда можно писать и где хватит места.',
+  noFolderNow: 'такой папки сейчас нет',
+  secondPlaceGone:
+    'Второе место для копий, {folder}, недоступно: {why}. Верните его или укажите другую папку; копии в папке данных продолжаются.',
+  noLibrary: 'В {folder} нет библиотеки. Укажите её папку через --library или CARREL_DATA.',
+  databaseGone: '{database} отсутствует. Запустите Carrel: он соберёт библиотеку заново.',
+  doesNotCheck: 'Библиотека не прошла проверку',
+  writtenNotRead: 'Написанное вами не прочитано',
+  noteNotRead: 'Заметка к «{record}» не прочитана',
+  noteNotSaved: 'Заметка к «{record}» не сохранена',
+  emptiedNotRead: 'Очищенные заметки не прочитаны',
+  bookmarkNotSaved: 'Закладка на «{record}» не сохранена',
+  stateNotRead: 'Состояние окна не прочитано',
+  stateNotSaved: 'Состояние окна не сохранено',
+  takenInNotSaved: 'Принятое не сохранено',
+  thingNotRead:
+    'Не прочитано: {what, select, mark {пометка} list {список для чтения} reading {прогресс чтения} colours {названия цветов} search {сохранённый поиск} taken {принятое} other {изменение имён}}',
+  thingNotSaved:
+    'Не сохранено: {what, select, mark {пометка} list {список для чтения} reading {прогресс чтения} colours {названия цветов} search {сохранённый поиск} taken {принятое} other {изменение имён}}',
+  notALibrary: '{path} — не библиотека Carrel. {advice}',
+  tooNew:
+    '{path} записан более новым Carrel (версия {version}; этот знает до {newest}). Ничего не изменено; откройте более новым Carrel.',
+  broken: '{path} повреждён: {why}. {advice}',
+  commitMissing: 'нет записи № {seq}',
+  noteRevisionMissing: 'нет одной редакции заметки к «{record}»',
+  itemRevisionMissing: 'нет одной редакции {type} «{id}»',
+  foreignTables: 'его таблицы не такие, какими их сделал Carrel',
+  rowDamaged: '{what}: повреждено в {path}. {advice}',
+  rowDamagedOn: '{what} к записи «{record}» из «{collection}»: повреждено в {path}. {advice}',
+  placeGone: 'места, где она должна быть, нет',
+  fileInPlace: 'на её месте стоит файл',
+  fileInWay: 'на её месте или на пути к нему стоит файл',
+  noPermission: 'у вас нет права писать туда',
+  diskReadOnly: 'она лежит на диске только для чтения',
+  databaseReadOnly: 'её база данных доступна только для чтения',
+  diskFull: 'диск с папкой {folder} заполнен. Освободите место и повторите.',
+  fileDamaged: 'library.sqlite в {folder} повреждён ({error}). {advice}',
+  otherProgram: 'с файлами в {folder} работает другая программа. Закройте её и повторите.',
+  folderUnwritable:
+    'в папку {folder} нельзя писать: {why}. Проверьте диск и права на папку или укажите другую в CARREL_DATA.',
+  rebuild:
+    'Закройте Carrel и запустите снова: он отложит повреждённый файл и соберёт заметки из новейшей копии и journal.jsonl.',
+  locked:
+    'Библиотека в {folder} открыта в другом Carrel. Закройте его окно или укажите другую папку в CARREL_DATA.',
+  conflict:
+    'Заметка к «{record}» не сохранена: у неё есть редакция новее ({revision}), чем та, что правилась ({base}). Сравните оба текста и сохраните снова.',
+  notPutTogetherAgain: 'Библиотека не собрана заново',
+  notPutTogether: 'Библиотека не собрана',
+  lost: '{database} отсутствует или пуст, а другие файлы библиотеки есть.',
+  behind: '{database} кончается записью № {seq}, а в резервной копии есть № {ahead}.',
+  notOpened: 'Библиотека не открыта',
+  notRead: 'Библиотека не прочитана',
+  notCompared: 'Копия не сравнена',
+  notRestored: 'Копия не восстановлена',
+  tellDifferent:
+    'library.sqlite и journal.jsonl в {folder} говорят разное о записи № {seq}: один из них от другой библиотеки.',
+  notMigrated: 'Библиотека не обновлена',
+  notMigratedWhy: '{what}: {why} Ничего не изменено; откройте тем Carrel, который её записал.',
+  keyMissing:
+    'Библиотека в {folder} зашифрована, а encryption.json, который открывает парольная фраза, пропал или повреждён. Верните его из копии папки; ничего не изменено.',
+  encrypted: 'Библиотека в {folder} зашифрована. Чтобы читать и писать заметки, нужна её парольная фраза.',
+  otherReads: 'Другая программа читает библиотеку в {folder}. Закройте её и повторите.',
+};

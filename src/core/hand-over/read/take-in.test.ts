@@ -89,7 +89,7 @@ describe('annotations of others', () => {
       new: [{ kind: 'mark', title: '“Coal” and Steel', begins: 'mines of Anju', why: null }],
     });
     expect(run(planned.seal).counts).toEqual({ notes: 0, marks: 1, bookmarks: 0, lists: 0, revised: 0 });
-    expect(library.items(markType, 'The mark').of(coal)).toMatchObject([
+    expect(library.items(markType, 'mark').of(coal)).toMatchObject([
       {
         body: {
           anchor: { version: 'translation', quote: 'mines of Anju', prefix: expect.stringMatching(/The $/) },
@@ -113,7 +113,7 @@ describe('annotations of others', () => {
     const planned = plan([foreign('mines of Sinuiju')]);
     expect(planned.counts).toMatchObject({ new: 1, waiting: 1 });
     run(planned.seal);
-    const [mark] = library.items(markType, 'The mark').of(coal);
+    const [mark] = library.items(markType, 'mark').of(coal);
     expect(mark?.body.anchor).toMatchObject({ quote: 'mines of Sinuiju', start: { place: '', offset: 0 } });
   });
 
@@ -205,7 +205,7 @@ describe('a note that differs', () => {
     const planned = plan([foreign('mines of Anju', { body: [body] })]);
     expect(planned.differs).toMatchObject([{ kind: 'mark', why: expect.stringContaining('A town.') }]);
     run(planned.seal, [planned.differs[0]?.revise ?? '']);
-    const [mark] = library.items(markType, 'The mark').of(coal);
+    const [mark] = library.items(markType, 'mark').of(coal);
     expect(mark?.body).toMatchObject({ note: 'Other.', tags: ['north'] });
   });
 
@@ -238,7 +238,7 @@ describe('what was taken in', () => {
     expect(library.notes.get(coal)?.text).toBe('');
     expect(library.notes.get(rice)?.text).toBe('Two, and mine.');
     expect(library.bookmarks.has(rice)).toBe(false);
-    expect(library.items(markType, 'The mark').all()).toEqual([]);
+    expect(library.items(markType, 'mark').all()).toEqual([]);
   });
 });
 
@@ -281,7 +281,7 @@ describe('bookmarks', () => {
     ...(reading && { reading }),
   });
   const stateOf = (ref: typeof coal) =>
-    library.items(readingType, 'The bookmark').get(refKey(ref))?.body.state ?? null;
+    library.items(readingType, 'reading').get(refKey(ref))?.body.state ?? null;
 
   it('come with how far their reader was, once, and are known when they come again', () => {
     const file = [bookmark(coal, 'read'), bookmark(coal, 'read'), bookmark(rice), bookmark(rice, 'lost')];
@@ -314,7 +314,7 @@ describe('bookmarks', () => {
   it('leave what the library says of them as it is', () => {
     library.bookmarks.set(coal, true);
     library
-      .items(readingType, 'The bookmark')
+      .items(readingType, 'reading')
       .write([{ id: refKey(coal), ref: coal, body: { state: 'reading' } }]);
     expect(plan([bookmark(coal, 'read')])).toMatchObject({
       counts: { new: 0, differs: 1 },

@@ -45,7 +45,7 @@ const types: readonly ItemType<unknown>[] = [markType, listType, readingType];
 function itemIn(library: Library, { type, id }: Pick<ItemAddition, 'type' | 'id'>) {
   const known = types.find((each) => each.type === type);
   if (known === undefined) throw new Error(`Nothing is known of the type “${type}” that was taken in.`);
-  return library.items(known, 'What was taken in').get(id);
+  return library.items(known, 'taken').get(id);
 }
 
 function revisionOf(library: Library, addition: Addition): number | null {

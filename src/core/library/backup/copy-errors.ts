@@ -1,7 +1,9 @@
 import { AppError, isAppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { rebuildAdvice } from '../library-errors.ts';
 
-const otherCopy = 'Nothing was changed; choose another copy.';
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /** What is wrong with a copy of a library, as an answer. */
 export function copyError(
@@ -11,23 +13,15 @@ export function copyError(
 ): AppError {
   switch (code) {
     case 'copy-not-found':
-      return new AppError(code, `There is no copy at ${path}. Name a file that “carrel backup” made.`, {
+      return new AppError(code, t('copyGone', { path }), {
         path,
       });
     case 'copy-not-carrel':
-      return new AppError(
-        code,
-        `${path} is not a whole copy of a library as Carrel writes them. ${otherCopy}`,
-        { path },
-      );
+      return new AppError(code, t('copyForeign', { path, advice: t('otherCopy') }), { path });
     case 'copy-encrypted':
-      return new AppError(
-        code,
-        `The copy ${path} is encrypted. The passphrase that its library had when it was made is needed.`,
-        { path },
-      );
+      return new AppError(code, t('copyEncrypted', { path }), { path });
     case 'copy-damaged':
-      return new AppError(code, `The copy ${path} is damaged: ${why}. ${otherCopy}`, { path });
+      return new AppError(code, t('copyDamaged', { path, why, advice: t('otherCopy') }), { path });
   }
 }
 
@@ -35,14 +29,14 @@ export function copyError(
 export function copyTrouble(path: string, error: unknown): unknown {
   if (isAppError(error)) {
     if (error.code !== 'library-damaged') return error;
-    const said = error.message.replace(rebuildAdvice, '').replace(/\.\s*$/, '');
+    const said = error.message.replace(rebuildAdvice(), '').replace(/[.。]\s*$/, '');
     return copyError('copy-damaged', path, said);
   }
   if (!(error instanceof Error)) return error;
   const code = String((error as { code?: unknown }).code ?? '');
   if (code === 'ENOENT' || code === 'EISDIR') return copyError('copy-not-found', path);
   if (code.startsWith('SQLITE_') || 'syscall' in error) {
-    return copyError('copy-damaged', path, `it cannot be read (${error.message})`);
+    return copyError('copy-damaged', path, t('unreadable', { error: error.message }));
   }
   return error;
 }

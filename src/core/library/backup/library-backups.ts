@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { unevenCopies } from '../encryption/level-copies.ts';
 import type { Guard } from '../guard.ts';
 import { checkWhole } from '../inspect-library.ts';
@@ -11,6 +13,8 @@ import { type Backup, backupsIn, listBackups } from './backup-folder.ts';
 import { type CopyPorts, makeCopy, putInPlace } from './make-copy.ts';
 import type { Sealed } from './seal.ts';
 import { secondPlace } from './second-place.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /** The backups of an open library. */
 export interface Backups {
@@ -48,7 +52,7 @@ export function createBackups(db: Database, folder: string, ports: CopyPorts, gu
         try {
           return await backUp(db, folder, ports);
         } catch (error) {
-          throw whyNot(error, 'The backup was not made', db, guard);
+          throw whyNot(error, t('backupNotMade'), db, guard);
         }
       }),
     toSecondPlace: () =>
@@ -74,12 +78,7 @@ export function whyNot(error: unknown, what: string, db: Database, guard: Guard)
     return guard(what, () => {
       if (!isAppError(error) || !error.code.startsWith('copy-')) throw error;
       checkWhole(db, libraryVersion);
-      throw new AppError(
-        'library-unwritable',
-        `${what}: it could not be read back as it was written. Check the disk.`,
-        {},
-        error,
-      );
+      throw new AppError('library-unwritable', t('notReadBack', { what }), {}, error);
     });
   } catch (trouble) {
     return trouble;
@@ -89,7 +88,7 @@ export function whyNot(error: unknown, what: string, db: Database, guard: Guard)
 /** Writes a copy of an open library to a file that is not there yet. */
 async function copyTo(db: Database, path: string, ports: CopyPorts, guard: Guard): Promise<Sealed> {
   if (existsSync(path)) {
-    throw new AppError('output-exists', `${path} exists already. Name another file for the copy.`, { path });
+    throw new AppError('output-exists', t('copyExists', { path }), { path });
   }
   const part = `${path}.part`;
   try {
@@ -97,14 +96,9 @@ async function copyTo(db: Database, path: string, ports: CopyPorts, guard: Guard
     putInPlace(part, path, ports.disk);
     return { ...sealed, path };
   } catch (error) {
-    const trouble = whyNot(error, 'The copy was not made', db, guard);
+    const trouble = whyNot(error, t('copyNotMade'), db, guard);
     if (isAppError(trouble) && trouble.code === 'library-damaged') throw trouble;
     const why = error instanceof Error ? error.message : String(error);
-    throw new AppError(
-      'output-unwritable',
-      `The copy was not written to ${path}: ${why}. Name a file in a folder that you may write to.`,
-      { path },
-      error,
-    );
+    throw new AppError('output-unwritable', t('copyNotWritten', { path, why }), { path }, error);
   }
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, isAppError, reportOf } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { readCopyEnd } from '../encryption/copy-envelope.ts';
 import { keyOfFolder } from '../encryption/folder-key.ts';
 import { libraryFiles } from '../files.ts';
@@ -11,6 +13,8 @@ import type { Disk } from './disk.ts';
 import type { Recovery } from './recovery.ts';
 import { verifyCopy } from './seal.ts';
 import { secondPlaceBackups } from './second-place.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /** What opening found on a base that was put in the place of the damaged database. */
 export type Rebuilt = Pick<Recovery, 'replayed' | 'salvaged' | 'lastSeq' | 'missing' | 'notes' | 'bookmarks'>;
@@ -85,12 +89,7 @@ export function recover<T>(
 }
 
 const hopeless = (aside: string, error: unknown) =>
-  new AppError(
-    'library-damaged',
-    `The library is damaged and could not be put together again (${String(error)}). Its files are kept in ${aside}.`,
-    { damaged: aside },
-    error,
-  );
+  new AppError('library-damaged', t('hopeless', { error: String(error), aside }), { damaged: aside }, error);
 
 /** All backups, also those in the second place, the newest first. */
 export function allBackups(dataFolder: string): Backup[] {

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { encryptionFile } from '../encryption/folder-key.ts';
 import { libraryFiles, sizeOf } from '../files.ts';
 import { backupsIn, listBackups } from './backup-folder.ts';
 import type { Disk } from './disk.ts';
 import { secondPlaceBackups } from './second-place.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface FilesSaved {
   readonly folder: string;
@@ -28,7 +32,7 @@ export function saveFiles(dataFolder: string, into: string, disk: Disk): FilesSa
     existsSync(path),
   );
   if (there.length === 0) {
-    throw new AppError('library-not-found', `There are no files of a library in ${dataFolder}.`, {
+    throw new AppError('library-not-found', t('noFiles', { folder: dataFolder }), {
       folder: dataFolder,
     });
   }
@@ -44,7 +48,7 @@ export function saveFiles(dataFolder: string, into: string, disk: Disk): FilesSa
       files.push({ name, bytes: sizeOf(join(into, name)) });
     } catch (error) {
       if (isFull(error)) throw unwritable(into, error);
-      unreadable.push({ name, why: wordsOf(error) });
+      unreadable.push({ name, why: reasonOf(error) });
     }
   }
   disk.syncFolder(into);
@@ -60,12 +64,12 @@ function makeTarget(into: string, disk: Disk): void {
 }
 
 const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown }).code));
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const unwritable = (into: string, error: unknown) =>
   new AppError(
     'output-unwritable',
-    `The files were not written to ${into}: ${wordsOf(error)}. Name a folder that you may write to, with room for them.`,
+    t('filesNotWritten', { path: into, why: reasonOf(error) }),
     { path: into },
     error,
   );

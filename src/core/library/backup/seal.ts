@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { digestLine, envelopeLine, readCopyEnd } from '../encryption/copy-envelope.ts';
 import { keptFor } from '../encryption/keyring.ts';
 import { sizeOf } from '../files.ts';
@@ -9,6 +11,8 @@ import { keyOf } from '../sqlite.ts';
 import { copyError, copyTrouble } from './copy-errors.ts';
 import type { Disk } from './disk.ts';
 import { assertOwnTables } from './own-tables.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /**
  * A copy of a library is an SQLite file with one line behind its last page, the SHA-256 of all before it. SQLite passes
@@ -40,7 +44,7 @@ export function verifyCopy(path: string): Sealed {
     const { digest, digestedBytes, envelope } = readCopyEnd(path);
     if (digest === null) throw copyError('copy-not-carrel', path);
     const found = digestOf(path, digestedBytes);
-    if (digest !== found) throw copyError('copy-damaged', path, 'it is not as it was written');
+    if (digest !== found) throw copyError('copy-damaged', path, t('notAsWritten'));
     if (envelope !== null && keptFor(envelope) === null) throw copyError('copy-encrypted', path);
     assertOwnTables(path);
     inspectLibrary(path, { whole: true });
@@ -57,7 +61,7 @@ function digestOf(path: string, end: number): string {
     const buffer = Buffer.alloc(1 << 20);
     for (let at = 0; at < end; ) {
       const read = readSync(fd, buffer, 0, Math.min(buffer.length, end - at), at);
-      if (read === 0) throw new AppError('copy-damaged', `${path} became shorter while it was read.`);
+      if (read === 0) throw new AppError('copy-damaged', t('becameShorter', { path }));
       hash.update(buffer.subarray(0, read));
       at += read;
     }

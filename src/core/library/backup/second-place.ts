@@ -3,11 +3,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { rotate } from './back-up.ts';
 import { type Backup, listBackups } from './backup-folder.ts';
 import type { Disk } from './disk.ts';
 import { putInPlace } from './make-copy.ts';
 import { verifyCopy } from './seal.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /**
  * A folder that the reader named for a second copy of each backup: on a stick, or one that is kept in step with another
@@ -97,7 +101,7 @@ function isWhole(path: string): boolean {
 export function whyNotThere(folder: string): AppError | null {
   // A stick that is away must not be replaced by a folder of its name on this disk.
   const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isThere ? null : gone(folder, 'there is no such folder now');
+  return isThere ? null : gone(folder, t('noFolderNow'));
 }
 
 function assertThere(folder: string): void {
@@ -106,10 +110,4 @@ function assertThere(folder: string): void {
 }
 
 const gone = (folder: string, why: string, cause?: unknown) =>
-  new AppError(
-    'second-place-gone',
-    `The second place for backups, ${folder}, cannot be used: ${why}. Put it back, or name another folder; ` +
-      'the backups in the data folder go on.',
-    { folder },
-    cause,
-  );
+  new AppError('second-place-gone', t('secondPlaceGone', { folder, why }), { folder }, cause);

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { type Backup, backupsIn, listBackups, lookInto } from '../backup/backup-folder.ts';
 import { allBackups } from '../backup/recover.ts';
 import { type Sealed, verifyCopy } from '../backup/seal.ts';
@@ -10,6 +12,8 @@ import { openAny } from '../sqlite.ts';
 import { checkJournal, type JournalCheck } from './check-journal.ts';
 import { type Holdings, readHoldings } from './holdings.ts';
 import { type DatabaseLook, lookAtDatabase } from './look-at-database.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface BackupCheck extends Backup {
   readonly savedAt: string | null;
@@ -40,11 +44,7 @@ export const isLibrary = (folder: string): boolean =>
 /** Throws `library-not-found` where there is none. */
 export function assertLibrary(folder: string): void {
   if (isLibrary(folder)) return;
-  throw new AppError(
-    'library-not-found',
-    `There is no library in ${folder}. Name its folder with --library, or in CARREL_DATA.`,
-    { folder },
-  );
+  throw new AppError('library-not-found', t('noLibrary', { folder }), { folder });
 }
 
 /**

@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { AppError, type ErrorReport, isAppError, reportOf } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { lookInto } from '../backup/backup-folder.ts';
 import { allBackups } from '../backup/recover.ts';
 import { encryptionFile } from '../encryption/folder-key.ts';
@@ -11,6 +13,8 @@ import { libraryError } from '../library-errors.ts';
 import { lost } from '../open-or-recover.ts';
 import { openAny } from '../sqlite.ts';
 import { type Holdings, readHoldings } from './holdings.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface DatabaseLook {
   /** What is wrong with it; null where it is whole. */
@@ -24,7 +28,7 @@ export interface DatabaseLook {
 /** Looks at a library's database whole, as the next start will see it, and changes nothing. */
 export function lookAtDatabase(files: LibraryFiles, folder: string): DatabaseLook {
   if (!existsSync(files.database)) {
-    const gone = `${files.database} is not there. Start Carrel: it puts the library together again.`;
+    const gone = t('databaseGone', { database: files.database });
     return { trouble: report(new AppError('library-damaged', gone)), holds: null, isUnfinished: false };
   }
   if (sizeOf(files.rollback) > 0) return lookRolledBack(files, folder);
@@ -69,7 +73,7 @@ function look(database: string, files: LibraryFiles, folder: string): DatabaseLo
 }
 
 function report(error: unknown, folder = ''): ErrorReport {
-  const trouble = libraryError(error, 'The library does not check', folder);
+  const trouble = libraryError(error, t('doesNotCheck'), folder);
   if (isAppError(trouble)) return reportOf(trouble);
   throw trouble;
 }

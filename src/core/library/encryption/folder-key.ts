@@ -1,6 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { backupsIn, listBackups } from '../backup/backup-names.ts';
 import type { Disk } from '../backup/disk.ts';
 import { libraryFiles, sizeOf } from '../files.ts';
@@ -8,6 +10,8 @@ import { readCopyEnd } from './copy-envelope.ts';
 import { type Envelope, parseEnvelope, type Unlocked } from './envelope.ts';
 import { keptFor } from './keyring.ts';
 import { isSealed } from './sealed-lines.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export const encryptionFile = (folder: string): string => join(folder, 'encryption.json');
 
@@ -22,12 +26,7 @@ export function envelopeOf(folder: string): Envelope | null {
   if (file === null && !looksEncrypted(folder)) return null;
   const inBackup = envelopesInBackups(folder)[0];
   if (inBackup !== undefined) return inBackup;
-  throw new AppError(
-    'library-key-missing',
-    `The library in ${folder} is encrypted, and encryption.json, which the passphrase opens, is gone or damaged. ` +
-      'Put it back from a copy of the folder; nothing was changed.',
-    { folder },
-  );
+  throw new AppError('library-key-missing', t('keyMissing', { folder }), { folder });
 }
 
 /** The key of a library; null for one that is not encrypted. Throws `library-encrypted` until the passphrase was given. */
@@ -36,11 +35,7 @@ export function keyOfFolder(folder: string): Unlocked | null {
   if (envelope === null) return null;
   const kept = keptFor(envelope);
   if (kept !== null) return kept;
-  throw new AppError(
-    'library-encrypted',
-    `The library in ${folder} is encrypted. Its passphrase is needed to read and write notes.`,
-    { folder },
-  );
+  throw new AppError('library-encrypted', t('encrypted', { folder }), { folder });
 }
 
 /** Writes the envelope so that it is there whole, the new or the old one. */

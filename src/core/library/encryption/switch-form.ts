@@ -1,6 +1,8 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#contract/errors.ts';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { namesIn } from '../../files/names-in.ts';
 import { openTrail } from '../../trail/trail-file.ts';
 import { type Disk, realDisk } from '../backup/disk.ts';
@@ -15,6 +17,8 @@ import type { Unlocked } from './envelope.ts';
 import { finishSwitch, switchFolders } from './finish-switch.ts';
 import { keyOfFolder, writeEnvelope } from './folder-key.ts';
 import { keep } from './keyring.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 /**
  * Brings a library into another form: encrypted (`to`), or plain (null). It must be closed, and is kept from others
@@ -66,13 +70,9 @@ function settle(folder: string): void {
     db.close();
   }
   if (sizeOf(wal) === 0) return;
-  throw new AppError(
-    'library-locked',
-    `Another program is reading the library in ${folder}. Close it and try again.`,
-    {
-      folder,
-    },
-  );
+  throw new AppError('library-locked', t('otherReads', { folder }), {
+    folder,
+  });
 }
 
 interface Forms {

@@ -9,7 +9,7 @@ import type { Library } from '../open-library.ts';
 import { readContents } from './read-contents.ts';
 
 const wish = { type: 'wish', schema: z.strictObject({ text: z.string() }) };
-const wishes = (library: Library) => library.items(wish, 'The wish');
+const wishes = (library: Library) => library.items(wish, 'mark');
 
 let one: string;
 let other: string;

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import { hostLibrary } from '#words/en/host-library.ts';
+import { wordsOf } from '#words/words.ts';
 import { type Backup, type CopyFacts, readFacts } from '../backup/backup-folder.ts';
 import type { CopyWork } from '../backup/copy-work.ts';
 import type { Backups } from '../backup/library-backups.ts';
@@ -7,6 +9,8 @@ import { lastSeq } from '../rows.ts';
 import type { Commit } from '../writer.ts';
 import { type RestorePlan, readCopy } from './plan-into.ts';
 import { takeIn } from './take-in.ts';
+
+const t = wordsOf('hostLibrary', hostLibrary);
 
 export interface Restored extends RestorePlan {
   /** Made before anything was changed; null where there was nothing to lose. */
@@ -37,7 +41,7 @@ export function createRestore({ db, commit, backups, guard, work }: RestorePorts
       try {
         return await work.plan(db.name, path);
       } catch (error) {
-        return guard('The copy was not compared', () => {
+        return guard(t('notCompared'), () => {
           throw error;
         });
       }
@@ -46,7 +50,7 @@ export function createRestore({ db, commit, backups, guard, work }: RestorePorts
     async run(path) {
       const sealed = await work.verify(path);
       const backup = lastSeq(db) === 0 ? null : await backups.make();
-      return guard('The copy was not restored', () => {
+      return guard(t('notRestored'), () => {
         const { copy, contents } = readCopy(sealed);
         const counts = takeIn(db, commit, contents);
         return { copy, ...counts, backup, now: readFacts(db) };
