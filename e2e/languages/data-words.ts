@@ -4,30 +4,60 @@ import { openPack } from '#core/pack/open-pack.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
 import { allRows, sql } from '#core/sql.ts';
 
-/** All that the packs of a folder hold, as one text: what stands in it may be shown in its own language. */
-export function textOfPacks(folders: readonly string[]): string {
+/** What is data and no word of the interface: it may be shown as it is. */
+export interface DataWords {
+  /** Values that stand by themselves: titles, names, names of files, what is typed. */
+  readonly values: ReadonlySet<string>;
+  /** Running text. */
+  readonly text: string;
+}
+
+/** As words are compared: letters and digits alone, small, with a space at both ends. */
+export const bare = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** All that the packs of these folders hold, their tables of names, and what else is named. */
+export function dataWords(folders: readonly string[], others: readonly string[]): DataWords {
   const packs = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.carrel'))
       .map((name) => join(folder, name)),
   );
-  return packs.map(textOfPack).join('\n');
+  const strings = [...others, ...packs.flatMap(stringsOfPack)];
+  return { values: new Set(strings.map(bare)), text: bare(strings.join(' ')) };
 }
 
-function textOfPack(path: string): string {
+function stringsOfPack(path: string): string[] {
   const pack = openPack(path);
-  const all = allRows<{ id: string }>(pack.db, sql`SELECT id FROM record`).map(({ id }) => {
-    const record = getRecord(pack, id);
-    const texts = record.versions.map(({ id: version }) => wordsIn(getDocument(pack, id, version)));
-    return [wordsIn(record), ...texts].join('\n');
-  });
-  pack.db.close();
-  return [wordsIn(pack.collection), ...all].join('\n');
+  try {
+    return [
+      ...stringsIn(pack.collection),
+      ...allRows<{ id: string }>(pack.db, sql`SELECT id FROM record`).flatMap(({ id }) => {
+        const record = getRecord(pack, id);
+        const texts = record.versions.flatMap((each) => stringsIn(wordsOnly(getDocument(pack, id, each.id))));
+        return [...stringsIn(record), ...texts];
+      }),
+    ];
+  } finally {
+    pack.db.close();
+  }
 }
 
-/** Every string of a value, in order: pieces of one paragraph stand beside each other, as they are drawn. */
-function wordsIn(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(wordsIn).join(' ');
-  return value !== null && typeof value === 'object' ? Object.values(value).map(wordsIn).join(' ') : '';
+/** A text without the ids of its places, so that its paragraphs stand beside each other. */
+const wordsOnly = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(wordsOnly);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.entries(value).flatMap(([name, part]) =>
+    ['id', 'type', 'note', 'language', 'mark', 'target'].includes(name) ? [] : [wordsOnly(part)],
+  );
+};
+
+/** Every string of a value, in order. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(stringsIn);
 }
