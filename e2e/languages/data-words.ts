@@ -19,6 +19,10 @@ export const bare = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
+/** A string in its plain stretches: cut where words of the pseudo-language and marks stand between them. */
+export const stretchesOf = (text: string): string[] =>
+  text.split(/[À-ɏḀ-ỿ·“”‘’«»"():;,.!?|*>…[\]#–—/]+|\s-\s/u).map(bare);
+
 /** All that the packs of these folders hold, their tables of names, and what else is named. */
 export function dataWords(folders: readonly string[], others: readonly string[]): DataWords {
   const packs = folders.flatMap((folder) =>
@@ -27,7 +31,7 @@ export function dataWords(folders: readonly string[], others: readonly string[])
       .map((name) => join(folder, name)),
   );
   const strings = [...others, ...packs.flatMap(stringsOfPack)];
-  return { values: new Set(strings.map(bare)), text: bare(strings.join(' ')) };
+  return { values: new Set(strings.flatMap(stretchesOf)), text: bare(strings.join(' ')) };
 }
 
 function stringsOfPack(path: string): string[] {

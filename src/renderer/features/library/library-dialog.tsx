@@ -33,7 +33,11 @@ export function LibraryDialog({
   const [page, setPage] = useState(begun);
   const hasBackups = (useQueryClient().getQueryData<BackupsReport>(backupsKey)?.backups.length ?? 0) > 0;
   const [said, setSaid] = useState<Said | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A field of the first page could not take the focus before the dialog was there.
+    dialog.current?.querySelector<HTMLElement>('[data-takes-focus] input')?.focus();
+  }, []);
   // What was pressed may be gone with what it did; the heading is where one is then.
   useEffect(() => {
     if (document.activeElement === document.body) dialog.current?.querySelector('h3')?.focus();

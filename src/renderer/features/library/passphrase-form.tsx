@@ -72,7 +72,13 @@ export function PassphraseForm(props: {
   );
   const trouble = objection ?? (work.error ? sentenceOf(work.error) : '');
   return (
-    <form ref={form} className="passphrase" onSubmit={submit} aria-busy={work.isBusy}>
+    <form
+      ref={form}
+      className="passphrase"
+      data-takes-focus={takesFocus}
+      onSubmit={submit}
+      aria-busy={work.isBusy}
+    >
       {asks !== 'new' && field('passphrase', asks === 'both' ? t('oldPassphrase') : t('passphrase'))}
       {asks !== 'passphrase' && field('next', t('newPassphrase'), t('hint'))}
       {asks !== 'passphrase' && field('again', t('again'))}

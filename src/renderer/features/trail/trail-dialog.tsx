@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { TrailEntry, TrailState } from '#contract/trail.ts';
@@ -31,7 +30,6 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
   const { dispatch } = useRoom();
   const goTo = useGoTo();
   const { data: trail, error, refetch } = useTrail();
-  const queries = useQueryClient();
   const [said, setSaid] = useState<{ readonly sentence: string; readonly canPutBack?: boolean } | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -47,13 +45,15 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
       await api.trail.remove({ ids: ids && [...ids] });
       return { sentence, canPutBack: true };
     });
-  const switchTo = (state: TrailState) =>
+  // Shown at once, and not when the host has answered; where it could not be switched, it is as it was.
+  const [switching, setSwitching] = useState<TrailState | null>(null);
+  const switchTo = (state: TrailState) => {
+    setSwitching(state);
     void attempt(async () => {
-      // Shown at once; where it could not be switched, it is asked for again.
-      queries.setQueryData(['trail'], trail && { ...trail, state });
-      await api.trail.set({ state }).finally(() => refetch());
+      await api.trail.set({ state }).finally(() => refetch().finally(() => setSwitching(null)));
       return null;
     });
+  };
   const putBack = () =>
     void attempt(async () => ({
       sentence: (await api.trail.putBack({})) ? t('isBack') : t('nothingOut'),
@@ -96,7 +96,7 @@ export function TrailDialog({ onClose }: { readonly onClose: () => void }) {
                   <input
                     type="radio"
                     name="trail"
-                    checked={trail.state === state}
+                    checked={(switching ?? trail.state) === state}
                     onChange={() => switchTo(state)}
                   />
                   {stateNames[state]}
