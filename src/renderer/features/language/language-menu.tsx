@@ -26,7 +26,7 @@ export function LanguageMenu() {
   }
 
   return (
-    <span style={{ anchorName: '--language' } as CSSProperties}>
+    <span className="language" style={{ anchorName: '--language' } as CSSProperties}>
       <ActionButton
         icon={Languages}
         label={t('title')}
