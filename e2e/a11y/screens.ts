@@ -1,3 +1,4 @@
+import type { RoomName } from './rooms.ts';
 import type { Screen } from './screen.ts';
 import { addingScreens } from './screens/adding.ts';
 import { catalogueScreens } from './screens/catalogue.ts';
@@ -15,3 +16,12 @@ export const screens: readonly Screen[] = [
   ...addingScreens,
   ...errorScreens,
 ];
+
+/** Those that a test goes through, by their room: all that `CARREL_A11Y` matches, in `npm test` those of `short`. */
+export function screensByRoom(short: RegExp): ReadonlyMap<RoomName, readonly Screen[]> {
+  const pattern = new RegExp(process.env.CARREL_A11Y ?? short);
+  return Map.groupBy(
+    screens.filter(({ name }) => pattern.test(name)),
+    ({ room }) => room,
+  );
+}

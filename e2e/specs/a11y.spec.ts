@@ -2,17 +2,14 @@ import { join } from 'node:path';
 import { figures } from '../../test/durability/figures.ts';
 import { checkScreen } from '../a11y/checks/check-screen.ts';
 import { lostFocus, press } from '../a11y/keys.ts';
-import { openRoom, type RoomName } from '../a11y/rooms.ts';
-import { screens } from '../a11y/screens.ts';
+import { openRoom } from '../a11y/rooms.ts';
+import { screensByRoom } from '../a11y/screens.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 
 /** In `npm test` these; `npm run test:a11y` goes through all, and its figures stand in test/a11y/README.md. */
 const short = /^(nothing open|marks, one of them open|the library|files to choose from)/;
-const wanted = screens.filter(({ name }) => new RegExp(process.env.CARREL_A11Y ?? short).test(name));
-const rooms = [...new Set(wanted.map(({ room }) => room))] as readonly RoomName[];
 
-for (const name of rooms) {
-  const here = wanted.filter(({ room }) => room === name);
+for (const [name, here] of screensByRoom(short)) {
   test(`every screen keeps to the guidelines (${name})`, async ({ shell, data }) => {
     test.setTimeout(180_000 + here.length * 60_000);
     const room = await openRoom(shell, name, data);

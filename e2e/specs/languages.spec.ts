@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figures } from '../../test/durability/figures.ts';
 import { press } from '../a11y/keys.ts';
-import { openRoom, type RoomName } from '../a11y/rooms.ts';
-import { screens } from '../a11y/screens.ts';
+import { openRoom } from '../a11y/rooms.ts';
+import { screensByRoom } from '../a11y/screens.ts';
 import { root } from '../fixtures/open-shell.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 import { type DataWords, dataWords, stretchesOf, stringsIn } from '../languages/data-words.ts';
@@ -11,8 +11,6 @@ import { allThatIsSaid, plainWordsIn } from '../languages/plain-words.ts';
 
 /** In `npm test` these; `npm run test:a11y` goes through all. */
 const short = /^(nothing open|marks, one of them open|the library|results, with their reasons)/;
-const wanted = screens.filter(({ name }) => new RegExp(process.env.CARREL_A11Y ?? short).test(name));
-const rooms = [...new Set(wanted.map(({ room }) => room))] as readonly RoomName[];
 
 /** Called so in every language; names of months and languages come from `Intl`, keys as they are printed, paths. */
 const names = new RegExp(
@@ -79,8 +77,7 @@ const tableOfNames = ['people', 'places', 'organisations'].flatMap((part) =>
   stringsIn(JSON.parse(readFileSync(join(root, 'resources', 'names', `${part}.json`), 'utf8'))),
 );
 
-for (const name of rooms) {
-  const here = wanted.filter(({ room }) => room === name);
+for (const [name, here] of screensByRoom(short)) {
   test(`no word of the interface is left in the code (${name})`, async ({ shell, data }) => {
     test.setTimeout(60_000 + here.length * 30_000);
     mkdirSync(join(data, 'library'), { recursive: true });

@@ -5,6 +5,7 @@ import { AppError } from '#contract/errors.ts';
 import type { MarkColour } from '#contract/mark-colours.ts';
 import type { MarkDeed } from '#contract/marks.ts';
 import { hostNotes } from '#words/en/host-notes.ts';
+import { quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import type { Edit, Items } from '../library/items.ts';
 import type { Turns } from '../library/turns.ts';
@@ -201,9 +202,7 @@ const saidChars = 40;
 function said({ quote }: Anchor): string {
   const line = quote.replaceAll(/\s+/g, ' ');
   const letters = [...line];
-  return t('quoted', {
-    text: letters.length > saidChars ? `${letters.slice(0, saidChars).join('')}…` : line,
-  });
+  return quoted(letters.length > saidChars ? `${letters.slice(0, saidChars).join('')}…` : line);
 }
 
 function refuseUnknown(id: string): never {

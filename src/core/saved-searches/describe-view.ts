@@ -1,5 +1,6 @@
 import type { FacetChoice } from '#contract/catalogue.ts';
 import { hostSearch } from '#words/en/host-search.ts';
+import { quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import type { View } from '../catalogue/view.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -22,7 +23,7 @@ export function describeView(view: View, titleOf: (collection: string) => string
     ...(collections
       ? [
           t('inCollections', {
-            collections: collections.map((id) => t('quoted', { text: titleOf(id) })).join(', '),
+            collections: collections.map((id) => quoted(titleOf(id))).join(', '),
           }),
         ]
       : []),

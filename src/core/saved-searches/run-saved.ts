@@ -1,5 +1,6 @@
 import { AppError } from '#contract/errors.ts';
 import { hostSearch } from '#words/en/host-search.ts';
+import { quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import type { Catalogue } from '../catalogue/create-catalogue.ts';
 import type { ReaderMarks } from '../catalogue/entries.ts';
@@ -134,5 +135,5 @@ const allAway = (titles: readonly string[]) =>
     'collection-not-open',
     titles.length === 1
       ? t('awayOne', { title: titles[0] ?? '' })
-      : t('awayMany', { titles: titles.map((text) => t('quoted', { text })).join(', ') }),
+      : t('awayMany', { titles: titles.map(quoted).join(', ') }),
   );

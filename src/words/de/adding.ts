@@ -3,7 +3,6 @@ import type { Catalogue } from '../words.ts';
 export const adding: Catalogue['adding'] = {
   esc: 'Esc',
   trouble: '{title}. {sentence}',
-  listed: '{before}, {next}',
   listedApart: '{before}; {next}',
 
   title: 'Sammlung hinzufügen',

@@ -21,4 +21,6 @@ export const common: Catalogue['common'] = {
   bookmarks: '{count, plural, one {# Lesezeichen} other {# Lesezeichen}}',
   collections: '{count, plural, one {# Sammlung} other {# Sammlungen}}',
   searching: 'Wird gesucht …',
+  quoted: '„{text}“',
+  listed: '{before}, {next}',
 };

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostNotes: Catalogue['hostNotes'] = {
-  quoted: '„{text}“',
   marked: '{passage} als {colour} markiert',
   noteWritten: 'Notiz zu {passage} geschrieben',
   noteEmptied: 'Notiz zu {passage} geleert',

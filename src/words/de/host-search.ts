@@ -65,7 +65,6 @@ export const hostSearch: Catalogue['hostSearch'] = {
   dateReversed: '{date} endet, bevor es beginnt; es wurde umgekehrt gelesen.',
   genreUnknown: 'Kein Datensatz hat die Gattung {genre}. Gattungen sind {genres}.',
   tooManyWords: 'Eine Anfrage kann {most} Wörter haben; nach den letzten {left} wurde nicht gesucht.',
-  quoted: '„{text}“',
   allRecords: 'Alle Datensätze.',
   mineOnly: 'Nur in meinen Notizen.',
   theirsOnly: 'Nicht in meinen Notizen.',

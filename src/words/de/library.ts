@@ -4,7 +4,6 @@ export const library: Catalogue['library'] = {
   title: 'Bibliothek',
   esc: 'Esc',
   sentences: '{first} {second}',
-  listed: '{before}, {next}',
 
   today: 'heute um {time}',
   yesterday: 'gestern um {time}',

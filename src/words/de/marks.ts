@@ -32,7 +32,6 @@ export const marks: Catalogue['marks'] = {
   elsewhere: 'Am Datensatz, in anderen Fassungen',
   toPassage: 'Zu ihrer Stelle: {version}',
   marks: 'Markierungen',
-  closeKey: 'Schließen {key}',
   none: 'In diesem Text ist noch nichts markiert.',
   noneHow:
     '{others, select, yes {Keine weiteren Markierungen in diesem Text.} other {In diesem Text ist noch nichts markiert.}} Wählen Sie Wörter mit der Maus oder mit <i></i> und Shift und den Pfeiltasten, und drücken Sie <h></h>.',

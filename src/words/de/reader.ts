@@ -65,7 +65,6 @@ export const reader: Catalogue['reader'] = {
   find: 'Im Text suchen',
   previous: 'Zurück',
   next: 'Weiter',
-  closeKey: 'Schließen {key}',
   notInText: 'Nicht in diesem Text',
   foundAt: '{at, number} von {count, number}',
   foundAtMany: '{at, number} von den ersten {count, number}',

@@ -20,7 +20,6 @@ export const searches: Catalogue['searches'] = {
   tooMany:
     'Zu viele, um die neuen zu erkennen. Beim letzten Mal ({when}) waren es {before, number}, jetzt {total, number}.',
   missing: '{titles} {count, plural, one {steht} other {stehen}} nicht im Regal.',
-  quoted: '„{title}“',
   betweenTitles: ', ',
   betweenParts: ', ',
   notKnown: 'was neu ist, ist nicht bekannt',

@@ -4,7 +4,6 @@ export const adding = {
   esc: 'Esc',
   // Heading and sentence of what went wrong; lists that go on, only what stands between.
   trouble: '{title}. {sentence}',
-  listed: '{before}, {next}',
   listedApart: '{before}; {next}',
 
   title: 'Add a collection',

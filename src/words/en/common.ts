@@ -20,4 +20,6 @@ export const common = {
   bookmarks: '{count, plural, one {# bookmark} other {# bookmarks}}',
   collections: '{count, plural, one {# collection} other {# collections}}',
   searching: 'Searching…',
+  quoted: '“{text}”',
+  listed: '{before}, {next}',
 } as const;

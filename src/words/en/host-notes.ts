@@ -1,5 +1,4 @@
 export const hostNotes = {
-  quoted: '“{text}”',
   marked: '{passage} marked as {colour}',
   noteWritten: 'Note on {passage} written',
   noteEmptied: 'Note on {passage} emptied',

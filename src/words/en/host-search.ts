@@ -61,7 +61,6 @@ export const hostSearch = {
   dateReversed: '{date} ends before it begins; it was read the other way round.',
   genreUnknown: 'No record has the genre {genre}. Genres are {genres}.',
   tooManyWords: 'A query can have {most} words; the last {left} were not looked for.',
-  quoted: '“{text}”',
   allRecords: 'All records.',
   mineOnly: 'In my notes only.',
   theirsOnly: 'Not in my notes.',

@@ -5,7 +5,6 @@ export const library = {
   esc: 'Esc',
   // Two sentences that follow each other, and a list that goes on: only what stands between them.
   sentences: '{first} {second}',
-  listed: '{before}, {next}',
 
   // “{when}” below is one of these, or “3 November 2026 at 09:12”.
   today: 'today at {time}',

@@ -29,7 +29,6 @@ export const marks = {
   elsewhere: 'On the record, in other versions',
   toPassage: 'To its passage: {version}',
   marks: 'Marks',
-  closeKey: 'Close {key}',
   none: 'No marks in this text yet.',
   noneHow:
     '{others, select, yes {No other marks in this text.} other {No marks in this text yet.}} Select words, by mouse or with <i></i> and Shift with the arrows, and press <h></h>.',

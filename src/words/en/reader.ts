@@ -61,7 +61,6 @@ export const reader = {
   find: 'Find in the text',
   previous: 'Previous',
   next: 'Next',
-  closeKey: 'Close {key}',
   notInText: 'Not in this text',
   foundAt: '{at, number} of {count, number}',
   foundAtMany: '{at, number} of the first {count, number}',

@@ -19,7 +19,6 @@ export const searches = {
   lost: 'What is new is not known: what this search found last is lost. The next run will know.',
   tooMany: 'Too many to tell which are new. It found {before, number} on {when}, and {total, number} now.',
   missing: '{titles} {count, plural, one {is} other {are}} not on the shelf.',
-  quoted: '“{title}”',
   // Stands between the titles of collections.
   betweenTitles: ', ',
   // Stands between what is said below the name of a search, and between the pieces of a name that is offered for one.

@@ -21,4 +21,6 @@ export const common: Catalogue['common'] = {
   bookmarks: '책갈피 {count, number}개',
   collections: '컬렉션 {count, number}개',
   searching: '검색 중…',
+  quoted: '“{text}”',
+  listed: '{before}, {next}',
 };

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostNotes: Catalogue['hostNotes'] = {
-  quoted: '“{text}”',
   marked: '{passage}을(를) {colour}(으)로 표시함',
   noteWritten: '{passage}의 메모를 씀',
   noteEmptied: '{passage}의 메모를 비움',

@@ -62,7 +62,6 @@ export const hostSearch: Catalogue['hostSearch'] = {
   dateReversed: '{date}은(는) 끝이 시작보다 앞서므로 거꾸로 읽었습니다.',
   genreUnknown: '종류가 {genre}인 기록은 없습니다. 종류는 {genres}입니다.',
   tooManyWords: '검색식은 {most}단어까지입니다. 마지막 {left}단어는 찾지 않았습니다.',
-  quoted: '“{text}”',
   allRecords: '모든 기록.',
   mineOnly: '내 메모에서만.',
   theirsOnly: '내 메모 제외.',

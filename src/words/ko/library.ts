@@ -4,7 +4,6 @@ export const library: Catalogue['library'] = {
   title: '서재',
   esc: 'Esc',
   sentences: '{first} {second}',
-  listed: '{before}, {next}',
 
   today: '오늘 {time}',
   yesterday: '어제 {time}',

@@ -30,7 +30,6 @@ export const marks: Catalogue['marks'] = {
   elsewhere: '같은 기록의 다른 판본에',
   toPassage: '대목으로: {version}',
   marks: '표시',
-  closeKey: '닫기 {key}',
   none: '이 본문에는 아직 표시가 없습니다.',
   noneHow:
     '{others, select, yes {이 본문에 다른 표시는 없습니다.} other {이 본문에는 아직 표시가 없습니다.}} 마우스로, 또는 <i></i>를 누르고 Shift와 화살표로 낱말을 고른 뒤 <h></h>를 누르십시오.',

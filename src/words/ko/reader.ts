@@ -64,7 +64,6 @@ export const reader: Catalogue['reader'] = {
   find: '본문에서 찾기',
   previous: '이전',
   next: '다음',
-  closeKey: '닫기 {key}',
   notInText: '이 본문에 없습니다',
   foundAt: '{count, number}개 중 {at, number}번째',
   foundAtMany: '처음 {count, number}개 중 {at, number}번째',

@@ -20,7 +20,6 @@ export const searches: Catalogue['searches'] = {
   tooMany:
     '너무 많아 새 기록을 가려낼 수 없습니다. 지난번({when})에는 {before, number}건, 지금은 {total, number}건입니다.',
   missing: '{count, plural, other {{titles}: 서가에 없습니다.}}',
-  quoted: '“{title}”',
   betweenTitles: ', ',
   betweenParts: ', ',
   notKnown: '새 기록은 알 수 없음',

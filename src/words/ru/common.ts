@@ -21,4 +21,6 @@ export const common: Catalogue['common'] = {
   bookmarks: '{count, plural, one {# закладка} few {# закладки} other {# закладок}}',
   collections: '{count, plural, one {# коллекция} few {# коллекции} other {# коллекций}}',
   searching: 'Идёт поиск…',
+  quoted: '«{text}»',
+  listed: '{before}, {next}',
 };

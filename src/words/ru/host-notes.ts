@@ -1,7 +1,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostNotes: Catalogue['hostNotes'] = {
-  quoted: '«{text}»',
   marked: '{passage}: отмечено как {colour}',
   noteWritten: 'Заметка к {passage} записана',
   noteEmptied: 'Заметка к {passage} очищена',

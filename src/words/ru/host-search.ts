@@ -63,7 +63,6 @@ export const hostSearch: Catalogue['hostSearch'] = {
   dateReversed: '{date}: конец раньше начала; прочитано наоборот.',
   genreUnknown: 'Нет записей жанра {genre}. Жанры: {genres}.',
   tooManyWords: 'В запросе может быть {most} слов; последние {left} не искались.',
-  quoted: '«{text}»',
   allRecords: 'Все записи.',
   mineOnly: 'Только в моих заметках.',
   theirsOnly: 'Кроме моих заметок.',

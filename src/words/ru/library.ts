@@ -4,7 +4,6 @@ export const library: Catalogue['library'] = {
   title: 'Библиотека',
   esc: 'Esc',
   sentences: '{first} {second}',
-  listed: '{before}, {next}',
 
   today: 'сегодня в {time}',
   yesterday: 'вчера в {time}',

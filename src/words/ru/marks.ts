@@ -30,7 +30,6 @@ export const marks: Catalogue['marks'] = {
   elsewhere: 'В других вариантах этой записи',
   toPassage: 'К отрывку: {version}',
   marks: 'Пометки',
-  closeKey: 'Закрыть {key}',
   none: 'В этом тексте пока нет пометок.',
   noneHow:
     '{others, select, yes {Других пометок в этом тексте нет.} other {В этом тексте пока нет пометок.}} Выделите слова мышью или через <i></i> и Shift со стрелками и нажмите <h></h>.',

@@ -64,7 +64,6 @@ export const reader: Catalogue['reader'] = {
   find: 'Найти в тексте',
   previous: 'Назад',
   next: 'Далее',
-  closeKey: 'Закрыть {key}',
   notInText: 'В этом тексте нет',
   foundAt: '{at, number} из {count, number}',
   foundAtMany: '{at, number} из первых {count, number}',

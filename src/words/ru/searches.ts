@@ -21,7 +21,6 @@ export const searches: Catalogue['searches'] = {
     'Слишком много, чтобы определить новые. В прошлый раз ({when}) найдено {before, number}, теперь {total, number}.',
   missing:
     '{count, plural, one {На полке нет коллекции {titles}.} few {На полке нет коллекций {titles}.} other {На полке нет коллекций {titles}.}}',
-  quoted: '«{title}»',
   betweenTitles: ', ',
   betweenParts: ', ',
   notKnown: 'что нового, неизвестно',

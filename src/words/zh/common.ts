@@ -21,4 +21,6 @@ export const common: Catalogue['common'] = {
   bookmarks: '{count, number} 个书签',
   collections: '{count, number} 个馆藏',
   searching: '正在检索…',
+  quoted: '“{text}”',
+  listed: '{before}、{next}',
 };

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const hostNotes: Catalogue['hostNotes'] = {
-  quoted: '“{text}”',
   marked: '{passage}标为{colour}',
   noteWritten: '已写{passage}的笔记',
   noteEmptied: '已清空{passage}的笔记',

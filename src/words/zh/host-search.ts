@@ -60,7 +60,6 @@ export const hostSearch: Catalogue['hostSearch'] = {
   dateReversed: '{date}的终点早于起点；已按相反次序处理。',
   genreUnknown: '没有文种为{genre}的记录。文种有 {genres}。',
   tooManyWords: '检索式最多 {most} 个词；最后 {left} 个未检索。',
-  quoted: '“{text}”',
   allRecords: '全部记录。',
   mineOnly: '仅限我的笔记。',
   theirsOnly: '不含我的笔记。',

@@ -4,7 +4,6 @@ export const library: Catalogue['library'] = {
   title: '书房',
   esc: 'Esc',
   sentences: '{first}{second}',
-  listed: '{before}、{next}',
 
   today: '今天 {time}',
   yesterday: '昨天 {time}',

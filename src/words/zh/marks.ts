@@ -30,7 +30,6 @@ export const marks: Catalogue['marks'] = {
   elsewhere: '在此记录的其他版本中',
   toPassage: '前往段落：{version}',
   marks: '标记',
-  closeKey: '关闭 {key}',
   none: '此正文尚无标记。',
   noneHow:
     '{others, select, yes {此正文没有其他标记。} other {此正文尚无标记。}}用鼠标，或按 <i></i> 后用 Shift 加方向键选取文字，再按 <h></h>。',

@@ -63,7 +63,6 @@ export const reader: Catalogue['reader'] = {
   find: '在正文中查找',
   previous: '上一个',
   next: '下一个',
-  closeKey: '关闭 {key}',
   notInText: '此正文中没有',
   foundAt: '第 {at, number} 处，共 {count, number} 处',
   foundAtMany: '前 {count, number} 处中的第 {at, number} 处',

@@ -19,7 +19,6 @@ export const searches: Catalogue['searches'] = {
   lost: '无法得知哪些是新增的：上次检索的结果已丢失。下次运行时即可得知。',
   tooMany: '数量过多，无法分辨哪些是新增的。上次（{when}）有 {before, number} 条，现有 {total, number} 条。',
   missing: '{count, plural, other {{titles}不在架上。}}',
-  quoted: '“{title}”',
   betweenTitles: '、',
   betweenParts: '，',
   notKnown: '新增情况未知',

@@ -1,10 +1,9 @@
 import { hostNames } from '#words/en/host-names.ts';
-import { hostNotes } from '#words/en/host-notes.ts';
+import { quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import type { NameChange } from '../apply-changes.ts';
 
 const t = wordsOf('hostNames', hostNames);
-const n = wordsOf('hostNotes', hostNotes);
 
 type Deed = Exclude<NameChange, { kind: 'undo' }>;
 
@@ -32,7 +31,7 @@ export function describeChange(change: Deed, labelOf: (id: string) => string): s
 const mostListed = 2;
 
 function listed(forms: readonly string[]): string {
-  const [first = '', second] = forms.slice(0, mostListed).map((text) => n('quoted', { text }));
+  const [first = '', second] = forms.slice(0, mostListed).map(quoted);
   if (second === undefined) return first;
   const more = forms.length - mostListed;
   return more > 0

@@ -1,4 +1,5 @@
 import { hostSearch } from '#words/en/host-search.ts';
+import { quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import { fold } from '../fold.ts';
 import { endsOf, readDateValue } from './date-value.ts';
@@ -83,7 +84,7 @@ function nounOf(node: QueryNode, exact: boolean): string | null {
 }
 
 function clauseNoun(clause: Clause, exact: boolean): string {
-  const names = soughtAs(clause, exact).map((text) => t('quoted', { text }));
+  const names = soughtAs(clause, exact).map(quoted);
   const words = names.reduce((before, last) => t('or', { before, last }));
   const there = clause.field === null ? words : t(inField[clause.field], { words });
   return exactly(there, clause.exact && !exact);
@@ -100,7 +101,7 @@ function predicateOf(node: QueryNode, exact: boolean): string {
       return dated(node);
     case 'value':
       return t(valued[node.field], {
-        value: t('quoted', { text: `${node.text}${node.prefix ? '…' : ''}` }),
+        value: quoted(`${node.text}${node.prefix ? '…' : ''}`),
       });
     case 'not':
       return refusedBy(node.node, exact);

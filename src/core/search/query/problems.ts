@@ -1,5 +1,6 @@
 import { genres } from '#contract/entities.ts';
 import { hostSearch } from '#words/en/host-search.ts';
+import { quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import { editDistance } from '../edit-distance.ts';
 import { type ProblemCode, type QueryField, type QueryProblem, queryFields, type Stretch } from './query.ts';
@@ -15,7 +16,7 @@ const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
   'operator-alone': (operator) =>
     t('operatorAlone', { operator, where: operator === 'NOT' ? 'after' : 'both' }),
   'near-unusable': () => t('nearUnusable'),
-  'star-misplaced': (word) => t('starMisplaced', { word: quoted(word) }),
+  'star-misplaced': (word) => t('starMisplaced', { word: piece(word) }),
   'field-unknown': (name) => {
     const meant = meantField(name);
     return meant
@@ -25,9 +26,9 @@ const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
   'field-without-value': (field) =>
     t('fieldEmpty', { field, example: examples[field] ?? `${field}:harvest` }),
   'undated-value': () => t('undatedValue'),
-  'date-unreadable': (date) => t('dateUnreadable', { date: quoted(date) }),
-  'date-reversed': (date) => t('dateReversed', { date: quoted(date) }),
-  'genre-unknown': (genre) => t('genreUnknown', { genre: quoted(genre), genres: genres.join(', ') }),
+  'date-unreadable': (date) => t('dateUnreadable', { date: piece(date) }),
+  'date-reversed': (date) => t('dateReversed', { date: piece(date) }),
+  'genre-unknown': (genre) => t('genreUnknown', { genre: piece(genre), genres: genres.join(', ') }),
   'too-many-words': (left) => t('tooManyWords', { most: maxWords, left }),
 };
 
@@ -119,5 +120,5 @@ const examples: Readonly<Record<string, string>> = {
 const maxQuoted = 40;
 
 /** A piece of the query in quotation marks, cut where it is long. */
-const quoted = (text: string): string =>
-  t('quoted', { text: text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text });
+const piece = (text: string): string =>
+  quoted(text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text);

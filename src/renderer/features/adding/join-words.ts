@@ -3,10 +3,6 @@ import { wordsOf } from '#words/words.ts';
 
 const t = wordsOf('adding', words);
 
-/** "letters.csv, notes.txt". Not every script has this comma. */
-export const listOf = (things: readonly string[]): string =>
-  things.length === 0 ? '' : things.reduce((before, next) => t('listed', { before, next }));
-
-/** The same of what has commas in it: "letters.csv: utf-16le; notes.txt: koi8-r". */
+/** A list of what has commas in it: "letters.csv: utf-16le; notes.txt: koi8-r". */
 export const listApart = (things: readonly string[]): string =>
   things.length === 0 ? '' : things.reduce((before, next) => t('listedApart', { before, next }));

@@ -1,8 +1,8 @@
 import type { BackupsReport, LibraryHoldings } from '#contract/library.ts';
 import { common } from '#words/en/common.ts';
 import { library as words } from '#words/en/library.ts';
+import { listOf } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
-import { listOf } from './join-words.ts';
 import { whenWords } from './when-words.ts';
 
 const t = wordsOf('library', words);

@@ -6,7 +6,3 @@ const t = wordsOf('library', words);
 /** Whole sentences one after the other. Not every script puts a space between them. */
 export const sentencesOf = (sentences: readonly string[]): string =>
   sentences.length === 0 ? '' : sentences.reduce((first, second) => t('sentences', { first, second }));
-
-/** "2 notes, 1 bookmark, 3 saved searches". */
-export const listOf = (things: readonly string[]): string =>
-  things.length === 0 ? '' : things.reduce((before, next) => t('listed', { before, next }));

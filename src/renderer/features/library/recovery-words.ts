@@ -1,7 +1,8 @@
 import type { RecoveryReport } from '#contract/library.ts';
 import { library as words } from '#words/en/library.ts';
+import { listOf } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
-import { listOf, sentencesOf } from './join-words.ts';
+import { sentencesOf } from './join-words.ts';
 import { capital, whenWords } from './when-words.ts';
 
 const t = wordsOf('library', words);

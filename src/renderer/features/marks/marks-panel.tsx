@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '#contract/entities.ts';
 import { type MarkColour, markColours } from '#contract/mark-colours.ts';
+import { common } from '#words/en/common.ts';
 import { marks as words } from '#words/en/marks.ts';
 import { wordsOf } from '#words/words.ts';
 import { rich } from '../../text/rich.tsx';
@@ -14,6 +15,7 @@ import { inState } from './step-mark.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { PageMarks } from './use-page-marks.ts';
 
+const c = wordsOf('common', common);
 const t = wordsOf('marks', words);
 
 export interface MarksPanelProps {
@@ -103,7 +105,7 @@ export function MarksPanel({ record, version, of, onLeave }: MarksPanelProps) {
           {t('marks')}
         </h2>
         <button type="button" className="link" onClick={of.hide}>
-          {rich(t, 'closeKey', { key: <kbd aria-hidden>l</kbd> })}
+          {c('close')} <kbd aria-hidden>l</kbd>
         </button>
       </header>
       <div className="marks-body">

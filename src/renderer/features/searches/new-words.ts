@@ -1,5 +1,6 @@
 import type { SearchCount } from '#contract/searches.ts';
 import { searches as words } from '#words/en/searches.ts';
+import { quoted } from '#words/joined.ts';
 import { spokenLocale, wordsOf } from '#words/words.ts';
 
 const t = wordsOf('searches', words);
@@ -40,6 +41,6 @@ export function runWords({ total, added, gone, unknown, last, missing }: SearchC
 /** Which collections that a search asks are away. */
 export function missingWords(missing: SearchCount['missing']): readonly string[] {
   if (missing.length === 0) return [];
-  const titles = missing.map(({ title }) => t('quoted', { title })).join(t('betweenTitles'));
+  const titles = missing.map(({ title }) => quoted(title)).join(t('betweenTitles'));
   return [t('missing', { titles, count: missing.length })];
 }

@@ -1,7 +1,7 @@
 import type { Agent } from '#contract/entities.ts';
 import { adding as words } from '#words/en/adding.ts';
+import { listOf } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
-import { listOf } from '../join-words.ts';
 
 const t = wordsOf('adding', words);
 

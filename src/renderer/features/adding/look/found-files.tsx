@@ -1,9 +1,10 @@
 import type { ImportPreview } from '#contract/imports.ts';
 import { adding as words } from '#words/en/adding.ts';
+import { listOf } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import { useAdding } from '../../../state/use-adding.tsx';
 import { formatBytes } from '../../../text/format-bytes.ts';
-import { listApart, listOf } from '../join-words.ts';
+import { listApart } from '../join-words.ts';
 import { foundEncodings, foundFormats, foundSentence, nameFormat } from './found-sentence.ts';
 
 const t = wordsOf('adding', words);

@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { common } from '#words/en/common.ts';
 import { reader as words } from '#words/en/reader.ts';
 import { wordsOf } from '#words/words.ts';
-import { rich } from '../../../text/rich.tsx';
 import { ActionButton } from '../../../ui/action-button.tsx';
 import { findSentence } from './find-sentence.ts';
 import type { Find } from './use-find.ts';
 
+const c = wordsOf('common', common);
 const t = wordsOf('reader', words);
 
 /** Under the page: what is looked for in the text, and where one is among it. */
@@ -54,7 +55,7 @@ export function FindBar({ find }: { readonly find: Find }) {
           onPress={() => step(1)}
         />
         <button type="button" className="link" onClick={leave}>
-          {rich(t, 'closeKey', { key: <kbd aria-hidden>Esc</kbd> })}
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </div>
     </search>

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { common } from '#words/en/common.ts';
 import { reader as words } from '#words/en/reader.ts';
 import { wordsOf } from '#words/words.ts';
-import { rich } from '../../../text/rich.tsx';
 import { copyRich } from '../../cite/copy-rich.ts';
 
+const c = wordsOf('common', common);
 const t = wordsOf('reader', words);
 
 /** Where a link leads, whole, to be copied. Outside of the text: what stands in there is counted by marks and searches. */
@@ -36,7 +37,7 @@ export function AddressDialog({
       <header>
         <h2 id="address-title">{t('linkLeads')}</h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
-          {rich(t, 'closeKey', { key: <kbd aria-hidden>Esc</kbd> })}
+          {c('close')} <kbd aria-hidden>Esc</kbd>
         </button>
       </header>
       <p className="address-whole">

@@ -1,10 +1,11 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
+import { common } from '#words/en/common.ts';
 import { reader as words } from '#words/en/reader.ts';
 import { wordsOf } from '#words/words.ts';
-import { rich } from '../../../text/rich.tsx';
 import { focusAmong, useRoving } from '../../names/use-roving.ts';
 import type { PageOutline } from './use-outline.ts';
 
+const c = wordsOf('common', common);
 const t = wordsOf('reader', words);
 
 /** The parts of the text, beside it; the one that is read is marked. */
@@ -39,7 +40,7 @@ export function OutlinePanel({ of }: { readonly of: PageOutline }) {
       <header>
         <h2>{t('outline')}</h2>
         <button type="button" className="link" onClick={hide}>
-          {rich(t, 'closeKey', { key: <kbd aria-hidden>o</kbd> })}
+          {c('close')} <kbd aria-hidden>o</kbd>
         </button>
       </header>
       <ol ref={list} aria-label={outline?.kind === 'pages' ? t('pages') : t('headings')} onKeyDown={rove}>
