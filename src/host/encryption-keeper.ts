@@ -1,6 +1,7 @@
 import type { Arg, LibraryState } from '#contract/api.ts';
 import { AppError } from '#contract/errors.ts';
 import type { EncryptionReport } from '#contract/library.ts';
+import { createTurn } from '#core/in-turn.ts';
 import { copyTrouble } from '#core/library/backup/copy-errors.ts';
 import { realDisk } from '#core/library/backup/disk.ts';
 import { readCopyEnd } from '#core/library/encryption/copy-envelope.ts';
@@ -38,13 +39,8 @@ export interface EncryptionPorts {
 
 export function keepEncryption(ports: EncryptionPorts): EncryptionKeeper {
   const { dataFolder, cost, keeper, rounds, notes, trail, changed } = ports;
-  let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once would each begin with what the other leaves. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  }
+  const inTurn = createTurn();
 
   function report(): EncryptionReport {
     const envelope = envelopeOf(dataFolder);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { CollectionSummary } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import type { Origin, Shelved } from '#contract/packs.ts';
+import { createTurn } from '#core/in-turn.ts';
 import { openPack, type Pack } from '#core/pack/open-pack.ts';
 import { alsoInBin, binPack, discardPack, inBin } from '#core/shelf/bin.ts';
 import { dataPlaces } from '#core/shelf/data-places.ts';
@@ -70,14 +71,8 @@ export function openShelf(places: PackPlaces, { settled, now, looks }: ShelfPort
   let packs = packsOf(slots);
   /** Packs that left the shelf and may still be read by a query that began before. */
   const leaving = new Set<Pack>();
-  let last: Promise<unknown> = Promise.resolve();
-
   /** One change after the other: each moves files. */
-  function inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const done = last.then(change);
-    last = done.catch(() => {});
-    return done;
-  }
+  const inTurn = createTurn();
 
   /** Looks through the folders anew. What is open stays open, but for `gone`. */
   function restock(gone: Pack | null): void {

@@ -4,6 +4,7 @@ import { AppError } from '#contract/errors.ts';
 import type { ReadingState } from '#contract/reading-states.ts';
 import { hostNotes } from '#words/en/host-notes.ts';
 import { wordsOf } from '#words/words.ts';
+import { cutTitle } from '../cut-title.ts';
 import type { Bookmarks } from '../library/bookmarks.ts';
 import type { Items } from '../library/items.ts';
 import { refKey } from '../library/ref-key.ts';
@@ -72,7 +73,7 @@ export function createReaderBookmarks(parts: BookmarkParts): ReaderBookmarks {
       const since = on ? (before ?? clock().toISOString()) : null;
       // What was left of an earlier bookmark is not to be seen in this one.
       put(ref, since, before === null ? null : opening);
-      const words = t(on ? 'bookmarked' : 'unbookmarked', { title: short(title) });
+      const words = t(on ? 'bookmarked' : 'unbookmarked', { title: cutTitle(title) });
       return turns.did({
         deed: { sentence: words, ref },
         undo: () => put(ref, before, opening),
@@ -89,7 +90,7 @@ export function createReaderBookmarks(parts: BookmarkParts): ReaderBookmarks {
       };
       put();
       return turns.did({
-        deed: { sentence: t(said[state], { title: short(title) }), ref },
+        deed: { sentence: t(said[state], { title: cutTitle(title) }), ref },
         undo() {
           write(ref, before);
           if (opening) openings.set(ref, opening);
@@ -118,7 +119,3 @@ const said = {
   reading: 'nowReading',
   read: 'nowRead',
 } as const satisfies Readonly<Record<ReadingState, string>>;
-
-const longest = 60;
-const short = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;

@@ -5,6 +5,7 @@ import { AppError } from '#contract/errors.ts';
 import type { ListDeed } from '#contract/lists.ts';
 import { hostLists } from '#words/en/host-lists.ts';
 import { wordsOf } from '#words/words.ts';
+import { cutTitle } from '../cut-title.ts';
 import type { Edit, Items } from '../library/items.ts';
 import type { Turns } from '../library/turns.ts';
 import type { ListBody, ListItem } from './list-body.ts';
@@ -90,9 +91,9 @@ export function createLists(items: Items<ListBody>, turns: Turns<ListDeed>): Lis
         ? { kind: 'record', ...place, text: '' }
         : { kind: entry.kind, ...place, text: entry.text };
       const ref = isRecord ? entry.ref : null;
-      const into = short(found(list).body.text);
+      const into = cutTitle(found(list).body.text);
       const sentence = isRecord
-        ? t('recordAdded', { title: short(entry.title), list: into })
+        ? t('recordAdded', { title: cutTitle(entry.title), list: into })
         : t(entry.kind === 'heading' ? 'headingAdded' : 'wordsAdded', { list: into });
       return did(sentence, id, list, [{ id, body, ref }]);
     },
@@ -119,7 +120,7 @@ export function createLists(items: Items<ListBody>, turns: Turns<ListDeed>): Lis
       const sentence =
         list === body.list || list === null
           ? t('moved', { what })
-          : t('movedTo', { what, list: short(found(list).body.text) });
+          : t('movedTo', { what, list: cutTitle(found(list).body.text) });
       return did(sentence, id, list, [{ id, body: { ...body, list, order } }]);
     },
     remove(id) {
@@ -135,18 +136,14 @@ export function createLists(items: Items<ListBody>, turns: Turns<ListDeed>): Lis
   };
 }
 
-const longest = 60;
-const short = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
-
 function nameOf({ kind, text }: ListBody): string {
-  if (kind === 'list') return t('theList', { name: short(text) });
-  if (kind === 'heading') return t('theHeading', { name: short(text) });
+  if (kind === 'list') return t('theList', { name: cutTitle(text) });
+  if (kind === 'heading') return t('theHeading', { name: cutTitle(text) });
   return t(kind === 'prose' ? 'theWords' : 'theRecord');
 }
 
 function changed(body: ListBody, text: string): string {
-  if (body.kind === 'list') return t('renamed', { from: short(body.text), to: short(text) });
+  if (body.kind === 'list') return t('renamed', { from: cutTitle(body.text), to: cutTitle(text) });
   if (body.kind === 'heading') return t('headingChanged');
   return t(body.kind === 'prose' ? 'wordsChanged' : 'saidChanged');
 }

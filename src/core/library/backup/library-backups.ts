@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError, isAppError } from '#contract/errors.ts';
 import { hostLibrary } from '#words/en/host-library.ts';
 import { wordsOf } from '#words/words.ts';
+import { createTurn } from '../../in-turn.ts';
 import { unevenCopies } from '../encryption/level-copies.ts';
 import type { Guard } from '../guard.ts';
 import { checkWhole } from '../inspect-library.ts';
@@ -33,13 +34,8 @@ export interface Backups {
 }
 
 export function createBackups(db: Database, folder: string, ports: CopyPorts, guard: Guard): Backups {
-  let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two at once would write the same file. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  }
+  const inTurn = createTurn();
   function areUneven(): boolean {
     const { plain, other } = unevenCopies(folder);
     return plain.length + other.length > 0;
