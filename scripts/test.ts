@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { buildIfStale } from './build.ts';
 import { keepCompiled } from './check/compile-cache.ts';
 import { runTool } from './check/run-tool.ts';
-import { closingLine, reportLine, runChecks, type StepReport } from './check/steps.ts';
-import { countWindowTests } from './check/window-report.ts';
+import { closingLines, reportLine, runChecks, type StepReport } from './check/steps.ts';
+import { countWindowTests, failedWindowTests } from './check/window-report.ts';
 import { provideTestNeeds } from './test-needs.ts';
 import { openDisplay } from './with-display.ts';
 
@@ -36,9 +36,10 @@ async function testWindow(): Promise<StepReport> {
       ...args,
       ...process.argv.slice(2),
     ]);
-    const { secondTry, ...counts } = countWindowTests(readText(file), ok);
-    if (secondTry > 0) console.log(`${secondTry} window tests passed only at their second try:\n${output}`);
-    return report({ ...counts, output });
+    const text = readText(file);
+    const { secondTry, ...counts } = countWindowTests(text, ok);
+    if (secondTry > 0) console.log(`${secondTry} window tests passed only at their second try.`);
+    return report({ ...counts, output, failures: failedWindowTests(text) });
   } finally {
     display.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -62,5 +63,5 @@ const reports = [...(await runChecks(root, show))];
 const window = await testWindow();
 show(window);
 reports.push(window);
-console.log(closingLine(reports));
+console.log(closingLines(reports));
 process.exitCode = reports.some(({ failed }) => failed > 0) ? 1 : 0;

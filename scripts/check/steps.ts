@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkTree, printed } from '../../lint/check-tree.ts';
 import { runTool } from './run-tool.ts';
-import { type Counts, countTests } from './test-report.ts';
+import { type Counts, countTests, failedTests } from './test-report.ts';
 
 /** What a step found. A step that is not made of tests counts as one. */
 export interface Outcome extends Counts {
   /** What to read when it failed. */
   readonly output: string;
+  /** The tests that failed, each with the beginning of what it said: told once more at the end of the run. */
+  readonly failures?: readonly string[];
 }
 
 export interface Step {
@@ -73,7 +75,8 @@ export async function runVitest(root: string, files: readonly string[]): Promise
       `--outputFile.json=${report}`,
       ...files,
     ]);
-    return { ...countTests(readText(report), ok), output };
+    const text = readText(report);
+    return { ...countTests(text, ok), output, failures: failedTests(text, root) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -121,8 +124,12 @@ export function reportLine({ name, seconds, passed, failed, skipped, output }: S
   return failed === 0 ? line : `${line}\n${output}`;
 }
 
-/** The sum of all steps, in the words that close every run. */
-export const closingLine = (reports: readonly Counts[]): string => {
+/**
+ * The end of every run: what failed once more, because its place in thousands of lines is easily cut off or missed, and
+ * the sum of all steps.
+ */
+export const closingLines = (reports: readonly (Counts & Pick<Outcome, 'failures'>)[]): string => {
   const sum = (of: keyof Counts) => reports.reduce((total, report) => total + report[of], 0);
-  return `${sum('passed')} passed, ${sum('failed')} failed`;
+  const failures = reports.flatMap((report) => report.failures ?? []);
+  return [...failures, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, reportLine, timed } from './steps.ts';
-import { countTests } from './test-report.ts';
+import { closingLines, reportLine, timed } from './steps.ts';
+import { countTests, failedTests } from './test-report.ts';
 
 const report = (numbers: Record<string, number>) => JSON.stringify({ success: true, ...numbers });
 
@@ -20,6 +20,45 @@ describe('the count of tests', () => {
 
   it.each([null, '', '{"numPassedTests":', '[]'])('is one failure when a failed run left %j', (text) => {
     expect(countTests(text, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('what failed', () => {
+  it('is named by its file and name, with the beginning of what it said', () => {
+    const said = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
+    const text = JSON.stringify({
+      testResults: [
+        {
+          name: '/room/src/good.test.ts',
+          status: 'passed',
+          assertionResults: [{ status: 'passed', fullName: 'is good' }],
+        },
+        {
+          name: '/room/src/bad.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'a date is kept', failureMessages: [] },
+            { status: 'failed', fullName: 'a name is kept', failureMessages: [said] },
+          ],
+        },
+        {
+          name: '/room/src/broken.test.ts',
+          status: 'failed',
+          message: 'cannot be loaded',
+          assertionResults: [],
+        },
+      ],
+    });
+    const [bad, broken, ...others] = failedTests(text, '/room');
+    expect(others).toEqual([]);
+    expect(bad).toMatch(/^src\/bad\.test\.ts › a name is kept\n {4}line 0\n/);
+    expect(bad).toContain('line 11');
+    expect(bad).not.toContain('line 12');
+    expect(broken).toBe('src/broken.test.ts\n    cannot be loaded');
+  });
+
+  it.each([null, '', '{'])('is nothing in a report like %j', (text) => {
+    expect(failedTests(text, '/room')).toEqual([]);
   });
 });
 
@@ -43,10 +82,17 @@ describe('a step', () => {
 
   it('is summed up with the others', () => {
     expect(
-      closingLine([
+      closingLines([
         { passed: 7, failed: 0, skipped: 1 },
         { passed: 1, failed: 1, skipped: 0 },
       ]),
     ).toBe('8 passed, 1 failed');
+  });
+
+  it('tells once more at the end what failed', () => {
+    const failed = { passed: 1, failed: 1, skipped: 0, failures: ['src/bad.test.ts › a name\n    said'] };
+    expect(closingLines([failed, { passed: 7, failed: 0, skipped: 1 }])).toBe(
+      'src/bad.test.ts › a name\n    said\n8 passed, 1 failed',
+    );
   });
 });

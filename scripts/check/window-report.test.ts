@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWindowTests } from './window-report.ts';
+import { countWindowTests, failedWindowTests } from './window-report.ts';
 
 const report = (stats: object) => JSON.stringify({ stats });
 
@@ -16,6 +16,34 @@ describe('the count of window tests', () => {
       skipped: 0,
       secondTry: 1,
     });
+  });
+
+  it('names what failed and what needed a second try, in nested suites too', () => {
+    const spec = (title: string, status: string, ...errors: readonly (string | null)[]) => ({
+      title,
+      file: 'list.spec.ts',
+      tests: [{ status, results: errors.map((message) => (message === null ? {} : { error: { message } })) }],
+    });
+    const text = JSON.stringify({
+      suites: [
+        {
+          specs: [spec('opens', 'expected', null)],
+          suites: [
+            {
+              specs: [
+                spec('closes', 'unexpected', 'too late', 'later'),
+                spec('shines', 'flaky', 'dark', null),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(failedWindowTests(text)).toEqual([
+      'list.spec.ts › closes\n    too late',
+      'list.spec.ts › shines (passed at its second try)\n    dark',
+    ]);
+    expect(failedWindowTests('')).toEqual([]);
   });
 
   it('counts a run that broke off as a failure', () => {

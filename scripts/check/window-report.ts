@@ -1,4 +1,4 @@
-import type { Counts } from './test-report.ts';
+import { beginning, type Counts } from './test-report.ts';
 
 interface PlaywrightReport {
   readonly stats?: {
@@ -7,6 +7,19 @@ interface PlaywrightReport {
     readonly flaky?: number;
     readonly skipped?: number;
   };
+  readonly suites?: readonly Suite[];
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
 }
 
 /**
@@ -24,3 +37,26 @@ export function countWindowTests(text: string, ok: boolean): Counts & { readonly
   const failed = unexpected === 0 && !ok ? 1 : unexpected;
   return { passed: expected + flaky, failed, skipped, secondTry: flaky };
 }
+
+/** What failed, and what passed only at its second try: file, name and the first lines of what was said. */
+export function failedWindowTests(text: string): readonly string[] {
+  let suites: readonly Suite[];
+  try {
+    suites = (JSON.parse(text) as PlaywrightReport).suites ?? [];
+  } catch {
+    return [];
+  }
+  return suites.flatMap(failedIn);
+}
+
+const failedIn = ({ suites = [], specs = [] }: Suite): readonly string[] => [
+  ...specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, results }) => {
+        const said = results.find(({ error }) => error)?.error?.message ?? '';
+        return `${file} › ${title}${status === 'flaky' ? ' (passed at its second try)' : ''}\n${beginning(said)}`;
+      }),
+  ),
+  ...suites.flatMap(failedIn),
+];
