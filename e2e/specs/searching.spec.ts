@@ -191,6 +191,27 @@ test('completions are taken by keyboard and get in nobody’s way', async ({ ope
   await expect(offered).toHaveCount(0);
 });
 
+test('Enter leads to the list, also before there is one', async ({ open }) => {
+  const room = await open();
+  const { keyboard } = room.page;
+  await room.search('=nothingofthekind');
+  await expect(room.list).toHaveCount(0);
+  await room.searchBox.press('Control+a');
+  await keyboard.insertText('rice');
+  await keyboard.press('Enter');
+  await expect(room.list).toBeFocused();
+
+  // Who goes on typing meanwhile stays in the box.
+  await room.search('=nothingofthekind');
+  await expect(room.list).toHaveCount(0);
+  await room.searchBox.press('Control+a');
+  await keyboard.insertText('ric');
+  await keyboard.press('Enter');
+  await keyboard.type('e');
+  await expect(room.options.first()).toBeVisible();
+  await expect(room.searchBox).toBeFocused();
+});
+
 test('one goes from hit to hit, into the next record and back', async ({ open }) => {
   const room = await open();
   const { keyboard } = room.page;

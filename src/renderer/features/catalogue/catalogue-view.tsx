@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { catalogue as words } from '#words/en/catalogue.ts';
 import { wordsOf } from '#words/words.ts';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
@@ -16,8 +16,9 @@ import { UndatedLine } from '../timeline/undated-line.tsx';
 import { useTrailOfSearch } from '../trail/use-trail.ts';
 import { CatalogueEmpty } from './catalogue-empty.tsx';
 import { CatalogueHead } from './catalogue-head.tsx';
-import { CatalogueList, type ListHandle } from './catalogue-list.tsx';
+import { CatalogueList } from './catalogue-list.tsx';
 import { useCatalogue } from './use-catalogue.ts';
+import { useListFocus } from './use-list-focus.ts';
 
 const t = wordsOf('catalogue', words);
 
@@ -26,13 +27,18 @@ export function CatalogueView() {
   const { state } = useRoom();
   const { data, error } = useCatalogue(state.view);
   useTrailOfSearch(state.view, data && !data.stale ? data.total : null);
-  const list = useRef<ListHandle>(null);
+  const list = useListFocus();
   const [isBuilding, setBuilding] = useState(false);
   useKeyCommand('build', () => setBuilding(true));
 
   return (
-    <section className="catalogue" aria-label={t('label')}>
-      <SearchBox onLeave={() => list.current?.focus()} onBuild={() => setBuilding(true)} />
+    <section
+      className="catalogue"
+      aria-label={t('label')}
+      onKeyDownCapture={list.forget}
+      onPointerDownCapture={list.forget}
+    >
+      <SearchBox onLeave={list.focus} onBuild={() => setBuilding(true)} />
       {data && <SearchNotes query={data.view.query} interpretation={data.interpretation} />}
       <CatalogueHead data={data} />
       <NewLine />
@@ -42,7 +48,7 @@ export function CatalogueView() {
       {error && !data ? (
         <Failure error={error} />
       ) : data && data.total > 0 ? (
-        <CatalogueList ref={list} data={data} />
+        <CatalogueList ref={list.ref} data={data} />
       ) : data ? (
         <EmptyPlace>
           <CatalogueEmpty of={data.of} />
@@ -50,7 +56,7 @@ export function CatalogueView() {
       ) : (
         <p className="quiet waiting">{t('opening')}</p>
       )}
-      <SelectionBar total={data?.total ?? 0} onCleared={() => list.current?.focus()} />
+      <SelectionBar total={data?.total ?? 0} onCleared={list.focus} />
       {isBuilding && <LazyBuilder onClose={() => setBuilding(false)} />}
     </section>
   );
