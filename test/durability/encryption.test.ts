@@ -10,6 +10,7 @@ import { finishSwitch } from '#core/library/encryption/finish-switch.ts';
 import { encryptionFile, envelopeOf } from '#core/library/encryption/folder-key.ts';
 import { forgetKeys, keep } from '#core/library/encryption/keyring.ts';
 import { levelCopies, unevenCopies } from '#core/library/encryption/level-copies.ts';
+import { hasOffKey } from '#core/library/encryption/off-key.ts';
 import { changeEnvelope, switchForm } from '#core/library/encryption/switch-form.ts';
 import { filesWith } from '#core/library/encryption/test-words.ts';
 import { takeLock } from '#core/library/lock.ts';
@@ -66,6 +67,7 @@ async function started(folder: string) {
     by,
     isTrue: plain === (by === null),
     uneven: unevenCopies(folder),
+    keyLeft: hasOffKey(folder),
   };
 }
 const whole = {
@@ -73,6 +75,7 @@ const whole = {
   recovery: null,
   isTrue: true,
   uneven: { plain: [], other: [] },
+  keyLeft: false,
 };
 
 describe('cut before any step,', () => {
@@ -83,7 +86,10 @@ describe('cut before any step,', () => {
     'switching encryption %s leaves the library as it was or as it is to be',
     async (way, work) => {
       const { fresh: key } = await keyAndNext();
-      if (way === 'off') switchForm(model, key);
+      if (way === 'off') {
+        switchForm(model, key);
+        levelCopies(model, realDisk);
+      }
       const ends = new Set<string | null>();
       const cuts = await cutAtEveryStep(async (disk) => {
         const folder = fresh();

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Disk } from '../backup/disk.ts';
 import { libraryFiles } from '../files.ts';
 import { encryptionFile } from './folder-key.ts';
+import { offKeyFile } from './off-key.ts';
 
 /** Where a library is written anew, and what that folder is called from the moment on that it holds. */
 export const switchFolders = (folder: string) => ({
@@ -27,11 +28,19 @@ export function finishSwitch(folder: string, disk: Disk): void {
   // Left by a program that was killed, and perhaps with words in it.
   for (const path of [`${database}.part`, `${trail}.part`]) disk.remove(path);
   disk.syncFolder(folder);
-  for (const path of [database, journal, trail, encryptionFile(folder)]) {
+  const envelope = encryptionFile(folder);
+  const offKey = offKeyFile(folder);
+  // Of an older switch: it must not lie beside an encrypted library.
+  if (existsSync(join(done, basename(envelope)))) disk.remove(offKey);
+  for (const path of [database, journal, trail, envelope]) {
     const anew = join(done, basename(path));
     if (existsSync(anew)) disk.rename(anew, path);
   }
-  if (existsSync(join(done, 'off'))) disk.remove(encryptionFile(folder));
+  if (existsSync(join(done, basename(offKey)))) {
+    disk.remove(envelope);
+    disk.syncFolder(folder);
+    disk.rename(join(done, basename(offKey)), offKey);
+  }
   disk.syncFolder(folder);
   disk.removeFolder(done);
   disk.syncFolder(folder);

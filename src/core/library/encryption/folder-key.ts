@@ -9,6 +9,7 @@ import { libraryFiles, sizeOf } from '../files.ts';
 import { readCopyEnd } from './copy-envelope.ts';
 import { type Envelope, parseEnvelope, type Unlocked } from './envelope.ts';
 import { keptFor } from './keyring.ts';
+import { hasOffKey } from './off-key.ts';
 import { isSealed } from './sealed-lines.ts';
 
 const t = wordsOf('hostLibrary', hostLibrary);
@@ -63,6 +64,8 @@ export function mendEnvelope(folder: string, disk: Disk): void {
  * opens and closes it past SQLite lets go of the locks of a library that is open in this process.
  */
 function looksEncrypted(folder: string): boolean {
+  // Its backups may be encrypted still, and say nothing about it.
+  if (hasOffKey(folder)) return false;
   const { journal } = libraryFiles(folder);
   return sizeOf(journal) > 0 ? isSealed(headOf(journal)) : envelopesInBackups(folder).length > 0;
 }

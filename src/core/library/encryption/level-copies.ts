@@ -12,6 +12,7 @@ import { readCopyEnd } from './copy-envelope.ts';
 import type { Envelope, Unlocked } from './envelope.ts';
 import { encryptionFile, keyOfFolder } from './folder-key.ts';
 import { keptFor } from './keyring.ts';
+import { keepOffKey, offKeyFile } from './off-key.ts';
 import { sealedEnd, sealedEnvelope, sealFile, unsealFile } from './sealed-file.ts';
 
 /** Copies of a library that are not in its form, by their paths. */
@@ -39,6 +40,7 @@ export function unevenCopies(dataFolder: string): Uneven {
  */
 export function levelCopies(dataFolder: string, disk: Disk): void {
   const own = keyOfFolder(dataFolder);
+  keepOffKey(dataFolder);
   for (const folder of foldersOf(dataFolder)) {
     sweep(folder, disk);
     for (const backup of listBackups(folder)) {
@@ -53,6 +55,7 @@ export function levelCopies(dataFolder: string, disk: Disk): void {
       if (own === null) unsealAside(path, disk);
     }
   }
+  disk.remove(offKeyFile(dataFolder));
 }
 
 /** Deletes the backups that anybody may read, but the newest. What was found damaged and set aside is never deleted. */

@@ -17,6 +17,7 @@ import type { Unlocked } from './envelope.ts';
 import { finishSwitch, switchFolders } from './finish-switch.ts';
 import { keyOfFolder, writeEnvelope } from './folder-key.ts';
 import { keep } from './keyring.ts';
+import { keepOffKey, offKeyFile, writeOffKey } from './off-key.ts';
 
 const t = wordsOf('hostLibrary', hostLibrary);
 
@@ -33,6 +34,7 @@ export function switchForm(folder: string, to: Unlocked | null, disk: Disk = rea
   try {
     finishSwitch(folder, disk);
     const from = keyOfFolder(folder);
+    keepOffKey(folder);
     settle(folder);
     const { part, done } = switchFolders(folder);
     disk.removeFolder(part);
@@ -96,7 +98,7 @@ function writeAnew(folder: string, part: string, { from, to, disk }: Forms): voi
   const trail = join(folder, 'trail.jsonl');
   if (existsSync(trail)) disk.write(() => openTrail(trail).writeTo(join(part, 'trail.jsonl'), to));
   if (to !== null) writeEnvelope(part, to.envelope, disk);
-  else disk.create(join(part, 'off'));
+  else if (from !== null) writeOffKey(offKeyFile(part), from, disk);
   for (const name of namesIn(part)) disk.sync(join(part, name));
   disk.syncFolder(part);
 }
