@@ -79,3 +79,20 @@ test('? shows every key, and single keys can be switched off', async ({ open }) 
     'true',
   );
 });
+
+test('Escape leaves a note at once, also just after a letter', async ({ open }) => {
+  const room = await open();
+  const { keyboard } = room.page;
+  await room.options.first().click();
+  await room.page.locator('#page').focus();
+  await keyboard.press('n');
+  await expect(room.noteEditor).toBeFocused();
+  for (const letter of 'coal') {
+    await keyboard.press(letter);
+    await keyboard.press('Escape');
+    await expect(room.page.locator('#page')).toBeFocused();
+    await keyboard.press('n');
+    await expect(room.noteEditor).toBeFocused();
+  }
+  await expect(room.noteEditor).toHaveText('coal');
+});

@@ -1,8 +1,13 @@
-import { autocompletion, type CompletionSource } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  type CompletionSource,
+  closeCompletion,
+  currentCompletions,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { Compartment, EditorState } from '@codemirror/state';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
@@ -63,19 +68,14 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
       lock.of(locked(options.isLocked)),
       placeholder(options.placeholder),
       atMost(options),
+      // Before CodeMirror’s own of the same precedence.
+      Prec.highest(keymap.of([{ key: 'Escape', run: (view) => leave(view, options) }])),
       autocompletion({ override: [options.links], icons: false, interactionDelay: 0 }),
       keymap.of([
         {
           key: 'Mod-Enter',
           run: () => {
             options.onRead();
-            return true;
-          },
-        },
-        {
-          key: 'Escape',
-          run: () => {
-            options.onEscape();
             return true;
           },
         },
@@ -107,6 +107,17 @@ export function createMarkdownEditor(parent: HTMLElement, options: EditorOptions
     lock: (isLocked) => view.dispatch({ effects: lock.reconfigure(locked(isLocked)) }),
     destroy: () => view.destroy(),
   };
+}
+
+/**
+ * Escape closes what is offered, and leaves where nothing is. Just after a letter it is not yet known that nothing is offered,
+ * and CodeMirror’s own binding would take the key for that: the next letters would be typed into the note.
+ */
+function leave(view: EditorView, { onEscape }: EditorOptions): boolean {
+  if (currentCompletions(view.state).length > 0) return false;
+  closeCompletion(view);
+  onEscape();
+  return true;
 }
 
 /** What was longer before may still become shorter. */
