@@ -16,7 +16,11 @@ const missing = provideTestNeeds();
 if (missing) console.error(missing);
 const folder = mkdtempSync(join(tmpdir(), 'carrel-figures-'));
 const figures = join(folder, 'figures.jsonl');
-Object.assign(process.env, { CARREL_FIGURES: figures, CARREL_A11Y: process.argv[2] ?? '.' });
+Object.assign(process.env, {
+  CARREL_FIGURES: figures,
+  CARREL_A11Y: process.argv[2] ?? '.',
+  CARREL_WINDOW: 'whole',
+});
 const unit = await runTool(root, 'vitest', 'vitest', ['run', 'test/window/contrast.test.ts']);
 await buildIfStale(root);
 const display = await openDisplay();

@@ -44,6 +44,7 @@ Object.assign(process.env, {
   CARREL_IPC_PAYLOADS: '200000',
   CARREL_MUTANTS: '20000',
   CARREL_SECURITY: 'full',
+  CARREL_WINDOW: 'whole',
 });
 const runs: ToolRun[] = [];
 if (isAsked('unit')) runs.push(await runTool(root, 'vitest', 'vitest', ['run', ...unit]));

@@ -36,7 +36,13 @@ async function suite(network: Network): Promise<boolean> {
   ];
   const command = [process.execPath, playwright, ...args];
   // In its usual length: the long forms have a run of their own.
-  const env = { CARREL_SECURITY: '', PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1', FORCE_COLOR: '' };
+  const env = {
+    CARREL_SECURITY: '',
+    CARREL_WINDOW: 'whole',
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    NO_COLOR: '1',
+    FORCE_COLOR: '',
+  };
   const started = performance.now();
   const watched = network === 'cable' ? await runWatched(network, command, env) : null;
   const run = watched ?? (await runUnwatched(network, command, env));

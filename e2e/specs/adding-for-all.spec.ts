@@ -7,6 +7,7 @@ import { focusStops } from '../fixtures/focus-stops.ts';
 import { type RoofPacks, writeRoofPacks } from '../fixtures/roof-packs.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 import { writeSources } from '../fixtures/sample-sources.ts';
+import { isWhole, lights, long } from '../fixtures/whole.ts';
 import { AddingPage } from '../pages/adding-page.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
@@ -101,7 +102,7 @@ const states: readonly (readonly [
   ],
 ];
 
-for (const theme of ['light', 'sepia', 'dark'] as const) {
+for (const theme of lights) {
   test(`adding and managing collections breaks no guideline (${theme})`, async ({ open }) => {
     test.setTimeout(120_000);
     const room = await open();
@@ -119,7 +120,7 @@ for (const size of [
   { width: 800, height: 700 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
-]) {
+].slice(0, isWhole ? 3 : 1)) {
   test(`adding fits with text at twice its size (${size.width} × ${size.height})`, async ({ open }) => {
     const room = await open({ size });
     await room.page.evaluate(() => {
@@ -133,7 +134,7 @@ for (const size of [
   });
 }
 
-test('every place where Tab stops while a collection is added can be seen', async ({ open }) => {
+long('every place where Tab stops while a collection is added can be seen', async ({ open }) => {
   test.setTimeout(180_000);
   const room = await open();
   const adding = new AddingPage(room.page);

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { writeBadPacks } from '../fixtures/bad-packs.ts';
 import { root } from '../fixtures/open-shell.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const bundled = /^\d+ records, 1 undated$/;
@@ -75,41 +76,43 @@ test('a file where the data folder should be: everything but bookmarks and notes
   expect(readFileSync(folder, 'utf8')).toBe('A file of somebody’s.');
 });
 
-test('a second room on the same library reads and cites, and takes over when the first is closed', async ({
-  open,
-  data,
-}) => {
-  const first = await open();
-  await first.openRecord('The Economic and Political Situation');
-  await first.bookmark();
+long(
+  'a second room on the same library reads and cites, and takes over when the first is closed',
+  async ({ open, data }) => {
+    const first = await open();
+    await first.openRecord('The Economic and Political Situation');
+    await first.bookmark();
 
-  const second = await open();
-  await expect(second.banner).toContainText('Your notes are open in another Carrel.');
-  await expect(second.banner).toContainText('Here your bookmarks and notes are shown and cannot be changed.');
-  await canBeWorkedWith(second);
-  await second.page.locator('#page').focus();
-  await second.page.keyboard.press('b');
-  await expect(second.page.locator('.said')).toContainText('Your notes are open in another Carrel');
-  await expect(second.bookmarkButton).toHaveAttribute('aria-pressed', 'false');
+    const second = await open();
+    await expect(second.banner).toContainText('Your notes are open in another Carrel.');
+    await expect(second.banner).toContainText(
+      'Here your bookmarks and notes are shown and cannot be changed.',
+    );
+    await canBeWorkedWith(second);
+    await second.page.locator('#page').focus();
+    await second.page.keyboard.press('b');
+    await expect(second.page.locator('.said')).toContainText('Your notes are open in another Carrel');
+    await expect(second.bookmarkButton).toHaveAttribute('aria-pressed', 'false');
 
-  await second.banner.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(() => countRefusals(data)).toBe(2);
-  await expect(second.banner).toContainText('Your notes are open in another Carrel.');
-  await first.close();
-  await second.banner.getByRole('button', { name: 'Try again' }).click();
-  await expect(second.banner).toHaveCount(0);
+    await second.banner.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => countRefusals(data)).toBe(2);
+    await expect(second.banner).toContainText('Your notes are open in another Carrel.');
+    await first.close();
+    await second.banner.getByRole('button', { name: 'Try again' }).click();
+    await expect(second.banner).toHaveCount(0);
 
-  // What was bookmarked in the first is here, and bookmarks work.
-  await second.page.keyboard.press('2');
-  await second.settled();
-  await expect(second.options).toHaveCount(1);
-  await second.page.keyboard.press('1');
-  await second.openRecord(title);
-  await second.bookmark();
-  await second.page.keyboard.press('2');
-  await second.settled();
-  await expect(second.options).toHaveCount(2);
-});
+    // What was bookmarked in the first is here, and bookmarks work.
+    await second.page.keyboard.press('2');
+    await second.settled();
+    await expect(second.options).toHaveCount(1);
+    await second.page.keyboard.press('1');
+    await second.openRecord(title);
+    await second.bookmark();
+    await second.page.keyboard.press('2');
+    await second.settled();
+    await expect(second.options).toHaveCount(2);
+  },
+);
 
 test('what is typed into a note without a library stays in the window, says that it is not saved, and is saved by itself', async ({
   open,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { figures } from '../../test/durability/figures.ts';
 import { openShell } from '../fixtures/open-shell.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 import { RoomPage } from '../pages/room-page.ts';
 
 const title = 'Record of a Conversation with Kim Il Sung';
@@ -74,7 +75,7 @@ test('a window that crashes while one types comes back at its place, with every 
   }
 });
 
-test('a window that hangs comes back, too', async ({ data, shell: name }) => {
+long('a window that hangs comes back, too', async ({ data, shell: name }) => {
   test.skip(name !== 'chromium', 'Electron tells of it by itself');
   test.setTimeout(60_000);
   const shell = await openShell(name, { data });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
 import { writeVersionsPack } from '../fixtures/versions-pack.ts';
+import { long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 async function openConversation(room: RoomPage): Promise<void> {
@@ -121,7 +122,7 @@ test('by keyboard alone two versions are read side by side, linked by paragraphs
   await expect(other).toHaveCount(0);
 });
 
-test('by mouse versions are chosen for either side, in wide and narrow windows', async ({ open, data }) => {
+long('by mouse versions are chosen for either side, in wide and narrow windows', async ({ open, data }) => {
   const room = await open({ packs: [writeVersionsPack(data)], size: { width: 1920, height: 1000 } });
   const { page } = room;
   await openConversation(room);

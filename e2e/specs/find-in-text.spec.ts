@@ -4,6 +4,7 @@ import { cutOff } from '../fixtures/cut-off.ts';
 import { openReport, shot, topParagraph } from '../fixtures/reading.ts';
 import { writeReadingPack } from '../fixtures/reading-pack.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 
 /** The words that are painted as found, and those of the one that the reader is at. */
 const foundIn = (page: Page) =>
@@ -75,45 +76,45 @@ test('by keyboard words are found in the text, gone through, and left at the one
   await expect(page.locator('#page')).toBeFocused();
 });
 
-test('by mouse words are found in a text of five thousand paragraphs, and the outline leads on', async ({
-  open,
-  data,
-}) => {
-  const room = await open({
-    packs: [writeReadingPack(data)],
-    size: { width: 1920, height: 1000 },
-  });
-  const { page } = room;
-  await room.search('niobium');
-  await room.openRecord('A Tome on Niobium');
-  await page.locator('.text p').first().waitFor();
-  const tools = page.getByRole('toolbar', { name: 'Text' });
-  const bar = page.locator('.find-bar');
-  await expect(tools.getByRole('button', { name: 'Outline' })).toHaveCount(0);
-  await tools.getByRole('button', { name: 'Find' }).click();
-  await bar.getByRole('textbox').fill('e');
-  await bar.getByRole('textbox').fill('entry 4998');
-  await expect(bar.getByRole('status')).toHaveText('1 of 1');
-  await bar.getByRole('textbox').fill('niobium');
-  await expect(bar.getByRole('status')).toHaveText(/of the first 2,000$/);
-  await bar.getByRole('button', { name: 'Next' }).click();
-  await bar.getByRole('button', { name: 'Close' }).click();
-  await expect(bar).toHaveCount(0);
+long(
+  'by mouse words are found in a text of five thousand paragraphs, and the outline leads on',
+  async ({ open, data }) => {
+    const room = await open({
+      packs: [writeReadingPack(data)],
+      size: { width: 1920, height: 1000 },
+    });
+    const { page } = room;
+    await room.search('niobium');
+    await room.openRecord('A Tome on Niobium');
+    await page.locator('.text p').first().waitFor();
+    const tools = page.getByRole('toolbar', { name: 'Text' });
+    const bar = page.locator('.find-bar');
+    await expect(tools.getByRole('button', { name: 'Outline' })).toHaveCount(0);
+    await tools.getByRole('button', { name: 'Find' }).click();
+    await bar.getByRole('textbox').fill('e');
+    await bar.getByRole('textbox').fill('entry 4998');
+    await expect(bar.getByRole('status')).toHaveText('1 of 1');
+    await bar.getByRole('textbox').fill('niobium');
+    await expect(bar.getByRole('status')).toHaveText(/of the first 2,000$/);
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await bar.getByRole('button', { name: 'Close' }).click();
+    await expect(bar).toHaveCount(0);
 
-  await openReport(room);
-  await tools.getByRole('button', { name: 'Outline' }).click();
-  const outline = page.getByRole('complementary', { name: 'Outline' });
-  await outline.getByRole('button', { name: 'The Winter' }).click();
-  await expect.poll(() => topParagraph(page)).toBe(56);
-  await tools.getByRole('button', { name: 'Find' }).click();
-  await bar.getByRole('textbox').fill('quay at');
-  await expect(bar.getByRole('status')).toHaveText('57 of 70');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.locator('#page').focus();
-  for (const theme of ['sepia', 'dark'] as const) {
-    await room.setTheme(theme);
-    expect(await violations(page)).toEqual([]);
-    await shot(page, `outline-find-${theme}-1920`);
-  }
-  expect(await cutOff(page)).toEqual([]);
-});
+    await openReport(room);
+    await tools.getByRole('button', { name: 'Outline' }).click();
+    const outline = page.getByRole('complementary', { name: 'Outline' });
+    await outline.getByRole('button', { name: 'The Winter' }).click();
+    await expect.poll(() => topParagraph(page)).toBe(56);
+    await tools.getByRole('button', { name: 'Find' }).click();
+    await bar.getByRole('textbox').fill('quay at');
+    await expect(bar.getByRole('status')).toHaveText('57 of 70');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.locator('#page').focus();
+    for (const theme of ['sepia', 'dark'] as const) {
+      await room.setTheme(theme);
+      expect(await violations(page)).toEqual([]);
+      await shot(page, `outline-find-${theme}-1920`);
+    }
+    expect(await cutOff(page)).toEqual([]);
+  },
+);

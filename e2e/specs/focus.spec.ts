@@ -1,9 +1,10 @@
 import { focusStops } from '../fixtures/focus-stops.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights } from '../fixtures/whole.ts';
 
 const title = 'Record of a Conversation with Kim Il Sung';
 
-for (const theme of ['light', 'sepia', 'dark'] as const) {
+for (const theme of lights) {
   test(`every place where Tab stops can be seen (${theme})`, async ({ open }) => {
     const room = await open();
     await room.setTheme(theme);

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { openLibrary } from '#core/library/open-library.ts';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const title = 'Record of a Conversation with Kim Il Sung';
@@ -118,77 +119,77 @@ test('by keyboard: a backup, a copy taken away, and taken into another library',
   rmSync(second, { recursive: true, force: true });
 });
 
-test('by mouse: what differs is said before, both are kept, and nothing breaks the guidelines', async ({
-  open,
-  data,
-}) => {
-  const room = await open();
-  const { page } = room;
-  const library = dialogOf(room);
-  const rail = page.getByRole('navigation');
-  await room.openRecord(title);
-  await room.writeNote('One.');
-  await rail.getByRole('button', { name: 'Library' }).click();
-  await library.getByRole('button', { name: 'Back up now' }).dblclick();
-  await expect(saidIn(room)).toHaveText('Backed up and checked.');
-  expect(await violations(page)).toEqual([]);
+long(
+  'by mouse: what differs is said before, both are kept, and nothing breaks the guidelines',
+  async ({ open, data }) => {
+    const room = await open();
+    const { page } = room;
+    const library = dialogOf(room);
+    const rail = page.getByRole('navigation');
+    await room.openRecord(title);
+    await room.writeNote('One.');
+    await rail.getByRole('button', { name: 'Library' }).click();
+    await library.getByRole('button', { name: 'Back up now' }).dblclick();
+    await expect(saidIn(room)).toHaveText('Backed up and checked.');
+    expect(await violations(page)).toEqual([]);
 
-  // A second place, which is then taken away.
-  const stick = join(outside, 'stick');
-  mkdirSync(stick);
-  await library.getByRole('button', { name: 'Choose a folder…' }).click();
-  await library.getByRole('textbox', { name: 'Path' }).fill(stick);
-  await library.getByRole('textbox', { name: 'Path' }).press('Enter');
-  await library.getByText('Nothing is in this folder.').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await library.getByRole('button', { name: 'Use this folder' }).click();
-  await expect(saidIn(room)).toHaveText(`Each backup is also copied to ${stick} from now on.`);
-  expect(readdirSync(stick)).toHaveLength(1);
-  await library.getByRole('button', { name: 'Close' }).click();
-  rmSync(stick, { recursive: true });
-  await rail.getByRole('button', { name: 'Library' }).click();
-  await expect(library).toContainText(`The second place for backups, ${stick}, cannot be used`);
-  expect(await violations(page)).toEqual([]);
-  await library.getByRole('button', { name: 'Use none' }).click();
-  await expect(saidIn(room)).toContainText('There is no second place any more.');
+    // A second place, which is then taken away.
+    const stick = join(outside, 'stick');
+    mkdirSync(stick);
+    await library.getByRole('button', { name: 'Choose a folder…' }).click();
+    await library.getByRole('textbox', { name: 'Path' }).fill(stick);
+    await library.getByRole('textbox', { name: 'Path' }).press('Enter');
+    await library.getByText('Nothing is in this folder.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await library.getByRole('button', { name: 'Use this folder' }).click();
+    await expect(saidIn(room)).toHaveText(`Each backup is also copied to ${stick} from now on.`);
+    expect(readdirSync(stick)).toHaveLength(1);
+    await library.getByRole('button', { name: 'Close' }).click();
+    rmSync(stick, { recursive: true });
+    await rail.getByRole('button', { name: 'Library' }).click();
+    await expect(library).toContainText(`The second place for backups, ${stick}, cannot be used`);
+    expect(await violations(page)).toEqual([]);
+    await library.getByRole('button', { name: 'Use none' }).click();
+    await expect(saidIn(room)).toContainText('There is no second place any more.');
 
-  // The backup of before is looked at, and has nothing more.
-  await library.getByRole('button', { name: /^Look at it, the backup of today/ }).click();
-  await expect(library).toContainText('Your library has all of it already.');
-  await expect(library.getByRole('button', { name: 'Take it in' })).toHaveCount(0);
-  await library.getByRole('button', { name: 'Back', exact: true }).click();
+    // The backup of before is looked at, and has nothing more.
+    await library.getByRole('button', { name: /^Look at it, the backup of today/ }).click();
+    await expect(library).toContainText('Your library has all of it already.');
+    await expect(library.getByRole('button', { name: 'Take it in' })).toHaveCount(0);
+    await library.getByRole('button', { name: 'Back', exact: true }).click();
 
-  // A file that is no copy is an answer.
-  writeFileSync(join(outside, 'letter.txt'), 'Dear Sir');
-  const copy = await copyWithNote('Another’s.', data);
-  await library.getByRole('button', { name: 'Take a copy in…' }).click();
-  await library.getByRole('textbox', { name: 'Path' }).fill(outside);
-  await library.getByRole('textbox', { name: 'Path' }).press('Enter');
-  await library.getByRole('option', { name: 'letter.txt' }).click();
-  await library.getByRole('button', { name: 'Look at it' }).click();
-  await expect(library.getByRole('alert').filter({ hasText: 'not a copy of a library' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await library.getByRole('button', { name: 'Choose another' }).click();
+    // A file that is no copy is an answer.
+    writeFileSync(join(outside, 'letter.txt'), 'Dear Sir');
+    const copy = await copyWithNote('Another’s.', data);
+    await library.getByRole('button', { name: 'Take a copy in…' }).click();
+    await library.getByRole('textbox', { name: 'Path' }).fill(outside);
+    await library.getByRole('textbox', { name: 'Path' }).press('Enter');
+    await library.getByRole('option', { name: 'letter.txt' }).click();
+    await library.getByRole('button', { name: 'Look at it' }).click();
+    await expect(library.getByRole('alert').filter({ hasText: 'not a copy of a library' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await library.getByRole('button', { name: 'Choose another' }).click();
 
-  // One that says something else of the same record.
-  await library.getByRole('option', { name: copy }).click();
-  await library.getByRole('button', { name: 'Look at it' }).click();
-  await expect(library).toContainText(
-    '1 note: changed here and in the copy. Both are kept, and yours goes on',
-  );
-  await library.getByText('Which differ').click();
-  await expect(library).toContainText(/Note on .+ in sino-north-korean/);
-  expect(await violations(page)).toEqual([]);
-  await library.getByRole('button', { name: 'Take it in' }).dblclick();
-  await expect(library.getByRole('heading', { name: 'The copy was taken in' })).toBeFocused();
-  expect(await violations(page)).toEqual([]);
-  await library.getByRole('button', { name: 'Done' }).click();
-  await expect(library).toContainText('1 note (in 3 wordings)');
-  await library.getByRole('button', { name: 'Close' }).click();
-  await expect(room.noteEditor).toHaveText('One.');
-  await room.writeNote(' Two.');
-  await expect(room.noteEditor).toHaveText('One. Two.');
-});
+    // One that says something else of the same record.
+    await library.getByRole('option', { name: copy }).click();
+    await library.getByRole('button', { name: 'Look at it' }).click();
+    await expect(library).toContainText(
+      '1 note: changed here and in the copy. Both are kept, and yours goes on',
+    );
+    await library.getByText('Which differ').click();
+    await expect(library).toContainText(/Note on .+ in sino-north-korean/);
+    expect(await violations(page)).toEqual([]);
+    await library.getByRole('button', { name: 'Take it in' }).dblclick();
+    await expect(library.getByRole('heading', { name: 'The copy was taken in' })).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await library.getByRole('button', { name: 'Done' }).click();
+    await expect(library).toContainText('1 note (in 3 wordings)');
+    await library.getByRole('button', { name: 'Close' }).click();
+    await expect(room.noteEditor).toHaveText('One.');
+    await room.writeNote(' Two.');
+    await expect(room.noteEditor).toHaveText('One. Two.');
+  },
+);
 
 test('a damaged library tells once what was done, and can be asked again', async ({ open, data }) => {
   const first = await open();

@@ -10,6 +10,7 @@ import {
   writeLongPack,
 } from '../fixtures/long-pack.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 /** More rows than this in the page would mean that the list is no longer windowed. */
@@ -94,7 +95,7 @@ test('wherever the list is scrolled to there are records, and the next start fin
   await expect.poll(async () => Math.abs((await rowsOf(again)).first - first)).toBeLessThan(mostRows);
 });
 
-test('a search among 300,000 records answers as one types', async ({ open }) => {
+long('a search among 300,000 records answers as one types', async ({ open }) => {
   const room = await openLong(open);
   await room.searchBox.focus();
   await room.page.keyboard.type('kaesong coal', { delay: 30 });
@@ -116,7 +117,7 @@ test('a search among 300,000 records answers as one types', async ({ open }) => 
   }
 });
 
-test('titles and records of every shape are set inside their panes', async ({ open }) => {
+long('titles and records of every shape are set inside their panes', async ({ open }) => {
   const room = await openLong(open);
   for (const [query, title] of [
     ['quicksilver', longTitle],

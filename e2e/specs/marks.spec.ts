@@ -4,6 +4,7 @@ import { sampleCollection, sampleRecord } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const paragraph = (text: string) => ({
@@ -270,7 +271,7 @@ test('by mouse passages are marked, noted, renamed, filtered, removed and brough
 
   // A colour that is still on its way to that of the new light has a contrast of its own.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of lights) {
     await page.locator('#page').focus();
     await room.setTheme(theme);
     expect(await violations(page)).toEqual([]);

@@ -9,6 +9,7 @@ import {
   writeYearsPack,
 } from '../fixtures/narrowing-pack.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 /** A room with the harbour's papers alone in the list. */
@@ -206,7 +207,7 @@ test.describe('the harbour', () => {
     await narrow().getByRole('button', { name: 'Leave out Person B. Example' }).click();
     await room.list.focus();
     await press('d');
-    for (const theme of ['light', 'sepia', 'dark'] as const) {
+    for (const theme of lights) {
       await room.setTheme(theme);
       expect.soft(await violations(room.page), theme).toEqual([]);
       await room.page.getByRole('button', { name: 'As a table' }).click();

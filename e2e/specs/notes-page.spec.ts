@@ -5,6 +5,7 @@ import { writePack } from '#core/pack/write-pack.ts';
 import { violations } from '../fixtures/axe.ts';
 import { cutOff } from '../fixtures/cut-off.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights, long } from '../fixtures/whole.ts';
 import { NotesPage } from '../pages/notes-page.ts';
 
 const paragraph = (id: string, text: string) => ({
@@ -120,7 +121,7 @@ test('by keyboard alone all notes are listed, narrowed, found, opened at their p
   await expect(notes.count).toHaveText('1 of 3 notes and marks');
 });
 
-test('by mouse the notes are narrowed and opened', async ({ open, data }) => {
+long('by mouse the notes are narrowed and opened', async ({ open, data }) => {
   const room = await open({ packs: [write(data)], size: { width: 1920, height: 1000 } });
   const { page } = room;
   const notes = new NotesPage(page);
@@ -139,7 +140,7 @@ test('by mouse the notes are narrowed and opened', async ({ open, data }) => {
   await notes.entries.filter({ hasText: 'silence' }).click();
   await expect(page.locator('.mark-row[data-open="true"]')).toContainText('nothing was said');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of lights) {
     await notes.list.focus();
     await room.setTheme(theme);
     expect(await violations(page)).toEqual([]);

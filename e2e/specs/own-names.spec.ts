@@ -1,5 +1,6 @@
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const dialogOf = ({ page }: RoomPage) => page.getByRole('dialog', { name: 'Names' });
@@ -72,7 +73,7 @@ test('by keyboard a form is added, found by the next search, and undone', async 
   await expect(room.count).toHaveText(before ?? '');
 });
 
-test('by mouse names are merged, split and added, and nothing breaks the guidelines', async ({ open }) => {
+long('by mouse names are merged, split and added, and nothing breaks the guidelines', async ({ open }) => {
   const room = await open();
   const { page } = room;
   const names = dialogOf(room);

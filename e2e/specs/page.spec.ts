@@ -3,6 +3,7 @@ import { cutOff } from '../fixtures/cut-off.ts';
 import { lettersPx, openReport, scrollTo, shot, topParagraph } from '../fixtures/reading.ts';
 import { writeReadingPack } from '../fixtures/reading-pack.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights, long } from '../fixtures/whole.ts';
 
 test('by keyboard the page is set larger, longer and with numbers, in its place, and keeps all of it', async ({
   open,
@@ -54,7 +55,7 @@ test('by keyboard the page is set larger, longer and with numbers, in its place,
   await shot(again.page, 'page-numbered-1920');
 });
 
-test('by mouse the page is set, and each version has a place of its own', async ({ open, data }) => {
+long('by mouse the page is set, and each version has a place of its own', async ({ open, data }) => {
   const room = await open({ packs: [writeReadingPack(data)] });
   const { page } = room;
   await openReport(room);
@@ -70,7 +71,7 @@ test('by mouse the page is set, and each version has a place of its own', async 
   await expect(panel.getByRole('button', { name: 'Shorter lines' })).toHaveAttribute('aria-disabled', 'true');
   await expect.poll(() => topParagraph(page)).toBe(20);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of lights) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);

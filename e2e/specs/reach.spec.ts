@@ -4,6 +4,7 @@ import { violations } from '../fixtures/axe.ts';
 import { runCodeProbes } from '../fixtures/code-probes.ts';
 import { refusals } from '../fixtures/reach-outside.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights, long } from '../fixtures/whole.ts';
 
 const shots = process.env.CARREL_SHOTS;
 
@@ -39,7 +40,7 @@ test('by keyboard, the room shows that it reaches nothing; every way is tried wh
     'no answer': outcomes.filter((row) => row.endsWith('silent')).length,
   });
   if (shots) {
-    for (const theme of ['light', 'sepia', 'dark']) {
+    for (const theme of lights) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       await page.screenshot({ path: join(shots, `reach-${theme}.png`) });
     }
@@ -54,7 +55,7 @@ test('by keyboard, the room shows that it reaches nothing; every way is tried wh
   figures('code-probes', { ways: Object.keys(code).length, refused: Object.keys(code).length });
 });
 
-test('by mouse; and where something can be reached, it says so', async ({ open, faults }) => {
+long('by mouse; and where something can be reached, it says so', async ({ open, faults }) => {
   faults.allow(/./);
   const room = await open();
   const { page } = room;

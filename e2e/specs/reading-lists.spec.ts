@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const kim = 'Record of a Conversation with Kim Il Sung';
@@ -124,7 +125,7 @@ test('by mouse lists are made in lists, headings and words written, and things d
   await rows.nth(3).dragTo(rows.nth(1));
   await expect(rows).toHaveText([/The year 1956/, /Kim Il Sung/, /Read before/, /Mines/]);
   await shot(room, 'light');
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of lights) {
     await page.locator('#page').focus();
     await room.setTheme(theme);
     await page.emulateMedia({ reducedMotion: 'reduce' });

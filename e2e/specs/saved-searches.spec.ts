@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { violations } from '../fixtures/axe.ts';
 import { type RoofPacks, roofTitle, writeRoofPacks } from '../fixtures/roof-packs.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { long } from '../fixtures/whole.ts';
 import { AddingPage } from '../pages/adding-page.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
@@ -101,7 +102,7 @@ test('a search is saved, chosen, narrowed to what is new, renamed and moved by k
   await expect(saved(room).getByRole('status')).toHaveText('Roofs is 2 of 2.');
 });
 
-test('the same goes with the mouse, and what is removed comes back', async ({ open }) => {
+long('the same goes with the mouse, and what is removed comes back', async ({ open }) => {
   const room = await open();
   await install(room, packs.first);
   await room.search(`${query} `);

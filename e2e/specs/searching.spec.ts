@@ -2,6 +2,7 @@ import { violations } from '../fixtures/axe.ts';
 import { cutOff } from '../fixtures/cut-off.ts';
 import { focusStops } from '../fixtures/focus-stops.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights, long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const painted = (name: string) =>
@@ -287,7 +288,7 @@ const states: readonly (readonly [name: string, reach: (room: RoomPage) => Promi
   ],
 ];
 
-for (const theme of ['light', 'sepia', 'dark'] as const) {
+for (const theme of lights) {
   test(`all of it keeps the guidelines, also at twice the size (${theme})`, async ({ open }) => {
     test.slow();
     const room = await open();
@@ -306,7 +307,7 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
   });
 }
 
-test('every place of it where Tab stops can be seen', async ({ open }) => {
+long('every place of it where Tab stops can be seen', async ({ open }) => {
   const room = await open();
   await room.search('plenun Mao Tse-tung (rice OR author:Pak');
   await room.page.getByRole('list', { name: 'About the query' }).waitFor();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { lights } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
 const dialogOf = ({ page }: RoomPage) => page.getByRole('dialog', { name: 'Research trail' });
@@ -39,7 +40,7 @@ test('the trail is off, is switched on, keeps what is looked at, is written on, 
   await page.keyboard.insertText('Also as Пузанов.');
   await page.keyboard.press('Control+Enter');
   await expect(dialogOf(room).getByText('Also as Пузанов.')).toBeVisible();
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of lights) {
     await page.keyboard.press('Escape');
     await room.setTheme(theme);
     await openTrail(room);
