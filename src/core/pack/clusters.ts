@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { runSql, sql } from '../sql.ts';
+import { compressed } from './compression.ts';
 
 /**
  * Records and texts are kept in clusters: many pieces, compressed as one. A short text alone has little that
@@ -16,13 +16,9 @@ export interface Place {
 
 /**
  * Bytes after which a cluster is closed. A page of results reads records and texts from all over the pack, a cluster
- * each: with twice as much in one, texts would take 3 % less room, and a page twice as long. A cluster of records fills
- * about one page of SQLite's: with half as much in one, each would leave half of its page empty.
+ * each: with four times as much in one, texts would take 5 % less room, and a page four times as long.
  */
-export const clusterBytes = { records: 32 * 1024, texts: 128 * 1024 } as const;
-
-/** Higher ones take many times as long for a few percent (bench/README.md). */
-const quality = 6;
+export const clusterBytes = { records: 128 * 1024, texts: 512 * 1024 } as const;
 
 /** Takes pieces and writes them as they fill clusters. */
 export interface ClusterWriter {
@@ -62,14 +58,3 @@ export function createClusterWriter(
     finish: close,
   };
 }
-
-const compressed = (bytes: Buffer): Buffer =>
-  brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      // A window that a cluster just fits into: room for more is got ready, and never used.
-      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, 32 - Math.clz32(bytes.length))),
-    },
-  });

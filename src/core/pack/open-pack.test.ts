@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { getRecord } from '../read/records.ts';
 import { openPack } from './open-pack.ts';
 import { oldestPackVersion, packVersion } from './pack-schema.ts';
 import { sampleCollection, sampleRecords } from './sample-records.ts';
@@ -226,14 +225,4 @@ it.skipIf(process.platform === 'win32')('refuses a pipe at once, into which nobo
     code: 'pack-not-a-database',
     message: `${pipe} is not a file, so it is no pack.`,
   });
-});
-
-it('reads a pack of version 4 on, whose records know no title in the original’s language', () => {
-  const old = withHeader((header) => header.writeUInt32BE(4, 60));
-  const pack = openPack(old);
-  try {
-    expect(getRecord(pack, 'coal')).not.toHaveProperty('originalTitle');
-  } finally {
-    pack.close();
-  }
 });

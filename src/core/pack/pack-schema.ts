@@ -9,9 +9,9 @@ export const packApplicationId = 0x4352524c;
 
 /**
  * `user_version` that this program writes, and the newest that it reads. 5: a record may have its title in the original's
- * language (`originalTitle`), which an older program would take for damage.
+ * language (`originalTitle`), which an older program would take for damage. 6: clusters are compressed with Zstandard.
  */
-export const packVersion = 5;
+export const packVersion = 6;
 /** The oldest that it reads: its tables and index are the same, and its records have nothing that was taken away. */
 export const oldestPackVersion = 4;
 
@@ -47,7 +47,7 @@ export const packSchema: readonly string[] = [
     length INTEGER NOT NULL
   ) STRICT`,
   'CREATE UNIQUE INDEX version_by_record ON version (record, id)',
-  // Pieces of records and texts one after the other, Brotli (RFC 7932).
+  // Pieces of records and texts one after the other, compressed (compression.ts).
   'CREATE TABLE cluster (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
   // Page images and PDFs as they were; what they are stands in the record.
   `CREATE TABLE media (

@@ -1,19 +1,19 @@
-import { brotliDecompressSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { firstRow, sql } from '../sql.ts';
 import { clusterBytes, type Place } from './clusters.ts';
+import { decompressed } from './compression.ts';
 
-/** Longest cluster that is unpacked, in bytes: a guard against a small one that grows without end. */
-const maxBytes = 64 * 1024 * 1024;
 /** Bytes of unpacked clusters that are kept for each pack: what a page of the catalogue reads again and again. */
 const keptBytes = 8 * 1024 * 1024;
 
-/** What comes out of most clusters of records comes out at once, into one buffer that is not much longer. */
-const chunkSize = clusterBytes.records + 8 * 1024;
+/** How long most clusters of records are. */
+const expected = clusterBytes.records + 8 * 1024;
 
 /** Clusters, the one that was read last at the end. */
 interface KeptClusters {
   readonly clusters: Map<number, Buffer>;
+  /** Version of the pack's format. */
+  readonly version: number;
   bytes: number;
 }
 
@@ -29,11 +29,11 @@ export function readPiece(db: Database.Database, { cluster, start, length }: Pla
 }
 
 function clusterOf(db: Database.Database, cluster: number): Buffer {
-  const known = kept.get(db) ?? { clusters: new Map<number, Buffer>(), bytes: 0 };
+  const known = kept.get(db) ?? { clusters: new Map<number, Buffer>(), version: versionOf(db), bytes: 0 };
   kept.set(db, known);
-  const { clusters } = known;
+  const { clusters, version } = known;
   const there = clusters.get(cluster);
-  const bytes = there ?? unpacked(db, cluster);
+  const bytes = there ?? unpacked(db, cluster, version);
   clusters.delete(cluster);
   clusters.set(cluster, bytes);
   if (there === undefined) {
@@ -43,10 +43,12 @@ function clusterOf(db: Database.Database, cluster: number): Buffer {
   return bytes;
 }
 
-function unpacked(db: Database.Database, cluster: number): Buffer {
+const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { simple: true }));
+
+function unpacked(db: Database.Database, cluster: number, version: number): Buffer {
   const row = firstRow<{ content: Buffer }>(db, sql`SELECT content FROM cluster WHERE rowid = ${cluster}`);
   if (row === undefined) throw new Error(`There is no cluster ${cluster}.`);
-  return brotliDecompressSync(row.content, { maxOutputLength: maxBytes, chunkSize });
+  return decompressed(row.content, version, expected);
 }
 
 function letGo(known: KeptClusters): void {

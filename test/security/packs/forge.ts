@@ -1,5 +1,6 @@
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
+import { compressed, decompressed } from '#core/pack/compression.ts';
+import { packVersion } from '#core/pack/pack-schema.ts';
 import { sealPack } from '#core/pack/seal-pack.ts';
 
 /**
@@ -26,7 +27,7 @@ const numbers = [-1, 0, 1, 2, 255, 65_536, 2 ** 31, 2 ** 40, -(2 ** 40), Number.
 const words = ['', '\0', '__proto__', '9999-99-99', '🙂'.repeat(200), '<img src=x onerror=hurt()>'];
 const nested = Buffer.from(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
 /** 32 MB of nothing in some bytes. */
-const bomb = brotliCompressSync(Buffer.alloc(32 * 1024 * 1024));
+const bomb = compressed(Buffer.alloc(32 * 1024 * 1024));
 
 /** Table, key and column. All are ours, so that they may stand in a statement. */
 type Cell = readonly [table: string, key: string, column: string];
@@ -82,10 +83,10 @@ const spoiled = (bytes: Buffer, random: () => number): Buffer => {
   return random() < 0.2 ? copy.subarray(0, Math.floor(random() * copy.length)) : copy;
 };
 
-/** A forgery before this one may have left what is no Brotli any more. */
+/** A forgery before this one may have left what cannot be unpacked any more. */
 function unpacked(bytes: Buffer): Buffer {
   try {
-    return brotliDecompressSync(bytes);
+    return decompressed(bytes, packVersion, 128 * 1024);
   } catch {
     return bytes;
   }
@@ -100,9 +101,9 @@ const forgeries: readonly Forgery[] = [
   // What a cluster holds, as it is written: JSON with another letter in it.
   (db, random, pick) =>
     change(db, ['cluster', 'rowid', 'content'], pick, (old) =>
-      brotliCompressSync(spoiled(unpacked(old as Buffer), random)),
+      compressed(spoiled(unpacked(old as Buffer), random)),
     ),
-  (db, _, pick) => change(db, ['cluster', 'rowid', 'content'], pick, () => brotliCompressSync(nested)),
+  (db, _, pick) => change(db, ['cluster', 'rowid', 'content'], pick, () => compressed(nested)),
   (db, _, pick) => {
     const table = pick(['posting', 'position', 'dictionary', 'per_record', 'facet', 'filed', 'cluster']);
     db.prepare(`DELETE FROM ${table}`).run();
