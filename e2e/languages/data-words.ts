@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPack } from '#core/pack/open-pack.ts';
+import { openPack, type Pack } from '#core/pack/open-pack.ts';
 import { getDocument, getRecord } from '#core/read/records.ts';
 import { allRows, sql } from '#core/sql.ts';
 
@@ -23,19 +23,25 @@ export const bare = (text: string): string =>
 export const stretchesOf = (text: string): string[] =>
   text.split(/[À-ɏḀ-ỿ·“”‘’«»"():;,.!?|*>…[\]#–—/]+|\s-\s/u).map(bare);
 
-/** All that the packs of these folders hold, their tables of names, and what else is named. */
+/** All that the packs and tables of these folders hold, and what else is named. */
 export function dataWords(folders: readonly string[], others: readonly string[]): DataWords {
-  const packs = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.carrel'))
-      .map((name) => join(folder, name)),
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
-  const strings = [...others, ...packs.flatMap(stringsOfPack)];
+  const packs = files.filter((path) => path.endsWith('.carrel')).flatMap(stringsOfPack);
+  const tables = files.filter((path) => path.endsWith('.csv')).flatMap(cellsOf);
+  const strings = [...others, ...packs, ...tables];
   return { values: new Set(strings.flatMap(stretchesOf)), text: bare(strings.join(' ')) };
 }
 
 function stringsOfPack(path: string): string[] {
-  const pack = openPack(path);
+  let pack: Pack;
+  try {
+    pack = openPack(path);
+  } catch {
+    // One of those that the room refuses.
+    return [];
+  }
   try {
     return [
       ...stringsIn(pack.collection),
@@ -49,6 +55,11 @@ function stringsOfPack(path: string): string[] {
     pack.db.close();
   }
 }
+
+const cellsOf = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .slice(0, 10_000)
+    .split(/[\n,"]+/);
 
 /** A text without the ids of its places, so that its paragraphs stand beside each other. */
 const wordsOnly = (value: unknown): unknown => {

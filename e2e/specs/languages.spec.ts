@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figures } from '../../test/durability/figures.ts';
 import { press } from '../a11y/keys.ts';
@@ -6,7 +7,7 @@ import { openRoom } from '../a11y/rooms.ts';
 import { screensByRoom } from '../a11y/screens.ts';
 import { root } from '../fixtures/open-shell.ts';
 import { expect, test } from '../fixtures/room-test.ts';
-import { type DataWords, dataWords, stretchesOf, stringsIn } from '../languages/data-words.ts';
+import { bare, type DataWords, dataWords, stretchesOf, stringsIn } from '../languages/data-words.ts';
 import { allThatIsSaid, plainWordsIn } from '../languages/plain-words.ts';
 
 /** In `npm test` these; `npm run test:a11y` goes through all. */
@@ -19,6 +20,10 @@ const names = new RegExp(
     'Word|OpenDocument|LibreOffice|Chicago|Turabian|MLA|APA|MHRA|EDTF|YAML|CSV|UTF|Windows|Linux|Node|Ctrl|Shift|Esc|Enter',
     String.raw`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\b`,
     'English|Russian|Korean|Chinese|German|French|Japanese|British',
+    '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+    String.raw`\d+ bytes?`,
+    // Fingerprints of keys.
+    '[0-9a-f]{8}(?: [0-9a-f]{8})+',
     String.raw`(?:/[\w .-]+)+`,
   ].join('|'),
   'gi',
@@ -36,6 +41,18 @@ const typed = [
     'author pak',
     'plenun',
     'rice',
+    'army',
+    'harvesting',
+    'zzzzqqq',
+    'harvest title:rice -army date:1956..1957',
+    'title:rice',
+    'harvest title',
+    'rice -army date',
+    'Which commission',
+    'Coal came from **Anju**. Rice as well. And salt.',
+    // Forms that rules make of the name that is looked for.
+    'Mao Tszedun',
+    'Zedong Mao',
   ],
   ...[
     'names across romanisations',
@@ -51,6 +68,11 @@ const typed = [
     '18th edition',
     '17th edition',
     'author-date',
+    'Turabian, notes and bibliography (9th edition)',
+    'MLA (9th edition)',
+    'APA (7th edition)',
+    'MHRA, notes (4th edition)',
+    'Wilson Center Digital Archive (reconstructed)',
     'Coal came from Anju Rice as well And salt',
     'texts l 1 txt texts gone txt',
     'Person',
@@ -63,14 +85,23 @@ const typed = [
 
 /** Of each string the plain stretches that are no data: few words must be a value of it, many may stand in its text. */
 function leftIn(said: readonly string[], { values, text }: DataWords): string[] {
-  return said.filter((each) =>
-    stretchesOf(each.replaceAll(/(?:\/[\w .-]+)+/g, ' ')).some(
-      (stretch) =>
-        plainWordsIn(stretch.replaceAll(names, ' ')).length > 0 &&
-        !values.has(stretch) &&
-        !(stretch.trim().split(' ').length > 2 && text.includes(stretch)),
-    ),
+  return said.filter(
+    (each) =>
+      // A passage of a text, from anywhere to anywhere.
+      !isIn(text, each) &&
+      stretchesOf(each.replaceAll(/(?:\/[\w .-]+)+/g, ' ')).some(
+        (stretch) =>
+          plainWordsIn(stretch.replaceAll(names, ' ')).length > 0 &&
+          !values.has(stretch) &&
+          !(stretch.trim().split(' ').length > 2 && text.includes(stretch)),
+      ),
   );
+}
+
+function isIn(text: string, each: string): boolean {
+  const words = bare(each).trim().split(' ');
+  const whole = words.slice(each.startsWith('…') ? 1 : 0, each.endsWith('…') ? -1 : undefined);
+  return whole.length > 3 && text.includes(` ${whole.join(' ')} `);
 }
 
 const tableOfNames = ['people', 'places', 'organisations'].flatMap((part) =>
@@ -78,14 +109,20 @@ const tableOfNames = ['people', 'places', 'organisations'].flatMap((part) =>
 );
 
 for (const [name, here] of screensByRoom(short)) {
+  // Without its host the page knows no chosen language; it speaks the browser’s.
+  if (name === 'no host') continue;
   test(`no word of the interface is left in the code (${name})`, async ({ shell, data }) => {
-    test.setTimeout(60_000 + here.length * 30_000);
+    test.setTimeout(120_000 + here.length * 30_000);
     mkdirSync(join(data, 'library'), { recursive: true });
     writeFileSync(join(data, 'library', 'language.json'), '{"language":"en-XA"}');
     const room = await openRoom(shell, name, data);
     room.page.setDefaultTimeout(30_000);
     expect(await room.page.locator('html').getAttribute('lang')).toBe('en-GB');
-    const files = readdirSync(data, { recursive: true, encoding: 'utf8' });
+    const files = [
+      ...readdirSync(data, { recursive: true, encoding: 'utf8' }),
+      // Beside it, where a folder is chosen.
+      ...readdirSync(tmpdir()),
+    ];
     const known = dataWords([join(root, 'out', 'packs'), data], [...tableOfNames, ...typed, ...files]);
     const left: Record<string, readonly string[]> = {};
     let pieces = 0;

@@ -9,7 +9,7 @@ import { spokenLocale, wordsOf } from '#words/words.ts';
 import { connect } from './bridge.ts';
 import { ClientProvider } from './client.tsx';
 import { speakAsChosen } from './features/language/speak-as-chosen.ts';
-import { Failure } from './features/status/failure.tsx';
+import { FailedPage } from './features/status/failure.tsx';
 import { reportFaults } from './report-faults.ts';
 
 const client = connect();
@@ -45,5 +45,5 @@ if (client) {
   await speakIn(bestLanguage(navigator.languages)).catch(() => {});
   document.documentElement.lang = spokenLocale();
   const t = wordsOf('room', words);
-  root.render(<Failure title={t('partOfCarrel')} sentence={t('openedByItself')} />);
+  root.render(<FailedPage title={t('partOfCarrel')} sentence={t('openedByItself')} />);
 }

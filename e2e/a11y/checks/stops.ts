@@ -14,9 +14,13 @@ export async function stops(page: Page, most = 150): Promise<Stops> {
     for (const each of document.querySelectorAll<HTMLElement>('[data-stop]')) delete each.dataset.stop;
   });
   const faults: string[] = [];
+  let outside = 0;
   for (let count = 0; count < most; count += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(lookAtFocus);
+    outside = at === 'body' ? outside + 1 : 0;
+    // A page without a control has no stop: Tab goes round in the browser.
+    if (outside === 20) return { stops: count - 19, faults };
     if (at === 'body') continue;
     if (at === 'round') return { stops: count, faults };
     faults.push(...at);

@@ -126,6 +126,8 @@ export const adding: Catalogue['adding'] = {
 
   found: 'Was gefunden wurde',
   foundFiles: '{count, plural, one {# Datei} other {# Dateien}}, {size}.',
+  formatName:
+    '{name, select, bibtex {Literaturangaben in BibTeX oder BibLaTeX} csl_json {Literaturangaben in CSL-JSON} dublin_core {Dublin Core in XML} ead {Archivische Findbücher in EAD 2002 oder EAD3} files {Ordner mit Texten, Markdown, Webseiten, PDFs und Seitenbildern} listing {Seiten der Liste eines digitalen Archivs, als Text oder HTML gesichert} ris {Literaturangaben in RIS} table {Eine Tabelle} tei {Editionen in TEI P5} other {{description}}}',
   formatFiles: '{format}: {count, plural, one {# Datei} other {# Dateien}}',
   format: 'Dateiformat',
   formatGuess: 'Wie erkannt, Datei für Datei',

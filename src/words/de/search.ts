@@ -71,6 +71,11 @@ export const search: Catalogue['search'] = {
   english: 'Im Englischen üblich',
   vietnamese: 'Vietnamesisch',
   other: 'Andere Formen',
+  madeBy:
+    '{piece, select, simplified {Kurzzeichen} traditional {Langzeichen} arabic {arabischer Name} shown {die gezeigte Form} givenFirst {Vorname zuerst} olderBooks {wie ältere Bücher es drucken} indonesian {indonesisch} oldVowels {alte Vokale} mixed {gemischt} latinAlaLc {in lateinischen Buchstaben (ALA-LC)} latinBgn {in lateinischen Buchstaben (BGN/PCGN)} southern {südliche Schreibweise} syllables {Silbe für Silbe} soviet {sowjetische Schreibweise} hyphenated {mit Bindestrich} kontsevich {Konzewitsch} palladius {Palladius (russische Umschrift)} customary {übliche Schreibweise} endings {Endungen ausgeschrieben} scholarly {wissenschaftliche Transliteration} other {{text}}}',
+  indonesianOf: 'Indonesische Schreibweise von {year}',
+  surnameFamily: 'Familie des Nachnamens {name}',
+  ruleAndFamily: '{rule}; {family}',
   form: 'Andere Formen des Wortes',
   correction: 'Nächstliegende vorhandene Schreibung',
   recordDate: 'Datum des Datensatzes',

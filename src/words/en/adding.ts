@@ -128,6 +128,9 @@ export const adding = {
 
   found: 'What was found',
   foundFiles: '{count, plural, one {# file} other {# files}}, {size}.',
+  /** A format of sources; description: what the importer says of one that is not named here. */
+  formatName:
+    '{name, select, bibtex {References in BibTeX or BibLaTeX} csl_json {References in CSL-JSON} dublin_core {Dublin Core in XML} ead {Archival finding aids in EAD 2002 or EAD3} files {Folders of texts, Markdown, web pages, PDFs and page images} listing {Pages of a digital archive’s list, saved as text or HTML} ris {References in RIS} table {A table} tei {Editions in TEI P5} other {{description}}}',
   formatFiles: '{format}: {count, plural, one {# file} other {# files}}',
   format: 'Format',
   formatGuess: 'As recognised, file by file',

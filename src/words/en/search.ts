@@ -80,6 +80,14 @@ export const search = {
   english: 'Customary in English',
   vietnamese: 'Vietnamese',
   other: 'Other forms',
+  /** A piece of how a rule made a form of a name. */
+  madeBy:
+    '{piece, select, simplified {simplified characters} traditional {traditional characters} arabic {Arabic name} shown {the form shown} givenFirst {given name first} olderBooks {as older books print it} indonesian {Indonesian} oldVowels {old vowels} mixed {mixed} latinAlaLc {in Latin letters (ALA-LC)} latinBgn {in Latin letters (BGN/PCGN)} southern {southern spelling} syllables {syllable by syllable} soviet {Soviet spelling} hyphenated {hyphenated} kontsevich {Kontsevich} palladius {Palladius} customary {customary spelling} endings {endings in full} scholarly {scholarly transliteration} other {{text}}}',
+  indonesianOf: 'Indonesian spelling of {year}',
+  /** A family of spellings of one surname: Ri, Li, Yi, Lee. */
+  surnameFamily: 'surname family {name}',
+  /** rule: how the given name was made; family: of the surname. */
+  ruleAndFamily: '{rule}; {family}',
   form: 'Other forms of the word',
   correction: 'Nearest spelling that is there',
   recordDate: 'Date of the record',

@@ -120,6 +120,8 @@ export const adding: Catalogue['adding'] = {
 
   found: '찾은 것',
   foundFiles: '파일 {count, number}개, {size}.',
+  formatName:
+    '{name, select, bibtex {BibTeX 또는 BibLaTeX 서지 정보} csl_json {CSL-JSON 서지 정보} dublin_core {XML로 된 더블린 코어} ead {EAD 2002 또는 EAD3 기록물 검색 도구} files {텍스트, Markdown, 웹 페이지, PDF, 쪽 이미지가 든 폴더} listing {텍스트나 HTML로 저장한 디지털 아카이브의 목록 페이지} ris {RIS 서지 정보} table {표} tei {TEI P5 편집본} other {{description}}}',
   formatFiles: '{format}: 파일 {count, number}개',
   format: '형식',
   formatGuess: '파일마다 인식한 대로',

@@ -126,6 +126,8 @@ export const adding: Catalogue['adding'] = {
 
   found: 'Что найдено',
   foundFiles: '{count, plural, one {# файл} few {# файла} other {# файлов}}, {size}.',
+  formatName:
+    '{name, select, bibtex {Библиографические записи в BibTeX или BibLaTeX} csl_json {Библиографические записи в CSL-JSON} dublin_core {Dublin Core в XML} ead {Архивные описи в EAD 2002 или EAD3} files {Папки с текстами, Markdown, веб-страницами, PDF и изображениями страниц} listing {Страницы списка цифрового архива, сохранённые как текст или HTML} ris {Библиографические записи в RIS} table {Таблица} tei {Издания в TEI P5} other {{description}}}',
   formatFiles: '{format}: {count, plural, one {# файл} few {# файла} other {# файлов}}',
   format: 'Формат',
   formatGuess: 'Как распознан, для каждого файла',

@@ -72,6 +72,11 @@ export const search: Catalogue['search'] = {
   english: 'Принятое в английском',
   vietnamese: 'Вьетнамское',
   other: 'Другие формы',
+  madeBy:
+    '{piece, select, simplified {упрощённые иероглифы} traditional {традиционные иероглифы} arabic {арабское имя} shown {показанная форма} givenFirst {имя перед фамилией} olderBooks {как в старых книгах} indonesian {индонезийское} oldVowels {старые гласные} mixed {смешанное} latinAlaLc {латиницей (ALA-LC)} latinBgn {латиницей (BGN/PCGN)} southern {южное написание} syllables {по слогам} soviet {советское написание} hyphenated {через дефис} kontsevich {система Концевича} palladius {система Палладия} customary {принятое написание} endings {окончания полностью} scholarly {научная транслитерация} other {{text}}}',
+  indonesianOf: 'индонезийская орфография {year} года',
+  surnameFamily: 'семейство фамилий {name}',
+  ruleAndFamily: '{rule}; {family}',
   form: 'Другие формы слова',
   correction: 'Ближайшее из имеющихся написаний',
   recordDate: 'Дата записи',

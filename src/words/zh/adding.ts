@@ -119,6 +119,8 @@ export const adding: Catalogue['adding'] = {
 
   found: '查看结果',
   foundFiles: '{count, number} 个文件，{size}。',
+  formatName:
+    '{name, select, bibtex {BibTeX 或 BibLaTeX 文献条目} csl_json {CSL-JSON 文献条目} dublin_core {XML 格式的都柏林核心} ead {EAD 2002 或 EAD3 档案检索工具} files {文本、Markdown、网页、PDF 和页面图像的文件夹} listing {数字档案馆列表的页面，存为文本或 HTML} ris {RIS 文献条目} table {表格} tei {TEI P5 版本} other {{description}}}',
   formatFiles: '{format}：{count, number} 个文件',
   format: '格式',
   formatGuess: '逐个文件自动识别',

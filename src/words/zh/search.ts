@@ -71,6 +71,11 @@ export const search: Catalogue['search'] = {
   english: '英文惯用写法',
   vietnamese: '越南文',
   other: '其他写法',
+  madeBy:
+    '{piece, select, simplified {简体字} traditional {繁体字} arabic {阿拉伯语姓名} shown {所示写法} givenFirst {名在前} olderBooks {旧书的写法} indonesian {印度尼西亚语} oldVowels {旧式元音} mixed {混合} latinAlaLc {拉丁字母（ALA-LC）} latinBgn {拉丁字母（BGN/PCGN）} southern {韩国写法} syllables {逐音节} soviet {苏联写法} hyphenated {带连字符} kontsevich {孔采维奇转写} palladius {帕拉季转写} customary {惯用写法} endings {词尾写全} scholarly {学术转写} other {{text}}}',
+  indonesianOf: '{year} 年印度尼西亚语正字法',
+  surnameFamily: '姓氏族 {name}',
+  ruleAndFamily: '{rule}；{family}',
   form: '该词的其他词形',
   correction: '现有的最接近写法',
   recordDate: '记录的日期',

@@ -23,3 +23,13 @@ export function Failure(props: FailureProps) {
     </div>
   );
 }
+
+/** The same where it is all that there is: it takes the focus, so that it is read. */
+export function FailedPage({ title, sentence }: { readonly title: string; readonly sentence: string }) {
+  return (
+    <main className="failure" tabIndex={-1} ref={(page) => page?.focus()}>
+      <h1>{title}</h1>
+      <p>{sentence}</p>
+    </main>
+  );
+}

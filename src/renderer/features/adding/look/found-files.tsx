@@ -38,7 +38,7 @@ export function FoundFiles({ preview }: { readonly preview: ImportPreview }) {
             <option value={guess}>{t('formatGuess')}</option>
             {preview.knownFormats.map(({ name, description }) => (
               <option key={name} value={name}>
-                {nameFormat(description)}
+                {nameFormat(name, description)}
               </option>
             ))}
           </select>

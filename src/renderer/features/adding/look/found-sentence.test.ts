@@ -21,12 +21,17 @@ describe('what was found', () => {
         formats: [
           { format: 'table', files: 1 },
           { format: 'tei', files: 39 },
+          { format: 'new', files: 2 },
         ],
-        knownFormats: [{ name: 'tei', description: 'editions in TEI P5 (one XML file a volume)' }],
+        knownFormats: [
+          { name: 'tei', description: 'editions in TEI P5 (one XML file a volume)' },
+          { name: 'new', description: 'scrolls (papyrus, mostly)' },
+        ],
       }),
     ).toEqual([
       { name: 'tei', files: 39, description: 'Editions in TEI P5' },
-      { name: 'table', files: 1, description: 'Table' },
+      { name: 'new', files: 2, description: 'Scrolls' },
+      { name: 'table', files: 1, description: 'A table' },
     ]);
   });
 

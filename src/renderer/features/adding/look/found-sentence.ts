@@ -9,10 +9,13 @@ const t = wordsOf('adding', words);
 export const foundSentence = ({ fileCount, bytes }: Pick<ImportPreview, 'fileCount' | 'bytes'>): string =>
   t('foundFiles', { count: fileCount, size: formatBytes(bytes) });
 
-/** A format in a few words: what stands in brackets or behind a colon explains it, and is too long for a line. */
-export function nameFormat(description: string): string {
-  const name = description.replace(/( \(|: ).*$/s, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** A format in a few words. Of one that has none here: what stands in brackets or behind a colon is too long for a line. */
+export function nameFormat(name: string, description: string): string {
+  const short = description.replace(/( \(|: ).*$/s, '');
+  return t('formatName', {
+    name: name.replaceAll('-', '_'),
+    description: short.charAt(0).toUpperCase() + short.slice(1),
+  });
 }
 
 export interface FoundFormat {
@@ -31,7 +34,7 @@ export function foundFormats({
     .map(({ format, files }) => ({
       name: format,
       files,
-      description: nameFormat(described.get(format) ?? format),
+      description: nameFormat(format, described.get(format) ?? format),
     }))
     .sort((one, other) => other.files - one.files);
 }

@@ -1,5 +1,6 @@
 import { search as words } from '#words/en/search.ts';
-import { wordsOf } from '#words/words.ts';
+import { spokenLocale, wordsOf } from '#words/words.ts';
+import { ruleWords } from './rule-words.ts';
 
 const t = wordsOf('search', words);
 
@@ -26,6 +27,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   'russian-library-of-congress': { words: t('russianAlaLc') },
   'english-traditional': { words: t('english') },
   vietnamese: { words: t('vietnamese'), lang: 'vi' },
+  'stands-alone': { words: t('partOfName') },
   other: { words: t('other') },
   form: { words: t('form') },
   correction: { words: t('correction') },
@@ -34,9 +36,11 @@ const reasons: Readonly<Record<string, Reason>> = {
 
 const reasonOf = (because: string): Reason | undefined => reasons[because.replaceAll(' ', '-')];
 
-/** Why a variant is one, in words. A rule's own words are said as they are, beginning with a capital. */
+/** Why a variant is one, in words, beginning with a capital. */
 export const reasonWords = (because: string): string =>
-  reasonOf(because)?.words ?? `${because.slice(0, 1).toUpperCase()}${because.slice(1)}`;
+  reasonOf(because)?.words ?? capital(ruleWords(because));
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase(spokenLocale()) + text.slice(1);
 
 /** In which language's forms the variants of a system are drawn; undefined for Latin letters. */
 export const langOf = (because: string): string | undefined => reasonOf(because)?.lang;
