@@ -10,7 +10,10 @@ export const lostFocus = (page: Page): readonly string[] => losses.get(page) ?? 
 export async function hasFocus(page: Page, withinMs = 1_500): Promise<boolean> {
   return page
     .waitForFunction(
-      () => document.activeElement !== null && document.activeElement !== document.body,
+      () =>
+        (document.activeElement !== null && document.activeElement !== document.body) ||
+        // A page without a control has none to lose.
+        !document.querySelector('a[href], button, input, select, textarea, [tabindex="0"]'),
       null,
       {
         timeout: withinMs,

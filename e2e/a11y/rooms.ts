@@ -88,7 +88,10 @@ async function prepare(name: RoomName, { folder, library, open }: Preparing): Pr
       return open();
     case 'library recovered': {
       const first = await open();
-      await first.openRecord('Record of a Conversation');
+      // By keys alone: the room may speak another language.
+      await first.page.keyboard.press('j');
+      await first.page.keyboard.press('Enter');
+      await first.page.locator('#page:focus').waitFor();
       await first.bookmark();
       await first.close();
       writeFileSync(join(library, 'library.sqlite'), 'x'.repeat(9000));

@@ -23,13 +23,13 @@ export const bare = (text: string): string =>
 export const stretchesOf = (text: string): string[] =>
   text.split(/[À-ɏḀ-ỿ·“”‘’«»"():;,.!?|*>…[\]#–—/]+|\s-\s/u).map(bare);
 
-/** All that the packs and tables of these folders hold, and what else is named. */
+/** All that the packs, tables and plain texts of these folders hold, and what else is named. */
 export function dataWords(folders: readonly string[], others: readonly string[]): DataWords {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
   const packs = files.filter((path) => path.endsWith('.carrel')).flatMap(stringsOfPack);
-  const tables = files.filter((path) => path.endsWith('.csv')).flatMap(cellsOf);
+  const tables = files.filter((path) => /\.(?:csv|txt)$/.test(path)).flatMap(cellsOf);
   const strings = [...others, ...packs, ...tables];
   return { values: new Set(strings.flatMap(stretchesOf)), text: bare(strings.join(' ')) };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figures } from '../../test/durability/figures.ts';
@@ -22,6 +22,8 @@ const names = new RegExp(
     'English|Russian|Korean|Chinese|German|French|Japanese|British',
     '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
     String.raw`\d+ bytes?`,
+    // SQLite’s own words for what is wrong with a file.
+    'malformed database schema',
     // Fingerprints of keys.
     '[0-9a-f]{8}(?: [0-9a-f]{8})+',
     String.raw`(?:/[\w .-]+)+`,
@@ -78,6 +80,7 @@ const typed = [
     'Person',
     'Example',
     'root',
+    'record',
     'bytes',
     'byte',
   ],
@@ -120,8 +123,10 @@ for (const [name, here] of screensByRoom(short)) {
     expect(await room.page.locator('html').getAttribute('lang')).toBe('en-GB');
     const files = [
       ...readdirSync(data, { recursive: true, encoding: 'utf8' }),
-      // Beside it, where a folder is chosen.
-      ...readdirSync(tmpdir()),
+      // Beside it, where a folder is chosen, and what is plugged in.
+      ...[tmpdir(), '/mnt', '/media']
+        .filter((folder) => existsSync(folder))
+        .flatMap((folder) => readdirSync(folder)),
     ];
     const known = dataWords([join(root, 'out', 'packs'), data], [...tableOfNames, ...typed, ...files]);
     const left: Record<string, readonly string[]> = {};
