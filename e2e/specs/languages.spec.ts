@@ -23,7 +23,7 @@ const names = new RegExp(
     '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
     String.raw`\d+ bytes?`,
     // SQLite’s own words for what is wrong with a file.
-    'malformed database schema',
+    'malformed database schema|file is not a database',
     // Fingerprints of keys.
     '[0-9a-f]{8}(?: [0-9a-f]{8})+',
     String.raw`(?:/[\w .-]+)+`,
