@@ -21,6 +21,7 @@ const runs: readonly { readonly file: string; readonly env: Readonly<Record<stri
   { file: durability('power-loss'), env: { CARREL_POWER_CUTS: divided(20_000) } },
   { file: durability('cut-calls'), env: { CARREL_CUT_CALLS: stretch } },
   { file: durability('cut'), env: {} },
+  { file: durability('encryption'), env: { CARREL_KILL_CYCLES: divided(1000) } },
   { file: durability('damage'), env: { CARREL_DAMAGE_CASES: divided(200) } },
   { file: durability('disk'), env: { CARREL_FULL_POINTS: divided(50) } },
   { file: durability('io-error'), env: { CARREL_IO_ERRORS: stretch } },

@@ -47,6 +47,11 @@ function pack(path: string, { records = sampleRecords, signing, ...collection }:
 const stick = (name: string, made?: Made) => pack(join(folder, name), made);
 const signing = (name: string): Signing => ({ privateKey: generateKeyPairSync('ed25519').privateKey, name });
 
+/** A pack in the data folder, as one that was added in an earlier session. */
+function added(name: string, made?: Made): string {
+  mkdirSync(join(data, 'packs'), { recursive: true });
+  return pack(join(data, 'packs', name), made);
+}
 async function install({ api }: Room, path: string) {
   const { collection } = await api.packs.inspect({ path });
   return api.packs.install({ path, digest: collection.digest });
@@ -101,8 +106,8 @@ describe('installing a pack', () => {
 
   it('says what a newer version changes and from whom it comes, keeps the old one, and takes it back', async () => {
     const [one, other] = [signing('Archive'), signing('Archive')];
+    added('sample.carrel', { signing: one });
     const room = open();
-    await install(room, stick('1.carrel', { signing: one }));
     const kept = { collection: 'sample', record: sampleRecords[1]?.record.id ?? '' };
     await room.api.notes.save({ ref: kept, text: 'Mine.', base: 0 });
     const letter = sampleRecord({ id: 'letter', title: 'A new letter' });
@@ -192,8 +197,8 @@ describe('installing a pack', () => {
 
 describe('removing a collection', () => {
   it('puts it into the bin, from which it comes back, marks and all', async () => {
+    added('sample.carrel');
     const room = open();
-    await install(room, stick('given.carrel'));
     const coal = { collection: 'sample', record: 'coal' };
     await room.api.bookmarks.set({ ref: coal, bookmarked: true });
     const { binned } = await room.api.packs.remove({ path: join(data, 'packs', 'sample.carrel') });
@@ -241,8 +246,8 @@ describe('removing a collection', () => {
   });
 
   it('waits for a query that reads in the pack', async () => {
+    for (const id of ['a', 'b', 'c']) added(`${id}.carrel`, { id });
     const room = open();
-    for (const id of ['a', 'b', 'c']) await install(room, stick(`${id}.carrel`, { id }));
     const views = Array.from({ length: 12 }, (_, at) => ({
       ...all,
       query: ['c', 'co', 'coa', 'coal'][at % 4] ?? '',

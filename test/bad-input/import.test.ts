@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { carrel, contentsOf, giveAway, runsUnprivileged } from './carrel-process.ts';
+import { capturedRun } from '../../src/cli/captured-run.ts';
+import { carrel, carrelsUnprivileged, contentsOf, giveAway, reachesUnprivileged } from './carrel-process.ts';
 
 /** What is wrong with every record in the parser is in `core/import`; here is what a person at a terminal meets. */
 const page = 'May 3, 1957\n\nLetter on Coal\n\nOn the mines.\n';
@@ -100,50 +101,68 @@ function freshFolder({ source, content }: Pick<Case, 'source' | 'content'>): str
   return folder;
 }
 
-const unprivileged = await runsUnprivileged();
+const inBoth = [[], ['--json']] as const;
 
-describe.each([
-  ['for people', []],
-  ['with --json', ['--json']],
-])('%s, import refuses in one sentence and leaves the folder as it was:', (_, flags) => {
-  it.concurrent.each([...badSources.map((each) => ({ ...each, name: `from ${each.name}` })), ...badOutputs])(
+describe('import refuses in one sentence, for people and with --json, and leaves the folder as it was:', () => {
+  /** The command of a case in a fresh folder, and what it is to say. */
+  function prepared({ source, content, out = 'x.carrel', format, sentence }: Case) {
+    const folder = freshFolder({ source, ...(content === undefined ? {} : { content }) });
+    const named = format === undefined ? [] : ['--format', format];
+    return {
+      folder,
+      args: ['import', `${folder}/${source}`, '--out', `${folder}/${out}`, ...named],
+      refusal: { code: 1, out: '', err: `${sentence.replace('FOLDER', folder)}\n` },
+    };
+  }
+
+  it.each([...badSources.map((each) => ({ ...each, name: `from ${each.name}` })), ...badOutputs])(
     '$name',
-    async ({ source, content, out = 'x.carrel', format, sentence }) => {
-      const folder = freshFolder({ source, ...(content === undefined ? {} : { content }) });
+    async (each) => {
+      const { folder, args, refusal } = prepared(each);
       const before = contentsOf(folder);
-      const named = format === undefined ? [] : ['--format', format];
-      const args = ['import', `${folder}/${source}`, '--out', `${folder}/${out}`];
-      const said = await carrel([...args, ...named, ...flags]);
-      expect(said).toEqual({ code: 1, out: '', err: `${sentence.replace('FOLDER', folder)}\n` });
+      for (const flags of inBoth) expect(await capturedRun(...args, ...flags)).toEqual(refusal);
       expect(contentsOf(folder)).toEqual(before);
     },
   );
 
-  it.skipIf(!unprivileged)('into a folder that may not be written to', async () => {
-    const folder = freshFolder({ source: 'page.txt', content: page });
-    giveAway(folder);
-    chmodSync(folder, 0o555);
+  // The streams and the exit code of the program itself: one of each kind is enough.
+  it.concurrent.each([
+    ['a bad source', badSources[0], []],
+    ['a bad output', badOutputs[0], ['--json']],
+  ] as const)('as a program, with %s', async (_, each, flags) => {
+    const { folder, args, refusal } = prepared(each as Case);
     const before = contentsOf(folder);
-    const out = `${folder}/x.carrel`;
-    const said = await carrel(['import', `${folder}/page.txt`, '--out', out, ...flags], { unprivileged });
-    expect(said).toEqual({
-      code: 1,
-      out: '',
-      err: `${out} cannot be written: its folder cannot be written to. Name a file in a folder that you may write to.\n`,
-    });
+    expect(await carrel([...args, ...flags])).toEqual(refusal);
     expect(contentsOf(folder)).toEqual(before);
   });
+});
 
-  it.skipIf(!unprivileged)('from a file that may not be read', async () => {
-    const folder = freshFolder({ source: 'page.txt', content: page });
-    giveAway(folder);
-    chmodSync(`${folder}/page.txt`, 0);
-    const source = `${folder}/page.txt`;
-    const said = await carrel(['import', source, '--out', `${folder}/x.carrel`, ...flags], { unprivileged });
-    expect(said).toEqual({
+const unprivileged = await reachesUnprivileged();
+
+it.skipIf(!unprivileged)(
+  'import refuses in one sentence what may not be written to or read, and leaves the folder as it was',
+  async () => {
+    const [locked, unread] = [1, 2].map(() => freshFolder({ source: 'page.txt', content: page }));
+    for (const folder of [locked, unread]) giveAway(folder as string);
+    giveAway(`${unread}/page.txt`);
+    const before = contentsOf(locked as string);
+    chmodSync(locked as string, 0o555);
+    chmodSync(`${unread}/page.txt`, 0);
+    const commands = [locked, unread].flatMap((folder) =>
+      inBoth.map((flags) => ['import', `${folder}/page.txt`, '--out', `${folder}/x.carrel`, ...flags]),
+    );
+    const said = await carrelsUnprivileged(commands);
+    const unwritable = {
       code: 1,
       out: '',
-      err: `${source} cannot be read (EACCES). Ask for the right to read it.\n`,
-    });
-  });
-});
+      err: `${locked}/x.carrel cannot be written: its folder cannot be written to. Name a file in a folder that you may write to.\n`,
+    };
+    const unreadable = {
+      code: 1,
+      out: '',
+      err: `${unread}/page.txt cannot be read (EACCES). Ask for the right to read it.\n`,
+    };
+    expect(said).toEqual([unwritable, unwritable, unreadable, unreadable]);
+    expect(contentsOf(locked as string)).toEqual(before);
+  },
+);

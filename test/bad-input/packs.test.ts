@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packVersion } from '#core/pack/pack-schema.ts';
 import { sampleCollection, sampleRecords } from '#core/pack/sample-records.ts';
 import { writePack } from '#core/pack/write-pack.ts';
+import { capturedRun } from '../../src/cli/captured-run.ts';
 import { carrel, contentsOf } from './carrel-process.ts';
 import { newer, notADatabase, truncated } from './spoil.ts';
 
@@ -44,14 +45,25 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 describe.each(commands)('%s refuses in one sentence and changes nothing:', (...words) => {
-  it.concurrent.each(packs)('%s', async (_, file, sentence) => {
+  it.each(packs)('%s', async (_, file, sentence) => {
     const pack = join(folder, file);
     const before = contentsOf(folder);
     const args = words.map((word) => (word === 'PACK' ? pack : word));
-    const [plain, json] = await Promise.all([carrel(args), carrel([...args, '--json'])]);
+    const plain = await capturedRun(...args);
     expect(plain.err.replace(pack, 'PACK')).toMatch(sentence);
     expect(plain).toEqual({ code: 1, out: '', err: plain.err });
-    expect(json).toEqual(plain);
+    expect(await capturedRun(...args, '--json')).toEqual(plain);
     expect(contentsOf(folder)).toEqual(before);
   });
+});
+
+// The streams and the exit code of the program itself: two cases are enough.
+it.concurrent.each([
+  ['info', 'letter.carrel', []],
+  ['search', 'newer.carrel', ['coal', '--json']],
+] as const)('the program refuses as the command does: %s of %s', async (name, file, more) => {
+  const args = [name, join(folder, file), ...more];
+  const said = await carrel(args);
+  expect(said).toEqual({ code: 1, out: '', err: expect.stringMatching(/^.+\n$/) });
+  expect(said).toEqual(await capturedRun(...args));
 });

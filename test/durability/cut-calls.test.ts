@@ -16,7 +16,7 @@ import { noStrace, record } from './strace.ts';
  * that SQLite makes on its own. What a killed process leaves before each of them is tried, or before every `step`-th in
  * the normal run, and beside it what a power cut may leave. The long run is `CARREL_CUT_CALLS=1`.
  */
-const step = Number(process.env.CARREL_CUT_CALLS ?? 8);
+const step = Number(process.env.CARREL_CUT_CALLS ?? 16);
 const seed = Number(process.env.CARREL_SEED ?? 1955);
 const ports = { now: () => new Date(), log: () => {} };
 const ofCopy = (n: number) => ({ collection: 'copy', record: `letter-${n}` });

@@ -8,7 +8,7 @@ import { type Damage, damage, damages, seeded } from './damage.ts';
 import { figures } from './figures.ts';
 
 /** Cases of each kind; the long run is `CARREL_DAMAGE_CASES=200`, with five times as many bit flips. */
-const cases = Number(process.env.CARREL_DAMAGE_CASES ?? 5);
+const cases = Number(process.env.CARREL_DAMAGE_CASES ?? 3);
 const seed = Number(process.env.CARREL_SEED ?? 1955);
 const records = 40;
 const revisions = 160;

@@ -39,9 +39,15 @@ export function dyingDisk(steps: number): DyingDisk {
   return { disk, died: () => dead };
 }
 
-/** Does something with disks that die before the first step, the second, and so on, until one lives; answers how many died. */
-export async function cutAtEveryStep(work: (disk: Disk, step: number) => Promise<void>): Promise<number> {
-  for (let steps = 0; ; steps += 1) {
+/**
+ * Does something with disks that die before the first step, the second, and so on, or before every so many-th, until one
+ * lives; answers before which that would have been.
+ */
+export async function cutAtEveryStep(
+  work: (disk: Disk, step: number) => Promise<void>,
+  every = 1,
+): Promise<number> {
+  for (let steps = 0; ; steps += every) {
     const { disk, died } = dyingDisk(steps);
     await work(disk, steps);
     if (!died()) return steps;

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { realDisk } from '#core/library/backup/disk.ts';
 import { newKey, type Unlocked } from '#core/library/encryption/envelope.ts';
 import { writeEnvelope } from '#core/library/encryption/folder-key.ts';
@@ -14,7 +15,8 @@ export const keyAndNext = async () => ({ fresh: await newKey(passphrases[0], che
 export function careless(folder: string, key: Unlocked): void {
   const { database } = libraryFiles(folder);
   convert(database, null, key);
-  // A slow disk, so that the test need not be lucky.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
+  writeSync(1, 'converted\n');
+  // A slow disk, so that the test need not be lucky: it is killed meanwhile.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);
   writeEnvelope(folder, key.envelope, realDisk);
 }

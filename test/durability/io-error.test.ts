@@ -10,7 +10,7 @@ import { figures } from './figures.ts';
 import { noStrace, withFault } from './strace.ts';
 
 /** The fault strikes at call n = 1, 1 + every, … up to 200. The long run is `CARREL_IO_ERRORS=1`. */
-const every = Number(process.env.CARREL_IO_ERRORS ?? 100);
+const every = Number(process.env.CARREL_IO_ERRORS ?? 200);
 const last = 200;
 const moments = Array.from({ length: Math.ceil(last / every) }, (_, index) => 1 + index * every);
 /** So many that even the last of these calls comes while something is saved. */

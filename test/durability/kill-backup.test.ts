@@ -10,7 +10,7 @@ import { startChild } from './children.ts';
 import { figures } from './figures.ts';
 
 /** The normal run; the long one is `CARREL_KILL_CYCLES=1000`. */
-const cycles = Math.ceil(Number(process.env.CARREL_KILL_CYCLES ?? 20) / 2);
+const cycles = Math.ceil(Number(process.env.CARREL_KILL_CYCLES ?? 12) / 2);
 const longestMs = 150;
 const ports = { now: () => new Date(), log: () => {} };
 

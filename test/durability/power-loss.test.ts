@@ -15,7 +15,7 @@ import { replayedDisk } from './replay.ts';
 import { noStrace, record } from './strace.ts';
 
 /** States in the normal run; the long one is `CARREL_POWER_CUTS=20000`. */
-const states = Number(process.env.CARREL_POWER_CUTS ?? 240);
+const states = Number(process.env.CARREL_POWER_CUTS ?? 120);
 const seed = Number(process.env.CARREL_SEED ?? 1955);
 const ports = { now: () => new Date(), log: () => {} };
 
@@ -114,7 +114,7 @@ describe.skipIf(noStrace !== null)(`a power cut${reason}`, () => {
   it(
     'the test bites: where neither is synced, saves that were acknowledged are lost',
     async () => {
-      const { losing, states: all } = await tried('careless', 40, states / 8);
+      const { losing, states: all } = await tried('careless', 40, Math.max(20, states / 8));
       figures('power cut, neither synced (control)', { states: all, losing });
       expect(losing / all).toBeGreaterThan(0.3);
     },

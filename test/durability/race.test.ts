@@ -7,7 +7,7 @@ import { startChild } from './children.ts';
 import { figures } from './figures.ts';
 
 /** The normal run; the long one is `CARREL_RACES=200`. */
-const races = Number(process.env.CARREL_RACES ?? 4);
+const races = Number(process.env.CARREL_RACES ?? 2);
 
 let folder: string;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type ArchivalRecord, genres } from '#contract/entities.ts';
+import { fuzzRuns } from '../import/test-fuzz.ts';
 import { formatCitation } from './format-citation.ts';
 import { styles } from './styles.ts';
 import { aCollection, aDate, aRecord } from './test-records.ts';
@@ -99,7 +100,7 @@ it('formats any record, with no markup but its own', () => {
         expect(text).not.toMatch(/undefined|\[object|[\u{100000}-\u{10FFFF}\p{Cc}]/u);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });
 
@@ -116,6 +117,6 @@ it('never doubles punctuation, leaves brackets empty or says undefined', () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: fuzzRuns(300) },
   );
 });

@@ -6,7 +6,7 @@ import type { Collection } from '#contract/entities.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { readAbout } from './about-file.ts';
 import { collectionOf } from './collection-of.ts';
-import { importSources } from './import-sources.ts';
+import { importHere } from './test-import.ts';
 
 const whole: Collection = {
   id: 'coal-papers',
@@ -104,7 +104,7 @@ describe('a title page in a file', () => {
     writeFileSync(join(folder, 'page.txt'), 'May 3, 1957\n\nLetter on Coal\n\nOn the mines.\n');
     writeFileSync(path, JSON.stringify(whole));
     const out = join(folder, '..', 'coal-of-test.carrel');
-    const imported = await importSources([folder], { out, about: path, title: 'Coal', version: '8' });
+    const imported = await importHere([folder], { out, about: path, title: 'Coal', version: '8' });
     expect([imported.records, imported.skipped]).toEqual([1, []]);
     const pack = openPack(out);
     expect(pack.collection).toMatchObject({ ...whole, title: 'Coal', version: '8' });
@@ -113,7 +113,7 @@ describe('a title page in a file', () => {
 
   it('stops an import before it begins', async () => {
     writeFileSync(path, '{}');
-    const importing = importSources([join(path, '..', 'missing.txt')], {
+    const importing = importHere([join(path, '..', 'missing.txt')], {
       out: join(path, '..', 'x.carrel'),
       about: path,
       id: 'Coal Papers',

@@ -6,7 +6,7 @@ import type { ArchivalRecord } from '#contract/entities.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { listRecords } from '../read/list-records.ts';
 import { getRecord } from '../read/records.ts';
-import { importSources } from './import-sources.ts';
+import { importHere } from './test-import.ts';
 
 let folder: string;
 let out: string;
@@ -36,7 +36,7 @@ function records(path = out): readonly ArchivalRecord[] {
 
 /** Title to id, after an import of these pages. */
 async function ids(...pages: string[]): Promise<Record<string, string>> {
-  await importSources(
+  await importHere(
     pages.map((content, index) => file(`page-${index}.txt`, content)),
     { out },
   );
@@ -90,7 +90,7 @@ describe('ids', () => {
 it('leaves exact twins out and says where the first stands', async () => {
   const one = file('one.txt', page(...coal, ...rice));
   const two = file('two.txt', page(...coal, ...tin));
-  expect(await importSources([one, two], { out })).toMatchObject({
+  expect(await importHere([one, two], { out })).toMatchObject({
     records: 3,
     skipped: [{ where: `${two}, line 1`, why: `the same record stands at ${one}, line 1 already` }],
     warnings: [],
@@ -100,15 +100,15 @@ it('leaves exact twins out and says where the first stands', async () => {
 it('knows when several pages hold a whole list together', async () => {
   const one = file('one.txt', page('1 - 1 of 2', ...coal));
   const two = file('two.txt', page('2 - 2 of 2', ...rice));
-  expect((await importSources([one, two], { out })).warnings).toEqual([]);
-  expect((await importSources([one], { out })).warnings).toEqual([
+  expect((await importHere([one, two], { out })).warnings).toEqual([]);
+  expect((await importHere([one], { out })).warnings).toEqual([
     'The page shows 1 - 1 of 2: 1 record of this listing is not on it.',
   ]);
 });
 
 it('keeps a date that it does not understand as printed, and says so', async () => {
   const source = file('page.txt', page(...coal, 'June 31, 1957', 'Report on Rice', 'On the harvest.'));
-  expect((await importSources([source], { out })).warnings).toEqual([
+  expect((await importHere([source], { out })).warnings).toEqual([
     `${source}, line 7: the date “June 31, 1957” was not understood; it is kept as printed and sorts as undated.`,
   ]);
   expect(records()[1]?.dates).toEqual([
@@ -125,18 +125,15 @@ it('keeps a date that it does not understand as printed, and says so', async () 
 });
 
 it('never dates an undated record', async () => {
-  await importSources(
-    [file('page.txt', page('n.d.', 'A Note', 'On ore.', '\nAnother', 'On tin.', ...coal))],
-    {
-      out,
-    },
-  );
+  await importHere([file('page.txt', page('n.d.', 'A Note', 'On ore.', '\nAnother', 'On tin.', ...coal))], {
+    out,
+  });
   expect(records().map((record) => record.dates.length)).toEqual([0, 0, 1]);
 });
 
 it('reads a page in another encoding, and says so', async () => {
   const source = file('page.txt', Buffer.from(page('May 3, 1957', 'Café', 'On beans.'), 'latin1'));
-  expect((await importSources([source], { out })).warnings).toEqual([
+  expect((await importHere([source], { out })).warnings).toEqual([
     `${source} was read as windows-1252, which is a guess. Where letters look wrong, name its encoding with --encoding.`,
   ]);
   expect(records()[0]?.title).toBe('Café');
@@ -144,13 +141,13 @@ it('reads a page in another encoding, and says so', async () => {
 
 it('reads a page in the encoding that it is told, without a word', async () => {
   const source = file('page.txt', Buffer.from(page('May 3, 1957', 'Café', 'On beans.'), 'latin1'));
-  expect((await importSources([source], { out, encoding: 'ibm866' })).warnings).toEqual([]);
+  expect((await importHere([source], { out, encoding: 'ibm866' })).warnings).toEqual([]);
   expect(records()[0]?.title).toBe('Cafщ');
 });
 
 it('names the collection after the file, or as told', async () => {
   const source = file('Сводка.txt', page(...coal));
-  await importSources([source], { out });
+  await importHere([source], { out });
   const named = openPack(out);
   expect(named.collection).toMatchObject({
     title: 'Сводка',
@@ -158,7 +155,7 @@ it('names the collection after the file, or as told', async () => {
     captured: null,
   });
   named.close();
-  await importSources([source], { out, title: 'Sino–Korean Relations, 1955', captured: '2024-05-01' });
+  await importHere([source], { out, title: 'Sino–Korean Relations, 1955', captured: '2024-05-01' });
   const told = openPack(out);
   expect(told.collection).toMatchObject({ id: 'sino-korean-relations-1955', captured: '2024-05-01' });
   told.close();
@@ -166,8 +163,8 @@ it('names the collection after the file, or as told', async () => {
 
 it('gives the same bytes for the same pages', async () => {
   const source = file('page.txt', page(...coal, ...rice));
-  await importSources([source], { out });
-  await importSources([source], { out: join(folder, 'y.carrel') });
+  await importHere([source], { out });
+  await importHere([source], { out: join(folder, 'y.carrel') });
   expect(readFileSync(join(folder, 'y.carrel')).equals(readFileSync(out))).toBe(true);
 });
 
@@ -185,7 +182,7 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
     ['markup', '<site>May 3, 1957</site>', 'format-unknown', /in no format that Carrel recognises/, 'source'],
   ])('%s', async (_, content, code, message, name = 'source.txt') => {
     const source = file(name, content);
-    await expect(importSources([source], { out })).rejects.toMatchObject({
+    await expect(importHere([source], { out })).rejects.toMatchObject({
       code,
       message: expect.stringMatching(message),
     });
@@ -197,7 +194,7 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
     ['prose', 'Dear aunt,\n\nall is well.\n'],
   ])('%s that is named as a listing', async (_, content) => {
     const source = file('source.txt', content);
-    await expect(importSources([source], { out, format: 'listing' })).rejects.toMatchObject({
+    await expect(importHere([source], { out, format: 'listing' })).rejects.toMatchObject({
       code: 'source-no-records',
       message: expect.stringMatching(/No records were found/),
     });
@@ -205,21 +202,21 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
   });
 
   it('a file that is not there', async () => {
-    await expect(importSources([join(folder, 'no.txt')], { out })).rejects.toMatchObject({
+    await expect(importHere([join(folder, 'no.txt')], { out })).rejects.toMatchObject({
       code: 'source-not-found',
     });
   });
 
   it('a folder without files', async () => {
     mkdirSync(join(folder, 'pages'));
-    await expect(importSources([join(folder, 'pages')], { out })).rejects.toMatchObject({
+    await expect(importHere([join(folder, 'pages')], { out })).rejects.toMatchObject({
       code: 'source-empty',
     });
   });
 
   it('an unknown format', async () => {
     const source = file('page.txt', page(...coal));
-    await expect(importSources([source], { out, format: 'marc' })).rejects.toMatchObject({
+    await expect(importHere([source], { out, format: 'marc' })).rejects.toMatchObject({
       code: 'format-unknown',
       message: expect.stringMatching(/^There is no format “marc”\. Carrel reads: .*listing.*\.$/),
     });
@@ -227,28 +224,28 @@ describe('refuses in one sentence, and leaves nothing behind,', () => {
 
   it('an unknown encoding', async () => {
     const source = file('page.txt', page(...coal));
-    await expect(importSources([source], { out, encoding: 'base64' })).rejects.toMatchObject({
+    await expect(importHere([source], { out, encoding: 'base64' })).rejects.toMatchObject({
       code: 'encoding-unknown',
     });
   });
 
   it('to write over its own source, or any other file', async () => {
     const source = file('page.txt', page(...coal));
-    await expect(importSources([source], { out: source })).rejects.toMatchObject({ code: 'output-exists' });
+    await expect(importHere([source], { out: source })).rejects.toMatchObject({ code: 'output-exists' });
     expect(readFileSync(source, 'utf8')).toBe(page(...coal));
   });
 
   it('and keeps the pack that was there when the new source is bad', async () => {
-    await importSources([file('page.txt', page(...coal))], { out });
+    await importHere([file('page.txt', page(...coal))], { out });
     const before = readFileSync(out);
-    await expect(importSources([file('bad.txt', '')], { out })).rejects.toThrow();
+    await expect(importHere([file('bad.txt', '')], { out })).rejects.toThrow();
     expect(readFileSync(out).equals(before)).toBe(true);
   });
 });
 
 const saved = join(import.meta.dirname, '../../../../shared/data/listing-page.txt');
 describe.skipIf(!existsSync(saved))('the saved listing page (needs ../shared beside the checkout)', () => {
-  beforeEach(() => importSources([saved], { out }).then(() => {}));
+  beforeEach(() => importHere([saved], { out }).then(() => {}));
   const printed = () => readFileSync(saved, 'utf8');
 
   it('gives ten records in its order, exactly as printed', async () => {
@@ -315,7 +312,7 @@ describe.skipIf(!existsSync(saved))('the saved listing page (needs ../shared bes
       .trim()
       .split(/\n\n(?=\n|\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\n)/u);
     const other = join(folder, 'reversed.carrel');
-    await importSources([file('reversed.txt', `${blocks.reverse().join('\n\n')}\n`)], { out: other });
+    await importHere([file('reversed.txt', `${blocks.reverse().join('\n\n')}\n`)], { out: other });
     expect(records(other).map((record) => record.id)).toEqual(known.toReversed());
   });
 });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { RecordWriter } from '../pack/record-writer.ts';
 import type { Signing } from '../pack/signature.ts';
 import { createThreadedWriter } from '../pack/threaded-writer.ts';
+import type { WriteOptions } from '../pack/write-pack.ts';
 import { readAbout } from './about-file.ts';
 import { type Account, keepAccount } from './account.ts';
 import { createBreathing } from './breathe.ts';
@@ -50,6 +52,8 @@ export interface ImportPorts {
   readonly told?: ((progress: ImportProgress) => void) | undefined;
   /** Told when all is read; putting the index in order and sealing the pack are left. */
   readonly finishing?: (() => void) | undefined;
+  /** What writes the pack; when left out, a thread of its own. A small pack is written before a thread has begun. */
+  readonly createWriter?: ((path: string, options: WriteOptions) => Promise<RecordWriter>) | undefined;
 }
 
 /**
@@ -61,7 +65,7 @@ export interface ImportPorts {
 export async function importSources(
   paths: readonly string[],
   options: ImportOptions,
-  { signal, found: toldFiles, told, finishing }: ImportPorts = {},
+  { signal, found: toldFiles, told, finishing, createWriter = createThreadedWriter }: ImportPorts = {},
 ): Promise<Imported> {
   const start = performance.now();
   const account = keepAccount();
@@ -84,7 +88,7 @@ export async function importSources(
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();
-  const writer = await createThreadedWriter(options.out, { overwrite: true, signing: options.signing });
+  const writer = await createWriter(options.out, { overwrite: true, signing: options.signing });
   let records = 0;
   try {
     for (const { source, files } of groups) {

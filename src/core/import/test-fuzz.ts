@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 
 /**
- * How often a test with generated input is repeated. `npm test` is content with a few hundred files a parser;
- * `npm run fuzz` (CARREL_FUZZ, a factor) takes as many times more.
+ * How often a test with generated input is repeated, and how large what is hostile by its size. `npm test` is content with
+ * a fraction of both; `npm run fuzz` (CARREL_FUZZ, a factor) takes the size whole, and as many times more cases.
  */
-const factor = Number(process.env.CARREL_FUZZ ?? 1);
+const factor = Number(process.env.CARREL_FUZZ ?? 0.4);
 
 export const fuzzRuns = (usual: number): number => Math.ceil(usual * factor);
+
+/** Whether a table or a collection is gone through whole; `npm test` is content with a sample. */
+export const isWhole = factor >= 1;
+
+/** How deep or long something hostile is: a quarter in `npm test`, still far beyond what any stack holds. */
+export const hostileSize = (whole: number): number => (isWhole ? whole : Math.ceil(whole / 4));
 
 /** The time that such a test may take, in milliseconds. */
 export const fuzzTimeout = (usualMs: number): number => usualMs * Math.max(1, factor);

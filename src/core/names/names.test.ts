@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzRuns, isWhole } from '../import/test-fuzz.ts';
 import { fold } from '../search/fold.ts';
 import { nameKey } from './query-word.ts';
 import { bundledNames, keysOf } from './test-names.ts';
@@ -104,7 +105,8 @@ describe('a name of the table', () => {
 
   it('leads back to itself from each of its variants', () => {
     const lost: string[] = [];
-    for (const entity of names.entities) {
+    const tried = names.entities.filter(({ id }, at) => isWhole || at % 3 === 0 || id === 'dong-biwu');
+    for (const entity of tried) {
       for (const { text, source } of expand(entity.label)[0]?.variants ?? []) {
         if (source.kind === 'rule' || source.id !== entity.id) continue;
         const found = names.expand(text.split(' ')).flatMap(({ variants }) => variants);
@@ -256,7 +258,7 @@ describe('any string', () => {
         }
         return true;
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(500) },
     );
   });
 

@@ -39,13 +39,14 @@ export interface TaskLimits {
   /** Ends a task that has said nothing for so long. */
   readonly silentMs: number;
   readonly memoryMb?: number;
+  /** What has said its last word is given so long to end by itself. */
+  readonly lastMs?: number;
 }
 
 /** Of JavaScript's own memory. A source file may be 200 MB, and its text stands in it twice for a while. */
 const memoryMb = 1_024;
 
-/** What has said its last word is given so long to end by itself, in milliseconds. */
-const lastMs = 5_000;
+const usualLastMs = 5_000;
 
 /**
  * Does a task in a process of its own. What it reads may be anything, so it may hang, crash or eat all memory: then the
@@ -84,7 +85,7 @@ export function startTask<N extends TaskName>(
       tell(message.told);
       return;
     }
-    watch = setTimeout(process.kill, lastMs);
+    watch = setTimeout(process.kill, limits.lastMs ?? usualLastMs);
     if (message.type === 'done') resolve(message.value as TaskResult<N>);
     else if (message.type === 'fault') reject(faultOf(name, message));
     else reject(new AppError(message.error.code, message.error.message, message.error.detail));

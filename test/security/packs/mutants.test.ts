@@ -9,7 +9,7 @@ import { figures } from '../../durability/figures.ts';
 import type { Tried } from './try-mutants.ts';
 
 /** Some hundred in `npm test`; 20,000 in `npm run test:security`. */
-const wanted = Number(process.env.CARREL_MUTANTS ?? 240);
+const wanted = Number(process.env.CARREL_MUTANTS ?? 120);
 /** Beyond that a mutant hangs, however busy the machine is. */
 const hangMs = 60_000;
 /** Of the process's own time, so that a busy machine is no hang. */

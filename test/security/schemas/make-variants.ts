@@ -69,7 +69,9 @@ function build(statements: readonly string[], pragmas: string, good: string, pat
     db.pragma(`user_version = ${packVersion}`);
     db.pragma('foreign_keys = OFF');
     for (const statement of statements) db.exec(statement);
+    db.exec('BEGIN');
     copyRows(good, db);
+    if (db.inTransaction) db.exec('COMMIT');
   } finally {
     db.close();
   }
@@ -85,8 +87,8 @@ function copyRows(good: string, db: Database.Database): void {
   for (const table of tables) {
     const rows = source.prepare<[], unknown[]>(`SELECT * FROM ${table}`).raw().all();
     try {
-      for (const row of rows)
-        db.prepare(`INSERT INTO ${table} VALUES (${row.map(() => '?').join(', ')})`).run(...row);
+      const insert = db.prepare(`INSERT INTO ${table} VALUES (${(rows[0] ?? []).map(() => '?').join(', ')})`);
+      for (const row of rows) insert.run(...row);
     } catch {
       // It is no table here, or has other columns.
     }

@@ -92,7 +92,7 @@ function perform(library: Library, acts: readonly Act[]): void {
 }
 
 /** The normal run; the long one is `CARREL_RESTORE_RUNS=1000`. */
-const numRuns = Number(process.env.CARREL_RESTORE_RUNS ?? 25);
+const numRuns = Number(process.env.CARREL_RESTORE_RUNS ?? 12);
 
 describe('a copy taken from one library into an empty one', () => {
   it(

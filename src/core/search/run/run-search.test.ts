@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzRuns } from '../../import/test-fuzz.ts';
 import { type FieldTexts, indexFields } from '../../index/index-fields.ts';
 import { createIndexWriter } from '../../index/write-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
@@ -180,7 +181,7 @@ describe('any string', () => {
       fc.property(anyText, fc.boolean(), (text, prefixLast) => {
         runSearch([pack], parseQuery(text, { prefixLast }));
       }),
-      { numRuns: 3000 },
+      { numRuns: fuzzRuns(3000) },
     );
   });
 
@@ -223,7 +224,7 @@ describe('any string', () => {
           pack.db.close();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns(300) },
     );
   });
 
@@ -240,7 +241,7 @@ describe('any string', () => {
         ]);
         pack.db.close();
       }),
-      { numRuns: 800 },
+      { numRuns: fuzzRuns(800) },
     );
   });
 
@@ -253,7 +254,7 @@ describe('any string', () => {
         expect(found(pack, word)).toEqual([1]);
         pack.db.close();
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(500) },
     );
   });
 });

@@ -13,7 +13,9 @@ import { openPack } from '../../../pack/open-pack.ts';
 import { verifyPack } from '../../../pack/verify-pack.ts';
 import { listRecords } from '../../../read/list-records.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
-import { type ImportPorts, importSources } from '../../import-sources.ts';
+import type { ImportPorts } from '../../import-sources.ts';
+import { hostileSize } from '../../test-fuzz.ts';
+import { importHere } from '../../test-import.ts';
 import { type Contents, folderWith } from './test-folder.ts';
 
 // Other work may share the machine, and hostile files take seconds of it.
@@ -27,7 +29,7 @@ const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xd9]);
 async function imported(contents: Contents | string, ports: ImportPorts = {}) {
   const folder = typeof contents === 'string' ? contents : folderWith(contents);
   const out = join(folderWith({}), 'x.carrel');
-  const report = await importSources([folder], { out }, ports);
+  const report = await importHere([folder], { out }, ports);
   const pack = openPack(out);
   const { records } = listRecords(pack);
   pack.close();
@@ -139,12 +141,12 @@ describe('a description that cannot be read costs no document:', () => {
 describe('is read, or left out, in bounded time and memory:', () => {
   it.each<[string, string, () => string | Buffer]>([
     ['a line of 100 MB', 'x.txt', () => Buffer.alloc(100_000_000, 'word ')],
-    ['a web page 200,000 deep', 'x.html', () => `<html>${deep('<div>', 200_000)}x`],
-    ['Markdown 200,000 deep', 'x.md', () => `${deep('> ', 200_000)}x`],
+    ['a web page beyond all depth', 'x.html', () => `<html>${deep('<div>', hostileSize(200_000))}x`],
+    ['Markdown beyond all depth', 'x.md', () => `${deep('> ', hostileSize(200_000))}x`],
     [
-      'a PDF of 2,000 pages',
+      'a PDF of very many pages',
       'x.pdf',
-      () => testPdf({ pages: Array.from({ length: 2000 }, () => linesDown('Words.')) }),
+      () => testPdf({ pages: Array.from({ length: hostileSize(2000) }, () => linesDown('Words.')) }),
     ],
   ])('%s', async (_, name, content) => {
     const folder = folderWith({ ...good, [name]: content() });
@@ -199,7 +201,7 @@ it('nothing is left of an import that is cancelled in a PDF', async () => {
   const stop = new AbortController();
   const told = () => setTimeout(() => stop.abort(), 50);
   await expect(
-    importSources([folder], { out: join(outFolder, 'x.carrel') }, { told, signal: stop.signal }),
+    importHere([folder], { out: join(outFolder, 'x.carrel') }, { told, signal: stop.signal }),
   ).rejects.toMatchObject({ code: 'cancelled' });
   expect(readdirSync(outFolder)).toEqual([]);
 });
@@ -208,7 +210,7 @@ it('a folder of nothing that can be read is refused in one sentence', async () =
   const folder = folderWith({ 'a.zip': zip });
   mkdirSync(join(folder, 'b'));
   writeFileSync(join(folder, 'b/c.docx'), zip);
-  await expect(importSources([folder], { out: join(folderWith({}), 'x.carrel') })).rejects.toMatchObject({
+  await expect(importHere([folder], { out: join(folderWith({}), 'x.carrel') })).rejects.toMatchObject({
     code: 'source-no-records',
     message: expect.stringMatching(/^No records were found in .* The first reason: .* is an archive/),
   });

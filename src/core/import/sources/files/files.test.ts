@@ -8,8 +8,8 @@ import { listRecords } from '../../../read/list-records.ts';
 import { allRows, sql } from '../../../sql.ts';
 import { contentId } from '../../content-id.ts';
 import { linesDown, testPdf } from '../../files/pdf/test-pdf.ts';
-import { importSources } from '../../import-sources.ts';
 import type { FoundRecord } from '../../source.ts';
+import { importHere } from '../../test-import.ts';
 import { type Contents, folderWith, readFolder, readFolders } from './test-folder.ts';
 
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xd9]);
@@ -325,7 +325,7 @@ it('lets a new pack know a file that was renamed, and one that was moved', async
   ].map((contents) => ({ from: folderWith(contents), out: join(folderWith({}), 'x.carrel') }));
   const packs = [];
   for (const each of [one, two]) {
-    await importSources([each?.from ?? ''], { out: each?.out ?? '', title: 'T' });
+    await importHere([each?.from ?? ''], { out: each?.out ?? '', title: 'T' });
     packs.push(openPack(each?.out ?? ''));
   }
   const [old, next] = packs as [Pack, Pack];
@@ -341,7 +341,7 @@ it('lets a new pack know a file that was renamed, and one that was moved', async
 it('puts pictures and PDFs into the pack as they are', async () => {
   const from = folderWith({ 'a.pdf': pdf, 'a-1.jpg': jpeg, 'a-2.jpg': jpeg });
   const out = join(folderWith({}), 'x.carrel');
-  await importSources([from], { out });
+  await importHere([from], { out });
   const pack = openPack(out);
   const media = allRows<{ id: string; content: Buffer }>(
     pack.db,
