@@ -9,7 +9,6 @@ import { unnamed } from '../a11y/checks/tree.ts';
 import { lostFocus, press } from '../a11y/keys.ts';
 import { disorder, poorContrast, violations, violationsWithoutColours } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/room-test.ts';
-import { long } from '../fixtures/whole.ts';
 
 /** Puts an element into the list of collections' place, with these attributes and this look; it goes with `unplant`. */
 const plant = (page: Page, tag: string, words: string, attributes: object = {}, look: object = {}) =>
@@ -30,7 +29,7 @@ const unplant = (page: Page) =>
     for (const each of document.querySelectorAll('[data-planted]')) each.remove();
   });
 
-long('every check finds the fault that is planted for it', async ({ open }) => {
+test('every check finds the fault that is planted for it', async ({ open }) => {
   test.setTimeout(180_000);
   const room = await open();
   const { page } = room;

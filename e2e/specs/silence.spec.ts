@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { figures } from '../../test/durability/figures.ts';
 import { runWatched, whyUnwatched } from '../../test/security/network/run-watched.ts';
 import { expect, test } from '../fixtures/room-test.ts';
-import { long } from '../fixtures/whole.ts';
 
 const program = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
@@ -14,7 +13,7 @@ test.describe('in a network that counts, with every process traced,', () => {
   const why = whyUnwatched('cable');
   test.skip(why !== null, why ?? '');
 
-  long('a room that is read, written in and left alone sends no packet', async () => {
+  test('a room that is read, written in and left alone sends no packet', async () => {
     const room = await runWatched('cable', [process.execPath, program('quiet-room.ts'), aloneSeconds]);
     expect(room.output).toContain(`alone for ${aloneSeconds} s`);
     const { sent, listening, unread, lines } = room.calls;
