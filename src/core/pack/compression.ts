@@ -16,14 +16,35 @@ export const compressed = (bytes: Buffer): Buffer =>
   });
 
 /**
- * What was compressed for a pack of this version. `expected` is about how long it will be: so it comes out at once, into a
- * buffer that is not much longer. Throws for what is none, and for more than 64 MiB.
+ * What was compressed for a pack of this version. Throws for what is none, and for more than 64 MiB.
  */
-export function decompressed(bytes: Buffer, version: number, expected: number): Buffer {
-  const options = { maxOutputLength: maxBytes, chunkSize: expected };
-  if (version < 6) return brotliDecompressSync(bytes, options);
+export function decompressed(bytes: Buffer, version: number): Buffer {
+  if (version < 6) return brotliDecompressSync(bytes, { maxOutputLength: maxBytes, chunkSize: usualBytes });
   return zstdDecompressSync(bytes, {
-    ...options,
+    maxOutputLength: maxBytes,
+    // A byte more than it says, so that it comes out at once and nothing is put together.
+    chunkSize: Math.min(maxBytes, contentSize(bytes) ?? usualBytes) + 1,
     params: { [constants.ZSTD_d_windowLogMax]: mostWindowBits },
   });
+}
+
+/** Most clusters of records were this long, and a little more. */
+const usualBytes = 40 * 1024;
+
+/** How long a frame says that its content is (RFC 8878, 3.1.1.1); null where it does not. */
+function contentSize(frame: Buffer): number | null {
+  if (frame.length < 14) return null;
+  const descriptor = frame[4] ?? 0;
+  const isSingleSegment = (descriptor & 0x20) !== 0;
+  const at = 5 + (isSingleSegment ? 0 : 1) + ([0, 1, 2, 4][descriptor & 3] ?? 0);
+  switch (descriptor >>> 6) {
+    case 1:
+      return frame.readUInt16LE(at) + 256;
+    case 2:
+      return frame.readUInt32LE(at);
+    case 3:
+      return null;
+    default:
+      return isSingleSegment ? (frame[at] ?? null) : null;
+  }
 }

@@ -1,13 +1,10 @@
 import type Database from 'better-sqlite3';
 import { firstRow, sql } from '../sql.ts';
-import { clusterBytes, type Place } from './clusters.ts';
+import type { Place } from './clusters.ts';
 import { decompressed } from './compression.ts';
 
 /** Bytes of unpacked clusters that are kept for each pack: what a page of the catalogue reads again and again. */
 const keptBytes = 8 * 1024 * 1024;
-
-/** How long most clusters of records are. */
-const expected = clusterBytes.records + 8 * 1024;
 
 /** Clusters, the one that was read last at the end. */
 interface KeptClusters {
@@ -48,7 +45,7 @@ const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { 
 function unpacked(db: Database.Database, cluster: number, version: number): Buffer {
   const row = firstRow<{ content: Buffer }>(db, sql`SELECT content FROM cluster WHERE rowid = ${cluster}`);
   if (row === undefined) throw new Error(`There is no cluster ${cluster}.`);
-  return decompressed(row.content, version, expected);
+  return decompressed(row.content, version);
 }
 
 function letGo(known: KeptClusters): void {

@@ -85,7 +85,7 @@ it.each(Array.from({ length: packVersion - oldestPackVersion }, (_, i) => oldest
       content: Buffer;
     }[];
     for (const { rowid, content } of all) {
-      const older = brotliCompressSync(decompressed(content, packVersion, 1000));
+      const older = brotliCompressSync(decompressed(content, packVersion));
       db.prepare('UPDATE cluster SET content = ? WHERE rowid = ?').run(older, rowid);
     }
     db.pragma(`user_version = ${version}`);

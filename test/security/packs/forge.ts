@@ -86,7 +86,7 @@ const spoiled = (bytes: Buffer, random: () => number): Buffer => {
 /** A forgery before this one may have left what cannot be unpacked any more. */
 function unpacked(bytes: Buffer): Buffer {
   try {
-    return decompressed(bytes, packVersion, 128 * 1024);
+    return decompressed(bytes, packVersion);
   } catch {
     return bytes;
   }
