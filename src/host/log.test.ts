@@ -13,6 +13,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const noon = () => new Date('2026-01-01T12:00:00Z');
 
 describe('the log', () => {
+  it('makes no folder anew that has gone: its disk was taken out', () => {
+    const data = join(folder, 'data');
+    const log = createLog(data);
+    log('first');
+    rmSync(data, { recursive: true });
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    log('second');
+    expect(existsSync(data)).toBe(false);
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('second'));
+  });
+
   it('adds a line with its time, in a folder of the reader’s own', () => {
     const data = join(folder, 'deep', 'data');
     const log = createLog(data, noon);

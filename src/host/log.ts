@@ -16,10 +16,13 @@ const maxBytes = 1024 * 1024;
  */
 export function createLog(dataFolder: string, now: () => Date = () => new Date()): Log {
   const file = logFile(dataFolder);
+  let isMade = false;
   return (line) => {
     const text = `${now().toISOString()} ${line}\n`;
     try {
-      makeFolder(dataFolder);
+      // Once: one that has gone is on a disk that was taken out, and must not be made anew in its place.
+      if (!isMade) makeFolder(dataFolder);
+      isMade = true;
       putAside(file);
       appendFileSync(file, text, { mode: 0o600 });
     } catch {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { isAppError } from '#contract/errors.ts';
@@ -76,6 +76,8 @@ let parts = 0;
  */
 function newPart(dataFolder: string, disk: Disk): string {
   const folder = backupsIn(dataFolder);
+  // One that has gone is on a disk that was taken out, and must not be made anew in its place.
+  statSync(dataFolder);
   disk.makeFolder(folder);
   parts += 1;
   const own = `new.part-${process.pid}-`;

@@ -2,6 +2,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -51,6 +52,18 @@ describe('a backup', () => {
     expect(db.prepare('SELECT text FROM note_revision').pluck().all()).toEqual(['text 1', 'text 2']);
     db.close();
     expect(backups()).toEqual([name(1), name(2)]);
+  });
+
+  it('makes no folder anew that has gone: its disk was taken out', async () => {
+    const { library } = openTest(folder);
+    library.notes.save({ ref: coal, text: 'text', base: 0 });
+    renameSync(folder, `${folder}-away`);
+    await expect(library.backups.make()).rejects.toMatchObject({ code: 'library-unwritable' });
+    expect(existsSync(folder)).toBe(false);
+    renameSync(`${folder}-away`, folder);
+    await library.backups.make();
+    expect(backups()).toEqual([name(1)]);
+    library.close();
   });
 
   it('is due when something was saved, and made once for a commit', async () => {
