@@ -11,6 +11,14 @@ it.each([0, 1, 255, 256, 300, 65_791, 65_792, 600_000, 9_000_000])(
   },
 );
 
+it('any bytes come out as they went in', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      expect(decompressed(compressed(Buffer.from(bytes)), packVersion)).toEqual(Buffer.from(bytes));
+    }),
+  );
+});
+
 it('is never more than 64 MiB, whatever a frame says of its length', () => {
   const bomb = compressed(Buffer.alloc(70_000_000));
   expect(() => decompressed(bomb, packVersion)).toThrow();

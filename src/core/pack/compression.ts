@@ -23,11 +23,13 @@ export function decompressed(bytes: Buffer, version: number): Buffer {
   return zstdDecompressSync(bytes, {
     maxOutputLength: maxBytes,
     // A byte more than it says, so that it comes out at once and nothing is put together.
-    chunkSize: Math.min(maxBytes, contentSize(bytes) ?? usualBytes) + 1,
+    chunkSize: Math.min(maxBytes, Math.max(leastBytes, contentSize(bytes) ?? usualBytes)) + 1,
     params: { [constants.ZSTD_d_windowLogMax]: mostWindowBits },
   });
 }
 
+/** zlib of Node takes no less than 64. */
+const leastBytes = 1024;
 /** Most clusters of records were this long, and a little more. */
 const usualBytes = 40 * 1024;
 
