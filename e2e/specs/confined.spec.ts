@@ -72,8 +72,7 @@ test.describe('the running browser', () => {
     // As another user's home would be.
     const home = join(dirname(other.folder), 'home');
     const alone = { ...other, env: { ...env, HOME: home } };
-    const options = { ...launchOptions(alone), args: [...windowFlags] };
-    const context = await chromium.launchPersistentContext(other.folder, options);
+    const context = await chromium.launchPersistentContext(other.folder, launchOptions(alone));
     await expect.poll(() => crashHandlersOf(dirname(other.folder)).length).toBeGreaterThan(0);
     expect(crashHandlersOf(dirname(other.folder)).filter((each) => keepsDumpsIn(other.folder, each))).toEqual(
       [],
@@ -140,12 +139,7 @@ test('nothing is downloaded', async ({ open, shell }) => {
   const installed = findChromium();
   if (!installed) throw new Error('No Chromium is installed.');
   const profile = createProfile(installed);
-  const options = {
-    ...launchOptions(profile),
-    args: [...windowFlags],
-    acceptDownloads: true,
-    downloadsPath: profile.folder,
-  };
+  const options = { ...launchOptions(profile), acceptDownloads: true, downloadsPath: profile.folder };
   const context = await chromium.launchPersistentContext(profile.folder, options);
   expect(await downloadFrom(context.pages()[0] ?? (await context.newPage()))).toBe('downloaded');
   await context.close();

@@ -1,9 +1,11 @@
+import { windowFlags } from './flags.ts';
 import type { Profile } from './profile.ts';
 
-/** How every browser of ours is started: in its own profile, sandboxed, and ended by nobody but Carrel. */
+/** How every browser of ours is started: in its own profile, sandboxed, kept offline by its switches, and ended by nobody but Carrel. */
 export const launchOptions = ({ executable, env }: Profile) => ({
   executablePath: executable,
   env: definedOnly(env),
+  args: [...windowFlags],
   chromiumSandbox: true,
   serviceWorkers: 'block' as const,
   acceptDownloads: false,

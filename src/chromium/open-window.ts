@@ -2,7 +2,6 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Transport } from '#contract/transport.ts';
 import type { StaticFiles } from '#host/window/static-files.ts';
 import type { Browser } from './find-chromium.ts';
-import { windowFlags } from './flags.ts';
 import { launchOptions } from './launch-options.ts';
 import { openNextWindow } from './next-window.ts';
 import { pageTransport } from './page-transport.ts';
@@ -39,11 +38,12 @@ const blank = 'data:text/html,<title>Carrel</title><meta name="color-scheme" con
 /** Opens an installed Chromium as an application window, driven over the DevTools pipe: no port listens. */
 export async function openWindow({ browser, files, headless, size }: WindowOptions): Promise<AppWindow> {
   const profile = createProfile(browser);
-  const args = [...windowFlags, `--window-size=${size.width},${size.height}`, `--app=${blank}`];
+  const options = launchOptions(profile);
+  const args = [...options.args, `--window-size=${size.width},${size.height}`, `--app=${blank}`];
   let context: BrowserContext;
   try {
     context = await chromium.launchPersistentContext(profile.folder, {
-      ...launchOptions(profile),
+      ...options,
       headless,
       viewport: null,
       ignoreDefaultArgs: ['--enable-automation'],

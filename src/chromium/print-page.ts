@@ -1,6 +1,5 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from './find-chromium.ts';
-import { windowFlags } from './flags.ts';
 import { launchOptions } from './launch-options.ts';
 import { createProfile } from './profile.ts';
 
@@ -18,7 +17,6 @@ export async function printPage(browser: Browser, html: string): Promise<Uint8Ar
       ...launchOptions(profile),
       headless: true,
       javaScriptEnabled: false,
-      args: [...windowFlags],
     });
     try {
       await context.route('**/*', (route) =>
