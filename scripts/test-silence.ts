@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { figures } from '../test/durability/figures.ts';
 import type { Network } from '../test/security/network/namespace.ts';
 import { runUnwatched, runWatched, whyUnwatched } from '../test/security/network/run-watched.ts';
 import { buildIfStale } from './build.ts';
+import { readReport } from './check/read-report.ts';
 import { countWindowTests } from './check/window-report.ts';
 import { openDisplay } from './with-display.ts';
 
@@ -46,7 +47,7 @@ async function suite(network: Network): Promise<boolean> {
   const started = performance.now();
   const watched = network === 'cable' ? await runWatched(network, command, env) : null;
   const run = watched ?? (await runUnwatched(network, command, env));
-  const counts = countWindowTests(readText(report), run.code === 0);
+  const counts = countWindowTests(readReport(report), run.code === 0);
   rmSync(folder, { recursive: true });
   if (counts.failed > 0) console.log(run.output);
   const minutes = Math.round((performance.now() - started) / 6_000) / 10;
@@ -89,14 +90,6 @@ function told({ packets, unroutable, calls }: Run): Record<string, number> {
     'routes asked for': calls.routesAsked,
     'calls read': calls.lines,
   };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 const asked = process.argv.slice(2);

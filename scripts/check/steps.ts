@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkTree, printed } from '../../lint/check-tree.ts';
+import { readReport } from './read-report.ts';
 import { runTool } from './run-tool.ts';
 import { type Counts, countTests, failedTests } from './test-report.ts';
 
@@ -75,18 +76,10 @@ export async function runVitest(root: string, files: readonly string[]): Promise
       `--outputFile.json=${report}`,
       ...files,
     ]);
-    const text = readText(report);
+    const text = readReport(report);
     return { ...countTests(text, ok), output, failures: failedTests(text, root) };
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
   }
 }
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whyNoNetwork } from '../../test/security/network/namespace.ts';
 import { runUnwatched } from '../../test/security/network/run-watched.ts';
 import { buildIfStale } from '../build.ts';
 import { openDisplay } from '../with-display.ts';
+import { readReport } from './read-report.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 import type { StepReport } from './steps.ts';
 import { countWindowTests, failedWindowTests } from './window-report.ts';
@@ -30,7 +31,7 @@ export async function testWindow(root: string, more: readonly string[]): Promise
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
   try {
     const { ok, output } = await runPlaywright(root, more);
-    const text = readText(file);
+    const text = readReport(file);
     const { secondTry, ...counts } = countWindowTests(text, ok);
     if (secondTry > 0) console.log(`${secondTry} window tests passed only at their second try.`);
     return report({ ...counts, output, failures: failedWindowTests(text) });
@@ -50,12 +51,4 @@ async function runPlaywright(root: string, more: readonly string[]): Promise<Too
   const plain = { NO_COLOR: '1', FORCE_COLOR: '' };
   const { code, output } = await runUnwatched('empty', [process.execPath, playwright, ...args], plain);
   return { ok: code === 0, output };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
