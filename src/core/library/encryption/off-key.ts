@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '../backup/disk.ts';
-import { type Envelope, parseEnvelope, type Unlocked } from './envelope.ts';
+import { parseEnvelope, type Unlocked } from './envelope.ts';
 import { keep } from './keyring.ts';
 
 /**
  * The key of a library whose encryption was switched off, for as long as copies of it are encrypted still. A program that
  * is killed before it came to them could otherwise not go on: the library asks for no passphrase any more. It opens
- * nothing that is not about to be plain, and goes with the last copy.
+ * nothing that is not about to be plain, and goes when all copies at hand have been gone through.
  */
 export const offKeyFile = (folder: string): string => join(folder, 'encryption-off.json');
 
@@ -28,7 +28,7 @@ export function keepOffKey(folder: string): void {
 /** Null for what is none: then the copies wait for their passphrase. */
 function parse(text: string): Unlocked | null {
   try {
-    const { envelope, key } = JSON.parse(text) as { envelope: Envelope; key: string };
+    const { envelope, key } = JSON.parse(text) as { envelope: unknown; key: string };
     const read = parseEnvelope(JSON.stringify(envelope));
     return read && /^[0-9a-f]{64}$/.test(key) ? { envelope: read, key: Buffer.from(key, 'hex') } : null;
   } catch {
