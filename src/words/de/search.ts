@@ -72,7 +72,7 @@ export const search: Catalogue['search'] = {
   vietnamese: 'Vietnamesisch',
   other: 'Andere Formen',
   madeBy:
-    '{piece, select, simplified {Kurzzeichen} traditional {Langzeichen} arabic {arabischer Name} shown {die gezeigte Form} givenFirst {Vorname zuerst} olderBooks {wie ältere Bücher es drucken} indonesian {indonesisch} oldVowels {alte Vokale} mixed {gemischt} latinAlaLc {in lateinischen Buchstaben (ALA-LC)} latinBgn {in lateinischen Buchstaben (BGN/PCGN)} southern {südliche Schreibweise} syllables {Silbe für Silbe} soviet {sowjetische Schreibweise} hyphenated {mit Bindestrich} kontsevich {Konzewitsch} palladius {Palladius (russische Umschrift)} customary {übliche Schreibweise} endings {Endungen ausgeschrieben} scholarly {wissenschaftliche Transliteration} other {{text}}}',
+    '{piece, select, simplified_characters {Kurzzeichen} traditional_characters {Langzeichen} arabic_name {arabischer Name} the_form_shown {die gezeigte Form} given_name_first {Vorname zuerst} as_older_books_print_it {wie ältere Bücher es drucken} indonesian {indonesisch} old_vowels {alte Vokale} mixed {gemischt} in_latin_letters_ala_lc {in lateinischen Buchstaben (ALA-LC)} in_latin_letters_bgn_pcgn {in lateinischen Buchstaben (BGN/PCGN)} southern_spelling {südliche Schreibweise} syllable_by_syllable {Silbe für Silbe} soviet_spelling {sowjetische Schreibweise} hyphenated {mit Bindestrich} kontsevich {Konzewitsch} palladius {Palladius (russische Umschrift)} customary_spelling {übliche Schreibweise} endings_in_full {Endungen ausgeschrieben} scholarly_transliteration {wissenschaftliche Transliteration} other {{text}}}',
   indonesianOf: 'Indonesische Schreibweise von {year}',
   surnameFamily: 'Familie des Nachnamens {name}',
   ruleAndFamily: '{rule}; {family}',

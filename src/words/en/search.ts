@@ -82,7 +82,7 @@ export const search = {
   other: 'Other forms',
   /** A piece of how a rule made a form of a name. */
   madeBy:
-    '{piece, select, simplified {simplified characters} traditional {traditional characters} arabic {Arabic name} shown {the form shown} givenFirst {given name first} olderBooks {as older books print it} indonesian {Indonesian} oldVowels {old vowels} mixed {mixed} latinAlaLc {in Latin letters (ALA-LC)} latinBgn {in Latin letters (BGN/PCGN)} southern {southern spelling} syllables {syllable by syllable} soviet {Soviet spelling} hyphenated {hyphenated} kontsevich {Kontsevich} palladius {Palladius} customary {customary spelling} endings {endings in full} scholarly {scholarly transliteration} other {{text}}}',
+    '{piece, select, simplified_characters {simplified characters} traditional_characters {traditional characters} arabic_name {Arabic name} the_form_shown {the form shown} given_name_first {given name first} as_older_books_print_it {as older books print it} indonesian {Indonesian} old_vowels {old vowels} mixed {mixed} in_latin_letters_ala_lc {in Latin letters (ALA-LC)} in_latin_letters_bgn_pcgn {in Latin letters (BGN/PCGN)} southern_spelling {southern spelling} syllable_by_syllable {syllable by syllable} soviet_spelling {Soviet spelling} hyphenated {hyphenated} kontsevich {Kontsevich} palladius {Palladius} customary_spelling {customary spelling} endings_in_full {endings in full} scholarly_transliteration {scholarly transliteration} other {{text}}}',
   indonesianOf: 'Indonesian spelling of {year}',
   /** A family of spellings of one surname: Ri, Li, Yi, Lee. */
   surnameFamily: 'surname family {name}',

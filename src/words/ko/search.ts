@@ -72,7 +72,7 @@ export const search: Catalogue['search'] = {
   vietnamese: '베트남어',
   other: '다른 표기',
   madeBy:
-    '{piece, select, simplified {간체자} traditional {번체자} arabic {아랍어 이름} shown {표시된 형태} givenFirst {이름을 앞에} olderBooks {옛 책의 표기} indonesian {인도네시아어} oldVowels {옛 모음} mixed {섞어 쓴 표기} latinAlaLc {로마자(ALA-LC)} latinBgn {로마자(BGN/PCGN)} southern {남한식 표기} syllables {음절별} soviet {소련식 표기} hyphenated {붙임표 사용} kontsevich {콘체비치 표기법} palladius {팔라디 표기법} customary {관용 표기} endings {어미를 모두 적음} scholarly {학술 전자법} other {{text}}}',
+    '{piece, select, simplified_characters {간체자} traditional_characters {번체자} arabic_name {아랍어 이름} the_form_shown {표시된 형태} given_name_first {이름을 앞에} as_older_books_print_it {옛 책의 표기} indonesian {인도네시아어} old_vowels {옛 모음} mixed {섞어 쓴 표기} in_latin_letters_ala_lc {로마자(ALA-LC)} in_latin_letters_bgn_pcgn {로마자(BGN/PCGN)} southern_spelling {남한식 표기} syllable_by_syllable {음절별} soviet_spelling {소련식 표기} hyphenated {붙임표 사용} kontsevich {콘체비치 표기법} palladius {팔라디 표기법} customary_spelling {관용 표기} endings_in_full {어미를 모두 적음} scholarly_transliteration {학술 전자법} other {{text}}}',
   indonesianOf: '{year}년 인도네시아어 철자법',
   surnameFamily: '성씨 묶음 {name}',
   ruleAndFamily: '{rule}; {family}',

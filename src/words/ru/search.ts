@@ -73,7 +73,7 @@ export const search: Catalogue['search'] = {
   vietnamese: 'Вьетнамское',
   other: 'Другие формы',
   madeBy:
-    '{piece, select, simplified {упрощённые иероглифы} traditional {традиционные иероглифы} arabic {арабское имя} shown {показанная форма} givenFirst {имя перед фамилией} olderBooks {как в старых книгах} indonesian {индонезийское} oldVowels {старые гласные} mixed {смешанное} latinAlaLc {латиницей (ALA-LC)} latinBgn {латиницей (BGN/PCGN)} southern {южное написание} syllables {по слогам} soviet {советское написание} hyphenated {через дефис} kontsevich {система Концевича} palladius {система Палладия} customary {принятое написание} endings {окончания полностью} scholarly {научная транслитерация} other {{text}}}',
+    '{piece, select, simplified_characters {упрощённые иероглифы} traditional_characters {традиционные иероглифы} arabic_name {арабское имя} the_form_shown {показанная форма} given_name_first {имя перед фамилией} as_older_books_print_it {как в старых книгах} indonesian {индонезийское} old_vowels {старые гласные} mixed {смешанное} in_latin_letters_ala_lc {латиницей (ALA-LC)} in_latin_letters_bgn_pcgn {латиницей (BGN/PCGN)} southern_spelling {южное написание} syllable_by_syllable {по слогам} soviet_spelling {советское написание} hyphenated {через дефис} kontsevich {система Концевича} palladius {система Палладия} customary_spelling {принятое написание} endings_in_full {окончания полностью} scholarly_transliteration {научная транслитерация} other {{text}}}',
   indonesianOf: 'индонезийская орфография {year} года',
   surnameFamily: 'семейство фамилий {name}',
   ruleAndFamily: '{rule}; {family}',

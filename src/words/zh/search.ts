@@ -72,7 +72,7 @@ export const search: Catalogue['search'] = {
   vietnamese: '越南文',
   other: '其他写法',
   madeBy:
-    '{piece, select, simplified {简体字} traditional {繁体字} arabic {阿拉伯语姓名} shown {所示写法} givenFirst {名在前} olderBooks {旧书的写法} indonesian {印度尼西亚语} oldVowels {旧式元音} mixed {混合} latinAlaLc {拉丁字母（ALA-LC）} latinBgn {拉丁字母（BGN/PCGN）} southern {韩国写法} syllables {逐音节} soviet {苏联写法} hyphenated {带连字符} kontsevich {孔采维奇转写} palladius {帕拉季转写} customary {惯用写法} endings {词尾写全} scholarly {学术转写} other {{text}}}',
+    '{piece, select, simplified_characters {简体字} traditional_characters {繁体字} arabic_name {阿拉伯语姓名} the_form_shown {所示写法} given_name_first {名在前} as_older_books_print_it {旧书的写法} indonesian {印度尼西亚语} old_vowels {旧式元音} mixed {混合} in_latin_letters_ala_lc {拉丁字母（ALA-LC）} in_latin_letters_bgn_pcgn {拉丁字母（BGN/PCGN）} southern_spelling {韩国写法} syllable_by_syllable {逐音节} soviet_spelling {苏联写法} hyphenated {带连字符} kontsevich {孔采维奇转写} palladius {帕拉季转写} customary_spelling {惯用写法} endings_in_full {词尾写全} scholarly_transliteration {学术转写} other {{text}}}',
   indonesianOf: '{year} 年印度尼西亚语正字法',
   surnameFamily: '姓氏族 {name}',
   ruleAndFamily: '{rule}；{family}',
