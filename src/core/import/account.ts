@@ -1,5 +1,6 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
+import { ownText } from '../own-text.ts';
 import { t } from './import-words.ts';
 import type { ImportReport } from './source.ts';
 
@@ -73,7 +74,7 @@ export function keepAccount(): AccountBook {
       for (const { text, edtf } of all) {
         if (edtf !== null) continue;
         dateCount += 1;
-        if (dates.length < maxDates) dates.push({ where, title, text });
+        if (dates.length < maxDates) dates.push({ where, title: ownText(title), text: ownText(text) });
       }
     },
     // The one reason why there is nothing, where there is just one.

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { ownText } from '../../../own-text.ts';
 import type { SourceFile } from '../../source.ts';
 import { rootOf, xmlHeadOf } from '../../xml/root-of.ts';
 
@@ -15,9 +16,13 @@ const rootId = /<(?:[\w.-]+:)?(?:TEI|teiCorpus)\b[^<>]*?\sxml:id\s*=\s*["']([\w.
 /** The volume's id: of the *Foreign Relations* series, else the root's `xml:id`, else the file's name. */
 export function volumeIdOf(file: SourceFile): VolumeId {
   const head = xmlHeadOf(file);
-  const frus = frusId.exec(head)?.[1] ?? null;
+  const named = (by: RegExp) => {
+    const id = by.exec(head)?.[1];
+    return id === undefined ? null : ownText(id);
+  };
+  const frus = named(frusId);
   const name = basename(file.name, extname(file.name));
-  return { id: frus ?? rootId.exec(head)?.[1] ?? name, frus };
+  return { id: frus ?? named(rootId) ?? name, frus };
 }
 
 /** True where the file's first element is one of TEI P5's two roots. */
