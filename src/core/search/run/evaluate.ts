@@ -22,6 +22,8 @@ export interface Searched {
   readonly index: SearchIndex;
   readonly reader: WordReader;
   readonly weights: ReadonlyMap<Clause, Weights>;
+  /** How many records have a clause whose exact spelling is asked for, in any spelling: it counts as its word does. */
+  readonly folded: ReadonlyMap<Clause, number>;
   /** Rows that the reader wrote this about. */
   readonly noted: (text: string) => Iterable<number>;
 }

@@ -1,5 +1,5 @@
 import { guarded } from '../../index/guarded.ts';
-import { indexOf, type SearchIndex } from '../../index/open-index.ts';
+import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
@@ -8,7 +8,7 @@ import { keepExact } from './exactly.ts';
 import { matchClause, type Weights } from './match-clause.ts';
 import { addNotes, type RowNotes, rowsNoted } from './match-notes.ts';
 import { giveBack, takeNumbers } from './numbers.ts';
-import { createWordReader, type WordReader } from './read-words.ts';
+import { createWordReader } from './read-words.ts';
 import { rarityOf } from './weigh.ts';
 
 /** What a pack has of a query: rows, ascending, and a score for each, comparable across the packs of one search. */
@@ -43,14 +43,22 @@ export function* searchSteps(
     const index = guarded(pack, () => indexOf(pack));
     const reader = createWordReader(index);
     const weights = new Map<Clause, Weights>();
+    const folded = new Map<Clause, number>();
     const own = notes?.(pack) ?? new Map<number, string>();
-    for (const clause of clauses) {
-      const found = whose === 'mine' ? takeNumbers(index) : yield* weightsOf(pack, index, reader, clause);
+    // Exact spellings last: they are read for only in the records that have what else is required.
+    for (const clause of [...clauses].sort((one, other) => Number(one.exact) - Number(other.exact))) {
+      const found =
+        whose === 'mine' ? takeNumbers(index) : guarded(pack, () => matchClause(index, reader, clause));
+      if (clause.exact && whose !== 'mine') {
+        folded.set(clause, countAbove(found));
+        keepRequired(found, root, weights);
+        yield* keepExact(pack, clause, found);
+      }
       if (whose !== 'theirs') addNotes(found, clause, own);
       weights.set(clause, found);
       yield;
     }
-    searched.push({ pack, index, reader, weights, noted: (text) => rowsNoted(text, own) });
+    searched.push({ pack, index, reader, weights, folded, noted: (text) => rowsNoted(text, own) });
   }
   const rarity = rarityOver(searched);
   const found: Found[] = [];
@@ -71,15 +79,13 @@ export function runSearch(packs: readonly Pack[], query: Query, context?: Search
   }
 }
 
-function* weightsOf(
-  pack: Pack,
-  index: SearchIndex,
-  reader: WordReader,
-  clause: Clause,
-): Generator<void, Weights> {
-  const weights = guarded(pack, () => matchClause(index, reader, clause));
-  if (clause.exact) yield* keepExact(pack, clause, weights);
-  return weights;
+/** Leaves the rows that have every word which the query requires and whose weights are known. */
+function keepRequired(found: Weights, root: QueryNode, known: ReadonlyMap<Clause, Weights>): void {
+  for (const node of root.type === 'and' ? root.nodes : []) {
+    const required = node.type === 'words' ? known.get(node.clause) : undefined;
+    if (required === undefined) continue;
+    for (let row = 1; row < found.length; row += 1) if ((required[row] as number) <= 0) found[row] = 0;
+  }
 }
 
 /** All clauses, those under NOT too, each once. */
@@ -106,7 +112,8 @@ function rarityOver(searched: readonly Searched[]): (clause: Clause) => number {
     const kept = known.get(clause);
     if (kept !== undefined) return kept;
     let found = 0;
-    for (const { weights } of searched) found += countAbove(weights.get(clause) ?? nothing);
+    for (const { weights, folded } of searched)
+      found += folded.get(clause) ?? countAbove(weights.get(clause) ?? nothing);
     const rarity = rarityOf(found, records);
     known.set(clause, rarity);
     return rarity;

@@ -1,0 +1,103 @@
+/**
+ * What the bytes of a record or a text, as a pack stores them (JSON, UTF-8), say of a spelling before anything is
+ * unpacked: that it stands there, or that it cannot. Bytes are given as Latin-1, a character each.
+ */
+export interface RawSpelling {
+  /** True when the spelling surely stands in a text as a word. Never of a record, whose fields it does not tell apart. */
+  isIn(text: string): boolean;
+  /** False when the spelling is surely in none of its words. */
+  mayBeIn(raw: string): boolean;
+}
+
+/** `spelling` is in Unicode's composed form; with `prefix`, words may only begin so. */
+export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
+  const stands = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling) ? standing(spelling, prefix) : null;
+  const needed = neededFor(spelling, prefix, composedForm);
+  const neededApart = neededFor(spelling, prefix, anyForm);
+  // A list has numbers of its own, which are in no byte of it (`documentText`).
+  const mayBeCounted = !/\p{L}/u.test(spelling);
+  return {
+    isIn(text) {
+      if (stands === null) return false;
+      stands.lastIndex = 0;
+      for (let found = stands.exec(text); found !== null; found = stands.exec(text)) {
+        if (isOfText(text, found.index)) return true;
+      }
+      return false;
+    },
+    mayBeIn(raw) {
+      const all = hasMarks.test(raw) ? neededApart : needed;
+      return all === null || all.every((each) => each.test(raw)) || (mayBeCounted && raw.includes('["o"'));
+    },
+  };
+}
+
+/** The words between spaces, brackets or before a point, where nothing can be tied to them. */
+const standing = (words: string, prefix: boolean): RegExp =>
+  new RegExp(`(?<=[ (]|\xe2\x80\x9c)${words}${prefix ? '[A-Za-z0-9]*' : ''}(?=[ "]|[,;:)] |\\.[ "])`, 'g');
+
+/** Kinds of inlines whose next word is a key, a label or an address (compact-document.ts). */
+const beforeKey = /\["[nldmabf]",$/;
+
+/**
+ * Whether the string of JSON around a place is part of the text: it
+ * stands behind something in its list, and that is neither the kind of what has a key nor the note of a reference.
+ */
+function isOfText(text: string, at: number): boolean {
+  const open = openedBefore(text, at);
+  if (text[open - 1] !== ',' || beforeKey.test(text.slice(Math.max(0, open - 5), open))) return false;
+  if (text[open - 2] !== '"') return true;
+  return !text.endsWith('["f",', openedBefore(text, open - 2));
+}
+
+/** Where the string of JSON begins whose inside, or closing quotation mark, is at `at`; −1 where there is none. */
+function openedBefore(text: string, at: number): number {
+  for (let quote = text.lastIndexOf('"', at - 1); quote >= 0; quote = text.lastIndexOf('"', quote - 1)) {
+    let escapes = 0;
+    while (text[quote - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return quote;
+  }
+  return -1;
+}
+
+/** Characters whose bytes say all: letters with at most one mark, numbers and hyphens; none that JSON escapes. */
+const telling = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}'’-]+$/u;
+const latin = /[A-Za-z\u00c0-\u024f]/;
+/** The end of one string and, further on, the beginning of the next. */
+const divided = '(?:"[^]*?")?';
+/** Letters that Unicode has twice: the other is the same in its composed form. */
+const twins: Readonly<Record<string, string>> = { K: '\u212a', Å: '\u212b', Ω: '\u2126' };
+
+/** The first bytes of marks that stand apart from their letters (U+0300 to U+036F). */
+const hasMarks = /[\xcc\xcd]/;
+
+/**
+ * What must be in the bytes for each word of the spelling, or null where bytes do not tell. A word may be divided among
+ * several inlines, so that between two of its characters the end of one string and the beginning of another may stand.
+ */
+function neededFor(
+  spelling: string,
+  prefix: boolean,
+  formOf: (character: string) => string,
+): RegExp[] | null {
+  const words = spelling.split(' ');
+  if (!words.every((word) => telling.test(word))) return null;
+  if ([...spelling].some((character) => [...character.normalize('NFD')].length > 2)) return null;
+  return words.map((word, i) => {
+    // A letter that stands at one of its ends would be of the same word; the n of \n is none.
+    const before = latin.test(word[0] as string) ? '(?<!(?<!\\\\)[A-Za-z])' : '';
+    const isOpen = prefix && i === words.length - 1;
+    const behind = !isOpen && latin.test(word.at(-1) as string) ? '(?![A-Za-z])' : '';
+    return new RegExp(before + Array.from(word, formOf).join(divided) + behind);
+  });
+}
+
+const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
+
+/** A character in the bytes of a text that has no marks apart. */
+const composedForm = (character: string): string =>
+  `(?:${[character, twins[character] ?? character].map(latin1).join('|')})`;
+
+/** The same with its mark apart, which may stand in the next string. */
+const anyForm = (character: string): string =>
+  `(?:${composedForm(character)}|${Array.from(character.normalize('NFD'), latin1).join(divided)})`;
