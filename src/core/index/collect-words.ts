@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { LengthAt } from './encode-postings.ts';
+import type { PackedLengthAt } from './encode-postings.ts';
 import { eachHashedWord, type HashedSink } from './hashed-words.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
 import { TermTable } from './term-table.ts';
@@ -29,7 +29,7 @@ const firstRoom = 1 << 14;
 
 export function createWordCollector(
   db: Database.Database,
-  lengthAt: LengthAt,
+  lengthAt: PackedLengthAt,
   limits: RunLimits = usual,
 ): WordCollector {
   const terms = new TermTable();

@@ -1,5 +1,6 @@
-import { BitWriter, riceParameter, spreadParameter } from './bits.ts';
+import { BitWriter, riceParameter } from './bits.ts';
 import { indexFields } from './index-fields.ts';
+import { countParameters, spreadOf } from './parameters.ts';
 import type { RunEntry } from './runs.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
@@ -19,12 +20,8 @@ export const parameterBits = 5;
 /** The most places of a word in a field of a record that are kept. */
 export const maxPlaces = 0xffff;
 
-/** How many words a field of a record has, as `per-record.ts` keeps it. */
-export type LengthAt = (field: number, row: number) => number;
-
-/** The Rice parameter for how often a word stands in a field, less one, when one in 2^`rarity` words is it. */
-export const countParameter = (words: number, rarity: number): number =>
-  31 - Math.clz32(Math.max(1, Math.floor((words / 2 ** rarity) * 0.69)));
+/** The packed length of a field of a record (`per-record.ts`). */
+export type PackedLengthAt = (field: number, row: number) => number;
 
 /**
  * Puts together what the runs have of one word.
@@ -36,7 +33,7 @@ export const countParameter = (words: number, rarity: number): number =>
  * How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
  * and twice in a book has other distances.
  */
-export function createTermEncoder(lengthAt: LengthAt) {
+export function createTermEncoder(lengthAt: PackedLengthAt) {
   const postings = new BitWriter();
   const chunk = new BitWriter();
   const positions = new ByteWriter();
@@ -44,14 +41,13 @@ export function createTermEncoder(lengthAt: LengthAt) {
   const counts = new Uint32Array(fieldBits);
 
   /** What the run says of one record. */
-  function encodeFields(reader: ByteReader, lengthOf: (field: number) => number, rarity: number): void {
+  function encodeFields(reader: ByteReader, row: number, parameters: Uint8Array): void {
     const fields = reader.number();
     let mask = 0;
-    counts.fill(0);
     for (let i = 0; i < fields; i += 1) {
       const field = reader.number();
       const count = reader.number();
-      const parameter = spreadParameter(lengthOf(field), Math.min(count, maxPlaces));
+      const parameter = spreadOf(lengthAt(field, row), Math.min(count, maxPlaces));
       mask |= 1 << field;
       counts[field] = Math.min(count, maxPlaces);
       for (let place = 0; place < count; place += 1) {
@@ -64,8 +60,9 @@ export function createTermEncoder(lengthAt: LengthAt) {
       postings.bits(1, 1);
       postings.bits(mask, fieldBits);
     }
-    for (const [field, count] of counts.entries()) {
-      if (count > 0) postings.rice(count - 1, countParameter(lengthOf(field), rarity));
+    for (let left = mask; left !== 0; left &= left - 1) {
+      const field = 31 - Math.clz32(left & -left);
+      postings.rice((counts[field] as number) - 1, parameters[lengthAt(field, row)] as number);
     }
   }
 
@@ -75,6 +72,7 @@ export function createTermEncoder(lengthAt: LengthAt) {
     const words = entries.reduce((sum, entry) => sum + entry.words, 0);
     const rowParameter = riceParameter((entries.at(-1)?.lastRow ?? 0) / records - 1);
     const rarity = Math.min(31, Math.max(0, Math.round(Math.log2(words / places))));
+    const parameters = countParameters(rarity);
     const chunks: Uint8Array[] = [];
     let inChunk = 0;
     let row = 0;
@@ -88,7 +86,7 @@ export function createTermEncoder(lengthAt: LengthAt) {
         rowInRun += reader.number();
         postings.rice(rowInRun - row - 1, rowParameter);
         row = rowInRun;
-        encodeFields(reader, (field) => lengthAt(field, row), rarity);
+        encodeFields(reader, row, parameters);
         inChunk += 1;
         if (inChunk === chunkPostings) {
           chunks.push(chunk.take());

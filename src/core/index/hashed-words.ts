@@ -1,5 +1,5 @@
 import { joinsOf, tokenise } from '../search/fold.ts';
-import { dot, kinds, lineEnd, other, plain, separator } from '../search/plain-stretches.ts';
+import { dot, kindBeyond, kinds, lineEnd, plain, separator } from '../search/plain-stretches.ts';
 
 /** Is told the words of a text: code units, folded, with their hash, and the place of each among the text's words, from 0. */
 export type HashedSink = (
@@ -54,7 +54,7 @@ export function eachHashedWord(text: string, sink: HashedSink): number {
   let hash = firstHash;
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at === text.length ? 0x20 : (units[at] as number);
-    const code = unit < 128 ? (codes[unit] as number) : other;
+    const code = unit < 128 ? (codes[unit] as number) : kindBeyond(unit);
     if (code >= firstPlain) {
       // A point inside a word may be one of initials.
       if (end >= 0) isPlain = false;

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
 import { createDictionaryWriter } from './dictionary.ts';
-import { createTermEncoder, type LengthAt } from './encode-postings.ts';
+import { createTermEncoder, type PackedLengthAt } from './encode-postings.ts';
 import { createLinearWriter } from './linear.ts';
 import { dropRuns, type RunEntry, readRun } from './runs.ts';
 
 /** Makes the index of the runs that were put aside: each run is read once, a part at a time. */
-export function mergeRuns(db: Database.Database, runs: number, lengthAt: LengthAt): void {
+export function mergeRuns(db: Database.Database, runs: number, lengthAt: PackedLengthAt): void {
   const dictionary = createDictionaryWriter(db);
   const postings = createLinearWriter(db, 'posting');
   const positions = createLinearWriter(db, 'position');

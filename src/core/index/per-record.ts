@@ -48,7 +48,7 @@ class Column<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>> {
   }
 
   at(index: number): number {
-    return this.#numbers[index] ?? 0;
+    return this.#numbers[index] as number;
   }
 
   bytes(): Buffer {
@@ -60,8 +60,8 @@ class Column<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>> {
 export type AverageLengths = Readonly<Record<IndexField, number>>;
 
 export interface PerRecordWriter {
-  /** Length of a field of a record as a reader will have it. */
-  lengthAt(field: number, row: number): number;
+  /** The packed length of a field of a record. */
+  packedAt(field: number, row: number): number;
   add(words: readonly number[], earliest: string | null, latest: string | null): void;
   finish(): AverageLengths;
 }
@@ -76,7 +76,7 @@ export function createPerRecordWriter(db: Database.Database): PerRecordWriter {
     runSql(db, sql`INSERT INTO per_record (name, content) VALUES (${name}, ${content})`);
 
   return {
-    lengthAt: (field, row) => unpackedLength(lengths[field]?.at(row - 1) ?? 0),
+    packedAt: (field, row) => (lengths[field] as Column<Uint8Array<ArrayBuffer>>).at(row - 1),
     add(words, earliest, latest) {
       for (const [field, count] of words.entries()) {
         lengths[field]?.add(packedLength(count));

@@ -1,8 +1,9 @@
-import { BitReader, lookAt, mostZeros, riceIn, spreadParameter } from './bits.ts';
-import { chunkPostings, countParameter, fieldBits, parameterBits } from './encode-postings.ts';
+import { BitReader, lookAt, mostZeros, riceIn } from './bits.ts';
+import { chunkPostings, fieldBits, parameterBits } from './encode-postings.ts';
 import { fieldSize } from './index-fields.ts';
 import type { Span } from './linear.ts';
-import { type PackedLengths, unpackedLength } from './per-record.ts';
+import { countParameters, spreadOf } from './parameters.ts';
+import type { PackedLengths } from './per-record.ts';
 import { ByteReader } from './varints.ts';
 
 /** The records that have a word, ascending, and how often. */
@@ -152,16 +153,6 @@ export function readPostings(span: Span, length: number, of: PostingsOf, room: P
   };
 }
 
-/** For each packed length the parameter of counts; made once for each of the 32 rarities. */
-const parameterTables: Uint8Array[] = [];
-function countParameters(rarity: number): Uint8Array {
-  const table =
-    parameterTables[rarity] ??
-    Uint8Array.from({ length: 256 }, (_, byte) => countParameter(unpackedLength(byte), rarity));
-  parameterTables[rarity] = table;
-  return table;
-}
-
 /** The places of a word in one record, ascending: the first `length` of `values`. They hold until others are asked of it. */
 export interface Places {
   readonly values: Uint32Array;
@@ -207,10 +198,9 @@ export function readPositions(
   }
 
   const seekChunk = (chunk: number) => reader.seek(8 * (starts[chunk] ?? span.start + length));
-  const textParameter = (count: number) =>
-    parameterFor(textLengths[(rows[next] as number) - 1] as number, count);
+  const textParameter = (count: number) => spreadOf(textLengths[(rows[next] as number) - 1] as number, count);
   const parameterOf = (field: number, count: number) =>
-    parameterFor(lengths[field]?.[(rows[next] as number) - 1] ?? 0, count);
+    spreadOf(lengths[field]?.[(rows[next] as number) - 1] ?? 0, count);
 
   function read(index: number): void {
     skipTo(index);
@@ -246,18 +236,6 @@ export function readPositions(
     return places;
   };
 }
-
-/** `spreadParameter` of the commonest counts, for each packed length: a division for each record takes longer. */
-const tableCounts = 32;
-const spreadTable = new Uint8Array(256 * tableCounts);
-for (let byte = 0; byte < 256; byte += 1) {
-  for (let count = 0; count < tableCounts; count += 1)
-    spreadTable[byte * tableCounts + count] = spreadParameter(unpackedLength(byte), count);
-}
-const parameterFor = (packed: number, count: number): number =>
-  count < tableCounts
-    ? (spreadTable[packed * tableCounts + count] as number)
-    : spreadParameter(unpackedLength(packed), count);
 
 /** The byte at which each chunk begins. */
 function chunkStarts({ bytes, start: from }: Span, length: number, records: number): number[] {

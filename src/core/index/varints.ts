@@ -16,6 +16,10 @@ export class ByteWriter {
 
   number(value: number): void {
     this.#room(8);
+    if (value < 0x80) {
+      this.#bytes[this.#length++] = value;
+      return;
+    }
     let rest = value;
     while (rest >= 0x80) {
       this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
@@ -74,8 +78,11 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let weight = 1; weight < 2 ** 53; weight *= 0x80) {
+    const first = this.#bytes[this.#at++] ?? 0;
+    // Most numbers are small, and powers beyond 32 bits are reckoned slowly.
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    for (let weight = 0x80; weight < 2 ** 53; weight *= 0x80) {
       const byte = this.#bytes[this.#at++] ?? 0;
       value += (byte & 0x7f) * weight;
       if (byte < 0x80) return value;

@@ -25,7 +25,7 @@ export interface IndexWriter {
 export function createIndexWriter(db: Database.Database, limits?: RunLimits): IndexWriter {
   const perRecord = createPerRecordWriter(db);
   prepareRuns(db);
-  const words = createWordCollector(db, perRecord.lengthAt, limits);
+  const words = createWordCollector(db, perRecord.packedAt, limits);
   const facets = createFacetWriter(db, limits?.facetRows);
   return {
     add(row, { texts, facets: values, earliest, latest }) {
@@ -33,7 +33,7 @@ export function createIndexWriter(db: Database.Database, limits?: RunLimits): In
       facets.add(row, values);
     },
     finish() {
-      mergeRuns(db, words.finish(), perRecord.lengthAt);
+      mergeRuns(db, words.finish(), perRecord.packedAt);
       facets.finish();
       return perRecord.finish();
     },

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { LengthAt } from './encode-postings.ts';
+import type { PackedLengthAt } from './encode-postings.ts';
 import { fieldShift, fieldSize } from './index-fields.ts';
+import { unpackedLength } from './per-record.ts';
 import { createRunWriter } from './runs.ts';
 import type { TermTable } from './term-table.ts';
 import { ByteWriter } from './varints.ts';
@@ -11,7 +12,7 @@ export interface Collected {
   readonly termOf: Uint32Array;
   readonly rowOf: Uint32Array;
   readonly placeOf: Uint32Array;
-  readonly lengthAt: LengthAt;
+  readonly lengthAt: PackedLengthAt;
 }
 
 /** Puts collected words aside in the order of the words. */
@@ -61,7 +62,7 @@ function writePostings(
   places: Uint32Array,
   start: number,
   end: number,
-  lengthAt: LengthAt,
+  lengthAt: PackedLengthAt,
 ) {
   let records = 0;
   let lastRow = 0;
@@ -84,7 +85,7 @@ function writePostings(
       while (last < next && (places[last] as number) >>> fieldShift === field) last += 1;
       body.number(field);
       body.number(last - at);
-      words += lengthAt(field, row);
+      words += unpackedLength(lengthAt(field, row));
       let before = field * fieldSize - 1;
       for (; at < last; at += 1) {
         const place = places[at] as number;

@@ -10,10 +10,11 @@ export function countWords(text: string): number {
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) {
+    const kind = code < 128 ? (kinds[code] as number) : 0;
+    if (kind === inWord) {
       if (!isInside) words += 1;
       isInside = true;
-    } else if (isSpace(code)) {
+    } else if (kind === space) {
       isInside = false;
       start = at + 1;
       before = words;
@@ -37,6 +38,11 @@ const word =
 const isSpace = (code: number) => code === 0x20 || code === 0x0a;
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const inWord = 1;
+const space = 2;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  isLetter(code) || isDigit(code) ? inWord : isSpace(code) ? space : 0,
+);
 /** Printers' dashes, quotation marks and points, from the hyphen on. */
 const isPunctuation = (code: number) => code >= 0x2010 && code <= 0x2027;
 const isJoint = (code: number) => code === 0x27 || code === 0x2d || code === 0x2019;

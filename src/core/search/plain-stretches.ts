@@ -22,6 +22,10 @@ export const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   return /['`-]/.test(character) ? other : separator;
 });
 
+/** Printers' quotation marks and the dash between clauses separate words as ASCII's do; anything else is `other`. */
+export const kindBeyond = (code: number): number =>
+  code === 0x201c || code === 0x201d || code === 0x2014 ? separator : other;
+
 /** Tells all stretches in order; together they are the whole text, and none begins or ends inside a word. */
 export function eachStretch(text: string, told: Stretch): void {
   /** Where the plain stretch begins, the word that is read, and whether that is still plain. */
@@ -32,7 +36,7 @@ export function eachStretch(text: string, told: Stretch): void {
 
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? 0x20 : text.charCodeAt(at);
-    const kind = code < 128 ? kinds[code] : other;
+    const kind = code < 128 ? kinds[code] : kindBeyond(code);
     if (kind === plain) {
       // A point inside a word may be one of initials.
       if (hasDot) isPlain = false;

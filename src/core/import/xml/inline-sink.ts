@@ -14,6 +14,8 @@ export interface InlineSink {
 }
 
 const loose = /[\t\r\n]| {2}/;
+/** What is no single space: replacing those too would take the text apart at every word. */
+const looseSpace = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g;
 
 export function createInlineSink(): InlineSink {
   const root: Inline[] = [];
@@ -28,7 +30,7 @@ export function createInlineSink(): InlineSink {
 
   return {
     text(raw) {
-      let text = loose.test(raw) ? raw.replace(/[ \t\r\n]+/g, ' ') : raw;
+      let text = loose.test(raw) ? raw.replace(looseSpace, ' ') : raw;
       if (spaced && text.startsWith(' ')) text = text.slice(1);
       if (text === '') return;
       spaced = text.endsWith(' ');
