@@ -74,6 +74,12 @@ describe('a name of the table', () => {
     ]);
   });
 
+  it('is a word of English with the mark of a romanisation', () => {
+    expect(idsOf('Sŏul')).toEqual(['seoul']);
+    expect([...idsOf('Soul'), ...idsOf('soul')]).toEqual([]);
+    expect(expand('Seoul')[0]?.variants.map(({ text }) => text)).not.toContain('Sŏul');
+  });
+
   it('is every name of the bundled catalogue', () => {
     const queries = [
       'Y.D. Fadeev',

@@ -91,7 +91,8 @@ export function createEntityIndex(entities: readonly NameEntity[], readGiven: Re
       if (words.length > mostParts && words.length > (longestFrom.get(words[0]?.key ?? '') ?? 0)) return [];
       const key = nameKey(words.map((word) => word.key).join(''));
       if (key.length < 2 || key.length > 80) return [];
-      const isCommon = words.length === 1 && commonWords.has(key);
+      // Who types Sŏul with its mark does not mean the soul.
+      const isCommon = words.length === 1 && commonWords.has(key) && !words[0]?.isMarked;
       const named = [
         ...(isCommon ? [] : [...byStoredForm(key), ...byMadeForm(key)]),
         ...koreans(words),
