@@ -24,9 +24,13 @@ const firstPlain = 0x30;
 const keptUnits = 1 << 18;
 const kept = Buffer.alloc(2 * keptUnits);
 
-/** The words that are not plain, as the index has them; the same ones come again and again. */
-const known = new Map<string, Folded>();
-const knownMax = 10_000;
+/**
+ * The words that are not plain, as the index has them; the same ones come again and again. Those that came since the last
+ * half was full, and those of the half before: what comes often is never let go.
+ */
+let known = new Map<string, Folded>();
+let knownBefore = new Map<string, Folded>();
+const knownMax = 6_000;
 /** A longer one hardly comes twice. */
 const knownLength = 64;
 
@@ -93,13 +97,12 @@ function tell({ units, ends, hashes, places }: Folded, place: number, sink: Hash
 }
 
 function foldedOf(text: string): Folded {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const folded = fold(text);
-  if (text.length <= knownLength) {
-    if (known.size >= knownMax) known.clear();
-    known.set(text, folded);
-  }
+  const recent = known.get(text);
+  if (recent !== undefined) return recent;
+  const folded = knownBefore.get(text) ?? fold(text);
+  if (text.length > knownLength) return folded;
+  if (known.size >= knownMax) [knownBefore, known] = [known, new Map()];
+  known.set(text, folded);
   return folded;
 }
 
