@@ -11,17 +11,16 @@ export interface RawSpelling {
 
 /** `spelling` is in Unicode's composed form; with `prefix`, words may only begin so. */
 export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
-  const stands = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling) ? standing(spelling, prefix) : null;
+  const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling);
   const needed = neededFor(spelling, prefix, composedForm);
   const neededApart = neededFor(spelling, prefix, anyForm);
   // A list has numbers of its own, which are in no byte of it (`documentText`).
   const mayBeCounted = !/\p{L}/u.test(spelling);
   return {
     isIn(text) {
-      if (stands === null) return false;
-      stands.lastIndex = 0;
-      for (let found = stands.exec(text); found !== null; found = stands.exec(text)) {
-        if (isOfText(text, found.index)) return true;
+      if (!isPlain) return false;
+      for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+        if (stands(text, at, at + spelling.length, prefix) && isOfText(text, at)) return true;
       }
       return false;
     },
@@ -32,9 +31,17 @@ export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
   };
 }
 
-/** The words between spaces, brackets or before a point, where nothing can be tied to them. */
-const standing = (words: string, prefix: boolean): RegExp =>
-  new RegExp(`(?<=[ (]|\xe2\x80\x9c)${words}${prefix ? '[A-Za-z0-9]*' : ''}(?=[ "]|[,;:)] |\\.[ "])`, 'g');
+/** Whether what is there stands between spaces, brackets or before a point, where nothing can be tied to it. */
+function stands(text: string, start: number, end: number, prefix: boolean): boolean {
+  const before = text[start - 1];
+  if (before !== ' ' && before !== '(' && !text.startsWith('\xe2\x80\x9c', start - 3)) return false;
+  let at = end;
+  if (prefix) while (/[A-Za-z0-9]/.test(text[at] ?? '')) at += 1;
+  const [behind, next] = [text[at], text[at + 1]];
+  if (behind === ' ' || behind === '"') return true;
+  if (behind === '.') return next === ' ' || next === '"';
+  return next === ' ' && /[,;:)]/.test(behind ?? '');
+}
 
 /** Kinds of inlines whose next word is a key, a label or an address (compact-document.ts). */
 const beforeKey = /\["[nldmabf]",$/;
@@ -84,11 +91,13 @@ function neededFor(
   if (!words.every((word) => telling.test(word))) return null;
   if ([...spelling].some((character) => [...character.normalize('NFD')].length > 2)) return null;
   return words.map((word, i) => {
-    // A letter that stands at one of its ends would be of the same word; the n of \n is none.
-    const before = latin.test(word[0] as string) ? '(?<!(?<!\\\\)[A-Za-z])' : '';
+    const [first = '', ...others] = Array.from(word, formOf);
+    // A letter that stands at one of its ends would be of the same word; the n of \n is none. Looked for behind the first
+    // letter, so that the others are passed over soon.
+    const before = latin.test(word[0] as string) ? `(?<!(?<!\\\\)[A-Za-z]${first})` : '';
     const isOpen = prefix && i === words.length - 1;
     const behind = !isOpen && latin.test(word.at(-1) as string) ? '(?![A-Za-z])' : '';
-    return new RegExp(before + Array.from(word, formOf).join(divided) + behind);
+    return new RegExp([first + before, ...others].join(divided) + behind);
   });
 }
 
