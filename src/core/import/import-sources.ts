@@ -88,12 +88,15 @@ export async function importSources(
     breathe: createBreathing(signal),
   };
   const names = createNameRegister();
-  const writer = await createWriter(options.out, { overwrite: true, signing: options.signing });
+  // Its thread starts while the first file is read.
+  const starting = createWriter(options.out, { overwrite: true, signing: options.signing });
+  starting.catch(() => {});
   let records = 0;
   try {
     for (const { source, files } of groups) {
       for await (const { where, ...record } of source.read(files, report, settings)) {
         await settings.breathe();
+        const writer = await starting;
         const twin = names.claim(record.record, where);
         if (twin !== null) account.duplicate(where, twin);
         else {
@@ -104,6 +107,7 @@ export async function importSources(
         told?.({ records, skipped: account.skipped.length, where });
       }
     }
+    const writer = await starting;
     if (records === 0) throw account.refusal(paths);
     await writer.dropAliases(names.ambiguous());
     await settings.breathe();
@@ -121,6 +125,9 @@ export async function importSources(
       bytes: written.bytes,
     };
   } finally {
-    await writer.abandon();
+    await starting.then(
+      (writer) => writer.abandon(),
+      () => {},
+    );
   }
 }

@@ -27,6 +27,8 @@ export interface RunWriter {
 }
 
 export function prepareRuns(db: Database.Database): void {
+  // Parts are written once and read once: hardly any of them need be in memory, in KiB with a minus.
+  db.pragma('temp.cache_size = -1024');
   db.exec('CREATE TEMP TABLE run (run INTEGER, part INTEGER, content BLOB, PRIMARY KEY (run, part))');
 }
 
