@@ -19,8 +19,8 @@ const maxRecordNodes = 2_000_000;
 const maxRecordChars = 20_000_000;
 
 /**
- * Reads a volume in two passes, of which the second need not parse again unless it is long: the first looks at all of it, so that a volume that is broken
- * gives no record at all and every reference can be resolved; the second yields record after record.
+ * Reads a volume in two passes: the first looks at all of it, so that a volume that is broken gives no record at all and
+ * every reference can be resolved; the second yields record after record.
  * Throws what `parseXml` throws.
  */
 export async function* readVolume(
