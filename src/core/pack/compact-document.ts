@@ -21,6 +21,20 @@ const spans = { emphasis: 'e', strong: 's' } as const;
 /** Kinds that have one word beside their content; 0 stands for none. */
 const keyed = { name: 'n', place: 'l', date: 'd', editorial: 'm', link: 'a' } as const;
 
+/** A string of JSON without its quotation marks. */
+const inString = '(?:[^"\\\\]|\\\\.)*';
+/**
+ * An expression for what may stand, in a document as JSON, between two characters of one word: nothing, or the end of one
+ * string, ends and beginnings of inlines and those without words, and the beginning of the next.
+ */
+export const wordDivision = `(?:"(?:${[
+  '[\\],]',
+  '"",',
+  `\\["[fb]"(?:,(?:null|"${inString}"))*\\]`,
+  `\\["[${Object.values(spans).join('')}c]",`,
+  `\\["[${Object.values(keyed).join('')}]",(?:0|"${inString}"),`,
+].join('|')})*")?`;
+
 /** As JSON. */
 export const packDocument = ({ language, blocks, footnotes }: DocumentModel): string =>
   JSON.stringify([

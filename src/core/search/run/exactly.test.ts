@@ -22,6 +22,22 @@ const paragraphs: readonly (readonly Inline[])[] = [
   [text('PAK spoke; so did Mr. pak')],
   [text('P'), emphasis(text('ak')), text(' is divided')],
   [text('Half of Paki'), emphasis(text('stan'))],
+  [
+    text('P'),
+    { type: 'footnote-reference', note: 'n1', label: '1' },
+    text('ak'),
+    { type: 'page-break', label: '2' },
+  ],
+  [emphasis({ type: 'link', target: 'x"\\', content: [text('Pa')] }), { type: 'name', content: [text('k')] }],
+  [text('P'), text(''), text('ak')],
+  [text('P'), { type: 'line-break' }, text('ak, and pak')],
+  // Strings that begin with the letters of a word and are none of it, as often as in a long list of names.
+  ...[
+    Array.from(
+      { length: 4000 },
+      (_, i): Inline => ({ type: 'name', key: `ak${i}`, content: [text(`, pakoP`)] }),
+    ),
+  ],
   [{ type: 'name', key: 'of Pak ', content: [text('somebody')] }, text(' else, pak too')],
   [text('A sign'), { type: 'footnote-reference', note: 'n1', label: ' Pak ' }, text(' and pak')],
   [text('A page'), { type: 'page-break', label: ' Pak ' }, text(' and pak')],

@@ -1,3 +1,5 @@
+import { wordDivision } from '../../pack/compact-document.ts';
+
 /**
  * What the bytes of a record or a text, as a pack stores them (JSON, UTF-8), say of a spelling before anything is
  * unpacked: that it stands there, or that it cannot. Bytes are given as Latin-1, a character each.
@@ -70,8 +72,6 @@ function openedBefore(text: string, at: number): number {
 /** Characters whose bytes say all: letters with at most one mark, numbers and hyphens; none that JSON escapes. */
 const telling = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}'’-]+$/u;
 const latin = /[A-Za-z\u00c0-\u024f]/;
-/** The end of one string and, further on, the beginning of the next. */
-const divided = '(?:"[^]*?")?';
 /** Letters that Unicode has twice: the other is the same in its composed form. */
 const twins: Readonly<Record<string, string>> = { K: '\u212a', Å: '\u212b', Ω: '\u2126' };
 
@@ -80,7 +80,7 @@ const hasMarks = /[\xcc\xcd]/;
 
 /**
  * What must be in the bytes for each word of the spelling, or null where bytes do not tell. A word may be divided among
- * several inlines, so that between two of its characters the end of one string and the beginning of another may stand.
+ * several inlines.
  */
 function neededFor(
   spelling: string,
@@ -97,7 +97,7 @@ function neededFor(
     const before = latin.test(word[0] as string) ? `(?<!(?<!\\\\)[A-Za-z]${first})` : '';
     const isOpen = prefix && i === words.length - 1;
     const behind = !isOpen && latin.test(word.at(-1) as string) ? '(?![A-Za-z])' : '';
-    return new RegExp([first + before, ...others].join(divided) + behind);
+    return new RegExp([first + before, ...others].join(wordDivision) + behind);
   });
 }
 
@@ -109,4 +109,4 @@ const composedForm = (character: string): string =>
 
 /** The same with its mark apart, which may stand in the next string. */
 const anyForm = (character: string): string =>
-  `(?:${composedForm(character)}|${Array.from(character.normalize('NFD'), latin1).join(divided)})`;
+  `(?:${composedForm(character)}|${Array.from(character.normalize('NFD'), latin1).join(wordDivision)})`;
