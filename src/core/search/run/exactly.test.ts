@@ -30,6 +30,10 @@ const paragraphs: readonly (readonly Inline[])[] = [
   ],
   [emphasis({ type: 'link', target: 'x"\\', content: [text('Pa')] }), { type: 'name', content: [text('k')] }],
   [text('P'), text(''), text('ak')],
+  [text('paki, and one of Paki'), emphasis(text('stan'))],
+  [text('\u000bPak and \ud800Pak')],
+  [text('\u03ac, and \u1f71')],
+  [text('\u1f71')],
   [text('P'), { type: 'line-break' }, text('ak, and pak')],
   // Strings that begin with the letters of a word and are none of it, as often as in a long list of names.
   ...[

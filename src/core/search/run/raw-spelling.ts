@@ -28,29 +28,32 @@ export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
     },
     mayBeIn(raw) {
       const all = hasMarks.test(raw) ? neededApart : needed;
-      return all === null || all.every((each) => each.test(raw)) || (mayBeCounted && raw.includes('["o"'));
+      if (all === null || all.every((each) => each.test(raw))) return true;
+      // Of a character that is written as its number the last digit may look like a letter of the word.
+      return raw.includes('\\u') || (mayBeCounted && raw.includes('["o"'));
     },
   };
 }
 
-/** Whether what is there stands between spaces, brackets or before a point, where nothing can be tied to it. */
+/**
+ * Whether what is there stands between spaces, brackets or before a point, where nothing can be tied to it: at the end of a
+ * string it may go on in the next.
+ */
 function stands(text: string, start: number, end: number, prefix: boolean): boolean {
   const before = text[start - 1];
   if (before !== ' ' && before !== '(' && !text.startsWith('\xe2\x80\x9c', start - 3)) return false;
   let at = end;
   if (prefix) while (/[A-Za-z0-9]/.test(text[at] ?? '')) at += 1;
   const [behind, next] = [text[at], text[at + 1]];
-  if (behind === ' ' || behind === '"') return true;
-  if (behind === '.') return next === ' ' || next === '"';
-  return next === ' ' && /[,;:)]/.test(behind ?? '');
+  return behind === ' ' || (next === ' ' && /[.,;:)]/.test(behind ?? ''));
 }
 
 /** Kinds of inlines whose next word is a key, a label or an address (compact-document.ts). */
 const beforeKey = /\["[nldmabf]",$/;
 
 /**
- * Whether the string of JSON around a place is part of the text: it
- * stands behind something in its list, and that is neither the kind of what has a key nor the note of a reference.
+ * Whether the string of JSON around a place is part of the text: it stands behind something in its list, and that is
+ * neither the kind of what has a key nor the note of a reference.
  */
 function isOfText(text: string, at: number): boolean {
   const open = openedBefore(text, at);
@@ -69,11 +72,14 @@ function openedBefore(text: string, at: number): number {
   return -1;
 }
 
-/** Characters whose bytes say all: letters with at most one mark, numbers and hyphens; none that JSON escapes. */
-const telling = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}'’-]+$/u;
+/**
+ * Characters whose bytes say all: letters with at most one mark, of scripts that have none twice but those below, numbers
+ * and hyphens; none that JSON escapes.
+ */
+const telling = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}'’-]+$/u;
 const latin = /[A-Za-z\u00c0-\u024f]/;
 /** Letters that Unicode has twice: the other is the same in its composed form. */
-const twins: Readonly<Record<string, string>> = { K: '\u212a', Å: '\u212b', Ω: '\u2126' };
+const twins: Readonly<Record<string, string>> = { K: '\u212a', Å: '\u212b' };
 
 /** The first bytes of marks that stand apart from their letters (U+0300 to U+036F). */
 const hasMarks = /[\xcc\xcd]/;
