@@ -15,8 +15,8 @@ test('by keyboard the page is set larger, longer and with numbers, in its place,
   await openReport(room);
   await scrollTo(page, 33);
   await expect.poll(() => topParagraph(page)).toBe(33);
-  // Seen by the room too, before the letters grow.
-  await page.waitForTimeout(200);
+  // The room sees it with the next frame, before the letters can grow.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   const before = await lettersPx(page);
   for (const _ of [1, 2, 3]) await page.keyboard.press('+');
   expect(await lettersPx(page)).toBeCloseTo(before * 1.35, 1);

@@ -46,7 +46,9 @@ export function useReadingPlace({ page, record, version, text }: ReadPage): void
     const element = page.current;
     if (!element || !text?.isConnected || key === null) return;
     let at: ReadingPlace | null = null;
+    /** Runs for a while after each look; who has scrolled meanwhile is looked at again. */
     let looking: ReturnType<typeof setTimeout> | undefined;
+    let hasScrolled = false;
     let keeping: ReturnType<typeof setTimeout> | undefined;
     /** Where this scrolled to: no step of the reader's. */
     let own = -1;
@@ -73,7 +75,7 @@ export function useReadingPlace({ page, record, version, text }: ReadPage): void
       void api.state.set({ key, value }).catch(() => {});
     };
     const look = () => {
-      looking = undefined;
+      hasScrolled = false;
       if (!text.isConnected) return;
       const now = readingPlace(element);
       if (now === undefined) return;
@@ -83,13 +85,18 @@ export function useReadingPlace({ page, record, version, text }: ReadPage): void
     const scrolled = () => {
       if (Math.abs(element.scrollTop - own) < 1) return;
       own = -1;
-      looking ??= setTimeout(look, lookAfterMs);
+      hasScrolled = true;
+      if (looking !== undefined) return;
+      // At once: the letters may be made larger with the next key, and then it is too late.
+      look();
+      looking = setTimeout(() => {
+        looking = undefined;
+        if (hasScrolled) look();
+      }, lookAfterMs);
     };
     const resized = () => {
-      if (looking !== undefined) {
-        clearTimeout(looking);
-        looking = undefined;
-      }
+      clearTimeout(looking);
+      looking = undefined;
       if (!at || !text.isConnected) return;
       returnTo(element, at);
       own = element.scrollTop;
