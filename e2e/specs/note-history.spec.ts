@@ -35,7 +35,10 @@ test('earlier wordings of a note are read, compared and brought back, by the key
   if (process.env.CARREL_SHOTS)
     await page.screenshot({ path: join(process.env.CARREL_SHOTS, 'history.png') });
   await page.keyboard.press('ArrowDown');
-  await dialog.getByRole('button', { name: 'Bring this wording back' }).press('Enter');
+  const back = dialog.getByRole('button', { name: 'Bring this wording back' });
+  // Off until the wording is there.
+  await expect(back).toBeEnabled();
+  await back.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(room.noteEditor).toHaveText('Coal came from Anju.');
   await page.locator('[data-note-state="saved"]').waitFor();
