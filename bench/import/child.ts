@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 /** What a measured process says at its end. */
 export interface Measured {
@@ -32,9 +32,8 @@ function maxResidentMb(): number {
   return Number(kilobytes) / 1024;
 }
 
-/** As the command line is run (package.json, `carrel`), which keeps what was compiled of it (src/cli/index.ts). */
+/** As the command line is run (package.json, `carrel`). */
 const flags = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
-const env = { ...process.env, NODE_COMPILE_CACHE: resolve(import.meta.dirname, '../../.cache/compiled') };
 
 /** Runs a script of this folder in a process of its own, so that its memory is its own. */
 export const measured = (script: string, ...args: readonly string[]): Measured =>
@@ -44,7 +43,6 @@ export const measured = (script: string, ...args: readonly string[]): Measured =
 export function measuredAt(path: string, ...args: readonly string[]): Measured {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, path, ...args], {
     encoding: 'utf8',
-    env,
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
