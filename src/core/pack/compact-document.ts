@@ -21,6 +21,9 @@ const spans = { emphasis: 'e', strong: 's' } as const;
 /** Kinds that have one word beside their content; 0 stands for none. */
 const keyed = { name: 'n', place: 'l', date: 'd', editorial: 'm', link: 'a' } as const;
 
+/** Kinds whose first word is a key, a label or the note of a reference, and none of the text. */
+export const kindsWithKey = [...Object.values(keyed), 'f', 'b'].join('');
+
 /** A string of JSON without its quotation marks. */
 const inString = '(?:[^"\\\\]|\\\\.)*';
 /**

@@ -8,3 +8,11 @@ export function spellingIn(text: string): string {
   const tokens = tokenise(text);
   return plainSpelling(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
 }
+
+const latin = /[A-Za-z\u00c0-\u024f]/;
+
+/** At which ends of a spelling a letter of ASCII that stands beside it would be of the same word. */
+export const closedEnds = (spelling: string, prefix: boolean) => ({
+  before: latin.test(spelling[0] ?? ''),
+  behind: !prefix && latin.test(spelling.at(-1) ?? ''),
+});

@@ -35,11 +35,19 @@ export function* keepExact(pack: Pack, clause: Clause, weights: Weights): Genera
   for (let from = 1; from < weights.length; from += turn) {
     const pieces = piecesOf(pack, from, from + turn - 1, weights);
     for (const [row, of] of pieces) {
-      const told = toldByBytes(pack, of, sought);
-      if (told === false || (told === null && !isSpelledIn(pack, row, of, sought))) weights[row] = 0;
-      if (told !== null) continue;
-      unpacked += 1;
-      if (unpacked % unpackedTurn === 0) yield;
+      let isThere = toldByTexts(pack, of, sought);
+      if (isThere === null) {
+        isThere = isInTexts(pack, of, sought);
+        unpacked += 1;
+      }
+      if (!isThere && sought.raw.mayBeIn(bytesOf(pack, of.record))) {
+        isThere = isInFields(pack, row, sought);
+        unpacked += 1;
+      }
+      if (!isThere) weights[row] = 0;
+      if (unpacked < unpackedTurn) continue;
+      unpacked = 0;
+      yield;
     }
     if (pieces.size > 0) yield;
   }
@@ -81,17 +89,18 @@ function piecesOf(pack: Pack, from: number, to: number, weights: Weights): Map<n
   return found;
 }
 
-/** Whether the spelling stands in a record; null where its bytes do not tell. Throws `pack-damaged`. */
-function toldByBytes(pack: Pack, { record, texts }: Pieces, { raw, asksTexts }: Sought): boolean | null {
+/** Whether the spelling stands in the texts of a record, if they are asked; null where their bytes do not tell. */
+function toldByTexts(pack: Pack, { texts }: Pieces, { raw, asksTexts }: Sought): boolean | null {
   let mayBe = false;
   for (const text of asksTexts ? texts : []) {
     const bytes = bytesOf(pack, text);
     if (raw.isIn(bytes)) return true;
     mayBe ||= raw.mayBeIn(bytes);
   }
-  return mayBe || raw.mayBeIn(bytesOf(pack, record)) ? null : false;
+  return mayBe ? null : false;
 }
 
+/** Throws `pack-damaged`. */
 function bytesOf(pack: Pack, place: Place): string {
   try {
     return readPiece(pack.db, place).toString('latin1');
@@ -100,11 +109,12 @@ function bytesOf(pack: Pack, place: Place): string {
   }
 }
 
-/** The same of what is unpacked. */
-function isSpelledIn(pack: Pack, row: number, { record, texts }: Pieces, sought: Sought): boolean {
-  const { alone, raw, places, asksTexts } = sought;
-  if (asksTexts && standsIn(texts.map((text) => textAt(pack, text)).join('\n\n'), places, alone)) return true;
-  if (!raw.mayBeIn(bytesOf(pack, record))) return false;
+/** The same of texts that are unpacked. */
+const isInTexts = (pack: Pack, { texts }: Pieces, { places, alone }: Sought): boolean =>
+  standsIn(texts.map((text) => textAt(pack, text)).join('\n\n'), places, alone);
+
+/** The same of the other fields of a record. */
+function isInFields(pack: Pack, row: number, { alone }: Sought): boolean {
   const { title, abstract, ...naming } = claimedRecordAt(pack, row);
   const fields = { title, abstract: abstract ?? '', names: namesText(naming) };
   return (Object.keys(fields) as (keyof typeof fields)[]).some(

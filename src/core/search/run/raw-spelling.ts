@@ -1,4 +1,5 @@
-import { wordDivision } from '../../pack/compact-document.ts';
+import { kindsWithKey, wordDivision } from '../../pack/compact-document.ts';
+import { closedEnds } from '../spelled.ts';
 
 /**
  * What the bytes of a record or a text, as a pack stores them (JSON, UTF-8), say of a spelling before anything is
@@ -48,8 +49,7 @@ function stands(text: string, start: number, end: number, prefix: boolean): bool
   return behind === ' ' || (next === ' ' && /[.,;:)]/.test(behind ?? ''));
 }
 
-/** Kinds of inlines whose next word is a key, a label or an address (compact-document.ts). */
-const beforeKey = /\["[nldmabf]",$/;
+const beforeKey = new RegExp(`\\["[${kindsWithKey}]",$`);
 
 /**
  * Whether the string of JSON around a place is part of the text: it stands behind something in its list, and that is
@@ -77,7 +77,6 @@ function openedBefore(text: string, at: number): number {
  * and hyphens; none that JSON escapes.
  */
 const telling = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}'’-]+$/u;
-const latin = /[A-Za-z\u00c0-\u024f]/;
 /** Letters that Unicode has twice: the other is the same in its composed form. */
 const twins: Readonly<Record<string, string>> = { K: '\u212a', Å: '\u212b' };
 
@@ -98,12 +97,10 @@ function neededFor(
   if ([...spelling].some((character) => [...character.normalize('NFD')].length > 2)) return null;
   return words.map((word, i) => {
     const [first = '', ...others] = Array.from(word, formOf);
-    // A letter that stands at one of its ends would be of the same word; the n of \n is none. Looked for behind the first
-    // letter, so that the others are passed over soon.
-    const before = latin.test(word[0] as string) ? `(?<!(?<!\\\\)[A-Za-z]${first})` : '';
-    const isOpen = prefix && i === words.length - 1;
-    const behind = !isOpen && latin.test(word.at(-1) as string) ? '(?![A-Za-z])' : '';
-    return new RegExp([first + before, ...others].join(wordDivision) + behind);
+    const { before, behind } = closedEnds(word, prefix && i === words.length - 1);
+    // The n of \n is no letter. Looked for behind the first one, so that the others are passed over soon.
+    const notBefore = before ? `(?<!(?<!\\\\)[A-Za-z]${first})` : '';
+    return new RegExp([first + notBefore, ...others].join(wordDivision) + (behind ? '(?![A-Za-z])' : ''));
   });
 }
 

@@ -1,5 +1,6 @@
 import { findMatches } from '../find-matches.ts';
 import type { Query } from '../parse-query.ts';
+import { closedEnds } from '../spelled.ts';
 
 /** Characters around a place that are read with it, and more to the next space: no word and no chain is cut. */
 const around = 200;
@@ -26,14 +27,11 @@ export function standsIn(text: string, spelling: RegExp, alone: Query): boolean 
   return false;
 }
 
-const latin = /[A-Za-z\u00c0-\u024f]/;
-
 /** Where the letters of a spelling stand, and no other of ASCII before or behind them, which would be of the same word. */
 export function placesOf(spelling: string, prefix: boolean): RegExp {
   const words = spelling.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(' ', '\\s+');
-  const before = latin.test(spelling[0] ?? '') ? '(?<![A-Za-z])' : '';
-  const behind = !prefix && latin.test(spelling.at(-1) ?? '') ? '(?![A-Za-z])' : '';
-  return new RegExp(before + words + behind, 'g');
+  const { before, behind } = closedEnds(spelling, prefix);
+  return new RegExp((before ? '(?<![A-Za-z])' : '') + words + (behind ? '(?![A-Za-z])' : ''), 'g');
 }
 
 function spaceBefore(text: string, from: number): number {
