@@ -29,7 +29,7 @@ const firstRoom = 1 << 14;
 
 export function createWordCollector(
   db: Database.Database,
-  lengthAt: PackedLengthAt,
+  packedAt: PackedLengthAt,
   limits: RunLimits = usual,
 ): WordCollector {
   const terms = new TermTable();
@@ -65,7 +65,7 @@ export function createWordCollector(
       Uint32Array,
       Uint32Array,
     ];
-    writeRun(db, runs, { terms, termOf: ofTerm, rowOf: ofRow, placeOf: ofPlace, lengthAt });
+    writeRun(db, runs, { terms, termOf: ofTerm, rowOf: ofRow, placeOf: ofPlace, packedAt });
     runs += 1;
     terms.clear();
     count = 0;

@@ -33,7 +33,7 @@ export type PackedLengthAt = (field: number, row: number) => number;
  * How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
  * and twice in a book has other distances.
  */
-export function createTermEncoder(lengthAt: PackedLengthAt) {
+export function createTermEncoder(packedAt: PackedLengthAt) {
   const postings = new BitWriter();
   const chunk = new BitWriter();
   const positions = new ByteWriter();
@@ -47,7 +47,7 @@ export function createTermEncoder(lengthAt: PackedLengthAt) {
     for (let i = 0; i < fields; i += 1) {
       const field = reader.number();
       const count = reader.number();
-      const parameter = spreadOf(lengthAt(field, row), Math.min(count, maxPlaces));
+      const parameter = spreadOf(packedAt(field, row), Math.min(count, maxPlaces));
       mask |= 1 << field;
       counts[field] = Math.min(count, maxPlaces);
       for (let place = 0; place < count; place += 1) {
@@ -62,7 +62,7 @@ export function createTermEncoder(lengthAt: PackedLengthAt) {
     }
     for (let left = mask; left !== 0; left &= left - 1) {
       const field = 31 - Math.clz32(left & -left);
-      postings.rice((counts[field] as number) - 1, parameters[lengthAt(field, row)] as number);
+      postings.rice((counts[field] as number) - 1, parameters[packedAt(field, row)] as number);
     }
   }
 

@@ -5,11 +5,11 @@ import { createLinearWriter } from './linear.ts';
 import { dropRuns, type RunEntry, readRun } from './runs.ts';
 
 /** Makes the index of the runs that were put aside: each run is read once, a part at a time. */
-export function mergeRuns(db: Database.Database, runs: number, lengthAt: PackedLengthAt): void {
+export function mergeRuns(db: Database.Database, runs: number, packedAt: PackedLengthAt): void {
   const dictionary = createDictionaryWriter(db);
   const postings = createLinearWriter(db, 'posting');
   const positions = createLinearWriter(db, 'position');
-  const encode = createTermEncoder(lengthAt);
+  const encode = createTermEncoder(packedAt);
   for (const entries of byTerm(Array.from({ length: runs }, (_, run) => readRun(db, run)))) {
     const encoded = encode(entries);
     dictionary.add({

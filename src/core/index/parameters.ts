@@ -4,7 +4,7 @@ import { unpackedLength } from './per-record.ts';
 /** Rice parameters by the packed length of a field, in tables: a division for each record takes longer. */
 
 /** For how often a word stands in a field of so many words, less one, when one in 2^`rarity` words is it. */
-export const countParameter = (words: number, rarity: number): number =>
+const countParameter = (words: number, rarity: number): number =>
   31 - Math.clz32(Math.max(1, Math.floor((words / 2 ** rarity) * 0.69)));
 
 /** For each packed length the parameter of counts; made once for each of the 32 rarities. */

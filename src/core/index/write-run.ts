@@ -12,7 +12,7 @@ export interface Collected {
   readonly termOf: Uint32Array;
   readonly rowOf: Uint32Array;
   readonly placeOf: Uint32Array;
-  readonly lengthAt: PackedLengthAt;
+  readonly packedAt: PackedLengthAt;
 }
 
 /** Puts collected words aside in the order of the words. */
@@ -26,7 +26,7 @@ export function writeRun(db: Database.Database, run: number, { terms, ...collect
   const body = new ByteWriter();
   for (const number of order) {
     const [start, end] = [starts[number] as number, starts[number + 1] as number];
-    const facts = writePostings(body, rows, places, start, end, collected.lengthAt);
+    const facts = writePostings(body, rows, places, start, end, collected.packedAt);
     writer.add({ term: words[number] as string, ...facts, body: body.take() });
   }
   writer.finish();
@@ -62,7 +62,7 @@ function writePostings(
   places: Uint32Array,
   start: number,
   end: number,
-  lengthAt: PackedLengthAt,
+  packedAt: PackedLengthAt,
 ) {
   let records = 0;
   let lastRow = 0;
@@ -85,7 +85,7 @@ function writePostings(
       while (last < next && (places[last] as number) >>> fieldShift === field) last += 1;
       body.number(field);
       body.number(last - at);
-      words += unpackedLength(lengthAt(field, row));
+      words += unpackedLength(packedAt(field, row));
       let before = field * fieldSize - 1;
       for (; at < last; at += 1) {
         const place = places[at] as number;

@@ -12,8 +12,6 @@ const maxBytes = 64 * 1024 * 1024;
 export const compressed = (bytes: Buffer): Buffer =>
   zstdCompressSync(bytes, {
     pledgedSrcSize: bytes.length,
-    // Room for all that comes out, mostly: it is a third.
-    chunkSize: Math.max(leastBytes, bytes.length >> 1),
     params: { [constants.ZSTD_c_compressionLevel]: level },
   });
 

@@ -13,7 +13,6 @@ export interface InlineSink {
   end(): Inline[];
 }
 
-const loose = /[\t\r\n]| {2}/;
 /** What is no single space: replacing those too would take the text apart at every word. */
 const looseSpace = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g;
 
@@ -30,7 +29,7 @@ export function createInlineSink(): InlineSink {
 
   return {
     text(raw) {
-      let text = loose.test(raw) ? raw.replace(looseSpace, ' ') : raw;
+      let text = raw.replace(looseSpace, ' ');
       if (spaced && text.startsWith(' ')) text = text.slice(1);
       if (text === '') return;
       spaced = text.endsWith(' ');
