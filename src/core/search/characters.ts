@@ -80,22 +80,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
-const known = new Map<string, string>();
-const knownMax = 20_000;
-
 /** A character with its marks as the index has it: `Ŏ` → `o`, `ﬁ` → `fi`, `İ` → `i`, decomposed `각` → `각`. */
 export function foldCluster(cluster: string): string {
-  const before = known.get(cluster);
-  if (before !== undefined) return before;
   const lower = cluster.normalize('NFKC').toLowerCase();
-  const folded = lower
+  return lower
     .normalize(accented.test(lower) ? 'NFD' : 'NFC')
     .replace(strippedMark, '')
     .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC');
-  if (known.size >= knownMax) known.clear();
-  known.set(cluster, folded);
-  return folded;
 }
 
 const wordCharacter = /^[\p{L}\p{N}\p{M}]/u;

@@ -58,19 +58,41 @@ function readAt(text: string, at: number, builder: Builder): number {
 
 function readCluster(text: string, at: number, builder: Builder): number {
   const cluster = clusterAt(text, at);
-  const raised = isRaisedDigit(text.charCodeAt(at));
-  for (const character of foldCluster(cluster.text)) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    // A variation selector may have come with the character before it, which need not be one of a word.
-    if (isApostrophe(codePoint) || isIgnorable(codePoint)) continue;
-    if (isWordCharacter(character)) {
-      const kind = raised ? 'raised' : isUnspaced(character) ? 'unspaced' : 'word';
-      // Twice, as one character (薴) becomes another that is not the simplest either.
-      const folded = kind === 'unspaced' ? toSimplified(toSimplified(character)) : character;
-      builder.add(kind, { folded, start: at, end: cluster.end });
-    } else builder.close('other');
+  for (const { kind, folded } of piecesOf(cluster.text)) {
+    if (kind === null) builder.close('other');
+    else builder.add(kind, { folded, start: at, end: cluster.end });
   }
   return cluster.next;
+}
+
+/** A character that a cluster is folded to; without a kind, one that is of no word. */
+interface Piece {
+  readonly kind: Run['kind'] | null;
+  readonly folded: string;
+}
+
+const known = new Map<string, readonly Piece[]>();
+const knownMax = 20_000;
+
+/** What a character with its marks is folded to. */
+function piecesOf(cluster: string): readonly Piece[] {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const isRaised = isRaisedDigit(cluster.charCodeAt(0));
+  const pieces = [...foldCluster(cluster)]
+    // A variation selector may have come with the character before it, which need not be one of a word.
+    .filter((each) => !isApostrophe(each.codePointAt(0) ?? 0) && !isIgnorable(each.codePointAt(0) ?? 0))
+    .map((each) => pieceOf(each, isRaised));
+  if (known.size >= knownMax) known.clear();
+  known.set(cluster, pieces);
+  return pieces;
+}
+
+function pieceOf(character: string, isRaised: boolean): Piece {
+  if (!isWordCharacter(character)) return { kind: null, folded: character };
+  const kind = isRaised ? 'raised' : isUnspaced(character) ? 'unspaced' : 'word';
+  // Twice, as one character (薴) becomes another that is not the simplest either.
+  return { kind, folded: kind === 'unspaced' ? toSimplified(toSimplified(character)) : character };
 }
 
 /** Puts units together to runs, and keeps what stood between them. */

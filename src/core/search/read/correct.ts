@@ -36,15 +36,29 @@ export function corrected(
 ): { readonly root: QueryNode | null; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const known = new Map<Clause, Clause>();
+  const used = onceEach((word, isBeginning) => usedFor(word, context, isEager, isBeginning));
   const mended = replaceClauses(root, (clause) => {
-    const kept = known.get(clause) ?? mend(clause, context, isEager, corrections);
+    const kept = known.get(clause) ?? mend(clause, used, corrections);
     known.set(clause, kept);
     return kept;
   });
   return { root: mended, corrections };
 }
 
-function mend(clause: Clause, context: CorrectContext, isEager: boolean, corrections: Correction[]): Clause {
+/** What a word, or one that is still being typed, is replaced by; undefined where it stays. */
+type Used = (word: string, isBeginning: boolean) => string | undefined;
+
+/** The same, looked up once for each word: a query may have one a thousand times. */
+function onceEach(used: Used): Used {
+  const known = new Map<string, string | undefined>();
+  return (word, isBeginning) => {
+    const key = isBeginning ? `${word}*` : word;
+    if (!known.has(key)) known.set(key, used(word, isBeginning));
+    return known.get(key);
+  };
+}
+
+function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause {
   if (clause.exact) return clause;
   const isOpen = clause.spellings[0]?.prefix ?? false;
   const tokens = tokenise(clause.text);
@@ -54,7 +68,7 @@ function mend(clause: Clause, context: CorrectContext, isEager: boolean, correct
   let text = clause.text;
   for (const [i, { folded, start, end }] of [...tokens.entries()].reverse()) {
     const isBeginning = isOpen && i === tokens.length - 1;
-    const used = usedFor(folded, context, isEager, isBeginning);
+    const used = usedFor(folded, isBeginning);
     if (used === undefined) continue;
     mended.unshift({ typed: clause.text.slice(start, end), used });
     text = text.slice(0, start) + used + text.slice(end);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Inline } from '#contract/document.ts';
+import type { Block, Inline } from '#contract/document.ts';
 import { withBlockIds } from '../../pack/block-ids.ts';
 import { openPack, type Pack } from '../../pack/open-pack.ts';
 import { sampleCollection, sampleRecord } from '../../pack/sample-records.ts';
@@ -57,6 +57,19 @@ const paragraphs: readonly (readonly Inline[])[] = [
   [text('In 1956, and 2 x 3')],
 ];
 
+/** Cells, of which the first string has nothing before it in its list. */
+const tables = (i: number): Block[] =>
+  i % 4 === 1
+    ? [
+        {
+          type: 'table',
+          id: '',
+          header: [[text('e')]],
+          rows: [[[text('Paki and Ki'), emphasis(text('e'))]], [[text('the Kim of it')]]],
+        },
+      ]
+    : [];
+
 let pack: Pack;
 const folder = mkdtempSync(join(tmpdir(), 'carrel-exactly-'));
 
@@ -77,6 +90,7 @@ beforeAll(() => {
               ordered: true,
               items: [[{ type: 'paragraph', id: '', content: [text('one')] }]],
             },
+            ...tables(i),
           ],
           footnotes: [],
         }),

@@ -19,37 +19,40 @@ const turn = 200;
 /** Records that are unpacked before others have their turn. */
 const unpackedTurn = 20;
 
-/** Where the pieces of a record lie. */
-interface Pieces {
-  readonly record: Place;
-  readonly texts: readonly Place[];
-}
-
 /**
  * Leaves of what was found of a clause the records that spell it just so. The index has folded words only, so the texts
- * are read: of most the bytes tell, and the others are unpacked.
+ * are read: of most the bytes tell, and the others are unpacked. `besideTexts` is what was found in other fields.
  */
-export function* keepExact(pack: Pack, clause: Clause, weights: Weights): Generator<void> {
+export function* keepExact(
+  pack: Pack,
+  clause: Clause,
+  weights: Weights,
+  besideTexts: Weights,
+): Generator<void> {
   const sought = soughtOf(clause);
   let unpacked = 0;
   for (let from = 1; from < weights.length; from += turn) {
-    const pieces = piecesOf(pack, from, from + turn - 1, weights);
-    for (const [row, of] of pieces) {
-      let isThere = toldByTexts(pack, of, sought);
-      if (isThere === null) {
-        isThere = isInTexts(pack, of, sought);
-        unpacked += 1;
-      }
-      if (!isThere && sought.raw.mayBeIn(bytesOf(pack, of.record))) {
-        isThere = isInFields(pack, row, sought);
-        unpacked += 1;
-      }
-      if (!isThere) weights[row] = 0;
+    const to = from + turn - 1;
+    if (!isAnyWeighed(weights, from, to)) continue;
+    /** Rows that have it in no text, but may in another field. */
+    const left = new Set<number>();
+    for (const [row, texts] of textsOf(pack, from, to, weights)) {
+      const told = toldByTexts(pack, texts, sought);
+      if (told === null) unpacked += 1;
+      if (told ?? isInTexts(pack, texts, sought)) continue;
+      if ((besideTexts[row] as number) > 0) left.add(row);
+      else weights[row] = 0;
       if (unpacked < unpackedTurn) continue;
       unpacked = 0;
       yield;
     }
-    if (pieces.size > 0) yield;
+    for (const { row, ...record } of left.size > 0 ? recordsOf(pack, from, to) : []) {
+      if (!left.has(row)) continue;
+      const mayBe = sought.raw.mayBeIn(bytesOf(pack, record));
+      if (mayBe) unpacked += 1;
+      if (!mayBe || !isInFields(pack, row, sought)) weights[row] = 0;
+    }
+    yield;
   }
 }
 
@@ -73,31 +76,39 @@ function soughtOf(clause: Clause): Sought {
   };
 }
 
-/** The pieces of the records from row to row that have a weight. */
-function piecesOf(pack: Pack, from: number, to: number, weights: Weights): Map<number, Pieces> {
-  const found = new Map<number, Pieces & { texts: Place[] }>();
-  if (weights.subarray(from, to + 1).every((weight) => weight <= 0)) return found;
-  const records = sql`SELECT rowid AS row, cluster, start, length FROM record WHERE rowid BETWEEN ${from} AND ${to}`;
-  for (const { row, ...record } of allRows<Place & { row: number }>(pack.db, records)) {
-    if ((weights[row] as number) > 0) found.set(row, { record, texts: [] });
-  }
+function isAnyWeighed(weights: Weights, from: number, to: number): boolean {
+  for (let row = from; row <= to && row < weights.length; row += 1)
+    if ((weights[row] as number) > 0) return true;
+  return false;
+}
+
+/** For each record from row to row that has a weight, where its texts lie. */
+function textsOf(pack: Pack, from: number, to: number, weights: Weights): Map<number, Place[]> {
+  const found = new Map<number, Place[]>();
+  for (let row = from; row <= to; row += 1) if ((weights[row] as number) > 0) found.set(row, []);
   const texts = sql`SELECT record AS row, cluster, start, length FROM version
                     WHERE record BETWEEN ${from} AND ${to} ORDER BY rowid`;
   for (const { row, ...text } of allRows<Place & { row: number }>(pack.db, texts)) {
-    found.get(row)?.texts.push(text);
+    found.get(row)?.push(text);
   }
   return found;
 }
 
+const recordsOf = (pack: Pack, from: number, to: number) =>
+  allRows<Place & { row: number }>(
+    pack.db,
+    sql`SELECT rowid AS row, cluster, start, length FROM record WHERE rowid BETWEEN ${from} AND ${to}`,
+  );
+
 /** Whether the spelling stands in the texts of a record, if they are asked; null where their bytes do not tell. */
-function toldByTexts(pack: Pack, { texts }: Pieces, { raw, asksTexts }: Sought): boolean | null {
-  let mayBe = false;
+function toldByTexts(pack: Pack, texts: readonly Place[], { raw, alone, asksTexts }: Sought): boolean | null {
+  let told: boolean | null = false;
   for (const text of asksTexts ? texts : []) {
-    const bytes = bytesOf(pack, text);
-    if (raw.isIn(bytes)) return true;
-    mayBe ||= raw.mayBeIn(bytes);
+    const each = raw.told(bytesOf(pack, text), alone);
+    if (each) return true;
+    told = told === null ? null : each;
   }
-  return mayBe ? null : false;
+  return told;
 }
 
 /** Throws `pack-damaged`. */
@@ -110,7 +121,7 @@ function bytesOf(pack: Pack, place: Place): string {
 }
 
 /** The same of texts that are unpacked. */
-const isInTexts = (pack: Pack, { texts }: Pieces, { places, alone }: Sought): boolean =>
+const isInTexts = (pack: Pack, texts: readonly Place[], { places, alone }: Sought): boolean =>
   standsIn(texts.map((text) => textAt(pack, text)).join('\n\n'), places, alone);
 
 /** The same of the other fields of a record. */

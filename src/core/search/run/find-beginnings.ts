@@ -1,13 +1,16 @@
 import type { Term } from '../../index/dictionary.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import { firstFrom } from '../../index/postings.ts';
-import { inBoth, keepUnfollowed, type Left, type Told } from './follow.ts';
-import type { WordReader } from './read-words.ts';
+import { inBoth, keepUnfollowed, type Starts, type Told } from './follow.ts';
+import type { ReadWord, WordReader } from './read-words.ts';
 
-/** What a word that only begins like the last has to follow, and at which distance; alone it is looked for in rows. */
+/**
+ * What a word that only begins like the last has to follow, and at which distance; alone it is looked for in rows. The
+ * places of `before` are used up.
+ */
 export interface Following {
   readonly distance: number;
-  readonly before: ReadonlyMap<number, Uint32Array> | undefined;
+  readonly before: Starts | undefined;
   readonly among: Uint32Array | undefined;
 }
 
@@ -19,7 +22,7 @@ export function tellBeginnings(
   { distance, before, among }: Following,
   told: Told,
 ): void {
-  if ((before?.size ?? among?.length) === 0) return;
+  if ((before?.rows ?? among)?.length === 0) return;
   const found = createFoundPlaces();
   if (before === undefined) findIn(index, reader, beginning, among, found);
   else findAfter(index, reader, beginning, { distance, before }, found);
@@ -57,52 +60,75 @@ function findAfter(
   index: SearchIndex,
   reader: WordReader,
   beginning: string,
-  { distance, before }: { readonly distance: number; readonly before: ReadonlyMap<number, Uint32Array> },
+  { distance, before }: { readonly distance: number; readonly before: Starts },
   found: FoundPlaces,
 ): void {
-  const left = new Map(Array.from(before, ([row, values]) => [row, { values, length: values.length }]));
-  const isAsked = marked(before.keys(), index.records);
-  const candidates = candidatesFor(index, beginning, isAsked);
-  for (const { term, rows } of candidates.sort((a, b) => b.worth - a.worth)) {
-    if (left.size === 0) return;
-    if (!isAnyAsked(rows, isAsked)) continue;
-    const word = reader.read(term);
-    for (let i = 0; i < rows.length; i += 1) {
+  const { values: starts, from: firsts, to: ends } = before;
+  const isAsked = marked(before.rows, index.records);
+  let left = before.rows.length;
+  const { candidates, rows, ats } = candidatesFor(index, beginning, isAsked);
+  for (const { term, from, to } of candidates.sort((a, b) => b.worth - a.worth)) {
+    if (left === 0) return;
+    let word: ReadWord | undefined;
+    for (let i = from; i < to; i += 1) {
       const row = rows[i] as number;
       if (isAsked[row] === 0) continue;
-      const starts = left.get(row) as Left;
-      const from = starts.length;
-      starts.length = keepUnfollowed(starts, word.placesOf(firstFrom(word.rows, row)), distance);
-      found.add(row, starts.values.subarray(starts.length), from - starts.length);
-      if (starts.length > 0) continue;
-      left.delete(row);
+      word ??= reader.read(term);
+      const [first, end] = [firsts[row] as number, ends[row] as number];
+      const kept = keepUnfollowed(starts, first, end, word.placesOf(ats[i] as number), distance);
+      if (kept === end) continue;
+      found.add(row, starts.subarray(kept, end), end - kept);
+      ends[row] = kept;
+      if (kept > first) continue;
       isAsked[row] = 0;
+      left -= 1;
     }
   }
 }
 
-/** A word that may follow, and the rows that it stands in of those that are asked for. */
+/** A word that may follow, and which of the rows that are asked for it stands in. */
 interface Candidate {
   readonly term: Term;
-  readonly rows: Uint32Array;
+  readonly from: number;
+  readonly to: number;
   readonly worth: number;
 }
 
-function candidatesFor(index: SearchIndex, beginning: string, isAsked: Uint8Array): Candidate[] {
+interface Candidates {
+  readonly candidates: Candidate[];
+  /** Rows of all candidates, one after the other, and where each is among the postings of its word. */
+  readonly rows: Uint32Array;
+  readonly ats: Uint32Array;
+}
+
+function candidatesFor(index: SearchIndex, beginning: string, isAsked: Uint8Array): Candidates {
   const candidates: Candidate[] = [];
-  const asked = new Uint32Array(index.records);
+  let rows = new Uint32Array(2 * index.records);
+  let ats = new Uint32Array(rows.length);
+  let to = 0;
   for (const term of index.beginningWith(beginning)) {
-    const { rows } = index.scanPostings(term);
-    let count = 0;
-    for (let i = 0; i < term.records; i += 1) {
-      const row = rows[i] as number;
-      asked[count] = row;
-      count += isAsked[row] as number;
+    const from = to;
+    const { rows: all } = index.scanPostings(term);
+    if (from + term.records > rows.length) {
+      rows = longer(rows);
+      ats = longer(ats);
     }
-    if (count === 0) continue;
-    candidates.push({ term, rows: asked.slice(0, count), worth: (count * count) / term.records });
+    for (let i = 0; i < term.records; i += 1) {
+      const row = all[i] as number;
+      rows[to] = row;
+      ats[to] = i;
+      to += isAsked[row] as number;
+    }
+    const count = to - from;
+    if (count > 0) candidates.push({ term, from, to, worth: (count * count) / term.records });
   }
-  return candidates;
+  return { candidates, rows, ats };
+}
+
+function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(2 * numbers.length);
+  twice.set(numbers);
+  return twice;
 }
 
 function isAnyAsked(rows: Uint32Array, isAsked: Uint8Array): boolean {

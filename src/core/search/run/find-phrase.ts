@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../index/open-index.ts';
 import { firstFrom, type Places, type PlacesOf } from '../../index/postings.ts';
 import type { Spelling } from '../parse-query.ts';
 import { tellBeginnings } from './find-beginnings.ts';
-import { inBoth, keepFollowed, startFrom, type Told } from './follow.ts';
+import { createStarts, inBoth, keepFollowed, startFrom, type Told } from './follow.ts';
 import type { WordReader } from './read-words.ts';
 
 /** Records that have a word, ascending, and its places in each of them. */
@@ -38,9 +38,9 @@ export function findPhrase(
     tellStands(whole, rows, told);
     return;
   }
-  const before = new Map<number, Uint32Array>();
-  tellStands(whole, rows, (row, { values, length }) => before.set(row, values.slice(0, length)));
-  const following = { distance: whole.length, before: whole.length > 0 ? before : undefined, among };
+  const before = createStarts(index.records);
+  tellStands(whole, rows, before.add);
+  const following = { distance: whole.length, before: whole.length > 0 ? before.finish() : undefined, among };
   tellBeginnings(index, reader, words.at(-1) ?? '', following, told);
 }
 

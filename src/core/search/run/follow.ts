@@ -59,18 +59,81 @@ export function keepFollowed(left: Places, { values, length }: Places, distance:
   return count;
 }
 
-/** Puts those of `left` that do not stand so, in order, before those that do; answers how many do not. */
-export function keepUnfollowed(left: Places, { values, length }: Places, distance: number): number {
-  const starts = left.values;
-  const followed: number[] = [];
+/** Places of a phrase's beginning in many records: those of a row are `values` from `from[row]` to `to[row]`, ascending. */
+export interface Starts {
+  readonly values: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Rows that have any, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** Gathers places, row by row. `records` are those of the pack. */
+export function createStarts(records: number): { add(row: number, places: Places): void; finish(): Starts } {
+  let values = new Uint32Array(1024);
   let count = 0;
+  const [from, to] = [new Uint32Array(records + 1), new Uint32Array(records + 1)];
+  const rows: number[] = [];
+  return {
+    add(row, { values: places, length }) {
+      if (count + length > values.length) {
+        const longer = new Uint32Array(2 * (count + length));
+        longer.set(values);
+        values = longer;
+      }
+      rows.push(row);
+      from[row] = count;
+      for (let i = 0; i < length; i += 1) values[count++] = places[i] as number;
+      to[row] = count;
+    },
+    finish: () => ({ values, from, to, rows }),
+  };
+}
+
+/**
+ * Puts those starts from `from` to `to` that do not stand, this much higher, among the places, in order, before those
+ * that do; answers where these begin.
+ */
+export function keepUnfollowed(
+  starts: Uint32Array,
+  from: number,
+  to: number,
+  places: Places,
+  distance: number,
+): number {
+  // Most words that may follow do not stand there.
+  const first = firstFollowed(starts, from, to, places, distance);
+  if (first === to) return to;
+  const { values, length } = places;
+  const followed: number[] = [];
+  let kept = first;
   let at = 0;
-  for (let i = 0; i < left.length; i += 1) {
+  for (let i = first; i < to; i += 1) {
     const start = starts[i] as number;
     while (at < length && (values[at] as number) < start + distance) at += 1;
     if (at < length && values[at] === start + distance) followed.push(start);
-    else starts[count++] = start;
+    else starts[kept++] = start;
   }
-  starts.set(followed, count);
-  return count;
+  starts.set(followed, kept);
+  return kept;
+}
+
+/** The first start that stands so, or `to`. */
+function firstFollowed(
+  starts: Uint32Array,
+  from: number,
+  to: number,
+  { values, length }: Places,
+  distance: number,
+): number {
+  // Going through both costs their lengths together; looking each of the few up costs a logarithm each.
+  const isFar = length * 8 < to - from;
+  let at = from;
+  for (let i = 0; i < length; i += 1) {
+    const start = (values[i] as number) - distance;
+    if (isFar) at = firstFrom(starts, start, at, to);
+    else while (at < to && (starts[at] as number) < start) at += 1;
+    if (at === to || starts[at] === start) return at;
+  }
+  return to;
 }

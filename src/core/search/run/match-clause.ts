@@ -30,10 +30,13 @@ export const fieldsAsked = (field: TextField | null): number =>
     0,
   );
 
-/** Adds up what all spellings of a clause weigh in each record. */
-export function matchClause(index: SearchIndex, reader: WordReader, clause: Clause): Weights {
+/** All fields but that of the texts. */
+export const fieldsBesideText = -1 & ~(1 << indexFields.indexOf('text'));
+
+/** Adds up what all spellings of a clause weigh in each record, in the fields that it asks; of these those of `among`. */
+export function matchClause(index: SearchIndex, reader: WordReader, clause: Clause, among = -1): Weights {
   const weights = takeNumbers(index);
-  const fields = fieldsAsked(clause.field);
+  const fields = fieldsAsked(clause.field) & among;
   for (const spelling of clause.spellings) {
     if (spelling.words.length > 1) addPhrase(weights, index, reader, spelling, fields);
     else addWord(weights, index, reader, spelling, fields);

@@ -1,14 +1,16 @@
-import { kindsWithKey, wordDivision } from '../../pack/compact-document.ts';
+import { wordDivision } from '../../pack/compact-document.ts';
+import type { Query } from '../parse-query.ts';
 import { closedEnds } from '../spelled.ts';
+import { chunkAround, hasTables, isOfText, isWordThere } from './raw-text.ts';
 
 /**
  * What the bytes of a record or a text, as a pack stores them (JSON, UTF-8), say of a spelling before anything is
  * unpacked: that it stands there, or that it cannot. Bytes are given as Latin-1, a character each.
  */
 export interface RawSpelling {
-  /** True when the spelling surely stands in a text as a word. Never of a record, whose fields it does not tell apart. */
-  isIn(text: string): boolean;
-  /** False when the spelling is surely in none of its words. */
+  /** Whether the spelling, the clause of the query, stands in a text; null where its bytes leave it open. */
+  told(text: string, alone: Query): boolean | null;
+  /** False when the spelling is surely in none of the words of a text or a record. */
   mayBeIn(raw: string): boolean;
 }
 
@@ -16,24 +18,57 @@ export interface RawSpelling {
 export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
   const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling);
   const needed = neededFor(spelling, prefix, composedForm);
-  const neededApart = neededFor(spelling, prefix, anyForm);
+  const isInOneForm = spelling.normalize('NFD') === spelling;
+  const neededApart = isInOneForm ? needed : neededFor(spelling, prefix, anyForm);
+  const [only, ...others] = needed ?? [];
+  const anywhere = only !== undefined && others.length === 0 ? new RegExp(only, 'g') : null;
   // A list has numbers of its own, which are in no byte of it (`documentText`).
   const mayBeCounted = !/\p{L}/u.test(spelling);
+
+  function mayBeIn(raw: string): boolean {
+    const all = needed !== neededApart && hasMarks.test(raw) ? neededApart : needed;
+    if (all === null || all.every((each) => each.test(raw))) return true;
+    return mayBeHidden(raw);
+  }
+
+  // Of a character that is written as its number the last digit may look like a letter of the word.
+  const mayBeHidden = (raw: string) => raw.includes('\\u') || (mayBeCounted && raw.includes('["o"'));
+
   return {
-    isIn(text) {
-      if (!isPlain) return false;
-      for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-        if (stands(text, at, at + spelling.length, prefix) && isOfText(text, at)) return true;
-      }
-      return false;
-    },
-    mayBeIn(raw) {
-      const all = hasMarks.test(raw) ? neededApart : needed;
-      if (all === null || all.every((each) => each.test(raw))) return true;
-      // Of a character that is written as its number the last digit may look like a letter of the word.
-      return raw.includes('\\u') || (mayBeCounted && raw.includes('["o"'));
+    mayBeIn,
+    told(text, alone) {
+      if (isPlain && isPlainlyIn(text, spelling, prefix)) return true;
+      if (!mayBeIn(text)) return false;
+      return anywhere === null ? null : toldByPlaces(text, anywhere, alone, mayBeHidden);
     },
   };
+}
+
+function isPlainlyIn(text: string, spelling: string, prefix: boolean): boolean {
+  for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+    if (stands(text, at, at + spelling.length, prefix) && isOfText(text, at)) return true;
+  }
+  return false;
+}
+
+/** As `told` of a spelling of one word: what stands between the spaces around its letters says it, unless a string ends. */
+function toldByPlaces(
+  text: string,
+  letters: RegExp,
+  alone: Query,
+  mayBeHidden: (text: string) => boolean,
+): boolean | null {
+  let isOpen = mayBeHidden(text) || hasMarks.test(text);
+  /** Some of its letters are in a string that is none of the text, or the first of a cell. */
+  let isOutside = false;
+  for (const { 0: found, index } of text.matchAll(letters)) {
+    const chunk = chunkAround(text, index, index + found.length);
+    if (chunk !== null && !isWordThere(chunk, alone)) continue;
+    if (!isOfText(text, index)) isOutside = true;
+    else if (chunk === null) isOpen = true;
+    else return true;
+  }
+  return isOpen || (isOutside && hasTables(text)) ? null : false;
 }
 
 /**
@@ -47,29 +82,6 @@ function stands(text: string, start: number, end: number, prefix: boolean): bool
   if (prefix) while (/[A-Za-z0-9]/.test(text[at] ?? '')) at += 1;
   const [behind, next] = [text[at], text[at + 1]];
   return behind === ' ' || (next === ' ' && /[.,;:)]/.test(behind ?? ''));
-}
-
-const beforeKey = new RegExp(`\\["[${kindsWithKey}]",$`);
-
-/**
- * Whether the string of JSON around a place is part of the text: it stands behind something in its list, and that is
- * neither the kind of what has a key nor the note of a reference.
- */
-function isOfText(text: string, at: number): boolean {
-  const open = openedBefore(text, at);
-  if (text[open - 1] !== ',' || beforeKey.test(text.slice(Math.max(0, open - 5), open))) return false;
-  if (text[open - 2] !== '"') return true;
-  return !text.endsWith('["f",', openedBefore(text, open - 2));
-}
-
-/** Where the string of JSON begins whose inside, or closing quotation mark, is at `at`; −1 where there is none. */
-function openedBefore(text: string, at: number): number {
-  for (let quote = text.lastIndexOf('"', at - 1); quote >= 0; quote = text.lastIndexOf('"', quote - 1)) {
-    let escapes = 0;
-    while (text[quote - 1 - escapes] === '\\') escapes += 1;
-    if (escapes % 2 === 0) return quote;
-  }
-  return -1;
 }
 
 /**
@@ -98,9 +110,11 @@ function neededFor(
   return words.map((word, i) => {
     const [first = '', ...others] = Array.from(word, formOf);
     const { before, behind } = closedEnds(word, prefix && i === words.length - 1);
+    const notBehind = behind ? '(?![A-Za-z])' : '';
     // The n of \n is no letter. Looked for behind the first one, so that the others are passed over soon.
     const notBefore = before ? `(?<!(?<!\\\\)[A-Za-z]${first})` : '';
-    return new RegExp([first + notBefore, ...others].join(wordDivision) + (behind ? '(?![A-Za-z])' : ''));
+    if (others.length === 0) return new RegExp(first + notBehind + notBefore);
+    return new RegExp([first + notBefore, ...others].join(wordDivision) + notBehind);
   });
 }
 
@@ -108,8 +122,15 @@ const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
 
 /** A character in the bytes of a text that has no marks apart. */
 const composedForm = (character: string): string =>
-  `(?:${[character, twins[character] ?? character].map(latin1).join('|')})`;
+  oneOf([character, ...(twins[character] ?? [])].map(latin1));
 
 /** The same with its mark apart, which may stand in the next string. */
-const anyForm = (character: string): string =>
-  `(?:${composedForm(character)}|${Array.from(character.normalize('NFD'), latin1).join(wordDivision)})`;
+function anyForm(character: string): string {
+  const apart = Array.from(character.normalize('NFD'), latin1);
+  return apart.length === 1
+    ? composedForm(character)
+    : oneOf([composedForm(character), apart.join(wordDivision)]);
+}
+
+const oneOf = (forms: readonly string[]): string =>
+  forms.length === 1 ? `${forms[0]}` : `(?:${forms.join('|')})`;

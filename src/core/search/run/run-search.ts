@@ -5,7 +5,7 @@ import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
 import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
-import { matchClause, type Weights } from './match-clause.ts';
+import { fieldsBesideText, matchClause, type Weights } from './match-clause.ts';
 import { addNotes, type RowNotes, rowsNoted } from './match-notes.ts';
 import { giveBack, takeNumbers } from './numbers.ts';
 import { createWordReader } from './read-words.ts';
@@ -52,7 +52,9 @@ export function* searchSteps(
       if (clause.exact && whose !== 'mine') {
         folded.set(clause, countAbove(found));
         keepRequired(found, root, weights);
-        yield* keepExact(pack, clause, found);
+        const besideTexts = guarded(pack, () => matchClause(index, reader, clause, fieldsBesideText));
+        yield* keepExact(pack, clause, found, besideTexts);
+        giveBack(index, besideTexts);
       }
       if (whose !== 'theirs') addNotes(found, clause, own);
       weights.set(clause, found);
