@@ -31,7 +31,9 @@ const packs = [
   [
     'a pack from a newer version',
     'newer.carrel',
-    new RegExp(`^PACK was made by a newer version \\(7\\); this Carrel reads up to ${packVersion}\\. .+\n$`),
+    new RegExp(
+      `^PACK was made by a newer version \\(${packVersion + 1}\\); this Carrel reads up to ${packVersion}\\. .+\n$`,
+    ),
   ],
 ] as const;
 

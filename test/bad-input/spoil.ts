@@ -1,3 +1,5 @@
+import { packVersion } from '#core/pack/pack-schema.ts';
+
 /** Ways in which a pack goes bad, as bytes to write to a file. */
 
 /** A letter that somebody gave the name of a pack. */
@@ -7,7 +9,7 @@ export const notADatabase = Buffer.from('Dear colleague,\n\nthe pack follows by 
 export const truncated = (pack: Buffer): Buffer => pack.subarray(0, pack.length >> 1);
 
 /** `user_version` stands in bytes 60 to 63 (https://sqlite.org/fileformat2.html, section 1.3). */
-export function newer(pack: Buffer, version = 7): Buffer {
+export function newer(pack: Buffer, version = packVersion + 1): Buffer {
   const bytes = Buffer.from(pack);
   bytes.writeUInt32BE(version, 60);
   return bytes;

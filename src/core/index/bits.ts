@@ -5,6 +5,8 @@
 
 /** Zeros before the 1 that say: the whole number follows in 32 bits. Keeps a code inside one look of 32 bits. */
 const escapeZeros = 20;
+/** Bits that a parameter is written in. */
+export const parameterBits = 5;
 /** Bytes behind the last that a look of 32 bits may touch. */
 export const lookAhead = 8;
 

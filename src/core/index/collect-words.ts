@@ -3,7 +3,7 @@ import type { PackedLengthAt } from './encode-postings.ts';
 import { eachHashedWord, type HashedSink } from './hashed-words.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
 import { TermTable } from './term-table.ts';
-import { writeRun } from './write-run.ts';
+import { formNumber, rowBits, writeRun } from './write-run.ts';
 
 /**
  * Takes the words of records and puts them aside in runs. Memory is bounded by the size of a run, however many records
@@ -41,10 +41,10 @@ export function createWordCollector(
   let field = 0;
   let row = 0;
 
-  const keep: HashedSink = (units, start, end, hash, place) => {
+  const keep: HashedSink = (units, start, end, hash, place, form) => {
     if (count === termOf.length) grow();
     termOf[count] = terms.numberOf(units, start, end, hash);
-    rowOf[count] = row;
+    rowOf[count] = row | (formNumber(form) << rowBits);
     placeOf[count] = field * fieldSize + place;
     count += 1;
   };

@@ -1,7 +1,8 @@
-import { BitWriter, riceParameter } from './bits.ts';
+import { BitWriter, parameterBits, riceParameter } from './bits.ts';
 import { indexFields } from './index-fields.ts';
+import { writeForms } from './letter-forms.ts';
 import { countParameters, spreadOf } from './parameters.ts';
-import type { RunEntry } from './runs.ts';
+import { formShift, type RunEntry } from './runs.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
 /** A word as the index has it: which records, and where in them. */
@@ -15,8 +16,6 @@ export interface EncodedTerm {
 export const chunkPostings = 64;
 /** Bits that say which fields have the word. */
 export const fieldBits = indexFields.length;
-/** Bits of a Rice parameter. */
-export const parameterBits = 5;
 /** The most places of a word in a field of a record that are kept. */
 export const maxPlaces = 0xffff;
 
@@ -28,7 +27,7 @@ export type PackedLengthAt = (field: number, row: number) => number;
  *
  * Postings: the Rice parameter of rows, and the word's rarity where it stands; then for each record the distance of its
  * row from the last, less one; one bit, 0 when the word stands in the text alone, else 1 and a bit for each field; and
- * how often it stands in each of those, less one.
+ * how often it stands in each of those, less one. Behind them the forms of the word (letter-forms.ts).
  * Positions: for more than one chunk the length of each; then for each record and field, the distances, less one.
  * How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
  * and twice in a book has other distances.
@@ -39,10 +38,24 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
   const positions = new ByteWriter();
 
   const counts = new Uint32Array(fieldBits);
+  let forms = new Uint8Array(1024);
+  let formCount = 0;
+
+  function keepForms(set: number): void {
+    if (formCount === forms.length) {
+      const longer = new Uint8Array(2 * formCount);
+      longer.set(forms);
+      forms = longer;
+    }
+    forms[formCount] = set;
+    formCount += 1;
+  }
 
   /** What the run says of one record. */
   function encodeFields(reader: ByteReader, row: number, parameters: Uint8Array): void {
-    const fields = reader.number();
+    const said = reader.number();
+    const fields = said & ((1 << formShift) - 1);
+    keepForms(said >>> formShift);
     let mask = 0;
     for (let i = 0; i < fields; i += 1) {
       const field = reader.number();
@@ -94,6 +107,8 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
         }
       }
     }
+    writeForms(postings, forms, formCount);
+    formCount = 0;
     if (inChunk > 0) chunks.push(chunk.take());
     if (chunks.length > 1) for (const { length } of chunks) positions.number(length);
     for (const each of chunks) positions.bytes(each);

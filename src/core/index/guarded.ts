@@ -23,6 +23,7 @@ export function guardedIndex(pack: Pick<Pack, 'path'>, open: () => SearchIndex):
     beginningWith: (beginning) => steps(pack, index.beginningWith(beginning)),
     postingsOf: (term) => guarded(pack, () => index.postingsOf(term)),
     scanPostings: (term) => guarded(pack, () => index.scanPostings(term)),
+    scanForms: (term) => guarded(pack, () => index.scanForms(term)),
     placesOf: (term, postings) => guarded(pack, () => index.placesOf(term, postings)),
     facets: (kind) => guarded(pack, () => index.facets(kind)),
     near: (word, max) => guarded(pack, () => index.near(word, max)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { eachWord } from '../search/fold.ts';
+import { eachPrintedWord, eachWord } from '../search/fold.ts';
 import { eachHashedWord, firstHash, nextHash } from './hashed-words.ts';
+import { formOf, inForm } from './letter-forms.ts';
 
 /** What each of the two tells of a text. */
 function bothOf(text: string) {
@@ -27,6 +28,35 @@ it('tells the words that folding tells', () => {
       expect(hashed).toEqual(folded);
     }),
     { numRuns: 3000 },
+  );
+});
+
+it('tells in which form a word is printed', () => {
+  const unit = fc.constantFrom(..."aAzZ5 .,-'’éÉßКк毛김\u0301ǅ", 'Kim IL-sŏng ', '3D ', 'ﬁ');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      const printed: string[] = [];
+      const keep = (folded: string, start: number, end: number) => {
+        const own = text.slice(start, end).normalize('NFC');
+        const form = formOf(own, folded);
+        expect(inForm(folded, form) ?? own).toBe(own);
+        printed.push(`${folded} ${form}`);
+      };
+      eachPrintedWord(text, {
+        matters: () => true,
+        skipped: () => undefined,
+        word: ({ folded, start, end, joins }) => {
+          keep(folded, start, end);
+          for (const join of joins) keep(join.folded, join.start, join.end);
+        },
+      });
+      const told: string[] = [];
+      eachHashedWord(text, (units, start, end, _hash, _place, form) =>
+        told.push(`${String.fromCharCode(...units.subarray(start, end))} ${form}`),
+      );
+      expect(told.sort()).toEqual(printed.sort());
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -1,13 +1,18 @@
 import { joinsOf, tokenise } from '../search/fold.ts';
 import { dot, kindBeyond, kinds, lineEnd, plain, separator } from '../search/plain-stretches.ts';
+import { formOf, letterForms } from './letter-forms.ts';
 
-/** Is told the words of a text: code units, folded, with their hash, and the place of each among the text's words, from 0. */
+/**
+ * Is told the words of a text: code units, folded, with their hash, the place of each among the text's words, from 0, and
+ * the form in which it is printed (letter-forms.ts).
+ */
 export type HashedSink = (
   units: Uint16Array,
   start: number,
   end: number,
   hash: number,
   place: number,
+  form: number,
 ) => void;
 
 /** FNV-1a over code units. */
@@ -34,13 +39,14 @@ const knownMax = 6_000;
 /** A longer one hardly comes twice. */
 const knownLength = 64;
 
-/** Words as the index has them: the units of all, one after the other, and the end, hash and place of each. */
+/** Words as the index has them: the units of all, one after the other, and the end, hash, place and form of each. */
 interface Folded {
   readonly words: number;
   readonly units: Uint16Array;
   readonly ends: readonly number[];
   readonly hashes: readonly number[];
   readonly places: readonly number[];
+  readonly forms: readonly number[];
 }
 
 /**
@@ -56,6 +62,8 @@ export function eachHashedWord(text: string, sink: HashedSink): number {
   let end = -1;
   let isPlain = true;
   let hash = firstHash;
+  /** Not 0 where the word has capitals. */
+  let capitals = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at === text.length ? 0x20 : (units[at] as number);
     const code = unit < 128 ? (codes[unit] as number) : kindBeyond(unit);
@@ -63,6 +71,7 @@ export function eachHashedWord(text: string, sink: HashedSink): number {
       // A point inside a word may be one of initials.
       if (end >= 0) isPlain = false;
       units[at] = code;
+      capitals |= unit ^ code;
       hash = nextHash(hash, code);
     } else if (code === dot) {
       if (end < 0) end = at;
@@ -70,7 +79,8 @@ export function eachHashedWord(text: string, sink: HashedSink): number {
       if (isPlain) {
         const behind = end < 0 ? at : end;
         if (behind > word) {
-          sink(units, word, behind, hash, place);
+          const form = capitals === 0 ? letterForms.small : plainForm(text, word, behind);
+          sink(units, word, behind, hash, place, form);
           place += 1;
         }
       } else {
@@ -82,16 +92,31 @@ export function eachHashedWord(text: string, sink: HashedSink): number {
       end = -1;
       isPlain = true;
       hash = firstHash;
+      capitals = 0;
     } else isPlain = false;
   }
   return place;
 }
 
-function tell({ units, ends, hashes, places }: Folded, place: number, sink: HashedSink): void {
+/** As `formOf` of a word of ASCII letters and digits that has capitals. */
+function plainForm(text: string, start: number, end: number): number {
+  let small = 0;
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61) small += 1;
+    else if (code >= 0x41) capitals += 1;
+  }
+  if (capitals === 1 && text.charCodeAt(start) >= 0x41 && text.charCodeAt(start) < 0x61)
+    return letterForms.capital;
+  return small === 0 ? letterForms.capitals : letterForms.other;
+}
+
+function tell({ units, ends, hashes, places, forms }: Folded, place: number, sink: HashedSink): void {
   let start = 0;
   for (let i = 0; i < ends.length; i += 1) {
     const end = ends[i] as number;
-    sink(units, start, end, hashes[i] as number, place + (places[i] as number));
+    sink(units, start, end, hashes[i] as number, place + (places[i] as number), forms[i] as number);
     start = end;
   }
 }
@@ -109,7 +134,11 @@ function foldedOf(text: string): Folded {
 function fold(text: string): Folded {
   const tokens = tokenise(text);
   const joins = joinsOf(tokens);
-  const terms = [...tokens.map((token) => token.folded), ...joins.map((join) => join.folded)];
+  const words = [...tokens, ...joins];
+  const terms = words.map(({ folded }) => folded);
+  const forms = words.map(({ folded, start, end: last }) =>
+    formOf(text.slice(start, last).normalize('NFC'), folded),
+  );
   const places = [...tokens.keys(), ...joins.map((join) => join.first)];
   const whole = terms.join('');
   const units = Uint16Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at));
@@ -119,5 +148,5 @@ function fold(text: string): Folded {
     return end;
   });
   const hashes = ends.map((last, i) => units.subarray(ends[i - 1] ?? 0, last).reduce(nextHash, firstHash));
-  return { words: tokens.length, units, ends, hashes, places };
+  return { words: tokens.length, units, ends, hashes, places, forms };
 }

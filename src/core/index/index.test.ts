@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packSchema } from '../pack/pack-schema.ts';
-import { eachWord } from '../search/fold.ts';
+import { packSchema, packVersion } from '../pack/pack-schema.ts';
+import { eachPrintedWord, eachWord } from '../search/fold.ts';
 import type { RunLimits } from './collect-words.ts';
 import { type FacetValues, facetKinds } from './facets.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
+import { formOf } from './letter-forms.ts';
 import { indexOf } from './open-index.ts';
 import { packedLength, unpackedLength } from './per-record.ts';
 import type { Places } from './postings.ts';
@@ -23,6 +24,7 @@ function written(records: readonly Texts[], limits?: RunLimits, facets: readonly
   const db = new Database(':memory:');
   for (const statement of packSchema) db.exec(statement);
   db.pragma('foreign_keys = OFF');
+  db.pragma(`user_version = ${packVersion}`);
   const writer = createIndexWriter(db, limits);
   for (const [i, texts] of records.entries()) {
     db.prepare('INSERT INTO record (rowid, id, cluster, start, length) VALUES (?, ?, 0, 0, 0)').run(
@@ -60,6 +62,26 @@ function byHand(records: readonly Texts[]): Map<string, Map<number, number[]>> {
   return all;
 }
 
+/** For each word the records that have it, with the forms in which it is printed there. */
+function formsByHand(records: readonly Texts[]): Map<string, Map<number, number>> {
+  const all = new Map<string, Map<number, number>>();
+  for (const [i, texts] of records.entries()) {
+    for (const text of Object.values(texts)) {
+      const keep = ({ folded, start, end }: { folded: string; start: number; end: number }) => {
+        const rows = all.get(folded) ?? new Map<number, number>();
+        const form = formOf(text.slice(start, end).normalize('NFC'), folded);
+        all.set(folded, rows.set(i + 1, (rows.get(i + 1) ?? 0) | form));
+      };
+      eachPrintedWord(text, {
+        matters: () => true,
+        skipped: () => undefined,
+        word: (word) => [word, ...word.joins].forEach(keep),
+      });
+    }
+  }
+  return all;
+}
+
 const listed = ({ values, length }: Places): number[] => [...values.subarray(0, length)];
 
 /** The same, as the index has it. */
@@ -78,7 +100,20 @@ function byIndex(db: Database.Database): Map<string, Map<number, number[]>> {
 const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 
 const word = fc.oneof(
-  fc.constantFrom('the', 'the', 'of', 'Pak', 'Sang-jo', 'U.S.S.R.', '김일성', '𠀀', 'Ärger', '﷽'),
+  fc.constantFrom(
+    'the',
+    'the',
+    'The',
+    'THE',
+    'of',
+    'Pak',
+    'Sang-jo',
+    'U.S.S.R.',
+    '김일성',
+    '𠀀',
+    'Ärger',
+    '﷽',
+  ),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
 const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
@@ -98,6 +133,21 @@ describe('an index', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 12 }), fc.integer({ min: 1, max: 60 }), (records, words) => {
         expect(sorted(byIndex(written(records, { words, terms: 1000 })))).toEqual(sorted(byHand(records)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says in which forms a record has a word, put together of many runs too', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 12 }), fc.integer({ min: 1, max: 60 }), (records, words) => {
+        const index = indexOf({ db: written(records, { words, terms: 1000 }), path: 'a test' });
+        const told = Array.from(index.beginningWith(''), (term) => {
+          const { rows, forms } = index.scanForms(term);
+          const own = Array.from(rows.subarray(0, term.records), (row, i) => [row, forms[i] as number]);
+          return [term.term, new Map(own as [number, number][])] as const;
+        });
+        expect(sorted(new Map(told))).toEqual(sorted(formsByHand(records)));
       }),
       { numRuns: 100 },
     );
@@ -181,6 +231,7 @@ describe('an index that was changed', () => {
               read += 1;
               if (read > 2000) break;
               const postings = index.postingsOf(term);
+              index.scanForms(term);
               const placesOf = index.placesOf(term, postings);
               for (let i = 0; i < Math.min(postings.rows.length, 300); i += 1) placesOf(i);
             }

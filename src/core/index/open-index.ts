@@ -15,6 +15,7 @@ import {
   postingRoom,
   readPositions,
   readPostings,
+  scanForms,
   scanPostings,
 } from './postings.ts';
 
@@ -29,6 +30,10 @@ export interface SearchIndex extends Dictionary {
   postingsOf(term: Term): Postings;
   /** The postings of a word until others are asked for: its records are the first of `rows`. */
   scanPostings(term: Term): PostingRoom;
+  /** Whether it says how words are printed: packs of before version 7 do not. */
+  readonly hasForms: boolean;
+  /** As `scanPostings`, with the forms of the word in each record (letter-forms.ts). */
+  scanForms(term: Term): PostingRoom;
   /** `postings` are those of the term. */
   placesOf(term: Term, postings: Postings): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
@@ -73,6 +78,11 @@ function openIndex(db: Pack['db']): SearchIndex {
     },
     scanPostings(term) {
       scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
+      return room;
+    },
+    hasForms: Number(db.pragma('user_version', { simple: true })) >= 7,
+    scanForms(term) {
+      scanForms(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
     placesOf(term, has) {

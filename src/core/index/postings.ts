@@ -1,6 +1,7 @@
-import { BitReader, lookAt, mostZeros, riceIn } from './bits.ts';
-import { chunkPostings, fieldBits, parameterBits } from './encode-postings.ts';
+import { BitReader, lookAt, mostZeros, parameterBits, riceIn } from './bits.ts';
+import { chunkPostings, fieldBits } from './encode-postings.ts';
 import { fieldSize } from './index-fields.ts';
+import { readForms } from './letter-forms.ts';
 import type { Span } from './linear.ts';
 import { countParameters, spreadOf } from './parameters.ts';
 import type { PackedLengths } from './per-record.ts';
@@ -32,6 +33,8 @@ export interface PostingRoom {
   field: Uint8Array;
   count: Uint16Array;
   others: number;
+  /** Sets of forms, one for each of `rows`, where they were read (letter-forms.ts). */
+  readonly forms: Uint8Array;
 }
 
 /** `records` are those of the pack. */
@@ -42,13 +45,15 @@ export const postingRoom = (records: number): PostingRoom => ({
   field: new Uint8Array(64),
   count: new Uint16Array(64),
   others: 0,
+  forms: new Uint8Array(records),
 });
 
 /**
  * Reads what `encode-postings.ts` wrote over what the room had, and makes nothing: a beginning of two letters has
- * thousands of words. Throws a plain error for bytes that are no postings; whatever they are, it ends.
+ * thousands of words. Answers the bit behind them. Throws a plain error for bytes that are no postings; whatever they are,
+ * it ends.
  */
-export function scanPostings(span: Span, length: number, of: PostingsOf, room: PostingRoom): void {
+export function scanPostings(span: Span, length: number, of: PostingsOf, room: PostingRoom): number {
   const { records, lastRow, lengths } = of;
   const { bytes, view, start } = span;
   const { rows, inText } = room;
@@ -116,6 +121,15 @@ export function scanPostings(span: Span, length: number, of: PostingsOf, room: P
     }
   }
   if (bit > end) throw unreadable();
+  return bit;
+}
+
+/** The same with the forms of the word, which a pack has from version 7 on. */
+export function scanForms(span: Span, length: number, of: PostingsOf, room: PostingRoom): void {
+  const end = scanPostings(span, length, of, room);
+  const reader = new BitReader(span, span.start, span.start + length);
+  reader.seek(end);
+  readForms(reader, room.forms, of.records);
 }
 
 const allFields = (1 << fieldBits) - 1;

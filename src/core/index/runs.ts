@@ -18,6 +18,9 @@ export interface RunEntry {
   readonly body: Buffer;
 }
 
+/** In a body the forms of a word in a record stand above the number of its fields, which are nine at most. */
+export const formShift = 4;
+
 /** Bytes after which a part of a run is put aside. */
 const partBytes = 128 * 1024;
 

@@ -2,11 +2,19 @@ import type Database from 'better-sqlite3';
 import type { PackedLengthAt } from './encode-postings.ts';
 import { fieldShift, fieldSize } from './index-fields.ts';
 import { unpackedLength } from './per-record.ts';
-import { createRunWriter } from './runs.ts';
+import { createRunWriter, formShift } from './runs.ts';
 import type { TermTable } from './term-table.ts';
 import { ByteWriter } from './varints.ts';
 
-/** Words as they came: for each its term, its record, and its place with the field in the upper bits. */
+/** A row is kept in these bits, and above them which form its word has there (letter-forms.ts). */
+export const rowBits = 30;
+const rowMask = (1 << rowBits) - 1;
+/** Of the four forms, from 0. */
+export const formNumber = (form: number): number => 31 - Math.clz32(form);
+
+/**
+ * Words as they came: for each its term, its record with its form, and its place with the field in the upper bits.
+ */
 export interface Collected {
   readonly terms: TermTable;
   readonly termOf: Uint32Array;
@@ -34,6 +42,8 @@ export function writeRun(db: Database.Database, run: number, { terms, ...collect
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+const formAt = (rows: Uint32Array, at: number): number => 1 << ((rows[at] as number) >>> rowBits);
+
 /** Sorted by counting, so that of one term what came first stays first. Term i has `starts[i]` to `starts[i + 1]`. */
 function sortedByTerm(terms: number, { termOf, rowOf, placeOf }: Omit<Collected, 'terms'>) {
   const starts = new Uint32Array(terms + 1);
@@ -53,8 +63,8 @@ function sortedByTerm(terms: number, { termOf, rowOf, placeOf }: Omit<Collected,
 }
 
 /**
- * Writes the postings of a term: for each record the distance from the one before, the number of its fields, and for
- * each of those its number, the number of places and their distances, less one.
+ * Writes the postings of a term: for each record the distance from the one before, the number of its fields with the
+ * forms that it has above it, and for each field its number, the number of places and their distances, less one.
  */
 function writePostings(
   body: ByteWriter,
@@ -68,17 +78,19 @@ function writePostings(
   let lastRow = 0;
   let words = 0;
   for (let at = start; at < end; ) {
-    const row = rows[at] as number;
+    const row = (rows[at] as number) & rowMask;
     body.number(row - lastRow);
     lastRow = row;
     records += 1;
     let next = at + 1;
     let fields = 1;
-    for (; next < end && rows[next] === row; next += 1) {
+    let forms = formAt(rows, at);
+    for (; next < end && ((rows[next] as number) & rowMask) === row; next += 1) {
+      forms |= formAt(rows, next);
       if ((places[next] as number) >>> fieldShift !== (places[next - 1] as number) >>> fieldShift)
         fields += 1;
     }
-    body.number(fields);
+    body.number((forms << formShift) | fields);
     while (at < next) {
       const field = (places[at] as number) >>> fieldShift;
       let last = at + 1;

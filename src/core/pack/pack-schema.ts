@@ -9,9 +9,10 @@ export const packApplicationId = 0x4352524c;
 
 /**
  * `user_version` that this program writes, and the newest that it reads. 5: a record may have its title in the original's
- * language (`originalTitle`), which an older program would take for damage. 6: clusters are compressed with Zstandard.
+ * language (`originalTitle`), which an older program would take for damage. 6: clusters are compressed with Zstandard. 7: the
+ * index says how words are printed (letter-forms.ts).
  */
-export const packVersion = 6;
+export const packVersion = 7;
 /** The oldest that it reads: its tables and index are the same, and its records have nothing that was taken away. */
 export const oldestPackVersion = 4;
 

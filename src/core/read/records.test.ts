@@ -75,7 +75,7 @@ describe('one record', () => {
 });
 
 it.each(Array.from({ length: packVersion - oldestPackVersion }, (_, i) => oldestPackVersion + i))(
-  'a pack of version %i, whose clusters are Brotli, is read as it was written',
+  'a pack of version %i, whose clusters are Brotli before version 6, is read as it was written',
   (version) => {
     const path = join(mkdtempSync(join(folder, 'older-')), 'sample.carrel');
     writePack(path, sampleCollection, sampleRecords);
@@ -84,7 +84,7 @@ it.each(Array.from({ length: packVersion - oldestPackVersion }, (_, i) => oldest
       rowid: number;
       content: Buffer;
     }[];
-    for (const { rowid, content } of all) {
+    for (const { rowid, content } of version < 6 ? all : []) {
       const older = brotliCompressSync(decompressed(content, packVersion));
       db.prepare('UPDATE cluster SET content = ? WHERE rowid = ?').run(older, rowid);
     }

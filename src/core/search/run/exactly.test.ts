@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Inline } from '#contract/document.ts';
 import { withBlockIds } from '../../pack/block-ids.ts';
@@ -71,6 +72,8 @@ const tables = (i: number): Block[] =>
     : [];
 
 let pack: Pack;
+/** The same as an older program wrote it: its index does not say how words are printed. */
+let older: Pack;
 const folder = mkdtempSync(join(tmpdir(), 'carrel-exactly-'));
 
 beforeAll(() => {
@@ -100,13 +103,23 @@ beforeAll(() => {
   const path = join(folder, 'exactly.carrel');
   writePack(path, sampleCollection, records);
   pack = openPack(path);
+  const olderPath = join(folder, 'older.carrel');
+  copyFileSync(path, olderPath);
+  const db = new Database(olderPath);
+  db.pragma('user_version = 6');
+  db.close();
+  older = openPack(olderPath);
 });
 afterAll(() => {
   pack.close();
+  older.close();
   rmSync(folder, { recursive: true });
 });
 
-describe('what is found of an exact spelling', () => {
+describe.each([
+  ['by an index that says how words are printed', () => pack],
+  ['by one that does not', () => older],
+])('what is found of an exact spelling, %s', (_, packOf) => {
   it.each([
     ...[
       '=Pak',
@@ -138,6 +151,13 @@ describe('what is found of an exact spelling', () => {
       '=Kim',
       '=the',
       '=and',
+      '=AND',
+      '=So*',
+      '=so*',
+      'text:=Pak*',
+      'title:=Pak*',
+      '=KIM',
+      '=2',
       '=e',
       'and =Pak',
       'Pak =pak',
@@ -147,6 +167,7 @@ describe('what is found of an exact spelling', () => {
     ],
   ])('is what its texts have, read whole: %s', (typed) => {
     const query = parseQuery(typed);
+    const pack = packOf();
     const [found] = runSearch([pack], query);
     const clauses = query.clauses.filter(({ exact }) => exact);
     const has = (row: number, clause: (typeof clauses)[number]) => {

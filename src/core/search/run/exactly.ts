@@ -1,8 +1,8 @@
+import { fieldTexts, indexFields } from '../../index/index-fields.ts';
 import type { Place } from '../../pack/clusters.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import { damaged } from '../../pack/pack-header.ts';
 import { readPiece } from '../../pack/read-piece.ts';
-import { namesText } from '../../read/names-text.ts';
 import { textAt } from '../../read/records.ts';
 import { claimedRecordAt } from '../../read/searched-texts.ts';
 import { allRows, sql } from '../../sql.ts';
@@ -10,7 +10,8 @@ import { findMatches } from '../find-matches.ts';
 import type { Clause, Query } from '../parse-query.ts';
 import { queryOf } from '../query/tree.ts';
 import { spellingIn } from '../spelled.ts';
-import type { Weights } from './match-clause.ts';
+import type { OpenRows } from './by-forms.ts';
+import { fieldsAsked, type Weights } from './match-clause.ts';
 import { type RawSpelling, rawSpelling } from './raw-spelling.ts';
 import { placesOf, standsIn } from './stands-in.ts';
 
@@ -20,23 +21,23 @@ const turn = 200;
 const unpackedTurn = 20;
 
 /**
- * Leaves of what was found of a clause the records that spell it just so. The index has folded words only, so the texts
- * are read: of most the bytes tell, and the others are unpacked. `besideTexts` is what was found in other fields.
+ * Of the rows that are open, leaves of what was found of a clause those that spell it just so. Their texts are read: of
+ * most the bytes tell, and the others are unpacked. `besideTexts` is what was found in other fields.
  */
 export function* keepExact(
   pack: Pack,
   clause: Clause,
   weights: Weights,
-  besideTexts: Weights,
+  { open, besideTexts }: { readonly open: OpenRows; readonly besideTexts: Weights },
 ): Generator<void> {
   const sought = soughtOf(clause);
   let unpacked = 0;
   for (let from = 1; from < weights.length; from += turn) {
     const to = from + turn - 1;
-    if (!isAnyWeighed(weights, from, to)) continue;
+    if (!open.subarray(from, to + 1).includes(1)) continue;
     /** Rows that have it in no text, but may in another field. */
     const left = new Set<number>();
-    for (const [row, texts] of textsOf(pack, from, to, weights)) {
+    for (const [row, texts] of textsOf(pack, from, to, open)) {
       const told = toldByTexts(pack, texts, sought);
       if (told === null) unpacked += 1;
       if (told ?? isInTexts(pack, texts, sought)) continue;
@@ -62,7 +63,8 @@ interface Sought {
   readonly raw: RawSpelling;
   /** Where its letters stand in a text that is unpacked. */
   readonly places: RegExp;
-  readonly asksTexts: boolean;
+  /** As `fieldsAsked` says. */
+  readonly fields: number;
 }
 
 function soughtOf(clause: Clause): Sought {
@@ -72,20 +74,14 @@ function soughtOf(clause: Clause): Sought {
     alone: queryOf(clause),
     raw: rawSpelling(spelling, prefix),
     places: placesOf(spelling, prefix),
-    asksTexts: clause.field === null || clause.field === 'text',
+    fields: fieldsAsked(clause.field),
   };
 }
 
-function isAnyWeighed(weights: Weights, from: number, to: number): boolean {
-  for (let row = from; row <= to && row < weights.length; row += 1)
-    if ((weights[row] as number) > 0) return true;
-  return false;
-}
-
-/** For each record from row to row that has a weight, where its texts lie. */
-function textsOf(pack: Pack, from: number, to: number, weights: Weights): Map<number, Place[]> {
+/** For each open record from row to row, where its texts lie. */
+function textsOf(pack: Pack, from: number, to: number, open: OpenRows): Map<number, Place[]> {
   const found = new Map<number, Place[]>();
-  for (let row = from; row <= to; row += 1) if ((weights[row] as number) > 0) found.set(row, []);
+  for (let row = from; row <= to; row += 1) if (open[row] === 1) found.set(row, []);
   const texts = sql`SELECT record AS row, cluster, start, length FROM version
                     WHERE record BETWEEN ${from} AND ${to} ORDER BY rowid`;
   for (const { row, ...text } of allRows<Place & { row: number }>(pack.db, texts)) {
@@ -101,9 +97,9 @@ const recordsOf = (pack: Pack, from: number, to: number) =>
   );
 
 /** Whether the spelling stands in the texts of a record, if they are asked; null where their bytes do not tell. */
-function toldByTexts(pack: Pack, texts: readonly Place[], { raw, alone, asksTexts }: Sought): boolean | null {
+function toldByTexts(pack: Pack, texts: readonly Place[], { raw, alone, fields }: Sought): boolean | null {
   let told: boolean | null = false;
-  for (const text of asksTexts ? texts : []) {
+  for (const text of (fields & 1) === 1 ? texts : []) {
     const each = raw.told(bytesOf(pack, text), alone);
     if (each) return true;
     told = told === null ? null : each;
@@ -125,10 +121,9 @@ const isInTexts = (pack: Pack, texts: readonly Place[], { places, alone }: Sough
   standsIn(texts.map((text) => textAt(pack, text)).join('\n\n'), places, alone);
 
 /** The same of the other fields of a record. */
-function isInFields(pack: Pack, row: number, { alone }: Sought): boolean {
-  const { title, abstract, ...naming } = claimedRecordAt(pack, row);
-  const fields = { title, abstract: abstract ?? '', names: namesText(naming) };
-  return (Object.keys(fields) as (keyof typeof fields)[]).some(
-    (field) => findMatches(fields[field], alone, field).length > 0,
+function isInFields(pack: Pack, row: number, { alone, fields }: Sought): boolean {
+  const texts = fieldTexts(claimedRecordAt(pack, row), '');
+  return indexFields.some(
+    (field, i) => ((fields >>> i) & 1) === 1 && findMatches(texts[field], alone).length > 0,
   );
 }

@@ -3,6 +3,7 @@ import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
+import { keepForms } from './by-forms.ts';
 import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
 import { fieldsBesideText, matchClause, type Weights } from './match-clause.ts';
@@ -52,9 +53,12 @@ export function* searchSteps(
       if (clause.exact && whose !== 'mine') {
         folded.set(clause, countAbove(found));
         keepRequired(found, root, weights);
-        const besideTexts = guarded(pack, () => matchClause(index, reader, clause, fieldsBesideText));
-        yield* keepExact(pack, clause, found, besideTexts);
-        giveBack(index, besideTexts);
+        const open = guarded(pack, () => keepForms(index, clause, found));
+        if (open.includes(1)) {
+          const besideTexts = guarded(pack, () => matchClause(index, reader, clause, fieldsBesideText));
+          yield* keepExact(pack, clause, found, { open, besideTexts });
+          giveBack(index, besideTexts);
+        }
       }
       if (whose !== 'theirs') addNotes(found, clause, own);
       weights.set(clause, found);

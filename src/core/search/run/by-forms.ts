@@ -1,0 +1,98 @@
+import type { Term } from '../../index/dictionary.ts';
+import { formOf, inForm, letterForms } from '../../index/letter-forms.ts';
+import type { SearchIndex } from '../../index/open-index.ts';
+import type { PostingRoom } from '../../index/postings.ts';
+import { tokenise } from '../fold.ts';
+import type { Clause } from '../parse-query.ts';
+import { spellingIn } from '../spelled.ts';
+import { fieldsAsked, type Weights } from './match-clause.ts';
+
+/** Records that may have an exact spelling, a 1 for each. */
+export type OpenRows = Uint8Array;
+
+/** What the index says of rows: nothing, that they may have it, that they have it. */
+const may = 1;
+const has = 2;
+
+/**
+ * Leaves of what was found of a clause the records that have its words in its very form, as far as the index tells.
+ * Answers those of which it does not tell whether they spell it just so.
+ */
+export function keepForms(index: SearchIndex, clause: Clause, weights: Weights): OpenRows {
+  const open: OpenRows = Uint8Array.from(weights, (weight) => Number(weight > 0));
+  if (!index.hasForms) return open;
+  for (const word of wordsOf(clause)) {
+    const told = new Uint8Array(weights.length);
+    for (const term of word.isBeginning ? index.beginningWith(word.folded) : [index.find(word.folded)]) {
+      if (term !== undefined)
+        addForms(told, index.scanForms(term), term.records, formsFor(term, word), clause);
+    }
+    for (let row = 1; row < weights.length; row += 1) {
+      if (told[row] === 0) weights[row] = 0;
+      if ((weights[row] as number) <= 0 || (told[row] === has && word.isAlone)) open[row] = 0;
+    }
+  }
+  return open;
+}
+
+/** A word of an exact spelling. */
+interface SpelledWord {
+  readonly folded: string;
+  readonly printed: string;
+  readonly isBeginning: boolean;
+  /** It is all of the spelling. */
+  readonly isAlone: boolean;
+}
+
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/** The words by whose forms the index tells of a clause; none where it does not. */
+function wordsOf({ text, spellings }: Clause): SpelledWord[] {
+  const printed = spellingIn(text);
+  const tokens = tokenise(printed);
+  const isOneWord = tokens.length === 1 && tokens[0]?.kind === 'word';
+  if (spellings.length !== 1 || !(isOneWord || plainWords.test(printed))) return [];
+  return tokens.map(({ folded, start, end }, i) => ({
+    folded,
+    printed: printed.slice(start, end),
+    isBeginning: (spellings[0]?.prefix ?? false) && i === tokens.length - 1,
+    isAlone: isOneWord,
+  }));
+}
+
+/** In which forms a word of the index is what was typed, and in which it may be. */
+interface Forms {
+  readonly sure: number;
+  readonly open: number;
+}
+
+function formsFor({ term }: Term, { folded, printed, isBeginning }: SpelledWord): Forms {
+  if (!isBeginning) {
+    const form = formOf(printed, folded);
+    return form === letterForms.other ? { sure: 0, open: form } : { sure: form, open: 0 };
+  }
+  const { other, ...told } = letterForms;
+  const fit = Object.values(told).filter((form) => inForm(term, form)?.normalize('NFC').startsWith(printed));
+  return { sure: fit.reduce((all, form) => all | form, 0), open: other };
+}
+
+/** Adds what the postings of a word say: of a row they are sure only where all fields that have it are asked. */
+function addForms(
+  told: Uint8Array,
+  { rows, inText, forms, at, field, others }: PostingRoom,
+  records: number,
+  { sure, open }: Forms,
+  clause: Clause,
+): void {
+  const asked = fieldsAsked(clause.field);
+  let other = 0;
+  for (let i = 0; i < records; i += 1) {
+    let isAsked = inText[i] === 0 || (asked & 1) !== 0;
+    for (; other < others && at[other] === i; other += 1)
+      isAsked &&= ((asked >>> (field[other] as number)) & 1) === 1;
+    const set = forms[i] as number;
+    const row = rows[i] as number;
+    if ((set & sure) !== 0 && isAsked) told[row] = has;
+    else if ((set & (sure | open)) !== 0 && told[row] === 0) told[row] = may;
+  }
+}
