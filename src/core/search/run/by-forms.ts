@@ -76,7 +76,10 @@ function formsFor({ term }: Term, { folded, printed, isBeginning }: SpelledWord)
   return { sure: fit.reduce((all, form) => all | form, 0), open: other };
 }
 
-/** Adds what the postings of a word say: of a row they are sure only where all fields that have it are asked. */
+/**
+ * Adds what the postings of a word say. Its forms are those of all fields of a record: of a field alone they are sure
+ * where the word stands in no other, or is printed nowhere otherwise.
+ */
 function addForms(
   told: Uint8Array,
   { rows, inText, forms, at, field, others }: PostingRoom,
@@ -87,12 +90,13 @@ function addForms(
   const asked = fieldsAsked(clause.field);
   let other = 0;
   for (let i = 0; i < records; i += 1) {
-    let isAsked = inText[i] === 0 || (asked & 1) !== 0;
-    for (; other < others && at[other] === i; other += 1)
-      isAsked &&= ((asked >>> (field[other] as number)) & 1) === 1;
+    let fields = Number((inText[i] as number) > 0);
+    for (; other < others && at[other] === i; other += 1) fields |= 1 << (field[other] as number);
+    if ((fields & asked) === 0) continue;
     const set = forms[i] as number;
+    const isSure = (fields & ~asked) === 0 || (set & ~sure) === 0;
     const row = rows[i] as number;
-    if ((set & sure) !== 0 && isAsked) told[row] = has;
+    if ((set & sure) !== 0 && isSure) told[row] = has;
     else if ((set & (sure | open)) !== 0 && told[row] === 0) told[row] = may;
   }
 }

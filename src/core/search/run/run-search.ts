@@ -6,6 +6,7 @@ import type { Clause } from '../query/query.ts';
 import { keepForms } from './by-forms.ts';
 import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
+import { matchKept } from './kept-weights.ts';
 import { fieldsBesideText, matchClause, type Weights } from './match-clause.ts';
 import { addNotes, type RowNotes, rowsNoted } from './match-notes.ts';
 import { giveBack, takeNumbers } from './numbers.ts';
@@ -49,7 +50,7 @@ export function* searchSteps(
     // Exact spellings last: they are read for only in the records that have what else is required.
     for (const clause of [...clauses].sort((one, other) => Number(one.exact) - Number(other.exact))) {
       const found =
-        whose === 'mine' ? takeNumbers(index) : guarded(pack, () => matchClause(index, reader, clause));
+        whose === 'mine' ? takeNumbers(index) : guarded(pack, () => matchKept(index, reader, clause));
       if (clause.exact && whose !== 'mine') {
         folded.set(clause, countAbove(found));
         keepRequired(found, root, weights);

@@ -1,0 +1,59 @@
+import type { SearchIndex } from '../../index/open-index.ts';
+import type { Clause } from '../parse-query.ts';
+import { fieldsAsked, matchClause, type Weights } from './match-clause.ts';
+import { takeNumbers } from './numbers.ts';
+import type { WordReader } from './read-words.ts';
+
+/**
+ * What was found of phrases a moment ago: who types on behind a phrase asks for it again with each letter, and so does
+ * another reading of what found nothing.
+ */
+type Kept = Map<string, Sparse>;
+
+/** Rows that weigh something, and what. */
+interface Sparse {
+  readonly rows: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** By what was asked for; that of last time stands last. */
+const keptOf = new WeakMap<SearchIndex, Kept>();
+/** As many as one query has. */
+const most = 4;
+/** A phrase that more records have is not kept: eight bytes each. */
+const mostRows = 60_000;
+
+/** As `matchClause`, of which phrases are looked for once. */
+export function matchKept(index: SearchIndex, reader: WordReader, clause: Clause): Weights {
+  if (clause.spellings.every(({ words }) => words.length === 1)) return matchClause(index, reader, clause);
+  const kept: Kept = keptOf.get(index) ?? new Map();
+  keptOf.set(index, kept);
+  const key = JSON.stringify([fieldsAsked(clause.field), clause.spellings]);
+  const known = kept.get(key);
+  kept.delete(key);
+  const found = known === undefined ? matchClause(index, reader, clause) : spread(index, known);
+  const sparse = known ?? gathered(found);
+  if (sparse.rows.length <= mostRows) kept.set(key, sparse);
+  if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
+  return found;
+}
+
+function gathered(found: Weights): Sparse {
+  let count = 0;
+  for (let row = 1; row < found.length; row += 1) if ((found[row] as number) > 0) count += 1;
+  const sparse = { rows: new Uint32Array(count), weights: new Float32Array(count) };
+  let at = 0;
+  for (let row = 1; row < found.length; row += 1) {
+    if ((found[row] as number) <= 0) continue;
+    sparse.rows[at] = row;
+    sparse.weights[at] = found[row] as number;
+    at += 1;
+  }
+  return sparse;
+}
+
+function spread(index: SearchIndex, { rows, weights }: Sparse): Weights {
+  const found = takeNumbers(index);
+  for (let i = 0; i < rows.length; i += 1) found[rows[i] as number] = weights[i] as number;
+  return found;
+}
