@@ -246,16 +246,17 @@ export function* hostileQueries(seed: number, words: readonly string[], count: n
   }
 }
 
+const quotes = /["“”„‟«»＂〝〞〟「」『』]/gu;
+
 /**
- * The query with one more word required; null where what is added would stand inside something that widens: after OR, or
- * within what is excluded and not yet closed.
+ * The query with one more word required, in brackets, so that the word joins no OR at its end. Null where something is
+ * open in it (a bracket, a quotation) and it widens or leaves something out: there the word would be part of that.
  */
 export function narrowed(query: string, word: string): string | null {
-  const excludes = /(^|[\s("“”„‟«»＂〝〞〟「」『』])(NOT|-|!)/iu.test(query);
   const isOpen =
-    query.split('(').length !== query.split(')').length ||
-    [...query].filter((character) => /["“”„‟«»＂〝〞〟「」『』]/u.test(character)).length % 2 === 1;
-  if (excludes && isOpen) return null;
-  if (/(\bOR|\bAND|\bNOT|\bNEAR\S*|[|&:=~^!,.([{\\-])[\s"()]*$/iu.test(query)) return null;
+    query.split('(').length !== query.split(')').length || (query.match(quotes)?.length ?? 0) % 2 === 1;
+  if (!isOpen) return `(${query}) ${word}`;
+  if (/(^|[\s("“”„‟«»＂〝〞〟「」『』])(NOT|-|!)/iu.test(query) || /\bOR\b|\|/iu.test(query)) return null;
+  if (/(\bAND|\bNEAR\S*|[&:=~^!,.([{\\-])[\s"()]*$/iu.test(query)) return null;
   return `${query} ${word}`;
 }

@@ -102,16 +102,9 @@ export function createCatalogue(getPacks: () => readonly Pack[], reader = create
     const kept = searches.get(key);
     if (kept) return searches.keep(key, kept);
     const context = contextOf(view, marks);
-    let places = await search(chosenIn(packs, view), query, context, signal);
-    const other = isNothing(places) ? readFor(view).ifNothing?.() : null;
-    const otherPlaces = other ? await search(chosenIn(packs, view), other.query, context, signal) : [];
+    const places = await search(chosenIn(packs, view), query, context, signal);
     // The packs or names may have changed while the search let other calls in.
     if (from !== packs) return found(view, readFor(view).query, marks, signal);
-    if (other && !isNothing(otherPlaces)) {
-      // Told as it was read in the end. Not by a search without the dates, which finds what nobody asked for.
-      if (query === readFor(view).query) readings.keep(readingKey(view), other);
-      places = otherPlaces;
-    }
     return searches.keep(key, places);
   }
 
@@ -283,8 +276,6 @@ const contextOf = ({ whose }: View, { notes }: ReaderMarks): SearchContext => ({
   ...(notes && { notes: (pack) => byRow(pack, notes) }),
   ...(whose && { whose }),
 });
-
-const isNothing = (places: readonly FoundPlace[]): boolean => places.every(({ rows }) => rows.length === 0);
 
 function chosenIn(packs: readonly Pack[], { collections }: View): Chosen {
   const all = packs.map((pack, index) => ({ pack, index }));

@@ -5,7 +5,7 @@ import { type SearchedTexts, searchedTexts } from '../read/searched-texts.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Query } from './parse-query.ts';
 import { passageOf } from './passage.ts';
-import { createQueryReader, type ReadQuery } from './read/query-reader.ts';
+import { createQueryReader } from './read/query-reader.ts';
 import { bestFirst } from './run/in-order.ts';
 import { runSearch } from './run/run-search.ts';
 import { suggest } from './suggest/suggest.ts';
@@ -53,10 +53,8 @@ export function searchPacks(
   { limit = 20, exact = false }: SearchOptions = {},
 ): SearchAnswer {
   const reading = { exact, off: [], uncorrected: exact };
-  const { query, typed, interpretation, found } = search(
-    packs,
-    createQueryReader().read(packs, text, reading),
-  );
+  const { query, typed, interpretation } = createQueryReader().read(packs, text, reading);
+  const found = runSearch(packs, query);
   const { packOf, rows } = bestFirst(found);
   const hits = Array.from(
     rows.subarray(0, limit),
@@ -69,17 +67,6 @@ export function searchPacks(
     hits: hits.map((hit) => foundRecord(hit, query)),
     suggestions: rows.length === 0 && !query.empty && !exact ? suggest(packs, typed) : [],
   };
-}
-
-/** Runs a query; where it finds nothing, the other way to read it, if that finds something. */
-function search(packs: readonly Pack[], read: ReadQuery) {
-  const found = runSearch(packs, read.query);
-  if (found.some(({ rows }) => rows.length > 0)) return { ...read, found };
-  const other = read.ifNothing?.();
-  const foundOther = other ? runSearch(packs, other.query) : [];
-  return other && foundOther.some(({ rows }) => rows.length > 0)
-    ? { ...other, found: foundOther }
-    : { ...read, found };
 }
 
 function foundRecord({ pack, rowid }: Found, query: Query): FoundRecord {

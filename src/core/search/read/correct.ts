@@ -20,23 +20,17 @@ export interface CorrectContext {
   readonly isName: (word: string) => boolean;
 }
 
-/** Records that have a word which may be a slip of the printer or the scanner. */
-const rare = 2;
-/** How many times as many must have its neighbour. */
-const timesMore = 20;
-
 /**
- * The same query with each word that nothing has replaced by its nearest; a word without a neighbour stays. With
- * `isEager`, for a query that found nothing, words that hardly anything has count too, where a neighbour is frequent.
+ * The same query with each word that nothing has replaced by its nearest; a word without a neighbour stays. Of a word alone
+ * it depends, and not of what else is asked: a query with one more word never finds more.
  */
 export function corrected(
   root: QueryNode | null,
   context: CorrectContext,
-  isEager: boolean,
 ): { readonly root: QueryNode | null; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const known = new Map<Clause, Clause>();
-  const used = onceEach((word, isBeginning) => usedFor(word, context, isEager, isBeginning));
+  const used = onceEach((word, isBeginning) => usedFor(word, context, isBeginning));
   const mended = replaceClauses(root, (clause) => {
     const kept = known.get(clause) ?? mend(clause, used, corrections);
     known.set(clause, kept);
@@ -80,16 +74,13 @@ function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause 
 function usedFor(
   word: string,
   { indexes, nearest, isName }: CorrectContext,
-  isEager: boolean,
   isBeginning: boolean,
 ): string | undefined {
-  const records = recordsWith(indexes, word);
-  if (records > (isEager ? rare : 0) || isName(word)) return undefined;
+  if (recordsWith(indexes, word) > 0 || isName(word)) return undefined;
   if (isBeginning && indexes.some((index) => !index.beginningWith(word).next().done)) return undefined;
-  const near = nearest(word).filter((each) => each !== word);
-  if (records === 0) return near[0];
-  return near.find((each) => recordsWith(indexes, each) >= timesMore * records);
+  return nearest(word).find((each) => each !== word);
 }
 
-const recordsWith = (indexes: readonly SearchIndex[], word: string): number =>
+/** Records of all packs that have a word. */
+export const recordsWith = (indexes: readonly SearchIndex[], word: string): number =>
   indexes.reduce((sum, index) => sum + (index.find(word)?.records ?? 0), 0);

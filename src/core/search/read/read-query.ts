@@ -25,8 +25,6 @@ export interface ReadQuery {
   readonly interpretation: Interpretation;
   /** As it was typed, before names and forms came to it. */
   readonly typed: Query;
-  /** Another reading, for when this one finds nothing: a word that hardly anything has may be a slip, too. */
-  readonly ifNothing?: () => ReadQuery | null;
 }
 
 const asItCan: Reading = { exact: false, off: [], uncorrected: false };
@@ -53,19 +51,16 @@ export function readQuery(
   const names = new Set(
     first.expansions.flatMap((each) => (each.kind === 'name' ? fold(each.typed).split(' ') : [])),
   );
-  const mend = (isEager: boolean): ReadQuery | null => {
-    const correctContext = { ...context, isName: (word: string) => names.has(word) };
-    const { root, corrections } = corrected(typed.root, correctContext, isEager);
-    if (corrections.length === 0) return null;
-    return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
-  };
-  return { ...(mend(false) ?? asTyped()), ifNothing: () => mend(true) };
+  const correctContext = { ...context, isName: (word: string) => names.has(word) };
+  const { root, corrections } = corrected(typed.root, correctContext);
+  if (corrections.length === 0) return asTyped();
+  return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
 }
 
-function expanded(root: QueryNode | null, { names, indexes }: ReadContext, switches: Switches): Expanded {
+function expanded(root: QueryNode | null, context: ReadContext, switches: Switches): Expanded {
   const dated = expandDates(root, switches);
-  const named = expandNames(dated.root, names, switches);
-  const formed = expandForms(named.root, indexes, switches);
+  const named = expandNames(dated.root, context.names, switches);
+  const formed = expandForms(named.root, context, switches);
   return { root: formed.root, expansions: [...dated.expansions, ...named.expansions, ...formed.expansions] };
 }
 
