@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { allRows, firstRow, runSql, sql } from '../sql.ts';
+import { firstRow, runSql, sql } from '../sql.ts';
+import { storedBlocks } from './term-blocks.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
 /**
@@ -81,6 +82,7 @@ export interface Dictionary {
 
 export function createDictionary(db: Database.Database): Dictionary {
   const kept = new Map<number, readonly Term[]>();
+  let firsts: readonly string[] | undefined;
 
   function blockAt(row: number): readonly Term[] | undefined {
     const known = kept.get(row);
@@ -97,11 +99,16 @@ export function createDictionary(db: Database.Database): Dictionary {
   }
 
   /** The block in which the word stands if it stands anywhere. */
-  const rowFor = (term: string): number =>
-    allRows<{ row: number }>(
-      db,
-      sql`SELECT rowid AS row FROM dictionary WHERE first <= ${keyOf(term)} ORDER BY first DESC LIMIT 1`,
-    )[0]?.row ?? 1;
+  function rowFor(term: string): number {
+    firsts ??= storedBlocks(db).firsts;
+    let [low, high] = [0, firsts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((firsts[middle] as string) <= term) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(1, low);
+  }
 
   return {
     find: (term) => blockAt(rowFor(term))?.find((each) => each.term === term),

@@ -4,12 +4,12 @@ import type { Pack } from '../pack/open-pack.ts';
 import { type SearchedTexts, searchedTexts } from '../read/searched-texts.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import type { Query } from './parse-query.ts';
-import { passageOf } from './passage.ts';
+import { passageAround } from './passage.ts';
 import { createQueryReader } from './read/query-reader.ts';
 import { bestFirst } from './run/in-order.ts';
 import { runSearch } from './run/run-search.ts';
 import { suggest } from './suggest/suggest.ts';
-import { type Reason, whyFound } from './why.ts';
+import { type FieldMatches, matchesIn, type Reason, whyFound } from './why.ts';
 
 export interface SearchOptions {
   /** Hits that are answered; all are counted. */
@@ -71,6 +71,7 @@ export function searchPacks(
 
 function foundRecord({ pack, rowid }: Found, query: Query): FoundRecord {
   const texts = searchedTexts(pack, rowid);
+  const found = matchesIn(texts, query);
   const { id, title, dates }: ArchivalRecord = texts.record;
   return {
     id,
@@ -78,14 +79,15 @@ function foundRecord({ pack, rowid }: Found, query: Query): FoundRecord {
     date: dates[0]?.text ?? null,
     earliest: dates[0]?.earliest ?? null,
     latest: dates[0]?.latest ?? null,
-    snippet: snippetOf(texts, query),
-    why: whyFound(texts, query),
+    snippet: snippetOf(texts, found),
+    why: whyFound(texts, query, found),
     collection: pack.collection.id,
   };
 }
 
-const snippetOf = ({ abstract, text }: SearchedTexts, query: Query): string | null =>
-  (passageOf(abstract, query) ?? passageOf(text, query))?.text ?? beginningOf(abstract || text);
+const snippetOf = ({ abstract, text }: SearchedTexts, found: FieldMatches): string | null =>
+  (passageAround(abstract, found.abstract) ?? passageAround(text, found.text))?.text ??
+  beginningOf(abstract || text);
 
 const snippetMax = 240;
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from './parse-query.ts';
-import { whyFound } from './why.ts';
+import { type Field, matchesIn, whyFound } from './why.ts';
+
+const whyOf = (texts: Readonly<Record<Field, string>>, typed: string) => {
+  const query = parseQuery(typed);
+  return whyFound(texts, query, matchesIn(texts, query));
+};
 
 describe('why a record was found', () => {
   it('names the fields and the spellings in them', () => {
@@ -10,7 +15,7 @@ describe('why a record was found', () => {
       abstract: 'In PYONGYANG and Pyongyang, P’yŏngyang.',
       text: 'Nothing.',
     };
-    expect(whyFound(record, parseQuery('pyongyang'))).toEqual([
+    expect(whyOf(record, 'pyongyang')).toEqual([
       { field: 'title', matched: ['Pyŏngyang'] },
       { field: 'abstract', matched: ['PYONGYANG', 'P’yŏngyang'] },
     ]);
@@ -18,13 +23,13 @@ describe('why a record was found', () => {
 
   it('tells a name as one', () => {
     const record = { title: 'Kim Il-sung and Kim', names: 'Kim Il Sung', abstract: '', text: '' };
-    expect(whyFound(record, parseQuery('kim il sung'))).toEqual([
+    expect(whyOf(record, 'kim il sung')).toEqual([
       { field: 'title', matched: ['Kim Il-sung', 'Kim'] },
       { field: 'names', matched: ['Kim Il Sung'] },
     ]);
   });
 
   it('names nothing where nothing is asked', () => {
-    expect(whyFound({ title: 'a', names: '', abstract: '', text: '' }, parseQuery(''))).toEqual([]);
+    expect(whyOf({ title: 'a', names: '', abstract: '', text: '' }, '')).toEqual([]);
   });
 });

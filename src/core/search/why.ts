@@ -1,5 +1,6 @@
 import { findMatches, type Match } from './find-matches.ts';
 import { marksOf } from './mark.ts';
+import { marksIn } from './marked-field.ts';
 import type { Query } from './parse-query.ts';
 
 export const fields = ['title', 'names', 'abstract', 'text'] as const;
@@ -14,10 +15,23 @@ export interface Reason {
 
 const maxSpellings = 8;
 
+/** What the clauses of a query have in each field of a record, also those that ask another field. */
+export type FieldMatches = Readonly<Record<Field, readonly Match[]>>;
+
+export function matchesIn(texts: Readonly<Record<Field, string>>, query: Query): FieldMatches {
+  const found = fields.map((field) => [field, findMatches(texts[field], query)] as const);
+  return Object.fromEntries(found) as unknown as FieldMatches;
+}
+
 /** Which fields of a record the query was found in, and by which spelling. */
-export function whyFound(texts: Readonly<Record<Field, string>>, query: Query): Reason[] {
+export function whyFound(
+  texts: Readonly<Record<Field, string>>,
+  { clauses }: Query,
+  found: FieldMatches,
+): Reason[] {
   return fields.flatMap((field) => {
-    const matched = spellingsIn(texts[field], findMatches(texts[field], query, field));
+    const asked = found[field].filter(({ clause }) => marksIn(clauses[clause]?.field ?? null, field));
+    const matched = spellingsIn(texts[field], asked);
     return matched.length === 0 ? [] : [{ field, matched }];
   });
 }
