@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { PackedLengthAt } from './encode-postings.ts';
 import { eachHashedWord, type HashedSink } from './hashed-words.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
+import { longer } from './longer.ts';
 import { TermTable } from './term-table.ts';
 import { formNumber, rowBits, writeRun } from './write-run.ts';
 
@@ -50,12 +51,8 @@ export function createWordCollector(
   };
 
   function grow(): void {
-    const longer = (from: Uint32Array<ArrayBuffer>) => {
-      const to = new Uint32Array(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    [termOf, rowOf, placeOf] = [longer(termOf), longer(rowOf), longer(placeOf)];
+    const room = 2 * termOf.length;
+    [termOf, rowOf, placeOf] = [longer(termOf, room), longer(rowOf, room), longer(placeOf, room)];
   }
 
   function flush(): void {

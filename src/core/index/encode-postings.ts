@@ -1,6 +1,7 @@
 import { BitWriter, parameterBits, riceParameter } from './bits.ts';
 import { indexFields } from './index-fields.ts';
 import { writeForms } from './letter-forms.ts';
+import { longer } from './longer.ts';
 import { countParameters, spreadOf } from './parameters.ts';
 import { formShift, type RunEntry } from './runs.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
@@ -42,11 +43,7 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
   let formCount = 0;
 
   function keepForms(set: number): void {
-    if (formCount === forms.length) {
-      const longer = new Uint8Array(2 * formCount);
-      longer.set(forms);
-      forms = longer;
-    }
+    if (formCount === forms.length) forms = longer(forms, 2 * formCount);
     forms[formCount] = set;
     formCount += 1;
   }

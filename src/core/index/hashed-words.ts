@@ -134,12 +134,16 @@ function foldedOf(text: string): Folded {
 function fold(text: string): Folded {
   const tokens = tokenise(text);
   const joins = joinsOf(tokens);
-  const words = [...tokens, ...joins];
+  // By place: “U.S.” in one piece may be a word that follows it, and the places of a word ascend.
+  const words = [
+    ...tokens.map((token, place) => ({ ...token, place })),
+    ...joins.map((join) => ({ ...join, place: join.first })),
+  ].sort((a, b) => a.place - b.place);
   const terms = words.map(({ folded }) => folded);
   const forms = words.map(({ folded, start, end: last }) =>
     formOf(text.slice(start, last).normalize('NFC'), folded),
   );
-  const places = [...tokens.keys(), ...joins.map((join) => join.first)];
+  const places = words.map(({ place }) => place);
   const whole = terms.join('');
   const units = Uint16Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at));
   let end = 0;

@@ -50,7 +50,10 @@ function byHand(records: readonly Texts[]): Map<string, Map<number, number[]>> {
     for (const [field, name] of indexFields.entries()) {
       const keep = (word: string, place: number) => {
         const rows = all.get(word) ?? new Map<number, number[]>();
-        rows.set(i + 1, [...(rows.get(i + 1) ?? []), field * fieldSize + place]);
+        rows.set(
+          i + 1,
+          [...(rows.get(i + 1) ?? []), field * fieldSize + place].sort((a, b) => a - b),
+        );
         all.set(word, rows);
       };
       eachWord(texts[name] ?? '', {
@@ -108,6 +111,9 @@ const word = fc.oneof(
     'of',
     'Pak',
     'Sang-jo',
+    'Sangjo',
+    'U.S.\nUS',
+    'Sang-jo\nSangjo',
     'U.S.S.R.',
     '김일성',
     '𠀀',

@@ -2,7 +2,7 @@ import { type BitReader, type BitWriter, parameterBits, riceParameter } from './
 
 /**
  * How a word is printed, beside the folded one: in small letters, with a capital, in capitals, or otherwise (with marks, an
- * apostrophe, a hyphen). The index keeps which of these a record has of a word, so that an exact spelling need not be
+ * apostrophe, a hyphen, a capital inside). The index keeps which of these a record has of a word, so that an exact spelling need not be
  * looked for in the texts.
  */
 export const letterForms = { small: 1, capital: 2, capitals: 4, other: 8 } as const;
@@ -84,20 +84,26 @@ function commonest(sets: Uint8Array, count: number, but: number): number {
   return times.indexOf(Math.max(...times));
 }
 
-/** Reads them into the first `count` of `sets`. Throws a plain error for what is none. */
+/**
+ * Reads them into the first `count` of `sets`. Throws a plain error where there are too few bits, or a set is empty; other
+ * bits that were never written so may pass.
+ */
 export function readForms(reader: BitReader, sets: Uint8Array, count: number): void {
   const short = reader.bits(2);
   const usual = shortSets[short] ?? reader.bits(formBits);
+  if (usual === 0) throw unreadable();
   sets.fill(usual, 0, count);
-  if (count === 1 || reader.bits(1) === 0) {
-    if (reader.isPast) throw unreadable();
-    return;
-  }
+  if (count > 1 && reader.bits(1) === 1) readOthers(reader, sets, count);
+  if (reader.isPast) throw unreadable();
+}
+
+function readOthers(reader: BitReader, sets: Uint8Array, count: number): void {
   const parameter = reader.bits(parameterBits);
   const second = reader.bits(formBits);
   for (let at = reader.rice(parameter); at < count; at += reader.rice(parameter) + 1) {
-    sets[at] = reader.bits(1) === 0 ? second : reader.bits(formBits);
-    if (reader.isPast) throw unreadable();
+    const set = reader.bits(1) === 0 ? second : reader.bits(formBits);
+    if (set === 0 || reader.isPast) throw unreadable();
+    sets[at] = set;
   }
 }
 

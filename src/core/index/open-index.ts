@@ -53,6 +53,9 @@ export function indexOf(pack: Pick<Pack, 'db' | 'path'>): SearchIndex {
   return index;
 }
 
+/** The version of packs from which on the index says how words are printed. */
+const firstWithForms = 7;
+
 /** Words whose neighbours are kept: a query is read several times, and each time asks for the same. */
 const keptNear = 16;
 
@@ -80,7 +83,7 @@ function openIndex(db: Pack['db']): SearchIndex {
       scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
-    hasForms: Number(db.pragma('user_version', { simple: true })) >= 7,
+    hasForms: Number(db.pragma('user_version', { simple: true })) >= firstWithForms,
     scanForms(term) {
       scanForms(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;

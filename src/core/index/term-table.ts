@@ -1,4 +1,5 @@
 import { firstHash, nextHash } from './hashed-words.ts';
+import { longer } from './longer.ts';
 
 /**
  * Numbers for words, from 0 in the order in which they come. A word is looked up where it stands, so that no string is
@@ -78,13 +79,4 @@ export class TermTable {
     }
     this.#slots = slots;
   }
-}
-
-function longer<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
-  numbers: T,
-  length: number,
-): T {
-  const more = new (numbers.constructor as new (length: number) => T)(length);
-  more.set(numbers);
-  return more;
 }

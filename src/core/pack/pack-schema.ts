@@ -59,7 +59,7 @@ export const packSchema: readonly string[] = [
   ) STRICT`,
   'CREATE UNIQUE INDEX media_by_version ON media (version, id)',
   // The search index (core/index): its words in order, in blocks; which records have them; and where in those. A row's
-  // number is its place among the rows.
+  // number is its place among the rows. Nothing asks for `first` by its index any more; older packs have it, and the schema is one.
   'CREATE TABLE dictionary (rowid INTEGER PRIMARY KEY, first BLOB NOT NULL UNIQUE, content BLOB NOT NULL) STRICT',
   'CREATE TABLE posting (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
   'CREATE TABLE position (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',

@@ -9,6 +9,9 @@ export function spellingIn(text: string): string {
   return plainSpelling(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
 }
 
+/** Whether a spelling is words of ASCII letters and digits between single spaces. */
+export const arePlainWords = (spelling: string): boolean => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling);
+
 const latin = /[A-Za-z\u00c0-\u024f]/;
 
 /** At which ends of a spelling a letter of ASCII that stands beside it would be of the same word. */

@@ -3,6 +3,7 @@ import { tokenise } from '../fold.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { replaceClauses } from '../query/tree.ts';
+import { recordsWith } from './misprints.ts';
 
 /** A word that nothing has, and what is looked for in its stead. */
 export interface Correction {
@@ -21,8 +22,8 @@ export interface CorrectContext {
 }
 
 /**
- * The same query with each word that nothing has replaced by its nearest; a word without a neighbour stays. Of a word alone
- * it depends, and not of what else is asked: a query with one more word never finds more.
+ * The same query with each word that nothing has replaced by its nearest; a word without a neighbour stays, and so does one
+ * of a name. Whatever the query finds: with one more word it never finds more.
  */
 export function corrected(
   root: QueryNode | null,
@@ -80,7 +81,3 @@ function usedFor(
   if (isBeginning && indexes.some((index) => !index.beginningWith(word).next().done)) return undefined;
   return nearest(word).find((each) => each !== word);
 }
-
-/** Records of all packs that have a word. */
-export const recordsWith = (indexes: readonly SearchIndex[], word: string): number =>
-  indexes.reduce((sum, index) => sum + (index.find(word)?.records ?? 0), 0);

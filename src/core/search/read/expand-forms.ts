@@ -1,10 +1,11 @@
+import type { Expansion } from '#contract/search.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import { editDistance } from '../edit-distance.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { anyOf } from '../query/tree.ts';
 import { isStemmable, stemOf } from '../stem.ts';
-import { type Nearest, recordsWith } from './correct.ts';
+import type { Nearest } from './correct.ts';
 import type { Expanded, Switches } from './expanded.ts';
+import { misprintOf } from './misprints.ts';
 import type { WordsNode } from './plain-words.ts';
 
 /** Forms of one word that are asked for. */
@@ -25,20 +26,20 @@ interface Other {
 
 /**
  * Asks for English words in their other forms too, as the packs have them: `harvests` for `harvest`. And for what a word
- * may be a misprint of. Not for what was expanded as a name, is typed between quotation marks, or is still being typed.
+ * may be a misprint of. Not for what was expanded as a name or is typed between quotation marks; forms not for what is still
+ * being typed.
  */
 export function expandForms(root: QueryNode | null, context: FormContext, switches: Switches): Expanded {
-  const expansions: Expanded['expansions'][number][] = [];
+  const expansions = new Map<string, Expansion>();
   function withForms(node: WordsNode, isExcluded: boolean): QueryNode {
     const { clause } = node;
-    const word = onlyWord(clause);
-    if (word === null) return node;
-    // What is left out is only what was typed.
-    const meant = isExcluded ? [] : meantBy(word, context);
-    const variants = [...formsOf(word, clause.text, context.indexes), ...meant];
-    if (variants.length === 0) return node;
-    const shown = switches.expansion('form', clause.text, null, variants);
-    if (!expansions.some(({ id }) => id === shown.id)) expansions.push(shown);
+    const asked = onlyWord(clause);
+    const others = asked === null ? [] : othersOf(asked, clause.text, isExcluded, context);
+    if (others.length === 0) return node;
+    const shown = switches.expansion('form', clause.text, null, others);
+    // A word that is both asked for and left out has more where it is asked for.
+    const told = expansions.get(shown.id);
+    if (told === undefined || told.variants.length < shown.variants.length) expansions.set(shown.id, shown);
     const on = shown.variants.filter((variant) => shown.on && variant.on);
     const more = (Object.keys(weights) as Other['because'][]).flatMap((because): QueryNode[] => {
       const spellings = on
@@ -58,26 +59,34 @@ export function expandForms(root: QueryNode | null, context: FormContext, switch
     return node.type === 'not' ? { type: 'not', node: walk(node.node, !isExcluded) } : node;
   }
 
-  return { root: root && walk(root), expansions };
+  const expanded = root && walk(root);
+  return { root: expanded, expansions: [...expansions.values()] };
+}
+
+/** A word, which may be still being typed. */
+interface Asked {
+  readonly word: string;
+  readonly isBeginning: boolean;
 }
 
 /** The word that a clause asks for, if it asks for one only, in no certain spelling. */
-function onlyWord({ phrase, exact, spellings }: Clause): string | null {
-  const [only, ...others] = spellings;
-  const isOne = only !== undefined && others.length === 0 && only.words.length === 1 && !only.prefix;
-  return isOne && !phrase && !exact ? (only.words[0] ?? null) : null;
+function onlyWord({ phrase, exact, spellings: [only, ...others] }: Clause): Asked | null {
+  if (phrase || exact || only === undefined || others.length > 0) return null;
+  const [word, ...more] = only.words;
+  return word === undefined || more.length > 0 ? null : { word, isBeginning: only.prefix };
 }
 
-/** A word that so few records have may be a misprint of one, a single slip away, that so many times as many have. */
-const misprint = { records: 2, times: 500 } as const;
-
-function meantBy(word: string, { indexes, nearest }: FormContext): Other[] {
-  const records = recordsWith(indexes, word);
-  if (records === 0 || records > misprint.records) return [];
-  const meant = nearest(word).find(
-    (each) => editDistance(word, each, 1) === 1 && recordsWith(indexes, each) >= misprint.times * records,
-  );
-  return meant === undefined ? [] : [{ text: meant, because: 'correction' }];
+/** What else is asked for. What is left out is only what was typed, and its forms. */
+function othersOf(
+  { word, isBeginning }: Asked,
+  typed: string,
+  isExcluded: boolean,
+  context: FormContext,
+): Other[] {
+  const forms = isBeginning ? [] : formsOf(word, typed, context.indexes);
+  const meant = isExcluded ? null : misprintOf(word, isBeginning, context);
+  if (meant === null || forms.some(({ text }) => text === meant)) return forms;
+  return [...forms, { text: meant, because: 'correction' }];
 }
 
 function formsOf(word: string, typed: string, indexes: readonly SearchIndex[]): Other[] {

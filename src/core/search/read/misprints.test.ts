@@ -10,7 +10,7 @@ import { searchPacks } from '../search-packs.ts';
 import { createQueryReader } from './query-reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-misprints-'));
-const many = 520;
+const many = 1020;
 let pack: Pack;
 beforeAll(() => {
   const path = join(folder, 'sample.carrel');

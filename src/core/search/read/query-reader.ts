@@ -6,6 +6,7 @@ import type { Pack } from '../../pack/open-pack.ts';
 import type { ParseOptions } from '../parse-query.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
 import { nearestWords } from '../suggest/near-words.ts';
+import type { Nearest } from './correct.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 
 export type { ReadQuery } from './read-query.ts';
@@ -28,7 +29,7 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
       const context = {
         indexes: packs.map(indexOf),
         names: getNames(),
-        nearest: (word: string) => nearestWords(packs, word),
+        nearest: createNearest(packs),
       };
       return readQuery(text, context, reading, options);
     },
@@ -40,6 +41,19 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
       told.set(read, interpretation);
       return interpretation;
     },
+  };
+}
+
+/** Words whose neighbours are looked for in one query: a page of another language is no list of slips. */
+const mostNearest = 24;
+
+/** The nearest spellings of words, looked up once each; after many, none. */
+function createNearest(packs: readonly Pack[]): Nearest {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const near = known.get(word) ?? (known.size < mostNearest ? nearestWords(packs, word) : []);
+    if (known.size < mostNearest) known.set(word, near);
+    return near;
   };
 }
 

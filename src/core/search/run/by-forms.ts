@@ -4,7 +4,7 @@ import type { SearchIndex } from '../../index/open-index.ts';
 import type { PostingRoom } from '../../index/postings.ts';
 import { tokenise } from '../fold.ts';
 import type { Clause } from '../parse-query.ts';
-import { spellingIn } from '../spelled.ts';
+import { arePlainWords, spellingIn } from '../spelled.ts';
 import { fieldsAsked, type Weights } from './match-clause.ts';
 
 /** Records that may have an exact spelling, a 1 for each. */
@@ -44,18 +44,18 @@ interface SpelledWord {
   readonly isAlone: boolean;
 }
 
-const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
 /** The words by whose forms the index tells of a clause; none where it does not. */
-function wordsOf({ text, spellings }: Clause): SpelledWord[] {
+function wordsOf({ text, spellings: [asked] }: Clause): SpelledWord[] {
   const printed = spellingIn(text);
   const tokens = tokenise(printed);
   const isOneWord = tokens.length === 1 && tokens[0]?.kind === 'word';
-  if (spellings.length !== 1 || !(isOneWord || plainWords.test(printed))) return [];
+  if (!isOneWord && !arePlainWords(printed)) return [];
+  // “Mao's's” is the word “maos”, and “Mao's”, which is what is printed of it, is “mao”.
+  if (tokens.some(({ folded }, i) => folded !== asked?.words[i])) return [];
   return tokens.map(({ folded, start, end }, i) => ({
     folded,
     printed: printed.slice(start, end),
-    isBeginning: (spellings[0]?.prefix ?? false) && i === tokens.length - 1,
+    isBeginning: (asked?.prefix ?? false) && i === tokens.length - 1,
     isAlone: isOneWord,
   }));
 }
@@ -72,7 +72,7 @@ function formsFor({ term }: Term, { folded, printed, isBeginning }: SpelledWord)
     return form === letterForms.other ? { sure: 0, open: form } : { sure: form, open: 0 };
   }
   const { other, ...told } = letterForms;
-  const fit = Object.values(told).filter((form) => inForm(term, form)?.normalize('NFC').startsWith(printed));
+  const fit = Object.values(told).filter((form) => inForm(term, form)?.startsWith(printed));
   return { sure: fit.reduce((all, form) => all | form, 0), open: other };
 }
 

@@ -56,6 +56,8 @@ const paragraphs: readonly (readonly Inline[])[] = [
   [text('The Soviet Union')],
   [text('Kim Il-sung and 김일성, Ким')],
   [text('In 1956, and 2 x 3')],
+  [text("It was Mao's's turn")],
+  [text(`在1年${'中国'.repeat(150)}Pak，${'pak，'.repeat(200)}`)],
 ];
 
 /** Cells, of which the first string has nothing before it in its list. */
@@ -158,6 +160,9 @@ describe.each([
       'title:=Pak*',
       '=KIM',
       '=2',
+      "=Mao's's",
+      "=Mao's",
+      '=Mao',
       '=e',
       'and =Pak',
       'Pak =pak',

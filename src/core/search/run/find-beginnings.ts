@@ -1,4 +1,5 @@
 import type { Term } from '../../index/dictionary.ts';
+import { longer } from '../../index/longer.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import { firstFrom } from '../../index/postings.ts';
 import { inBoth, keepUnfollowed, type Starts, type Told } from './follow.ts';
@@ -110,8 +111,8 @@ function candidatesFor(index: SearchIndex, beginning: string, isAsked: Uint8Arra
     const from = to;
     const { rows: all } = index.scanPostings(term);
     if (from + term.records > rows.length) {
-      rows = longer(rows);
-      ats = longer(ats);
+      rows = longer(rows, 2 * rows.length);
+      ats = longer(ats, 2 * ats.length);
     }
     for (let i = 0; i < term.records; i += 1) {
       const row = all[i] as number;
@@ -123,12 +124,6 @@ function candidatesFor(index: SearchIndex, beginning: string, isAsked: Uint8Arra
     if (count > 0) candidates.push({ term, from, to, worth: (count * count) / term.records });
   }
   return { candidates, rows, ats };
-}
-
-function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(2 * numbers.length);
-  twice.set(numbers);
-  return twice;
 }
 
 function isAnyAsked(rows: Uint32Array, isAsked: Uint8Array): boolean {
@@ -154,9 +149,7 @@ function createFoundPlaces(): FoundPlaces {
   return {
     add(row, places, length) {
       if (count + length > keys.length) {
-        const longer = new Float64Array(2 * (count + length));
-        longer.set(keys);
-        keys = longer;
+        keys = longer(keys, 2 * (count + length));
       }
       for (let i = 0; i < length; i += 1) keys[count++] = row * placeRoom + (places[i] as number);
     },

@@ -1,3 +1,4 @@
+import { longer } from '../../index/longer.ts';
 import { firstFrom, type Places } from '../../index/postings.ts';
 
 /**
@@ -44,7 +45,6 @@ export function startFrom(left: Left, { values, length }: Places, distance: numb
 /** Keeps those of `left` that stand, this much higher, among the places; answers how many. */
 export function keepFollowed(left: Places, { values, length }: Places, distance: number): number {
   const starts = left.values;
-  // Going through both costs their lengths together; looking each of the few up costs a logarithm each.
   const isFar = left.length * 8 < length;
   let count = 0;
   let at = 0;
@@ -76,11 +76,7 @@ export function createStarts(records: number): { add(row: number, places: Places
   const rows: number[] = [];
   return {
     add(row, { values: places, length }) {
-      if (count + length > values.length) {
-        const longer = new Uint32Array(2 * (count + length));
-        longer.set(values);
-        values = longer;
-      }
+      if (count + length > values.length) values = longer(values, 2 * (count + length));
       rows.push(row);
       from[row] = count;
       for (let i = 0; i < length; i += 1) values[count++] = places[i] as number;
@@ -126,7 +122,6 @@ function firstFollowed(
   { values, length }: Places,
   distance: number,
 ): number {
-  // Going through both costs their lengths together; looking each of the few up costs a logarithm each.
   const isFar = length * 8 < to - from;
   let at = from;
   for (let i = 0; i < length; i += 1) {

@@ -5,8 +5,8 @@ import { takeNumbers } from './numbers.ts';
 import type { WordReader } from './read-words.ts';
 
 /**
- * What was found of phrases a moment ago: who types on behind a phrase asks for it again with each letter, and so does
- * another reading of what found nothing.
+ * What was found of phrases a moment ago: who types on behind a phrase asks for it again with each letter, and so do what is
+ * proposed in a query's stead and the counts beside it.
  */
 type Kept = Map<string, Sparse>;
 
@@ -18,7 +18,7 @@ interface Sparse {
 
 /** By what was asked for; that of last time stands last. */
 const keptOf = new WeakMap<SearchIndex, Kept>();
-/** As many as one query has. */
+/** As many as most queries have. */
 const most = 4;
 /** A phrase that more records have is not kept: eight bytes each. */
 const mostRows = 60_000;

@@ -30,9 +30,6 @@ export const fieldsAsked = (field: TextField | null): number =>
     0,
   );
 
-/** All fields but that of the texts. */
-export const fieldsBesideText = -1 & ~(1 << indexFields.indexOf('text'));
-
 /** Adds up what all spellings of a clause weigh in each record, in the fields that it asks; of these those of `among`. */
 export function matchClause(index: SearchIndex, reader: WordReader, clause: Clause, among = -1): Weights {
   const weights = takeNumbers(index);
@@ -42,6 +39,15 @@ export function matchClause(index: SearchIndex, reader: WordReader, clause: Clau
     else addWord(weights, index, reader, spelling, fields);
   }
   return weights;
+}
+
+/** The same of all fields but the text. */
+export function matchBesideText(index: SearchIndex, reader: WordReader, clause: Clause): Weights {
+  const besideText = ~(1 << indexFields.indexOf('text'));
+  // A phrase is not looked for where no field is left.
+  return (fieldsAsked(clause.field) & besideText) === 0
+    ? takeNumbers(index)
+    : matchClause(index, reader, clause, besideText);
 }
 
 function addPhrase(

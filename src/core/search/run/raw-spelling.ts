@@ -1,6 +1,6 @@
 import { wordDivision } from '../../pack/compact-document.ts';
 import type { Query } from '../parse-query.ts';
-import { closedEnds } from '../spelled.ts';
+import { arePlainWords, closedEnds } from '../spelled.ts';
 import { chunkAround, hasTables, isOfText, isWordThere } from './raw-text.ts';
 
 /**
@@ -16,17 +16,21 @@ export interface RawSpelling {
 
 /** `spelling` is in Unicode's composed form; with `prefix`, words may only begin so. */
 export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
-  const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling);
+  const isPlain = arePlainWords(spelling);
   const needed = neededFor(spelling, prefix, composedForm);
   const isInOneForm = spelling.normalize('NFD') === spelling;
   const neededApart = isInOneForm ? needed : neededFor(spelling, prefix, anyForm);
+  const endsInMark = prefix && /\p{M}$/u.test(spelling.normalize('NFD'));
   const [only, ...others] = needed ?? [];
   const anywhere = only !== undefined && others.length === 0 ? new RegExp(only, 'g') : null;
   // A list has numbers of its own, which are in no byte of it (`documentText`).
   const mayBeCounted = !/\p{L}/u.test(spelling);
 
   function mayBeIn(raw: string): boolean {
-    const all = needed !== neededApart && hasMarks.test(raw) ? neededApart : needed;
+    const isApart = hasMarks.test(raw);
+    // A mark may stand between the last letter and its own.
+    if (isApart && endsInMark) return true;
+    const all = isApart ? neededApart : needed;
     if (all === null || all.every((each) => each.test(raw))) return true;
     return mayBeHidden(raw);
   }
@@ -45,11 +49,18 @@ export function rawSpelling(spelling: string, prefix: boolean): RawSpelling {
 }
 
 function isPlainlyIn(text: string, spelling: string, prefix: boolean): boolean {
+  let tried = 0;
   for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-    if (stands(text, at, at + spelling.length, prefix) && isOfText(text, at)) return true;
+    if (!stands(text, at, at + spelling.length, prefix)) continue;
+    if (isOfText(text, at)) return true;
+    tried += 1;
+    if (tried === mostTried) return false;
   }
   return false;
 }
+
+/** Places that turned out to be none of the text, after which no more are tried: each is looked for from its string's start. */
+const mostTried = 20;
 
 /** As `told` of a spelling of one word: what stands between the spaces around its letters says it, unless a string ends. */
 function toldByPlaces(
@@ -59,16 +70,23 @@ function toldByPlaces(
   mayBeHidden: (text: string) => boolean,
 ): boolean | null {
   let isOpen = mayBeHidden(text) || hasMarks.test(text);
-  /** Some of its letters are in a string that is none of the text, or the first of a cell. */
-  let isOutside = false;
+  /** How often its letters are in a string that is none of the text, or the first of a cell. */
+  let outside = 0;
+  let lookedAt = 0;
   for (const { 0: found, index } of text.matchAll(letters)) {
+    if (index < lookedAt) continue;
     const chunk = chunkAround(text, index, index + found.length);
-    if (chunk !== null && !isWordThere(chunk, alone)) continue;
-    if (!isOfText(text, index)) isOutside = true;
-    else if (chunk === null) isOpen = true;
-    else return true;
+    const isThere = chunk && isWordThere(chunk, alone);
+    if (chunk !== null) lookedAt = chunk.end;
+    if (isThere === false) continue;
+    if (isThere === null) {
+      // Kinds, labels and keys begin with their strings; of others it would be long to tell.
+      if (text[index - 1] === '"' && !isOfText(text, index)) outside += 1;
+      else isOpen = true;
+    } else if (outside < mostTried && isOfText(text, index)) return true;
+    else outside += 1;
   }
-  return isOpen || (isOutside && hasTables(text)) ? null : false;
+  return isOpen || outside >= mostTried || (outside > 0 && hasTables(text)) ? null : false;
 }
 
 /**

@@ -30,20 +30,33 @@ function openedBefore(text: string, at: number): number {
   return -1;
 }
 
-/**
- * What stands between the spaces around a stretch, where a string of JSON has both of them: to a space no word reaches,
- * and no chain of words (runs.ts). Null where the string ends before.
- */
-export function chunkAround(text: string, start: number, end: number): string | null {
-  const open = text.lastIndexOf(' ', start - 1);
-  const close = text.indexOf(' ', end);
-  if (open < 0 || close < 0) return null;
-  const chunk = text.slice(open + 1, close);
-  return chunk.includes('"') ? null : chunk;
+/** A stretch between two spaces. */
+export interface Chunk {
+  readonly text: string;
+  readonly end: number;
 }
 
-/** Whether the clause of the query stands in a chunk of the bytes of a text. */
-export function isWordThere(chunk: string, alone: Query): boolean {
-  const text: unknown = JSON.parse(`"${Buffer.from(chunk, 'latin1').toString()}"`);
-  return findMatches(String(text), alone, 'text').length > 0;
+/** Bytes at each side that a chunk may reach to: in Chinese a page has no space. */
+const mostAround = 200;
+
+/**
+ * What stands between the spaces around a stretch, where a string of JSON has both of them: to a space no word reaches,
+ * and no chain of words (runs.ts). Null where the string ends before, or it is long.
+ */
+export function chunkAround(text: string, start: number, end: number): Chunk | null {
+  const before = text.slice(Math.max(0, start - mostAround), start).lastIndexOf(' ');
+  const behind = text.slice(end, end + mostAround).indexOf(' ');
+  if (before < 0 || behind < 0) return null;
+  const chunk = text.slice(Math.max(0, start - mostAround) + before + 1, end + behind);
+  return chunk.includes('"') ? null : { text: chunk, end: end + behind };
+}
+
+/** Whether the clause of the query stands in a chunk of the bytes of a text; null where they are no string of JSON. */
+export function isWordThere({ text }: Chunk, alone: Query): boolean | null {
+  try {
+    const words = String(JSON.parse(`"${Buffer.from(text, 'latin1').toString()}"`));
+    return findMatches(words, alone, 'text').length > 0;
+  } catch {
+    return null;
+  }
 }

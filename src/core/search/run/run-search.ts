@@ -7,7 +7,7 @@ import { keepForms } from './by-forms.ts';
 import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
 import { matchKept } from './kept-weights.ts';
-import { fieldsBesideText, matchClause, type Weights } from './match-clause.ts';
+import { matchBesideText, type Weights } from './match-clause.ts';
 import { addNotes, type RowNotes, rowsNoted } from './match-notes.ts';
 import { giveBack, takeNumbers } from './numbers.ts';
 import { createWordReader } from './read-words.ts';
@@ -56,7 +56,7 @@ export function* searchSteps(
         keepRequired(found, root, weights);
         const open = guarded(pack, () => keepForms(index, clause, found));
         if (open.includes(1)) {
-          const besideTexts = guarded(pack, () => matchClause(index, reader, clause, fieldsBesideText));
+          const besideTexts = guarded(pack, () => matchBesideText(index, reader, clause));
           yield* keepExact(pack, clause, found, { open, besideTexts });
           giveBack(index, besideTexts);
         }

@@ -3,6 +3,7 @@ import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { Clause, Query, QueryNode } from '../parse-query.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
+import { isFormOf, recordsWith } from '../read/misprints.ts';
 import { nearWords, slipsIn } from './near-words.ts';
 import { findsSomething, withWords, wordsOf } from './replace-words.ts';
 
@@ -59,12 +60,15 @@ function doubtsOf(packs: readonly Pack[], root: QueryNode | null, run: readonly 
   const doubts = new Map<string, Doubt>();
   for (const clause of clausesOf(root)) {
     if (clause.exact) continue;
-    const all = run.find(({ from, to }) => from === clause.from && to === clause.to) ?? clause;
+    const all = run.filter(({ from, to }) => from === clause.from && to === clause.to);
     for (const [i, word] of wordsOf(clause).entries()) {
       const isBeginning = clause.spellings[0]?.prefix === true && i === wordsOf(clause).length - 1;
       const records = isBeginning
         ? beginningsOf(packs, word)
-        : Math.max(recordsOf(packs, word), wordsOf(clause).length === 1 ? recordsOfAll(packs, all) : 0);
+        : Math.max(
+            recordsOf(packs, word),
+            wordsOf(clause).length === 1 ? recordsOfAll(packs, all.length > 0 ? all : [clause]) : 0,
+          );
       if (records > rare.records) continue;
       const meant = records === 0 ? meantByUnknown(packs, word) : meantByRare(packs, word, records);
       if (records === 0 || meant.length > 0) doubts.set(word, { word, isUnknown: records === 0, meant });
@@ -73,12 +77,13 @@ function doubtsOf(packs: readonly Pack[], root: QueryNode | null, run: readonly 
   return [...doubts.values()];
 }
 
-const recordsOf = (packs: readonly Pack[], word: string): number =>
-  packs.reduce((sum, pack) => sum + (indexOf(pack).find(word)?.records ?? 0), 0);
+const recordsOf = (packs: readonly Pack[], word: string): number => recordsWith(packs.map(indexOf), word);
 
 /** At most the records that have one of the spellings. */
-const recordsOfAll = (packs: readonly Pack[], { spellings }: Clause): number =>
-  spellings.reduce((sum, { words }) => sum + Math.min(...words.map((word) => recordsOf(packs, word))), 0);
+const recordsOfAll = (packs: readonly Pack[], clauses: readonly Clause[]): number =>
+  clauses
+    .flatMap(({ spellings }) => spellings)
+    .reduce((sum, { words }) => sum + Math.min(...words.map((word) => recordsOf(packs, word))), 0);
 
 /** Of a word that is being typed: more than a rare one, where any word begins so. */
 const beginningsOf = (packs: readonly Pack[], beginning: string): number =>
@@ -99,6 +104,3 @@ const meantByRare = (packs: readonly Pack[], word: string, records: number): str
         .filter(({ term, records: many }) => many >= rare.times * records && !isFormOf(term, word))
         .slice(0, 1)
         .map(({ term }) => term);
-
-/** “memorandums” is rare, and no slip of “memorandum”. */
-const isFormOf = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
