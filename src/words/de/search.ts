@@ -40,6 +40,7 @@ export const search: Catalogue['search'] = {
   lookDate: 'Auch nach Datensätzen von <b>{typed}</b> suchen und sie voranstellen',
   lookName: '<b>{typed}</b> auch in anderen Schreibungen suchen',
   lookForms: 'Auch andere Formen von <b>{typed}</b> suchen',
+  lookNear: 'Auch suchen, wofür <b>{typed}</b> ein Druckfehler sein kann',
   whose: '{whose, select, theirs {nur Datensätze} mine {nur meine Notizen} other {Datensätze und Notizen}}',
   whoseTitle: 'Wo nach den Wörtern gesucht wird',
   lookIn: 'Suchen in',

@@ -45,6 +45,7 @@ export const search = {
   lookDate: 'Look for records of <b>{typed}</b> too, and put them first',
   lookName: 'Look for <b>{typed}</b> in other spellings too',
   lookForms: 'Look for other forms of <b>{typed}</b> too',
+  lookNear: 'Look for what <b>{typed}</b> may be a misprint of too',
   whose: '{whose, select, theirs {records only} mine {my notes only} other {records and notes}}',
   whoseTitle: 'Where the words are looked for',
   lookIn: 'Look in',

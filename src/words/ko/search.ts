@@ -40,6 +40,7 @@ export const search: Catalogue['search'] = {
   lookDate: '<b>{typed}</b>의 기록도 찾아 맨 앞에 놓기',
   lookName: '<b>{typed}</b>의 다른 표기도 찾기',
   lookForms: '<b>{typed}</b>의 다른 어형도 찾기',
+  lookNear: '<b>{typed}</b>의 오식일 수 있는 말도 찾기',
   whose: '{whose, select, theirs {기록만} mine {내 메모만} other {기록과 메모}}',
   whoseTitle: '검색할 곳',
   lookIn: '검색할 곳',

@@ -41,6 +41,7 @@ export const search: Catalogue['search'] = {
   lookDate: 'Искать и записи за <b>{typed}</b> и ставить их первыми',
   lookName: 'Искать <b>{typed}</b> и в других написаниях',
   lookForms: 'Искать и другие формы слова <b>{typed}</b>',
+  lookNear: 'Искать и то, опечаткой чего может быть <b>{typed}</b>',
   whose: '{whose, select, theirs {только записи} mine {только мои заметки} other {записи и заметки}}',
   whoseTitle: 'Где ищутся слова',
   lookIn: 'Искать в',

@@ -40,6 +40,7 @@ export const search: Catalogue['search'] = {
   lookDate: '同时检索日期为 <b>{typed}</b> 的记录，并置于最前',
   lookName: '同时检索 <b>{typed}</b> 的其他写法',
   lookForms: '同时检索 <b>{typed}</b> 的其他词形',
+  lookNear: '同时检索 <b>{typed}</b> 可能是其误印的词',
   whose: '{whose, select, theirs {仅记录} mine {仅我的笔记} other {记录与笔记}}',
   whoseTitle: '检索范围',
   lookIn: '检索范围',

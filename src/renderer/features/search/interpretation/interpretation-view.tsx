@@ -1,4 +1,4 @@
-import type { Interpretation } from '#contract/search.ts';
+import type { Expansion, Interpretation } from '#contract/search.ts';
 import { search as words } from '#words/en/search.ts';
 import { wordsOf } from '#words/words.ts';
 import { useReading } from '../../../state/use-reading.ts';
@@ -10,6 +10,10 @@ import { SuggestionLine } from './suggestion-line.tsx';
 
 const t = wordsOf('search', words);
 
+/** Other forms of a word alone; what it may be a misprint of is said by itself. */
+const areForms = ({ kind, variants }: Expansion): boolean =>
+  kind === 'form' && variants.every(({ because }) => because === 'form');
+
 /** How the query was read: what was corrected, what it asks for where that is more than words, and every spelling. */
 export function InterpretationView({
   query,
@@ -20,8 +24,8 @@ export function InterpretationView({
 }) {
   const { reading, turn } = useReading();
   if (query.trim() === '') return null;
-  const forms = expansions.filter(({ kind }) => kind === 'form');
-  const alone = forms.length > 1 ? expansions.filter(({ kind }) => kind !== 'form') : expansions;
+  const forms = expansions.filter(areForms);
+  const alone = forms.length > 1 ? expansions.filter((each) => !areForms(each)) : expansions;
   return (
     <section className="interpretation" aria-label={t('howRead')}>
       <CorrectionLines corrections={corrections} />

@@ -1,3 +1,4 @@
+import type { Expansion } from '#contract/search.ts';
 import { search as words } from '#words/en/search.ts';
 import { wordsOf } from '#words/words.ts';
 import { rich } from '../../../text/rich.tsx';
@@ -6,6 +7,12 @@ import type { ExpansionChipProps } from './expansion-chip.tsx';
 import { groupVariants } from './variants.ts';
 
 const t = wordsOf('search', words);
+
+/** The sentence beside the switch of the whole. */
+function lookFor({ kind, variants }: Expansion): 'lookDate' | 'lookName' | 'lookForms' | 'lookNear' {
+  if (kind !== 'form') return kind === 'date' ? 'lookDate' : 'lookName';
+  return variants.some(({ because }) => because !== 'form') ? 'lookNear' : 'lookForms';
+}
 
 /** All variants of a name or word under the reason of each, with a switch for the whole and for every one. */
 export function VariantList({ expansion, off, onTurn }: ExpansionChipProps) {
@@ -16,16 +23,16 @@ export function VariantList({ expansion, off, onTurn }: ExpansionChipProps) {
       <label className="whole">
         <input type="checkbox" checked={isOn} onChange={(event) => onTurn(id, event.target.checked)} />
         <span>
-          {rich(t, kind === 'date' ? 'lookDate' : kind === 'name' ? 'lookName' : 'lookForms', {
+          {rich(t, lookFor(expansion), {
             typed: kind === 'name' ? (label ?? typed) : typed,
             b: (inside) => <b>{inside}</b>,
           })}
         </span>
       </label>
       <dl data-kind={kind}>
-        {groupVariants(variants).map(({ reason, lang, variants: ofIt }) => (
+        {groupVariants(variants).map(({ because, reason, lang, variants: ofIt }) => (
           <div key={reason}>
-            <dt className={kind === 'form' ? 'visually-hidden' : undefined}>{reason}</dt>
+            <dt className={because === 'form' ? 'visually-hidden' : undefined}>{reason}</dt>
             <dd lang={lang}>
               {ofIt.map((variant) => (
                 <label key={variant.id}>

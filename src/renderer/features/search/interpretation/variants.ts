@@ -9,6 +9,7 @@ type Variant = Expansion['variants'][number];
 
 /** Variants that one rule or table made. */
 export interface VariantGroup {
+  readonly because: string;
   readonly reason: string;
   readonly lang: string | undefined;
   readonly variants: readonly Variant[];
@@ -20,6 +21,7 @@ export function groupVariants(variants: readonly Variant[]): readonly VariantGro
   for (const variant of variants)
     groups.set(variant.because, [...(groups.get(variant.because) ?? []), variant]);
   return [...groups].map(([because, ofIt]) => ({
+    because,
     reason: reasonWords(because),
     lang: langOf(because),
     variants: ofIt,
