@@ -44,7 +44,10 @@ test('what happened is said: counts, saved, marked, removed, undone, copied, imp
   await home(page);
   await press(page, 'K');
   await page.locator('.bookmarks-page [role="option"]').first().waitFor();
-  await says(page, /taken away/, () => press(page, 'ArrowDown', 'Delete'));
+  // Nothing is taken away before it is seen to be the one.
+  await press(page, 'ArrowDown');
+  await page.locator('.bookmarks-page [role="option"][aria-selected="true"]').waitFor();
+  await says(page, /taken away/, () => press(page, 'Delete'));
   await says(page, /ndone/, () => press(page, 'Control+z'));
   await home(page);
   await press(page, 'L');
