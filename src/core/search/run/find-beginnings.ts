@@ -1,8 +1,8 @@
 import type { Term } from '../../index/dictionary.ts';
 import { longer } from '../../index/longer.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import { firstFrom } from '../../index/postings.ts';
-import { inBoth, keepUnfollowed, type Starts, type Told } from './follow.ts';
+import type { Places } from '../../index/postings.ts';
+import { keepUnfollowed, type Starts, type Told } from './follow.ts';
 import type { ReadWord, WordReader } from './read-words.ts';
 
 /**
@@ -37,20 +37,22 @@ function findIn(
   rows: Uint32Array | undefined,
   found: FoundPlaces,
 ): void {
-  const isAsked = rows && marked(rows, index.records);
-  for (const term of index.beginningWith(beginning)) {
-    if (
-      isAsked !== undefined &&
-      !isAnyAsked(index.scanPostings(term).rows.subarray(0, term.records), isAsked)
-    )
-      continue;
-    const word = reader.read(term);
-    for (const row of rows === undefined ? word.rows : inBoth(rows, word.rows)) {
-      const { values, length } = word.placesOf(firstFrom(word.rows, row));
-      found.add(row, values, length);
+  if (rows === undefined) {
+    for (const term of index.beginningWith(beginning)) {
+      const word = reader.read(term);
+      for (const [at, row] of word.rows.entries()) addPlaces(found, row, word.placesOf(at));
     }
+    return;
+  }
+  const { candidates, rows: all, ats } = candidatesFor(index, beginning, marked(rows, index.records));
+  for (const { term, from, to } of candidates) {
+    const word = reader.read(term);
+    for (let i = from; i < to; i += 1) addPlaces(found, all[i] as number, word.placesOf(ats[i] as number));
   }
 }
+
+const addPlaces = (found: FoundPlaces, row: number, { values, length }: Places): void =>
+  found.add(row, values, length);
 
 /**
  * One letter begins thousands of words, and most of them stand in some row that is asked for. What follows is found
@@ -124,11 +126,6 @@ function candidatesFor(index: SearchIndex, beginning: string, isAsked: Uint8Arra
     if (count > 0) candidates.push({ term, from, to, worth: (count * count) / term.records });
   }
   return { candidates, rows, ats };
-}
-
-function isAnyAsked(rows: Uint32Array, isAsked: Uint8Array): boolean {
-  for (let i = 0; i < rows.length; i += 1) if (isAsked[rows[i] as number] === 1) return true;
-  return false;
 }
 
 function marked(rows: Iterable<number>, records: number): Uint8Array {
