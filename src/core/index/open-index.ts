@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/open-pack.ts';
+import { versionOf } from '../pack/read-piece.ts';
 import { firstRow, sql } from '../sql.ts';
 import { type CommonTerms, createCommonTerms } from './common-terms.ts';
 import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
@@ -83,7 +84,7 @@ function openIndex(db: Pack['db']): SearchIndex {
       scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
-    hasForms: Number(db.pragma('user_version', { simple: true })) >= firstWithForms,
+    hasForms: versionOf(db) >= firstWithForms,
     scanForms(term) {
       scanForms(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;

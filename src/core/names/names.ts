@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { type NameChange, replay } from './apply-changes.ts';
 import { chooseVariants } from './choose-variants.ts';
 import type { NameEntity } from './entity.ts';
@@ -6,7 +7,6 @@ import { chineseNameOf, koreanNameOf, russianNameOf } from './forms-of.ts';
 import { createReadGiven } from './korean/read-given.ts';
 import type { MadeForm } from './made-form.ts';
 import { nameKey, type QueryWord, queryWord } from './query-word.ts';
-import { remember } from './remember.ts';
 import { chineseRule } from './rules/chinese-rule.ts';
 import { indonesianRule } from './rules/indonesian-rule.ts';
 import { koreanRule } from './rules/korean-rule.ts';

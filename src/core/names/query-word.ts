@@ -1,6 +1,6 @@
+import { remember } from '../remember.ts';
 import { fold } from '../search/fold.ts';
 import { toSimplified } from './chinese/characters.ts';
-import { remember } from './remember.ts';
 
 /** A word of a query as the rules look at it. */
 export interface QueryWord {

@@ -40,7 +40,8 @@ function clusterOf(db: Database.Database, cluster: number): Buffer {
   return bytes;
 }
 
-const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { simple: true }));
+/** The version of a pack's format. */
+export const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { simple: true }));
 
 function unpacked(db: Database.Database, cluster: number, version: number): Buffer {
   const row = firstRow<{ content: Buffer }>(db, sql`SELECT content FROM cluster WHERE rowid = ${cluster}`);

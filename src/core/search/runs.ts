@@ -1,4 +1,5 @@
 import { toSimplified } from '../names/chinese/characters.ts';
+import { remember } from '../remember.ts';
 import {
   extendsCluster,
   foldCluster,
@@ -71,22 +72,23 @@ interface Piece {
   readonly folded: string;
 }
 
-const known = new Map<string, readonly Piece[]>();
-const knownMax = 20_000;
+/** Clusters whose pieces are kept. */
+const mostKnown = 20_000;
 
 /** What a character with its marks is folded to. */
-function piecesOf(cluster: string): readonly Piece[] {
-  const before = known.get(cluster);
-  if (before !== undefined) return before;
-  const isRaised = isRaisedDigit(cluster.charCodeAt(0));
-  const pieces = [...foldCluster(cluster)]
-    // A variation selector may have come with the character before it, which need not be one of a word.
-    .filter((each) => !isApostrophe(each.codePointAt(0) ?? 0) && !isIgnorable(each.codePointAt(0) ?? 0))
-    .map((each) => pieceOf(each, isRaised));
-  if (known.size >= knownMax) known.clear();
-  known.set(cluster, pieces);
-  return pieces;
-}
+const piecesOf = remember(
+  mostKnown,
+  (cluster) => cluster,
+  (cluster: string): readonly Piece[] => {
+    const isRaised = isRaisedDigit(cluster.charCodeAt(0));
+    return (
+      [...foldCluster(cluster)]
+        // A variation selector may have come with the character before it, which need not be one of a word.
+        .filter((each) => !isApostrophe(each.codePointAt(0) ?? 0) && !isIgnorable(each.codePointAt(0) ?? 0))
+        .map((each) => pieceOf(each, isRaised))
+    );
+  },
+);
 
 function pieceOf(character: string, isRaised: boolean): Piece {
   if (!isWordCharacter(character)) return { kind: null, folded: character };

@@ -1,9 +1,9 @@
+import { remember } from '../../remember.ts';
 import { withoutArticle } from '../arabic/arabic-forms.ts';
 import { commonWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import { russianNameOf, storedForms } from '../forms-of.ts';
 import { nameKey, type QueryWord } from '../query-word.ts';
-import { remember } from '../remember.ts';
 import { slavicKey } from '../russian/slavic-key.ts';
 import { push } from './push.ts';
 

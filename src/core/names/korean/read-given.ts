@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../../remember.ts';
 import { givenSyllables } from './given-syllables.ts';
 import { readSyllable } from './spellings.ts';
 

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../index/open-index.ts';
+import { remember } from '../../remember.ts';
 import { tokenise } from '../fold.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
@@ -31,7 +32,12 @@ export function corrected(
 ): { readonly root: QueryNode | null; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const known = new Map<Clause, Clause>();
-  const used = onceEach((word, isBeginning) => usedFor(word, context, isBeginning));
+  // Looked up once for each word: a query may have one a thousand times.
+  const used = remember(
+    Number.POSITIVE_INFINITY,
+    ({ word, isBeginning }) => (isBeginning ? `${word}*` : word),
+    (asked: AskedWord) => usedFor(asked, context),
+  );
   const mended = replaceClauses(root, (clause) => {
     const kept = known.get(clause) ?? mend(clause, used, corrections);
     known.set(clause, kept);
@@ -40,18 +46,14 @@ export function corrected(
   return { root: mended, corrections };
 }
 
-/** What a word, or one that is still being typed, is replaced by; undefined where it stays. */
-type Used = (word: string, isBeginning: boolean) => string | undefined;
-
-/** The same, looked up once for each word: a query may have one a thousand times. */
-function onceEach(used: Used): Used {
-  const known = new Map<string, string | undefined>();
-  return (word, isBeginning) => {
-    const key = isBeginning ? `${word}*` : word;
-    if (!known.has(key)) known.set(key, used(word, isBeginning));
-    return known.get(key);
-  };
+/** A word, which may be still being typed. */
+export interface AskedWord {
+  readonly word: string;
+  readonly isBeginning: boolean;
 }
+
+/** What a word is replaced by; undefined where it stays. */
+type Used = (asked: AskedWord) => string | undefined;
 
 function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause {
   if (clause.exact) return clause;
@@ -63,7 +65,7 @@ function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause 
   let text = clause.text;
   for (const [i, { folded, start, end }] of [...tokens.entries()].reverse()) {
     const isBeginning = isOpen && i === tokens.length - 1;
-    const used = usedFor(folded, isBeginning);
+    const used = usedFor({ word: folded, isBeginning });
     if (used === undefined) continue;
     mended.unshift({ typed: clause.text.slice(start, end), used });
     text = text.slice(0, start) + used + text.slice(end);
@@ -73,9 +75,8 @@ function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause 
 }
 
 function usedFor(
-  word: string,
+  { word, isBeginning }: AskedWord,
   { indexes, nearest, isName }: CorrectContext,
-  isBeginning: boolean,
 ): string | undefined {
   if (recordsWith(indexes, word) > 0 || isName(word)) return undefined;
   if (isBeginning && indexes.some((index) => !index.beginningWith(word).next().done)) return undefined;

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../index/open-index.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { anyOf } from '../query/tree.ts';
 import { isStemmable, stemOf } from '../stem.ts';
-import type { Nearest } from './correct.ts';
+import type { AskedWord, Nearest } from './correct.ts';
 import type { Expanded, Switches } from './expanded.ts';
 import { misprintOf } from './misprints.ts';
 import type { WordsNode } from './plain-words.ts';
@@ -63,28 +63,17 @@ export function expandForms(root: QueryNode | null, context: FormContext, switch
   return { root: expanded, expansions: [...expansions.values()] };
 }
 
-/** A word, which may be still being typed. */
-interface Asked {
-  readonly word: string;
-  readonly isBeginning: boolean;
-}
-
 /** The word that a clause asks for, if it asks for one only, in no certain spelling. */
-function onlyWord({ phrase, exact, spellings: [only, ...others] }: Clause): Asked | null {
+function onlyWord({ phrase, exact, spellings: [only, ...others] }: Clause): AskedWord | null {
   if (phrase || exact || only === undefined || others.length > 0) return null;
   const [word, ...more] = only.words;
   return word === undefined || more.length > 0 ? null : { word, isBeginning: only.prefix };
 }
 
 /** What else is asked for. What is left out is only what was typed, and its forms. */
-function othersOf(
-  { word, isBeginning }: Asked,
-  typed: string,
-  isExcluded: boolean,
-  context: FormContext,
-): Other[] {
-  const forms = isBeginning ? [] : formsOf(word, typed, context.indexes);
-  const meant = isExcluded ? null : misprintOf(word, isBeginning, context);
+function othersOf(asked: AskedWord, typed: string, isExcluded: boolean, context: FormContext): Other[] {
+  const forms = asked.isBeginning ? [] : formsOf(asked.word, typed, context.indexes);
+  const meant = isExcluded ? null : misprintOf(asked, context);
   if (meant === null || forms.some(({ text }) => text === meant)) return forms;
   return [...forms, { text: meant, because: 'correction' }];
 }

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import { editDistance } from '../edit-distance.ts';
-import type { Nearest } from './correct.ts';
+import type { AskedWord, Nearest } from './correct.ts';
 
 /**
  * A word of so many letters that so few records have may be a misprint of one, a single slip away, that so many times as
@@ -10,8 +10,7 @@ const misprint = { letters: 5, records: 2, times: 1000 } as const;
 
 /** What a word, or one that is still being typed, may be a misprint of; null where it is likely to be none. */
 export function misprintOf(
-  word: string,
-  isBeginning: boolean,
+  { word, isBeginning }: AskedWord,
   { indexes, nearest }: { readonly indexes: readonly SearchIndex[]; readonly nearest: Nearest },
 ): string | null {
   if (word.length < misprint.letters) return null;

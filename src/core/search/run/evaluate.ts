@@ -133,6 +133,20 @@ export function rowsOf(scores: Scores): Uint32Array {
   return rows;
 }
 
+/** Rows that have a number, ascending, and theirs. */
+export interface RowNumbers {
+  readonly rows: Uint32Array;
+  readonly numbers: Float32Array;
+}
+
+/** The scores, or weights, that there are, without the rows that have none. */
+export function gathered(all: Float32Array): RowNumbers {
+  const rows = rowsOf(all);
+  const numbers = new Float32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) numbers[i] = all[rows[i] as number] as number;
+  return { rows, numbers };
+}
+
 /** How many rows have a score, or a weight. */
 export function countAbove(numbers: Float32Array): number {
   let count = 0;

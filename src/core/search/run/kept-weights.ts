@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Clause } from '../parse-query.ts';
+import { gathered, type RowNumbers } from './evaluate.ts';
 import { fieldsAsked, matchClause, type Weights } from './match-clause.ts';
 import { takeNumbers } from './numbers.ts';
 import type { WordReader } from './read-words.ts';
@@ -8,13 +9,7 @@ import type { WordReader } from './read-words.ts';
  * What was found of phrases a moment ago: who types on behind a phrase asks for it again with each letter, and so do what is
  * proposed in a query's stead and the counts beside it.
  */
-type Kept = Map<string, Sparse>;
-
-/** Rows that weigh something, and what. */
-interface Sparse {
-  readonly rows: Uint32Array;
-  readonly weights: Float32Array;
-}
+type Kept = Map<string, RowNumbers>;
 
 /** By what was asked for; that of last time stands last. */
 const keptOf = new WeakMap<SearchIndex, Kept>();
@@ -38,22 +33,8 @@ export function matchKept(index: SearchIndex, reader: WordReader, clause: Clause
   return found;
 }
 
-function gathered(found: Weights): Sparse {
-  let count = 0;
-  for (let row = 1; row < found.length; row += 1) if ((found[row] as number) > 0) count += 1;
-  const sparse = { rows: new Uint32Array(count), weights: new Float32Array(count) };
-  let at = 0;
-  for (let row = 1; row < found.length; row += 1) {
-    if ((found[row] as number) <= 0) continue;
-    sparse.rows[at] = row;
-    sparse.weights[at] = found[row] as number;
-    at += 1;
-  }
-  return sparse;
-}
-
-function spread(index: SearchIndex, { rows, weights }: Sparse): Weights {
+function spread(index: SearchIndex, { rows, numbers }: RowNumbers): Weights {
   const found = takeNumbers(index);
-  for (let i = 0; i < rows.length; i += 1) found[rows[i] as number] = weights[i] as number;
+  for (let i = 0; i < rows.length; i += 1) found[rows[i] as number] = numbers[i] as number;
   return found;
 }

@@ -44,10 +44,11 @@ const mostAround = 200;
  * and no chain of words (runs.ts). Null where the string ends before, or it is long.
  */
 export function chunkAround(text: string, start: number, end: number): Chunk | null {
-  const before = text.slice(Math.max(0, start - mostAround), start).lastIndexOf(' ');
+  const from = Math.max(0, start - mostAround);
+  const before = text.slice(from, start).lastIndexOf(' ');
   const behind = text.slice(end, end + mostAround).indexOf(' ');
   if (before < 0 || behind < 0) return null;
-  const chunk = text.slice(Math.max(0, start - mostAround) + before + 1, end + behind);
+  const chunk = text.slice(from + before + 1, end + behind);
   return chunk.includes('"') ? null : { text: chunk, end: end + behind };
 }
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../pack/open-pack.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
 import { keepForms } from './by-forms.ts';
-import { countAbove, evaluate, rowsOf, type Scores, type Searched } from './evaluate.ts';
+import { countAbove, evaluate, gathered, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
 import { matchKept } from './kept-weights.ts';
 import { matchBesideText, type Weights } from './match-clause.ts';
@@ -130,9 +130,7 @@ function rarityOver(searched: readonly Searched[]): (clause: Clause) => number {
 const nothing = new Float32Array(0);
 
 function foundIn({ pack, index }: Searched, all: Scores): Found {
-  const rows = rowsOf(all);
-  const scores = new Float32Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) scores[i] = all[rows[i] as number] as number;
+  const { rows, numbers: scores } = gathered(all);
   giveBack(index, all);
   return { pack, rows, scores };
 }
