@@ -71,7 +71,7 @@ const addresses: ReadonlySet<string> = new Set(['url', 'otherUrls']);
 /** An address may come back with more or fewer of its signs encoded. */
 const isAddressIn = (found: unknown, value: FieldValue): boolean =>
   (value.type === 'list' ? value.items : [plainText(value)]).every((item) =>
-    decoded(stringsIn(found).join(' ')).includes(decoded(item)),
+    has(plain(decoded(stringsIn(found).join(' '))), decoded(item)),
   );
 
 const decoded = (text: string): string => {
@@ -82,7 +82,7 @@ const decoded = (text: string): string => {
       return codes;
     }
   });
-  return plain(once === text ? once : decoded(once));
+  return once === text ? once : decoded(once);
 };
 
 /** True where a value is in what was found, in whatever form the program has it. */
