@@ -24,7 +24,7 @@ export function tellBeginnings(
   told: Told,
 ): void {
   if ((before?.rows ?? among)?.length === 0) return;
-  const found = createFoundPlaces();
+  const found = createFoundPlaces(index.records);
   if (before === undefined) findIn(index, reader, beginning, among, found);
   else findAfter(index, reader, beginning, { distance, before }, found);
   found.tell(told);
@@ -140,31 +140,56 @@ interface FoundPlaces {
 }
 
 /** Places that come in no order. Those of two words at one place, such as a name with its hyphen and without, are one. */
-function createFoundPlaces(): FoundPlaces {
-  let keys = new Float64Array(256);
+function createFoundPlaces(records: number): FoundPlaces {
+  let rows = new Uint32Array(256);
+  let places = new Uint32Array(256);
   let count = 0;
+  const ofRow = new Uint32Array(records + 1);
   return {
-    add(row, places, length) {
-      if (count + length > keys.length) {
-        keys = longer(keys, 2 * (count + length));
+    add(row, more, length) {
+      if (count + length > rows.length) {
+        const room = 2 * (count + length);
+        rows = longer(rows, room);
+        places = longer(places, room);
       }
-      for (let i = 0; i < length; i += 1) keys[count++] = row * placeRoom + (places[i] as number);
+      ofRow[row] = (ofRow[row] as number) + length;
+      for (let i = 0; i < length; i += 1) {
+        rows[count] = row;
+        places[count++] = more[i] as number;
+      }
     },
     tell(told) {
-      const sorted = keys.subarray(0, count).sort();
+      // Sorted by counting, row by row; what is left to compare is short.
       const values = new Uint32Array(count);
-      for (let from = 0; from < count; ) {
-        const row = Math.floor((sorted[from] as number) / placeRoom);
-        let [at, length] = [from, 0];
-        for (; at < count && Math.floor((sorted[at] as number) / placeRoom) === row; at += 1) {
-          if (at > from && sorted[at] === sorted[at - 1]) continue;
-          values[length++] = (sorted[at] as number) - row * placeRoom;
-        }
-        told(row, { values, length });
-        from = at;
+      const next = startsOf(ofRow);
+      for (let i = 0; i < count; i += 1) {
+        const row = rows[i] as number;
+        const at = next[row] as number;
+        values[at] = places[i] as number;
+        next[row] = at + 1;
+      }
+      for (let row = 1; row <= records; row += 1) {
+        const end = next[row] as number;
+        const from = end - (ofRow[row] as number);
+        if (from < end) told(row, onlyOnce(values.subarray(from, end).sort()));
       }
     },
   };
 }
 
-const placeRoom = 2 ** 32;
+/** Where the places of each row begin. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length);
+  for (let row = 1; row < counts.length; row += 1)
+    starts[row] = (starts[row - 1] as number) + (counts[row - 1] as number);
+  return starts;
+}
+
+/** Ascending places without those that come again. */
+function onlyOnce(values: Uint32Array): Places {
+  let length = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    if (i === 0 || values[i] !== values[i - 1]) values[length++] = values[i] as number;
+  }
+  return { values, length };
+}

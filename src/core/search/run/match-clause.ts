@@ -23,12 +23,13 @@ const asked: Readonly<Record<TextField, readonly IndexField[]>> = {
   archive: ['archive'],
 };
 
+/** A bit for each field of the index. */
+export const fieldMask = (fields: readonly IndexField[]): number =>
+  fields.reduce((bits, name) => bits | (1 << indexFields.indexOf(name)), 0);
+
 /** A bit for each field of the index that is asked. */
 export const fieldsAsked = (field: TextField | null): number =>
-  (field === null ? indexFields : asked[field]).reduce(
-    (bits, name) => bits | (1 << indexFields.indexOf(name)),
-    0,
-  );
+  fieldMask(field === null ? indexFields : asked[field]);
 
 /** Adds up what all spellings of a clause weigh in each record, in the fields that it asks; of these those of `among`. */
 export function matchClause(index: SearchIndex, reader: WordReader, clause: Clause, among = -1): Weights {

@@ -110,11 +110,51 @@ describe('the ranking', () => {
       { title: 'Telegram from Pyongyang', abstract: 'On the visit.' },
     ]);
     expect(ranked(pack, 'Sang-jo P’yŏngyang').map(([row, score]) => [row, score.toFixed(2)])).toEqual([
-      [2, '1.34'],
-      [4, '1.30'],
-      [3, '1.26'],
-      [1, '1.06'],
+      [2, '1.81'],
+      [3, '1.71'],
+      [4, '1.54'],
+      [1, '1.53'],
     ]);
+  });
+
+  const far = 'and so on '.repeat(100);
+  it.each([
+    ['words in one paragraph before words in two', 'moratorium tests'],
+    ['forms of a word too', '(moratorium OR moratoriums) tests'],
+    ['phrases too', '"the moratorium" tests'],
+    ['only the fields that are asked', 'text:moratorium text:tests'],
+  ])('puts %s', (_, query) => {
+    const pack = packOf([
+      { text: `on the moratorium ${far} of tests` },
+      { text: `on the moratorium of tests ${far}` },
+      { text: 'nothing of either' },
+    ]);
+    expect(ranked(pack, query).map(([row]) => row)).toEqual([2, 1]);
+  });
+
+  it('takes short fields for one description, and a text for another place', () => {
+    const pack = packOf([{ text: 'a visit', title: 'On a visit', name: 'Ri Sang-jo' }, { text: 'rice' }]);
+    const score = (query: string) => ranked(pack, query)[0]?.[1] ?? 0;
+    const raise = (one: string, other: string) => score(`${one} ${other}`) - score(one) - score(other);
+    expect(raise('name:ri', 'title:visit')).toBeCloseTo(Math.log(2), 2);
+    expect(raise('name:ri', 'text:visit')).toBeCloseTo(0, 4);
+  });
+
+  it('does not look how close words stand that are not written to their end, or not required', () => {
+    const rows = [{ text: `moratorium ${far} tests` }, { text: `moratorium tests ${far}` }];
+    const scores = (query: string) => ranked(packOf(rows), query).map(([, score]) => score.toFixed(4));
+    expect(scores('moratorium OR tests')[0]).toBe(scores('moratorium OR tests')[1]);
+    expect(scores('moratorium test*')[0]).toBe(scores('moratorium test*')[1]);
+    expect(scores('moratorium tests')[0]).not.toBe(scores('moratorium tests')[1]);
+  });
+
+  it('raises the best records of all packs as if they were in one', () => {
+    const row = { text: `moratorium tests ${far}` };
+    const packs = [packOf([row, ...Array.from({ length: 150 }, () => row)]), packOf([row, row])];
+    const [first, second] = runSearch(packs, parseQuery('moratorium tests'));
+    const raised = Array.from(first?.scores ?? []).filter((score) => score > (second?.scores[0] ?? 0));
+    expect(raised).toHaveLength(100);
+    expect(first?.scores.slice(0, 100).every((score) => score === raised[0])).toBe(true);
   });
 
   it('counts how rare a word is over all packs, so that like records have one score', () => {

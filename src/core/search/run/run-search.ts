@@ -4,6 +4,7 @@ import type { Pack } from '../../pack/open-pack.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
 import { keepForms } from './by-forms.ts';
+import { raiseClose } from './closeness.ts';
 import { countAbove, evaluate, gathered, type Scores, type Searched } from './evaluate.ts';
 import { keepExact } from './exactly.ts';
 import { matchKept } from './kept-weights.ts';
@@ -68,11 +69,13 @@ export function* searchSteps(
     searched.push({ pack, index, reader, weights, folded, noted: (text) => rowsNoted(text, own) });
   }
   const rarity = rarityOver(searched);
-  const found: Found[] = [];
+  const scored: Scores[] = [];
   for (const of of searched) {
-    found.push(guarded(of.pack, () => foundIn(of, evaluate(root, of, rarity))));
+    scored.push(guarded(of.pack, () => evaluate(root, of, rarity)));
     yield;
   }
+  if (whose !== 'mine') raiseClose(searched, root, scored, rarity);
+  const found = searched.map((of, i) => foundIn(of, scored[i] as Scores));
   for (const { index, weights } of searched) for (const each of weights.values()) giveBack(index, each);
   return found;
 }
