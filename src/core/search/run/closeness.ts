@@ -17,7 +17,7 @@ import { narrowest, type Stands, standsOf } from './stands.ts';
 const half = 50;
 
 /** Records whose places are read: what lies behind them is seldom looked at. */
-const mostRecords = 100;
+const mostRecords = 50;
 
 /** Words that are compared, the rarest: of a page that was pasted not all. */
 const mostGroups = 8;
