@@ -1,7 +1,8 @@
 import { guarded } from '../../index/guarded.ts';
 import { fieldShift, fieldSize } from '../../index/index-fields.ts';
+import { unpackedLength } from '../../index/per-record.ts';
 import type { QueryNode } from '../parse-query.ts';
-import type { Clause } from '../query/query.ts';
+import type { Clause, Spelling } from '../query/query.ts';
 import type { Scores, Searched } from './evaluate.ts';
 import { fieldMask } from './match-clause.ts';
 import { narrowest, type Stands, standsOf } from './stands.ts';
@@ -19,6 +20,9 @@ const half = 50;
 /** Records whose places are read: what lies behind them is seldom looked at. */
 const mostRecords = 50;
 
+/** Words of a text that is compared: in a book words stand close by chance, and reading where takes long. */
+const mostWords = 200_000;
+
 /** Words that are compared, the rarest: of a page that was pasted not all. */
 const mostGroups = 8;
 
@@ -28,24 +32,35 @@ interface Group {
   readonly rare: number;
 }
 
-/** Raises the scores of the best records of all packs in which what the query requires stands close together. */
-export function raiseClose(
+/**
+ * Raises the scores of the best records of all packs in which what the query requires stands close together. In steps, so
+ * that it can be given up between two packs.
+ */
+export function* raiseClose(
   searched: readonly Searched[],
   root: QueryNode,
   scored: readonly Scores[],
   rarity: (clause: Clause) => number,
-): void {
+): Generator<void> {
   const groups = requiredGroups(root)
-    .map((clauses) => ({
+    .map(({ clauses, typed }) => ({
       clauses,
-      rare: Math.max(...clauses.map((each) => rarity(each) * (each.weight ?? 1))),
+      // As its most frequent spelling; words that must all be there are as rare as the rarest of them.
+      rare: Math.min(...typed.map((words) => Math.max(...words.map(rarity)))),
     }))
     .sort((a, b) => b.rare - a.rare)
     .slice(0, mostGroups);
   if (groups.length < 2) return;
   const best = bestRows(scored);
-  for (const [i, of] of searched.entries())
-    guarded(of.pack, () => raiseRows(of, groups, scored[i] as Scores, best[i] as Uint32Array));
+  for (const [i, of] of searched.entries()) {
+    const [lengths] = of.index.lengths;
+    const rows = (best[i] as Uint32Array).filter(
+      (row) => unpackedLength(lengths?.[row - 1] ?? 0) <= mostWords,
+    );
+    if (rows.length === 0) continue;
+    guarded(of.pack, () => raiseRows(of, groups, scored[i] as Scores, rows));
+    yield;
+  }
 }
 
 function raiseRows(
@@ -77,20 +92,39 @@ function isInDescription({ firsts, length }: Stands): boolean {
   return false;
 }
 
-const requiredGroups = (root: QueryNode): Clause[][] =>
-  root.type === 'and' ? root.nodes.map(clausesOf).filter((clauses) => clauses.length > 0) : [];
+/** What may stand in the place of one word that is required, and the clauses that each was looked up with. */
+interface Required {
+  readonly clauses: readonly Clause[];
+  readonly typed: readonly (readonly Clause[])[];
+}
+
+const requiredGroups = (root: QueryNode): Required[] =>
+  root.type === 'and' ? root.nodes.flatMap((node) => requiredOf(node) ?? []) : [];
 
 /**
- * A word, or a word and its forms; of a name of several words the whole name. None where the word is not written to its
- * end, or is a date too.
+ * A word and its forms, or a name of several words and its other spellings, which stands as it was typed where its words
+ * follow each other. Null where something else may stand instead, such as a date, or where a word is not written to its end.
  */
-function clausesOf(node: QueryNode): Clause[] {
-  const nodes = node.type === 'or' ? node.nodes : [node];
-  const clauses = nodes.flatMap((each) => (each.type === 'words' ? [each.clause] : []));
-  return clauses.every(({ exact, spellings }) => !exact && spellings.every(({ prefix }) => !prefix))
-    ? clauses
-    : [];
+function requiredOf(node: QueryNode): Required | null {
+  const clauses: Clause[] = [];
+  const typed: Clause[][] = [];
+  for (const each of node.type === 'or' ? node.nodes : [node]) {
+    const words = each.type === 'and' ? each.nodes : [each];
+    const those = words.flatMap((word) => (word.type === 'words' ? [word.clause] : []));
+    const [first] = those;
+    if (first === undefined || those.length < words.length) return null;
+    clauses.push(those.length === 1 ? first : { ...first, spellings: [inOrder(those)] });
+    typed.push(those);
+  }
+  const isWhole = clauses.every(({ exact, spellings }) => !exact && spellings.every(({ prefix }) => !prefix));
+  return isWhole ? { clauses, typed } : null;
 }
+
+/** Words one behind the other, each as it was typed. */
+const inOrder = (clauses: readonly Clause[]): Spelling => ({
+  words: clauses.flatMap(({ spellings }) => spellings[0]?.words ?? []),
+  prefix: clauses.at(-1)?.spellings[0]?.prefix ?? false,
+});
 
 /** The rows with the best scores of all packs together, of each pack ascending; of equals the earlier. */
 function bestRows(all: readonly Scores[]): Uint32Array[] {

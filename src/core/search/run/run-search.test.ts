@@ -9,6 +9,7 @@ import { packSchema } from '../../pack/pack-schema.ts';
 import { findMatches } from '../find-matches.ts';
 import { tokenise } from '../fold.ts';
 import { parseQuery, type QueryNode } from '../parse-query.ts';
+import { createQueryReader } from '../read/query-reader.ts';
 import { bestFirst } from './in-order.ts';
 import { runSearch } from './run-search.ts';
 
@@ -140,11 +141,29 @@ describe('the ranking', () => {
     expect(raise('name:ri', 'text:visit')).toBeCloseTo(0, 4);
   });
 
+  it('takes a name as it was typed for as much as its other spellings', () => {
+    const pack = packOf([
+      { text: `Chou En-lai ${far} spoke in Geneva` },
+      { text: `Chou En-lai spoke in Geneva ${far}` },
+      { text: `Chou ${far} En-lai spoke in Geneva` },
+    ]);
+    const { query } = createQueryReader().read([pack], 'Chou En-lai Geneva');
+    const [result] = runSearch([pack], query);
+    expect(Array.from(bestFirst(result ? [result] : []).rows)[0]).toBe(2);
+  });
+
+  it('takes what has alternatives for as frequent as the most frequent', () => {
+    const rows = [{ text: 'moscow' }, { text: `moscow ${far} visit` }, { text: `a visit to moscow ${far}` }];
+    const scores = (query: string) => ranked(packOf(rows), query).map(([, score]) => score.toFixed(4));
+    expect(scores('(moscow OR zzzz) visit')).toEqual(scores('moscow visit'));
+  });
+
   it('does not look how close words stand that are not written to their end, or not required', () => {
     const rows = [{ text: `moratorium ${far} tests` }, { text: `moratorium tests ${far}` }];
     const scores = (query: string) => ranked(packOf(rows), query).map(([, score]) => score.toFixed(4));
     expect(scores('moratorium OR tests')[0]).toBe(scores('moratorium OR tests')[1]);
     expect(scores('moratorium test*')[0]).toBe(scores('moratorium test*')[1]);
+    expect(scores('(moratorium OR date:1956) tests')[0]).toBe(scores('(moratorium OR date:1956) tests')[1]);
     expect(scores('moratorium tests')[0]).not.toBe(scores('moratorium tests')[1]);
   });
 

@@ -74,7 +74,7 @@ export function* searchSteps(
     scored.push(guarded(of.pack, () => evaluate(root, of, rarity)));
     yield;
   }
-  if (whose !== 'mine') raiseClose(searched, root, scored, rarity);
+  if (whose !== 'mine') yield* raiseClose(searched, root, scored, rarity);
   const found = searched.map((of, i) => foundIn(of, scored[i] as Scores));
   for (const { index, weights } of searched) for (const each of weights.values()) giveBack(index, each);
   return found;
