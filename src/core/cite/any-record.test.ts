@@ -110,7 +110,12 @@ it('never doubles punctuation, leaves brackets empty or says undefined', () => {
       recordOf(words),
       fc.constantFrom(null, 'Digital Archive', 'Archive, Inc.'),
       (record, host) => {
-        for (const { text } of forms(record, host)) {
+        // A given name behind its family name may be an initial: “Kim I.,”.
+        const initials = record.agents.flatMap(({ parts }) =>
+          parts?.given.endsWith('.') ? [parts.given] : [],
+        );
+        for (const { text: whole } of forms(record, host)) {
+          const text = initials.reduce((left, given) => left.replaceAll(`${given},`, 'x,'), whole);
           expect(text.replaceAll(/Inc\.|n\.d\.|et al\./g, 'x')).not.toMatch(
             /undefined|null|NaN|,\s*,|\.\.|\.,|,\.|;;|::|\(\s*\)|\[\s*\]|“”|‘’|\s[,.;:]|\s\s|^\s|\s$/,
           );
