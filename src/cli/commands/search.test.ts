@@ -68,7 +68,7 @@ describe('search', () => {
     );
     expect((await search(pack, 'haverst')).out).toBe(
       [
-        'Records with “haverst”. 1 record.',
+        'Records with “harvest”. 1 record.',
         '',
         'Nothing has “haverst”, so “harvest” was looked for. With --exact it is left as typed.',
         '',

@@ -64,13 +64,13 @@ function textOf({ total, interpretation, hits, suggestions }: SearchAnswer): str
     .join('\n\n');
 }
 
-/** Other spellings of a name that are told; all of them are in the JSON. */
+/** Other spellings that are told of a name or a word; all of them are in the JSON. */
 const mostTold = 6;
 
 /** What was looked for beside the typed words, or in their stead, and how to have it otherwise. */
 function soughtInstead({ expansions, corrections }: SearchAnswer['interpretation']): string[] {
-  const names = expansions.filter(({ kind }) => kind === 'name');
-  const also = names.map(({ typed, variants }) => {
+  const also = expansions.map(({ kind, typed, variants }) => {
+    if (kind === 'date') return `“${typed}” was read as a date too.`;
     const more = variants.length > mostTold ? `, and ${variants.length - mostTold} more` : '';
     const told = variants.slice(0, mostTold).map(({ text }) => text);
     return `“${typed}” was looked for as ${told.join(', ')}${more} too.`;

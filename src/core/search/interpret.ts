@@ -2,6 +2,7 @@ import { hostSearch } from '#words/en/host-search.ts';
 import { wordsOf } from '#words/words.ts';
 import { maxWords, type Query, type QueryProblem } from './parse-query.ts';
 import { describeQuery, soughtAs } from './query/describe-query.ts';
+import type { Correction } from './read/correct.ts';
 
 const t = wordsOf('hostSearch', hostSearch);
 
@@ -20,10 +21,18 @@ export interface Interpretation {
 /** Says in words what was looked for, so that a reader can tell what an answer, or none, means. */
 export function interpret(
   query: Query,
-  { exact = false }: { readonly exact?: boolean } = {},
+  {
+    exact = false,
+    corrections = [],
+  }: { readonly exact?: boolean; readonly corrections?: readonly Correction[] } = {},
 ): Interpretation {
+  const mended = (text: string) =>
+    corrections.reduce((left, { typed, used }) => left.replace(typed, used), text);
   return {
-    terms: query.clauses.map((clause) => ({ typed: clause.text, soughtAs: soughtAs(clause, exact) })),
+    terms: query.clauses.map((clause) => ({
+      typed: clause.text,
+      soughtAs: mended(clause.text) === clause.text ? soughtAs(clause, exact) : [mended(clause.text)],
+    })),
     sentence: `${describeQuery(query.root, exact)}${leftOut(query)}`,
     problems: query.problems,
   };

@@ -60,10 +60,10 @@ export function searchPacks(
     rows.subarray(0, limit),
     (rowid, i): Found => ({ pack: packs[packOf[i] ?? 0] as Pack, rowid }),
   );
-  const { expansions, corrections } = interpretation;
+  const { expansions, corrections, sentence } = interpretation;
   return {
     total: rows.length,
-    interpretation: { ...interpret(typed, { exact }), expansions, corrections },
+    interpretation: { ...interpret(typed, { exact, corrections }), sentence, expansions, corrections },
     hits: hits.map((hit) => foundRecord(hit, query)),
     suggestions: rows.length === 0 && !query.empty && !exact ? suggest(packs, typed) : [],
   };

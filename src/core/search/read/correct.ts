@@ -1,10 +1,13 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import { remember } from '../../remember.ts';
-import { tokenise } from '../fold.ts';
+import { joinsWholeChains } from '../chains.ts';
+import { type Token, tokenise } from '../fold.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { replaceClauses } from '../query/tree.ts';
+import { inTwo } from './in-two.ts';
 import { recordsWith } from './misprints.ts';
+import type { Standing } from './standing.ts';
 
 /** A word that nothing has, and what is looked for in its stead. */
 export interface Correction {
@@ -18,7 +21,8 @@ export type Nearest = (word: string) => readonly string[];
 export interface CorrectContext {
   readonly indexes: readonly SearchIndex[];
   readonly nearest: Nearest;
-  /** Words that are known as names in another spelling. */
+  readonly standing: Standing;
+  /** Words of names that stand somewhere in another spelling. */
   readonly isName: (word: string) => boolean;
 }
 
@@ -39,7 +43,7 @@ export function corrected(
     (asked: AskedWord) => usedFor(asked, context),
   );
   const mended = replaceClauses(root, (clause) => {
-    const kept = known.get(clause) ?? mend(clause, used, corrections);
+    const kept = known.get(clause) ?? mend(clause, used, context, corrections);
     known.set(clause, kept);
     return kept;
   });
@@ -55,12 +59,17 @@ export interface AskedWord {
 /** What a word is replaced by; undefined where it stays. */
 type Used = (asked: AskedWord) => string | undefined;
 
-function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause {
+function mend(clause: Clause, usedFor: Used, context: CorrectContext, corrections: Correction[]): Clause {
   if (clause.exact) return clause;
   const isOpen = clause.spellings[0]?.prefix ?? false;
   const tokens = tokenise(clause.text);
   // Two characters of a script without spaces have no neighbours that would make sense.
   if (tokens.some(({ kind }) => kind !== 'word')) return clause;
+  const whole = isOpen ? undefined : chainFor(clause, tokens, context);
+  if (whole !== undefined) {
+    corrections.push({ typed: clause.text, used: whole });
+    return respelled(clause, whole);
+  }
   const mended: Correction[] = [];
   let text = clause.text;
   for (const [i, { folded, start, end }] of [...tokens.entries()].reverse()) {
@@ -71,14 +80,41 @@ function mend(clause: Clause, usedFor: Used, corrections: Correction[]): Clause 
     text = text.slice(0, start) + used + text.slice(end);
   }
   corrections.push(...mended);
-  return text === clause.text ? clause : { ...clause, text, spellings: spellingsOf(tokenise(text), false) };
+  return text === clause.text ? clause : respelled(clause, text);
 }
 
-function usedFor(
-  { word, isBeginning }: AskedWord,
-  { indexes, nearest, isName }: CorrectContext,
+const respelled = (clause: Clause, text: string): Clause => ({
+  ...clause,
+  text,
+  spellings: spellingsOf(tokenise(text), false),
+});
+
+/** “kai-sek”: its parts stand nowhere together, though perhaps each by itself. The nearest of the whole, parted as it was. */
+function chainFor(
+  { phrase, text, spellings }: Clause,
+  tokens: readonly Token[],
+  { standing, nearest, isName }: CorrectContext,
 ): string | undefined {
+  const parts = tokens.map(({ folded }) => folded);
+  const [joined = '', ...others] = joinsWholeChains(tokens);
+  if (phrase || parts.length < 2 || others.length > 0 || !/^\S+$/.test(text)) return undefined;
+  if (spellings.some((each) => standing(each) > 0) || [...parts, joined].some(isName)) return undefined;
+  const used = nearest(joined).find((each) => each !== joined);
+  return used === undefined ? undefined : partedLike(used, parts);
+}
+
+/** With a hyphen where a first or a last part has stayed what it was. */
+function partedLike(word: string, parts: readonly string[]): string {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (word.length > first.length && word.startsWith(first)) return `${first}-${word.slice(first.length)}`;
+  if (word.length > last.length && word.endsWith(last)) return `${word.slice(0, -last.length)}-${last}`;
+  return word;
+}
+
+function usedFor({ word, isBeginning }: AskedWord, context: CorrectContext): string | undefined {
+  const { indexes, nearest, isName } = context;
   if (recordsWith(indexes, word) > 0 || isName(word)) return undefined;
   if (isBeginning && indexes.some((index) => !index.beginningWith(word).next().done)) return undefined;
-  return nearest(word).find((each) => each !== word);
+  const near = nearest(word).find((each) => each !== word);
+  return (isBeginning ? undefined : inTwo(word, near, context)) ?? near;
 }

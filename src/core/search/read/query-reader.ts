@@ -1,13 +1,16 @@
 import type { Interpretation, Reading } from '#contract/search.ts';
+import { guarded } from '../../index/guarded.ts';
 import { indexOf } from '../../index/open-index.ts';
 import { loadNameTable } from '../../names/load-names.ts';
 import { createNames, type Names } from '../../names/names.ts';
 import type { Pack } from '../../pack/open-pack.ts';
-import type { ParseOptions } from '../parse-query.ts';
+import { remember } from '../../remember.ts';
+import type { ParseOptions, Spelling } from '../parse-query.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
 import { nearestWords } from '../suggest/near-words.ts';
 import type { Nearest } from './correct.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
+import { recordsIn, type Standing } from './standing.ts';
 
 export type { ReadQuery } from './read-query.ts';
 
@@ -30,6 +33,7 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
         indexes: packs.map(indexOf),
         names: getNames(),
         nearest: createNearest(packs),
+        standing: createStanding(packs),
       };
       return readQuery(text, context, reading, options);
     },
@@ -56,6 +60,15 @@ function createNearest(packs: readonly Pack[]): Nearest {
     return near;
   };
 }
+
+/** Counts records of all packs in which a spelling stands. */
+const createStanding = (packs: readonly Pack[]): Standing =>
+  remember(
+    Number.POSITIVE_INFINITY,
+    ({ words, prefix }) => `${words.join(' ')}${prefix ? '*' : ''}`,
+    (spelling: Spelling) =>
+      packs.reduce((sum, pack) => sum + guarded(pack, () => recordsIn(indexOf(pack), spelling)), 0),
+  );
 
 let table: Names | undefined;
 

@@ -1,22 +1,26 @@
-import type { Interpretation, Reading } from '#contract/search.ts';
+import type { Expansion, Interpretation, Reading } from '#contract/search.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Names } from '../../names/names.ts';
-import { fold } from '../fold.ts';
+import { remember } from '../../remember.ts';
+import { fold, tokenise } from '../fold.ts';
 import { leftOut } from '../interpret.ts';
 import { type ParseOptions, parseQuery, type Query, type QueryNode } from '../parse-query.ts';
 import { describeQuery } from '../query/describe-query.ts';
+import { spellingsOf } from '../query/spellings.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { type Correction, corrected, type Nearest } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
 import { createSwitches, type Expanded, type Switches } from './expanded.ts';
+import type { Standing } from './standing.ts';
 
 /** What a query is read with. */
 export interface ReadContext {
   readonly indexes: readonly SearchIndex[];
   readonly names: Names;
   readonly nearest: Nearest;
+  readonly standing: Standing;
 }
 
 /** A query as it is run, and what a reader is told of it. */
@@ -48,13 +52,25 @@ export function readQuery(
   if (uncorrected) return asTyped();
 
   // What was typed is corrected, and not what was made of it: a misspelled name is one only afterwards.
-  const names = new Set(
-    first.expansions.flatMap((each) => (each.kind === 'name' ? fold(each.typed).split(' ') : [])),
-  );
-  const correctContext = { ...context, isName: (word: string) => names.has(word) };
-  const { root, corrections } = corrected(typed.root, correctContext);
+  const isName = namesThatStand(first.expansions, context);
+  const { root, corrections } = corrected(typed.root, { ...context, isName });
   if (corrections.length === 0) return asTyped();
   return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
+}
+
+/** Whether a word is of a name that stands somewhere in another spelling: “mlotov” looks like one, and has forms by rules. */
+function namesThatStand(
+  expansions: readonly Expansion[],
+  { standing }: ReadContext,
+): (word: string) => boolean {
+  const names = expansions.filter(({ kind }) => kind === 'name');
+  const stands = remember(
+    Number.POSITIVE_INFINITY,
+    ({ id }) => id,
+    ({ variants }: Expansion) =>
+      variants.some(({ text }) => spellingsOf(tokenise(text), false).some((each) => standing(each) > 0)),
+  );
+  return (word) => names.some((each) => fold(each.typed).split(' ').includes(word) && stands(each));
 }
 
 function expanded(root: QueryNode | null, context: ReadContext, switches: Switches): Expanded {
