@@ -52,17 +52,24 @@ function realPath(path: string): string {
   }
 }
 
-function textOf({ total, interpretation, hits, suggestions }: SearchAnswer): string {
+function textOf({ total, interpretation, hits, suggestions, undatedLeftOut }: SearchAnswer): string {
   const shown =
     hits.length < total ? `${hits.length} of ${counted(total, 'record')}` : counted(total, 'record');
   const instead = suggestions.length === 0 ? '' : `Perhaps: ${suggestions.join(' · ')}`;
   // Words past the limit are in the sentence already.
   const problems = interpretation.problems.filter(({ code }) => code !== 'too-many-words');
-  const told = [...problems.map(({ message }) => message), ...soughtInstead(interpretation)].join('\n');
+  const told = [
+    ...problems.map(({ message }) => message),
+    ...soughtInstead(interpretation),
+    ...(undatedLeftOut === 0 ? [] : [undatedSentence(undatedLeftOut)]),
+  ].join('\n');
   return [`${interpretation.sentence} ${shown}.`, told, ...hits.map(hitText), instead]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const undatedSentence = (count: number): string =>
+  `Its date leaves out ${counted(count, 'undated record')}; (date:… OR undated:) finds such records too.`;
 
 /** Other spellings of a name that are told; all of them are in the JSON. */
 const mostTold = 6;

@@ -76,6 +76,7 @@ describe('a search of several packs', () => {
         },
       ],
       suggestions: [],
+      undatedLeftOut: 0,
     });
   });
 

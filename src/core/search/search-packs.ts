@@ -8,6 +8,7 @@ import { passageAround } from './passage.ts';
 import { createQueryReader } from './read/query-reader.ts';
 import { bestFirst } from './run/in-order.ts';
 import { runSearch } from './run/run-search.ts';
+import { undatedLeftOut } from './run/undated.ts';
 import { suggest } from './suggest/suggest.ts';
 import { type FieldMatches, matchesIn, type Reason, whyFound } from './why.ts';
 
@@ -39,6 +40,8 @@ export interface SearchAnswer {
   readonly hits: readonly FoundRecord[];
   /** Queries that would find something, where this one found nothing. */
   readonly suggestions: readonly string[];
+  /** Undated records that only a date of the query leaves out. */
+  readonly undatedLeftOut: number;
 }
 
 interface Found {
@@ -66,6 +69,7 @@ export function searchPacks(
     interpretation: { ...interpret(typed, { exact }), expansions, corrections },
     hits: hits.map((hit) => foundRecord(hit, query)),
     suggestions: rows.length === 0 && !query.empty && !exact ? suggest(packs, typed) : [],
+    undatedLeftOut: undatedLeftOut(packs, query, found),
   };
 }
 
