@@ -1,11 +1,13 @@
 import type { Interpretation, Reading } from '#contract/search.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Names } from '../../names/names.ts';
+import type { Pack } from '../../pack/open-pack.ts';
 import { fold } from '../fold.ts';
 import { leftOut } from '../interpret.ts';
 import { type ParseOptions, parseQuery, type Query, type QueryNode } from '../parse-query.ts';
 import { describeQuery } from '../query/describe-query.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
+import { withValuesChecked } from './check-values.ts';
 import { type Correction, corrected, type Nearest } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
@@ -14,6 +16,7 @@ import { createSwitches, type Expanded, type Switches } from './expanded.ts';
 
 /** What a query is read with. */
 export interface ReadContext {
+  readonly packs: readonly Pack[];
   readonly indexes: readonly SearchIndex[];
   readonly names: Names;
   readonly nearest: Nearest;
@@ -39,7 +42,7 @@ export function readQuery(
   { exact, off, uncorrected }: Reading = asItCan,
   options: ParseOptions = {},
 ): ReadQuery {
-  const typed = parseQuery(text, options);
+  const typed = withValuesChecked(parseQuery(text, options), context.packs);
   if (exact)
     return told(typed, { root: exactly(typed.root), expansions: [] }, describeQuery(typed.root, true));
   const switches = createSwitches(off);
