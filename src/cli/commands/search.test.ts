@@ -29,6 +29,7 @@ describe('search', () => {
         problems: [],
         expansions: [],
         corrections: [],
+        undatedLeftOut: 0,
       },
       hits: [
         {
@@ -79,6 +80,15 @@ describe('search', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says how many undated records a date left out', async () => {
+    const asked = [pack, '(steel date:1957) OR (coal date:1956)'];
+    expect((await search(...asked, '--limit', '0')).out.split('\n\n')[1]).toBe(
+      'Its date leaves out 1 undated record; (date:… OR undated:) finds such records too.\n',
+    );
+    expect(JSON.parse((await search(...asked, '--json')).out).interpretation.undatedLeftOut).toBe(1);
+    expect((await search(pack, 'coal')).out).not.toContain('leaves out');
   });
 
   it('takes several packs, and any text for a query', async () => {

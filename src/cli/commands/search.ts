@@ -56,13 +56,21 @@ function textOf({ total, interpretation, hits, suggestions }: SearchAnswer): str
   const shown =
     hits.length < total ? `${hits.length} of ${counted(total, 'record')}` : counted(total, 'record');
   const instead = suggestions.length === 0 ? '' : `Perhaps: ${suggestions.join(' · ')}`;
+  const { undatedLeftOut } = interpretation;
   // Words past the limit are in the sentence already.
   const problems = interpretation.problems.filter(({ code }) => code !== 'too-many-words');
-  const told = [...problems.map(({ message }) => message), ...soughtInstead(interpretation)].join('\n');
+  const told = [
+    ...problems.map(({ message }) => message),
+    ...soughtInstead(interpretation),
+    ...(undatedLeftOut === 0 ? [] : [undatedSentence(undatedLeftOut)]),
+  ].join('\n');
   return [`${interpretation.sentence} ${shown}.`, told, ...hits.map(hitText), instead]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const undatedSentence = (count: number): string =>
+  `Its date leaves out ${counted(count, 'undated record')}; (date:… OR undated:) finds such records too.`;
 
 /** Other spellings that are told of a name or a word; all of them are in the JSON. */
 const mostTold = 6;

@@ -111,6 +111,15 @@ describe('undated records', () => {
     ['undated:', 3, 0],
     ['-date:1956', 3, 0],
     ['undated:no', 0, 0],
+    ['rice (date:1956 OR date:1958)', 0, 1],
+    ['(rice date:1956) OR (coal date:1957)', 0, 3],
+    ['rice OR date:1956', 1, 2],
+    ['rice (date:1956 OR undated:)', 1, 0],
+    ['rice (coal OR -date:1956)', 1, 0],
+    ['-(rice -date:1956)', 2, 1],
+    ['-(rice date:1956)', 3, 0],
+    ['date:1956 undated:no', 0, 0],
+    ['rice May 1957', 0, 0],
   ])('of %j are %i shown, and %i left out by its date', async (query, undated, leftOut) => {
     expect(await timeline([pack], { query })).toMatchObject({ undated, leftOut });
   });

@@ -1,6 +1,6 @@
 import type { Timeline } from '#contract/catalogue.ts';
 import { indexOf } from '../index/open-index.ts';
-import { dayOf, noDay } from '../index/per-record.ts';
+import { dayOf } from '../index/per-record.ts';
 import type { Query, QueryNode } from '../search/parse-query.ts';
 import type { FoundRows } from './count-facets.ts';
 import { dayAt, monthsOf, noMonth } from './masks.ts';
@@ -32,16 +32,6 @@ export function timelineOf(found: readonly FoundRows[], lastDay: string | null):
   return { ...barsOf(counts), undated, later };
 }
 
-/** Records without any date. */
-export function undatedIn(found: readonly FoundRows[]): number {
-  let undated = 0;
-  for (const { pack, rows } of found) {
-    const index = indexOf(pack);
-    for (const row of rows) if (dayAt(index, row) === noDay) undated += 1;
-  }
-  return undated;
-}
-
 const conjuncts = ({ root }: Query): readonly QueryNode[] =>
   root === null ? [] : root.type === 'and' ? root.nodes : [root];
 
@@ -54,16 +44,6 @@ export function spanEnd(query: Query): string | null {
     return dates.length === 1 && others.length === 0 ? (dates[0]?.latest ?? []) : [];
   });
   return days.toSorted()[0] ?? null;
-}
-
-/** The query as if it asked for no date. */
-export function withoutDates(query: Query): Query {
-  const all = conjuncts(query);
-  const nodes = all.filter((node) => node.type !== 'date');
-  const [first, second] = nodes;
-  if (nodes.length === all.length) return query;
-  if (first === undefined) return { ...query, root: null, empty: true };
-  return { ...query, root: second === undefined ? first : { type: 'and', nodes } };
 }
 
 function barsOf(months: ReadonlyMap<number, number>): Pick<Timeline, 'unit' | 'bars'> {

@@ -59,6 +59,7 @@ describe('a search of several packs', () => {
         problems: [],
         expansions: [expect.objectContaining({ typed: 'mao', label: 'Mao Zedong', on: true })],
         corrections: [],
+        undatedLeftOut: 0,
       },
       hits: [
         {

@@ -8,6 +8,7 @@ import { passageAround } from './passage.ts';
 import { createQueryReader } from './read/query-reader.ts';
 import { bestFirst } from './run/in-order.ts';
 import { runSearch } from './run/run-search.ts';
+import { undatedLeftOut } from './run/undated.ts';
 import { suggest } from './suggest/suggest.ts';
 import { type FieldMatches, matchesIn, type Reason, whyFound } from './why.ts';
 
@@ -34,8 +35,9 @@ export interface FoundRecord {
 
 export interface SearchAnswer {
   readonly total: number;
-  /** What was looked for, and what beside the typed words. */
-  readonly interpretation: Interpretation & Pick<Told, 'expansions' | 'corrections'>;
+  /** What was looked for, and what beside the typed words; and how many undated records only a date leaves out. */
+  readonly interpretation: Interpretation &
+    Pick<Told, 'expansions' | 'corrections'> & { readonly undatedLeftOut: number };
   readonly hits: readonly FoundRecord[];
   /** Queries that would find something, where this one found nothing. */
   readonly suggestions: readonly string[];
@@ -63,7 +65,13 @@ export function searchPacks(
   const { expansions, corrections, sentence } = interpretation;
   return {
     total: rows.length,
-    interpretation: { ...interpret(typed, { exact, corrections }), sentence, expansions, corrections },
+    interpretation: {
+      ...interpret(typed, { exact, corrections }),
+      sentence,
+      expansions,
+      corrections,
+      undatedLeftOut: undatedLeftOut(packs, query, found),
+    },
     hits: hits.map((hit) => foundRecord(hit, query)),
     suggestions: rows.length === 0 && !query.empty && !exact ? suggest(packs, typed) : [],
   };

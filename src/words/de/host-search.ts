@@ -64,6 +64,10 @@ export const hostSearch: Catalogue['hostSearch'] = {
     '{date} wurde nicht als Datum verstanden und ausgelassen. Schreiben Sie Jahr, Monat oder Tag, 1956-08-31, oder zwei davon, 1956-08..1957.',
   dateReversed: '{date} endet, bevor es beginnt; es wurde umgekehrt gelesen.',
   genreUnknown: 'Kein Datensatz hat die Gattung {genre}. Gattungen sind {genres}.',
+  languageUnknown:
+    'Kein durchsuchter Datensatz ist in der Sprache {language}. Gefragt ist ein Kürzel wie en oder ein englischer Name.{known, select, none {} other { Es gibt {languages}.}}',
+  collectionUnknown: 'Keine durchsuchte Sammlung heißt {collection}. Es gibt: {collections}.',
+  idUnknown: 'Keine durchsuchte Sammlung hat einen Datensatz mit der Kennung {id}.',
   tooManyWords: 'Eine Anfrage kann {most} Wörter haben; nach den letzten {left} wurde nicht gesucht.',
   allRecords: 'Alle Datensätze.',
   mineOnly: 'Nur in meinen Notizen.',

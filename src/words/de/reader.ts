@@ -55,9 +55,9 @@ export const reader: Catalogue['reader'] = {
   notUnderstood:
     '„{text}“ wurde nicht verstanden; es bleibt, wie es gedruckt ist, und der Datensatz steht bei den undatierten.',
   markedOnly:
-    '„{text}“: {mark, select, approximate {Es ist als ungefähr gekennzeichnet.} uncertain {Es ist als unsicher gekennzeichnet.} other {Es steht in Klammern: Wer den Datensatz beschrieb, hat es erschlossen.}}',
+    '„{text}“: {mark, select, approximate {Es ist als ungefähr gekennzeichnet.} uncertain {Es ist als unsicher gekennzeichnet.} brackets {Es steht in Klammern: Wer den Datensatz beschrieb, hat es erschlossen.} fileName {Es wurde dem Namen der Datei entnommen.} other {Es ist als erschlossen gekennzeichnet.}}',
   markSentence:
-    '{mark, select, approximate {Es ist als ungefähr gekennzeichnet.} uncertain {Es ist als unsicher gekennzeichnet.} other {Es steht in Klammern: Wer den Datensatz beschrieb, hat es erschlossen.}}',
+    '{mark, select, approximate {Es ist als ungefähr gekennzeichnet.} uncertain {Es ist als unsicher gekennzeichnet.} brackets {Es steht in Klammern: Wer den Datensatz beschrieb, hat es erschlossen.} fileName {Es wurde dem Namen der Datei entnommen.} other {Es ist als erschlossen gekennzeichnet.}}',
   readAs: '„{text}“ wird als {day} gelesen.',
   anyDay:
     '„{text}“ kann jeder Tag vom {first} bis {last} sein, denn {why, select, open {ein Ende der Spanne ist offen} span {es ist eine Spanne angegeben} month {es ist nur der Monat angegeben} other {es ist nur das Jahr angegeben}}.',

@@ -60,6 +60,10 @@ export const hostSearch = {
     '{date} was not understood as a date and was left out. Write a year, month or day, 1956-08-31, or two of them, 1956-08..1957.',
   dateReversed: '{date} ends before it begins; it was read the other way round.',
   genreUnknown: 'No record has the genre {genre}. Genres are {genres}.',
+  languageUnknown:
+    'No record that is searched is in the language {language}. A code is wanted, like en, or an English name.{known, select, none {} other { There are {languages}.}}',
+  collectionUnknown: 'No collection that is searched is called {collection}. There are: {collections}.',
+  idUnknown: 'No collection that is searched has a record with the identifier {id}.',
   tooManyWords: 'A query can have {most} words; the last {left} were not looked for.',
   allRecords: 'All records.',
   mineOnly: 'In my notes only.',

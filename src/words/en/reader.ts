@@ -51,9 +51,9 @@ export const reader = {
   dateInTitle: '{date}, in the title',
   notUnderstood: '“{text}” was not understood; it is kept as printed, and the record sorts as undated.',
   markedOnly:
-    '“{text}”: {mark, select, approximate {it is marked as approximate.} uncertain {it is marked as uncertain.} other {it stands in brackets: whoever described the record inferred it.}}',
+    '“{text}”: {mark, select, approximate {it is marked as approximate.} uncertain {it is marked as uncertain.} brackets {it stands in brackets: whoever described the record inferred it.} fileName {it was read from the name of the file.} other {it is marked as inferred.}}',
   markSentence:
-    '{mark, select, approximate {It is marked as approximate.} uncertain {It is marked as uncertain.} other {It stands in brackets: whoever described the record inferred it.}}',
+    '{mark, select, approximate {It is marked as approximate.} uncertain {It is marked as uncertain.} brackets {It stands in brackets: whoever described the record inferred it.} fileName {It was read from the name of the file.} other {It is marked as inferred.}}',
   readAs: '“{text}” is read as {day}.',
   anyDay:
     '“{text}” can be any day from {first} to {last}, because {why, select, open {one end of the span is open} span {a span is given} month {only the month is given} other {only the year is given}}.',

@@ -61,6 +61,10 @@ export const hostSearch: Catalogue['hostSearch'] = {
     '{date}은(는) 날짜로 해석하지 못해 무시했습니다. 해, 달 또는 날(1956-08-31)이나 둘의 사이(1956-08..1957)로 쓰십시오.',
   dateReversed: '{date}은(는) 끝이 시작보다 앞서므로 거꾸로 읽었습니다.',
   genreUnknown: '종류가 {genre}인 기록은 없습니다. 종류는 {genres}입니다.',
+  languageUnknown:
+    '검색한 기록 중에 언어가 {language}인 것은 없습니다. en 같은 코드나 영어 이름을 쓰십시오.{known, select, none {} other { 있는 언어는 {languages}입니다.}}',
+  collectionUnknown: '검색한 컬렉션 중에 {collection}(이)라는 것은 없습니다. 있는 컬렉션: {collections}.',
+  idUnknown: '검색한 컬렉션에 식별자가 {id}인 기록은 없습니다.',
   tooManyWords: '검색식은 {most}단어까지입니다. 마지막 {left}단어는 찾지 않았습니다.',
   allRecords: '모든 기록.',
   mineOnly: '내 메모에서만.',

@@ -54,9 +54,9 @@ export const reader: Catalogue['reader'] = {
   notUnderstood:
     '“{text}”은(는) 해석하지 못했습니다. 인쇄된 그대로 두며, 이 기록은 날짜 미상으로 정렬됩니다.',
   markedOnly:
-    '“{text}”: {mark, select, approximate {대략이라고 표시되어 있습니다.} uncertain {불확실하다고 표시되어 있습니다.} other {괄호 안에 있습니다. 기록을 기술한 사람이 추정한 날짜입니다.}}',
+    '“{text}”: {mark, select, approximate {대략이라고 표시되어 있습니다.} uncertain {불확실하다고 표시되어 있습니다.} brackets {괄호 안에 있습니다. 기록을 기술한 사람이 추정한 날짜입니다.} fileName {파일 이름에서 읽은 날짜입니다.} other {추정이라고 표시되어 있습니다.}}',
   markSentence:
-    '{mark, select, approximate {대략이라고 표시되어 있습니다.} uncertain {불확실하다고 표시되어 있습니다.} other {괄호 안에 있습니다. 기록을 기술한 사람이 추정한 날짜입니다.}}',
+    '{mark, select, approximate {대략이라고 표시되어 있습니다.} uncertain {불확실하다고 표시되어 있습니다.} brackets {괄호 안에 있습니다. 기록을 기술한 사람이 추정한 날짜입니다.} fileName {파일 이름에서 읽은 날짜입니다.} other {추정이라고 표시되어 있습니다.}}',
   readAs: '“{text}”은(는) {day}(으)로 읽습니다.',
   anyDay:
     '“{text}”은(는) {first}부터 {last}까지의 어느 날이든 될 수 있습니다. {why, select, open {기간의 한쪽 끝이 열려 있기} span {기간이 주어져 있기} month {달만 주어져 있기} other {해만 주어져 있기}} 때문입니다.',

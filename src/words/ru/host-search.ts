@@ -62,6 +62,10 @@ export const hostSearch: Catalogue['hostSearch'] = {
     '{date} не удалось понять как дату, пропущено. Пишите год, месяц или день, 1956-08-31, или промежуток, 1956-08..1957.',
   dateReversed: '{date}: конец раньше начала; прочитано наоборот.',
   genreUnknown: 'Нет записей жанра {genre}. Жанры: {genres}.',
+  languageUnknown:
+    'Среди записей, где шёл поиск, нет записей на языке {language}. Нужен код, например en, или английское название.{known, select, none {} other { Есть {languages}.}}',
+  collectionUnknown: 'Среди коллекций, где шёл поиск, нет коллекции {collection}. Есть: {collections}.',
+  idUnknown: 'Ни в одной коллекции, где шёл поиск, нет записи с идентификатором {id}.',
   tooManyWords: 'В запросе может быть {most} слов; последние {left} не искались.',
   allRecords: 'Все записи.',
   mineOnly: 'Только в моих заметках.',

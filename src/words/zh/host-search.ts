@@ -59,6 +59,10 @@ export const hostSearch: Catalogue['hostSearch'] = {
   dateUnreadable: '{date}无法理解为日期，已忽略。请写年、月或日，如 1956-08-31，或写起止，如 1956-08..1957。',
   dateReversed: '{date}的终点早于起点；已按相反次序处理。',
   genreUnknown: '没有文种为{genre}的记录。文种有 {genres}。',
+  languageUnknown:
+    '所检索的记录中没有语言为{language}的。请写代码（如 en）或英文名称。{known, select, none {} other {现有 {languages}。}}',
+  collectionUnknown: '所检索的馆藏中没有名为{collection}的。现有：{collections}。',
+  idUnknown: '所检索的馆藏中没有标识符为{id}的记录。',
   tooManyWords: '检索式最多 {most} 个词；最后 {left} 个未检索。',
   allRecords: '全部记录。',
   mineOnly: '仅限我的笔记。',

@@ -53,9 +53,9 @@ export const reader: Catalogue['reader'] = {
   dateInTitle: '{date}，见题名',
   notUnderstood: '未能解读“{text}”；按原样保留，此记录按无日期排列。',
   markedOnly:
-    '“{text}”：{mark, select, approximate {标为大约。} uncertain {标为存疑。} other {置于括号内：由著录者推定。}}',
+    '“{text}”：{mark, select, approximate {标为大约。} uncertain {标为存疑。} brackets {置于括号内：由著录者推定。} fileName {取自文件名。} other {标为推定。}}',
   markSentence:
-    '{mark, select, approximate {标为大约。} uncertain {标为存疑。} other {置于括号内：由著录者推定。}}',
+    '{mark, select, approximate {标为大约。} uncertain {标为存疑。} brackets {置于括号内：由著录者推定。} fileName {取自文件名。} other {标为推定。}}',
   readAs: '“{text}”读作 {day}。',
   anyDay:
     '“{text}”可能是 {first} 至 {last} 之间的任何一天，因为{why, select, open {时段的一端未定} span {所给的是时段} month {只给出月份} other {只给出年份}}。',

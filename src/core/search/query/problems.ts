@@ -1,14 +1,17 @@
 import { genres } from '#contract/entities.ts';
 import { hostSearch } from '#words/en/host-search.ts';
-import { quoted } from '#words/joined.ts';
+import { listOf, quoted } from '#words/joined.ts';
 import { wordsOf } from '#words/words.ts';
 import { editDistance } from '../edit-distance.ts';
 import { type ProblemCode, type QueryField, type QueryProblem, queryFields, type Stretch } from './query.ts';
 
 const t = wordsOf('hostSearch', hostSearch);
 
-/** What is told of each problem: the thing, how it was read, and the way out. `what` is what was typed. */
-const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
+/**
+ * What is told of each problem: the thing, how it was read, and the way out. `what` is what was typed, `known` what could
+ * have been.
+ */
+const messages: Readonly<Record<ProblemCode, (what: string, known: readonly string[]) => string>> = {
   'unclosed-quote': () => t('unclosedQuote'),
   'unclosed-parenthesis': () => t('unclosedParenthesis'),
   'unopened-parenthesis': () => t('unopenedParenthesis'),
@@ -29,6 +32,15 @@ const messages: Readonly<Record<ProblemCode, (what: string) => string>> = {
   'date-unreadable': (date) => t('dateUnreadable', { date: piece(date) }),
   'date-reversed': (date) => t('dateReversed', { date: piece(date) }),
   'genre-unknown': (genre) => t('genreUnknown', { genre: piece(genre), genres: genres.join(', ') }),
+  'language-unknown': (language, known) =>
+    t('languageUnknown', {
+      language: piece(language),
+      known: known.length === 0 ? 'none' : 'some',
+      languages: some(known),
+    }),
+  'collection-unknown': (collection, known) =>
+    t('collectionUnknown', { collection: piece(collection), collections: some(known) }),
+  'id-unknown': (id) => t('idUnknown', { id: piece(id) }),
   'too-many-words': (left) => t('tooManyWords', { most: maxWords, left }),
 };
 
@@ -38,17 +50,25 @@ export const maxWords = 128;
 /** Problems told of one query: a hundred stray parentheses are one mistake. */
 const maxProblems = 16;
 
+export const problemOf = (
+  code: ProblemCode,
+  { from, to }: Stretch,
+  what: string | number = '',
+  known: readonly string[] = [],
+): QueryProblem => ({ code, from, to, message: messages[code](String(what), known) });
+
+/** As many as are told, in the order of the text. */
+export const firstProblems = (problems: readonly QueryProblem[]): QueryProblem[] =>
+  problems.slice(0, maxProblems).sort((a, b) => a.from - b.from || a.to - b.to);
+
 /** Notes what was read otherwise than it may have been meant. */
 export function createProblems() {
   const problems: QueryProblem[] = [];
   return {
-    tell(code: ProblemCode, { from, to }: Stretch, what: string | number = ''): void {
-      if (problems.length < maxProblems) {
-        problems.push({ code, from, to, message: messages[code](String(what)) });
-      }
+    tell(code: ProblemCode, stretch: Stretch, what: string | number = ''): void {
+      if (problems.length < maxProblems) problems.push(problemOf(code, stretch, what));
     },
-    /** In the order of the text. */
-    all: (): QueryProblem[] => problems.toSorted((a, b) => a.from - b.from || a.to - b.to),
+    all: (): QueryProblem[] => firstProblems(problems),
   };
 }
 
@@ -116,6 +136,12 @@ const examples: Readonly<Record<string, string>> = {
   before: 'before:1956-08',
   after: 'after:1956',
 };
+
+const maxKnown = 12;
+
+/** The first of what there is, with a sign where there is more. */
+const some = (known: readonly string[]): string =>
+  listOf(known.length > maxKnown ? [...known.slice(0, maxKnown), '…'] : known);
 
 const maxQuoted = 40;
 

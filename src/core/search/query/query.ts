@@ -122,6 +122,9 @@ export const problemCodes = [
   'date-unreadable',
   'date-reversed',
   'genre-unknown',
+  'language-unknown',
+  'collection-unknown',
+  'id-unknown',
   'too-many-words',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

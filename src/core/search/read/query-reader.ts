@@ -30,6 +30,7 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
     names: getNames,
     read(packs, text, reading, options) {
       const context = {
+        packs,
         indexes: packs.map(indexOf),
         names: getNames(),
         nearest: createNearest(packs),

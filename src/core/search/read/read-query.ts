@@ -1,6 +1,7 @@
 import type { Expansion, Interpretation, Reading } from '#contract/search.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Names } from '../../names/names.ts';
+import type { Pack } from '../../pack/open-pack.ts';
 import { remember } from '../../remember.ts';
 import { fold, tokenise } from '../fold.ts';
 import { leftOut } from '../interpret.ts';
@@ -8,6 +9,7 @@ import { type ParseOptions, parseQuery, type Query, type QueryNode } from '../pa
 import { describeQuery } from '../query/describe-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
+import { withValuesChecked } from './check-values.ts';
 import { type Correction, corrected, type Nearest } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
@@ -17,6 +19,7 @@ import type { Standing } from './standing.ts';
 
 /** What a query is read with. */
 export interface ReadContext {
+  readonly packs: readonly Pack[];
   readonly indexes: readonly SearchIndex[];
   readonly names: Names;
   readonly nearest: Nearest;
@@ -43,7 +46,7 @@ export function readQuery(
   { exact, off, uncorrected }: Reading = asItCan,
   options: ParseOptions = {},
 ): ReadQuery {
-  const typed = parseQuery(text, options);
+  const typed = withValuesChecked(parseQuery(text, options), context.packs);
   if (exact)
     return told(typed, { root: exactly(typed.root), expansions: [] }, describeQuery(typed.root, true));
   const switches = createSwitches(off);

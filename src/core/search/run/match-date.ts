@@ -27,11 +27,12 @@ function createFits(node: DateNode): (begins: number, ends: number) => boolean {
   return (begins, ends) => begins <= last && ends >= first;
 }
 
-export function* matchUndated({ earliest, latest }: Dates): Generator<number> {
-  for (let i = 0; i < latest.length; i += 1) {
-    if (earliest[i] === noDay && latest[i] === noDay) yield i + 1;
-  }
+export function* matchUndated(dates: Dates): Generator<number> {
+  for (let row = 1; row <= dates.latest.length; row += 1) if (isUndated(dates, row)) yield row;
 }
+
+export const isUndated = ({ earliest, latest }: Dates, row: number): boolean =>
+  earliest[row - 1] === noDay && latest[row - 1] === noDay;
 
 /** Where one bound is not known it is the other. */
 function boundsAt(earliest: Int32Array, latest: Int32Array, i: number): readonly [number, number] {

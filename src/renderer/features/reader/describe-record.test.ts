@@ -125,5 +125,9 @@ describe('a described date', () => {
       'May 12, 1957 (sent, inferred, in the title)',
     );
     expect(describeDate({ ...date, source: 'title' })).toBe('May 12, 1957, in the title');
+    // The name of a file is not the title.
+    expect(describeDate({ ...date, text: '1957-05-12', certainty: 'inferred', source: 'title' })).toBe(
+      '1957-05-12 (inferred)',
+    );
   });
 });

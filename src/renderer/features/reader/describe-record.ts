@@ -1,7 +1,7 @@
 import type { ArchivalRecord, RecordDate } from '#contract/entities.ts';
 import { reader as words } from '#words/en/reader.ts';
 import { wordsOf } from '#words/words.ts';
-import { explainDate } from './explain-date.ts';
+import { explainDate, isOfFileName } from './explain-date.ts';
 import { nameLanguage } from './name-language.ts';
 import { nameVersionKind } from './name-versions.ts';
 
@@ -60,7 +60,7 @@ export function describeDate(date: RecordDate): string {
   const remarks = [date.kind && dateKinds[date.kind], date.certainty !== 'exact' && t(date.certainty)].filter(
     (remark) => typeof remark === 'string',
   );
-  const isInTitle = date.source === 'title';
+  const isInTitle = date.source === 'title' && !isOfFileName(date);
   if (remarks.length === 0) return isInTitle ? t('dateInTitle', { date: date.text }) : date.text;
   const all = remarks.join(', ');
   return t('dateRemarks', {

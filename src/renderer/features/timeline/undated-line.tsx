@@ -25,7 +25,7 @@ export function UndatedLine() {
 
   const rewrite = (shown: boolean) => {
     const next = withUndatedShown(query, shown);
-    return next === null ? null : () => dispatch({ type: 'view', change: { query: next } });
+    return next === null || next === query ? null : () => dispatch({ type: 'view', change: { query: next } });
   };
   const chooseUndated = () => choose({ kind: 'year', value: undatedYear, exclude: false });
   const show = hasYear

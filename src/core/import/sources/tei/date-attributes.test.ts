@@ -99,6 +99,11 @@ describe('the date of a document', () => {
       '<dateline><date when="1955-05-03"/></dateline>',
       ['1955-05-03 | 1955-05-03 | exact null text'],
     ],
+    [
+      'without words in its head, whose title has no date then',
+      '<head>A <date when="1955-05-03" evidence="conjecture"/></head>',
+      ['1955-05-03 | 1955-05-03 | inferred null metadata'],
+    ],
   ])('%s', async (_, inside, expected) => expect(await dates(inside)).toEqual(expected));
 
   it.each([

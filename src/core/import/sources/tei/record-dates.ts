@@ -88,7 +88,7 @@ function* placesOfDates(document: Element): Generator<DatePlace> {
 /** No printed date is longer, and the rules' time would grow with the square of its length. */
 const readChars = 300;
 
-function dateOf(element: Element, source: RecordDate['source']): RecordDate | null {
+function dateOf(element: Element, place: RecordDate['source']): RecordDate | null {
   const { attributes } = element;
   const printed = textOf(element, isNote)
     .slice(0, readChars)
@@ -97,6 +97,8 @@ function dateOf(element: Element, source: RecordDate['source']): RecordDate | nu
   const text = printed === '' ? attribute || (attributes.notAfter ?? '') : printed;
   if (text === '' || saysUndated(text)) return null;
   const kind = kindOf(attributes);
+  // What a head has in an attribute only is not in the title as it is printed.
+  const source = printed === '' && place === 'title' ? 'metadata' : place;
   if (hasDateAttributes(attributes)) {
     const inPrint = looksUnsure.test(printed) ? parseDate(printed) : null;
     const reading = readDate(attributes);
