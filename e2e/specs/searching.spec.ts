@@ -2,6 +2,7 @@ import { violations } from '../fixtures/axe.ts';
 import { cutOff } from '../fixtures/cut-off.ts';
 import { focusStops } from '../fixtures/focus-stops.ts';
 import { expect, test } from '../fixtures/room-test.ts';
+import { writeVersionsPack } from '../fixtures/versions-pack.ts';
 import { lights, long } from '../fixtures/whole.ts';
 import type { RoomPage } from '../pages/room-page.ts';
 
@@ -245,6 +246,56 @@ test('one goes from hit to hit, into the next record and back', async ({ open })
   await expect(said).toHaveText(`Hit 1 of ${count}`);
   await keyboard.press(',');
   await expect(said).toHaveText(`Hit 1 of ${count} · the first of the list`);
+});
+
+test('words of another version than the first are found in it, named, opened and gone through', async ({
+  open,
+  data,
+}) => {
+  const room = await open({ packs: [writeVersionsPack(data)] });
+  const { keyboard } = room.page;
+  const said = room.page.getByRole('toolbar', { name: 'Hits' }).getByRole('status');
+  const version = room.page
+    .getByRole('group', { name: 'Version of the text' })
+    .locator('[aria-pressed="true"]');
+
+  // The original and its draft have it once each, the translation, which is the first, does not.
+  await room.search('=вагонах');
+  await expect(room.options).toHaveCount(1);
+  await expect(room.options.first()).toContainText(/In text Original \(Russian\)$/);
+  await room.openRecord('A Conversation about Coal');
+  await expect(version).toHaveText('Original (Russian)');
+  await expect(said).toHaveText('1 hit');
+  for (const [key, name, hit] of [
+    ['.', 'Original (Russian)', 'Hit 1 of 1'],
+    ['.', 'Draft', 'Hit 1 of 1'],
+    ['.', 'Draft', 'Hit 1 of 1 · the last of the list'],
+    [',', 'Original (Russian)', 'Hit 1 of 1'],
+    ['.', 'Draft', 'Hit 1 of 1'],
+    [',', 'Original (Russian)', 'Hit 1 of 1'],
+    [',', 'Original (Russian)', 'Hit 1 of 1 · the first of the list'],
+  ] as const) {
+    await keyboard.press(key);
+    await expect(said).toHaveText(hit);
+    await expect(version).toHaveText(name);
+    expect(await room.page.evaluate(painted, 'match-current')).toEqual(['вагонах']);
+  }
+
+  // What one reads stays while one searches for something else, until the record is opened again.
+  await room.search('=wagons');
+  await expect(said).toHaveText('No hit on this page');
+  await expect(version).toHaveText('Original (Russian)');
+  await room.openRecord('A Conversation about Coal');
+  await expect(version).toHaveText('Translation (English)');
+
+  // A version that was chosen stays, and leads to the hits.
+  await room.page.getByRole('button', { name: 'Draft' }).click();
+  await room.openRecord('A Conversation about Coal');
+  await expect(version).toHaveText('Draft');
+  await expect(said).toHaveText('No hit on this page');
+  await keyboard.press('.');
+  await expect(said).toHaveText(/^Hit 1 of \d$/);
+  await expect(version).toHaveText('Translation (English)');
 });
 
 const states: readonly (readonly [name: string, reach: (room: RoomPage) => Promise<void>])[] = [

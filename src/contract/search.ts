@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { markedTextSchema, recordRefSchema } from './entities.ts';
+import { markedTextSchema, recordRefSchema, versionSchema } from './entities.ts';
 
 /** How a query is read, and what may stand in it. */
 
@@ -75,6 +75,10 @@ export const foundBecauseSchema = z.strictObject({
   /** The same of the reader's own note. */
   notePassage: markedTextSchema.nullable(),
   reasons: z.array(reasonSchema),
+  /** The versions of its text, and in which of them it was found; the passage is of the first of these. */
+  versions: z.array(
+    versionSchema.pick({ id: true, kind: true, language: true }).extend({ isFound: z.boolean() }),
+  ),
 });
 export type FoundBecause = z.infer<typeof foundBecauseSchema>;
 

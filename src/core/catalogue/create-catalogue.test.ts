@@ -23,12 +23,12 @@ const dated = (earliest: string, latest = earliest): Pick<ArchivalRecord, 'dates
   return { dates: [date] };
 };
 
-const text = (words: string) => ({
-  id: 'translation',
-  kind: 'translation' as const,
-  language: 'en',
+const text = (words: string, language = 'en', kind: 'translation' | 'original' = 'translation') => ({
+  id: kind,
+  kind,
+  language,
   document: {
-    language: 'en',
+    language,
     blocks: [{ type: 'paragraph' as const, id: 'p', content: [{ type: 'text' as const, text: words }] }],
     footnotes: [],
   },
@@ -46,7 +46,10 @@ const collections = {
   south: [
     sampleRecord({ id: 's1', title: 'The Apple Harvest', ...dated('1956-03-03') }),
     sampleRecord({ id: 's2', title: '12 Points', ...dated('1956-03-02', '1956-03-03') }),
-    sampleRecord({ id: 's3', title: 'Eastern Talks' }),
+    sampleRecord({ id: 's3', title: 'Eastern Talks' }, [
+      text('They spoke of ore.'),
+      text('Говорили о бокситах, ore.', 'ru', 'original'),
+    ]),
   ],
 };
 
@@ -97,6 +100,20 @@ describe('why a record was found', () => {
         reasons: [{ field: 'text', matched: [asTyped('harvest')] }],
       },
     ]);
+  });
+
+  it('is told with the versions of its text, and the passage is of the first that has one', async () => {
+    const versionsOf = async (query: string) => {
+      const [found] = await reasons({ query }, ['s3']);
+      return [found?.passage?.text, found?.versions.filter(({ isFound }) => isFound)];
+    };
+    const translation = { id: 'translation', kind: 'translation', language: 'en', isFound: true };
+    const original = { id: 'original', kind: 'original', language: 'ru', isFound: true };
+    expect(await versionsOf('бокситах')).toEqual(['Говорили о бокситах, ore.', [original]]);
+    expect(await versionsOf('ore')).toEqual(['They spoke of ore.', [translation, original]]);
+    expect(await versionsOf('title:talks')).toEqual([undefined, []]);
+    const [found] = await reasons({ query: 'бокситах' }, ['s3']);
+    expect(found?.versions).toEqual([{ ...translation, isFound: false }, original]);
   });
 
   it('names the rule or table by which another spelling was looked for, and whose name it is', async () => {

@@ -22,7 +22,8 @@ export function foundBecause(pack: Pack, row: number, read: ReadQuery, marks: Re
   const inField = (field: 'title' | 'names' | 'abstract', text: string) =>
     reason(field, spellingsIn(text, findMatches(text, query, field)));
 
-  const inTexts = query.clauses.length === 0 ? { passage: null, spellings: [] } : textsOf(pack, row, read);
+  const inTexts =
+    query.clauses.length === 0 ? { passage: null, spellings: [], found: [] } : textsOf(pack, row, read);
   return {
     ref: { collection: pack.collection.id, record: record.id },
     passage: inTexts.passage,
@@ -34,19 +35,27 @@ export function foundBecause(pack: Pack, row: number, read: ReadQuery, marks: Re
       ...reason('text', inTexts.spellings),
       ...dateReason(record, read),
     ],
+    versions: record.versions.map(({ id, kind, language }, at) => ({
+      id,
+      kind,
+      language,
+      isFound: inTexts.found[at] ?? false,
+    })),
   };
 }
 
-/** The passage of the first text that has one, and the spellings in all of them. Each text is gone through once. */
+/** The passage of the first text that has one, the spellings in all of them, and which have any. Each text is gone through once. */
 function textsOf(pack: Pack, row: number, { query }: ReadQuery) {
   let passage: MarkedText | null = null;
   const spellings = new Set<string>();
+  const found: boolean[] = [];
   for (const text of textsAt(pack, row)) {
     const matches = findMatches(text, query, 'text');
     passage ??= passageAround(text, matches);
     for (const spelling of spellingsIn(text, matches)) spellings.add(spelling);
+    found.push(matches.length > 0);
   }
-  return { passage, spellings: [...spellings] };
+  return { passage, spellings: [...spellings], found };
 }
 
 /** What of the reader's note was found. */

@@ -236,6 +236,11 @@ describe('the room', () => {
       pane: 'page',
     });
     expect(reduceRoom(lived, { type: 'open', ref: null })).toEqual({ ...lived, open: null });
+    // Come to again it stays as it was opened; chosen again it is opened anew.
+    const opened = reduceRoom(before, { type: 'open', ref });
+    const again = { ...ref };
+    expect(reduceRoom(opened, { type: 'open', ref: again })).toBe(opened);
+    expect(reduceRoom(opened, { type: 'open', ref: again, show: true }).open).toBe(again);
   });
 
   it('changes pane and settings and leaves the rest', () => {

@@ -62,6 +62,9 @@ export interface RoomState {
 /** A record as a name; ids of collections have no slash. */
 export const versionKey = ({ collection, record }: RecordRef): string => `${collection}/${record}`;
 
+const isSameRef = (one: RecordRef | null, other: RecordRef | null): boolean =>
+  (one && versionKey(one)) === (other && versionKey(other));
+
 export const everyNote: NotesView = {
   text: '',
   collection: null,
@@ -190,7 +193,9 @@ export function reduceRoom(state: RoomState, action: RoomAction): RoomState {
       };
     }
     case 'open':
-      return { ...state, open: action.ref, pane: action.show ? 'page' : state.pane };
+      if (action.show) return { ...state, open: action.ref, pane: 'page' };
+      // A cursor at the end of its list comes to the open record again, which is not to open it anew.
+      return isSameRef(state.open, action.ref) ? state : { ...state, open: action.ref };
     case 'list':
       return {
         ...state,

@@ -97,7 +97,7 @@ export function CatalogueRow({
             <Marked value={because.notePassage} />
           </p>
         )}
-        {because && <ReasonLine reasons={because.reasons} />}
+        {because && <ReasonLine because={because} />}
       </div>
     </div>
   );

@@ -1,11 +1,19 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import type { View } from '#contract/api.ts';
-import type { Entry } from '#contract/entities.ts';
+import type { Api } from '#contract/client.ts';
+import type { Entry, RecordRef } from '#contract/entities.ts';
 import type { FoundBecause } from '#contract/search.ts';
 import { useApi } from '../../client.tsx';
 import { pageSize } from './use-catalogue.ts';
 
 const keyOf = (collection: string, record: string) => JSON.stringify([collection, record]);
+
+/** The question why records of a view were found; whoever wants to know it of one asks the same. */
+export const reasonsQuery = (api: Api, view: View, refs: readonly RecordRef[]) => ({
+  queryKey: ['catalogue', 'reasons', view, refs] as const,
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    api.catalogue.reasons({ view, refs: [...refs] }, { signal }),
+});
 
 /**
  * Why the records in sight were found, page by page: after the entries, so that what was found is there before the texts
@@ -25,8 +33,7 @@ export function useReasons(
       );
       return {
         // The records too: those of the view before may still be shown.
-        queryKey: ['catalogue', 'reasons', view, refs] as const,
-        queryFn: ({ signal }: { signal: AbortSignal }) => api.catalogue.reasons({ view, refs }, { signal }),
+        ...reasonsQuery(api, view, refs),
         enabled: isSought && refs.length > 0,
         placeholderData: keepPreviousData<FoundBecause[]>,
         gcTime: 60_000,

@@ -14,14 +14,16 @@ const kinds: Readonly<Record<Version['kind'], string>> = {
   description: t('kindDescription'),
 };
 
+type Named = Pick<Version, 'kind' | 'language'>;
+
 export const nameVersionKind = (kind: Version['kind']): string => kinds[kind];
 
 /** A draft or a scan is known by its kind; of the others the language is what one chooses by. */
-const hasLanguage = ({ kind, language }: Version): boolean =>
+const hasLanguage = ({ kind, language }: Named): boolean =>
   kind !== 'draft' && kind !== 'scan' && language !== 'und';
 
 /** What each version of a record is called: "Translation (English)", "Draft". No two have one name. */
-export function nameVersions(versions: readonly Version[]): readonly string[] {
+export function nameVersions(versions: readonly Named[]): readonly string[] {
   const short = versions.map((each) => (hasLanguage(each) ? withLanguage(each) : kinds[each.kind]));
   const long = versions.map((each, at) =>
     isAlone(short, at) || each.language === 'und' ? (short[at] ?? '') : withLanguage(each),
@@ -32,7 +34,7 @@ export function nameVersions(versions: readonly Version[]): readonly string[] {
   });
 }
 
-const withLanguage = ({ kind, language }: Version): string =>
+const withLanguage = ({ kind, language }: Named): string =>
   t('kindLanguage', { kind: kinds[kind], language: nameLanguage(language) });
 
 const isAlone = (names: readonly string[], at: number): boolean =>

@@ -5,7 +5,7 @@ import { reader as words } from '#words/en/reader.ts';
 import { wordsOf } from '#words/words.ts';
 import { useApi } from '../../client.tsx';
 import { useKeyCommand } from '../../keys/use-keys.tsx';
-import { nextOf, versionKey } from '../../state/room-state.ts';
+import { nextOf } from '../../state/room-state.ts';
 import { useRoom } from '../../state/use-room.tsx';
 import { bindWords } from '../../text/bind-words.ts';
 import { InScripts } from '../../ui/in-scripts.tsx';
@@ -33,7 +33,6 @@ import { DocumentText } from './document-text.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { FootnotePeek } from './footnotes/footnote-peek.tsx';
 import type { LinkActions } from './inlines.tsx';
-import { shownVersion } from './name-versions.ts';
 import { OutlinePanel } from './outline/outline-panel.tsx';
 import { PartOf } from './part-of.tsx';
 import { PrintSource } from './print/print-source.tsx';
@@ -49,10 +48,14 @@ import { VersionSwitch } from './version-switch.tsx';
 
 const t = wordsOf('reader', words);
 
-type RecordPageProps = Result<'records.get'> & { readonly at: RecordRef };
+type RecordPageProps = Result<'records.get'> & {
+  readonly at: RecordRef;
+  /** The version that is shown; null where there is none. */
+  readonly version: string | null;
+};
 
 /** A record whole: what it is, its text, its citation, and the reader's note beside it. */
-export function RecordPage({ at, record, collection, reading, note }: RecordPageProps) {
+export function RecordPage({ at, version, record, collection, reading, note }: RecordPageProps) {
   const api = useApi();
   const { state, dispatch } = useRoom();
   const page = useRef<HTMLElement>(null);
@@ -60,7 +63,6 @@ export function RecordPage({ at, record, collection, reading, note }: RecordPage
   useKeyCommand('bookmark', toggleBookmark);
   useKeyCommand('read', () => markRead());
   const noteRequest = useNoteRequest();
-  const version = shownVersion(record.versions, state.versions[versionKey(at)])?.id ?? null;
   const citation = useCitation(at, version);
   const ranges = useMatchHighlights(page, { record: at, version, view: state.view });
   const hits = usePageHits(page, ranges);

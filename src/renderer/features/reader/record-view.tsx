@@ -5,19 +5,21 @@ import { useRoom } from '../../state/use-room.tsx';
 import { Failure } from '../status/failure.tsx';
 import { useTrailOfRecord } from '../trail/use-trail.ts';
 import { RecordPage } from './record-page.tsx';
+import { useShownVersion } from './use-shown-version.ts';
 
 /** The page of a record: on its way, failed, or there. */
 export function RecordView({ record }: { readonly record: RecordRef }) {
   const { data, error, refetch } = useRecord(record);
   const { state } = useRoom();
   useTrailOfRecord(record, data !== undefined);
+  const version = useShownVersion(record, data?.record.versions);
   const title = data?.record.title;
   useEffect(() => {
     document.title = title ? `${title} — Carrel` : 'Carrel';
   }, [title]);
 
   // Gone to while it was on its way, or while another was in its place: the focus waits for it.
-  const isThere = data !== undefined;
+  const isThere = version !== undefined;
   useEffect(() => {
     if (isThere && state.pane === 'page' && document.activeElement === document.body) {
       document.getElementById('page')?.focus();
@@ -31,5 +33,6 @@ export function RecordView({ record }: { readonly record: RecordRef }) {
       </div>
     );
   }
-  return data ? <RecordPage at={record} {...data} /> : <div className="page" aria-busy />;
+  if (!data || version === undefined) return <div className="page" aria-busy />;
+  return <RecordPage at={record} version={version} {...data} />;
 }

@@ -38,19 +38,20 @@ export function useMatchHighlights(
   const { data, error } = useQuery(matchesQuery(api, record, version, view));
   // Where marks fail there is the text without them, and the way to the next record.
   const places = isAsked ? (error ? noPlaces : data) : undefined;
-  const [ranges, setRanges] = useState<FoundRanges>(null);
+  // With the version that they are of: when another is shown, these are the ranges of a text that has gone.
+  const [found, setFound] = useState<{ version: string | null; ranges: FoundRanges } | null>(null);
 
   useEffect(() => {
     const element = page.current;
     if (!element || !places) {
-      setRanges(null);
+      setFound(null);
       return;
     }
     const joined = places.map(({ key, marks }) => ({ key, marks: joinNeighbours(marks) }));
     const paint = () => {
-      const found = inOrder(findRanges(element, joined));
-      paintHighlight(highlightName, page, found);
-      setRanges(element.querySelector(waiting) ? null : found);
+      const ranges = inOrder(findRanges(element, joined));
+      paintHighlight(highlightName, page, ranges);
+      setFound({ version, ranges: element.querySelector(waiting) ? null : ranges });
     };
     paint();
     // The text may come after its marks.
@@ -60,9 +61,9 @@ export function useMatchHighlights(
       watcher.disconnect();
       paintHighlight(highlightName, page, []);
     };
-  }, [page, places]);
+  }, [page, places, version]);
 
-  return ranges;
+  return found?.version === version ? found.ranges : null;
 }
 
 /** Marks come by place; a footnote's stands at the end of the page, wherever the place is told. */

@@ -53,6 +53,33 @@ describe('the walk from hit to hit', () => {
     expect([walk.takeLanding(), walk.takeLanding()]).toEqual(['next', null]);
   });
 
+  it('goes through the versions of a record before it goes on in the list', async () => {
+    const walk = createHitWalk();
+    const done: string[] = [];
+    let left = 1;
+    walk.setPage(() => false);
+    const leave = walk.setVersions(async (direction) => {
+      done.push(`version ${direction}, lands ${walk.landing()}`);
+      return left-- > 0;
+    });
+    walk.setList(async (direction) => {
+      done.push(`list ${direction}`);
+      return true;
+    });
+    await walk.go('next');
+    expect(walk.takeLanding()).toBe('next');
+    await walk.go('next');
+    expect(walk.takeLanding()).toBe('next');
+    leave();
+    await walk.go('previous');
+    expect(done).toEqual([
+      'version next, lands next',
+      'version next, lands next',
+      'list next',
+      'list previous',
+    ]);
+  });
+
   it('says where the list ends, and is usable afterwards', async () => {
     const walk = createHitWalk();
     const ends: string[] = [];

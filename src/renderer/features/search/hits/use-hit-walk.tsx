@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 import { useKeyCommand } from '../../../keys/use-keys.tsx';
 import { isNarrow, useGoTo } from '../../../state/use-go-to.ts';
 import { useRoom } from '../../../state/use-room.tsx';
-import { createHitWalk, type HitWalk, type ListStep } from './hit-walk.ts';
+import { createHitWalk, type FarStep, type HitWalk } from './hit-walk.ts';
 import type { Direction } from './step-hit.ts';
 
 const HitWalkContext = createContext<HitWalk | null>(null);
@@ -25,11 +25,16 @@ export function useHitWalk(): HitWalk {
 }
 
 /** Says how the list steps to the next record, while it is there. */
-export function useListStep(step: ListStep): void {
+export const useListStep = (step: FarStep): void => useStep('setList', step);
+
+/** Says how a page steps to the next of its versions, while it is there. */
+export const useVersionStep = (step: FarStep): void => useStep('setVersions', step);
+
+function useStep(set: 'setList' | 'setVersions', step: FarStep): void {
   const walk = useHitWalk();
   const latest = useRef(step);
   latest.current = step;
-  useEffect(() => walk.setList((direction) => latest.current(direction)), [walk]);
+  useEffect(() => walk[set]((direction) => latest.current(direction)), [walk, set]);
 }
 
 function HitKeys() {

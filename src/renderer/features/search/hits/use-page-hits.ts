@@ -52,8 +52,11 @@ export function usePageHits(page: RefObject<HTMLElement | null>, ranges: FoundRa
     if (!isReady) return;
     const landing = walk.takeLanding();
     if (landing !== null && count > 0) latest.current(landing === 'next' ? 0 : count - 1);
-    // Other words have other hits.
-    else setAt((before) => (before !== null && before < count ? before : null));
+    else {
+      // Other words have other hits, in another list.
+      setAt((before) => (before !== null && before < count ? before : null));
+      setEnd(null);
+    }
   }, [walk, isReady, count]);
 
   useEffect(() => {

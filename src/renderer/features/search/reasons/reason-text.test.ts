@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsSentence, otherSpellings } from './reason-text.ts';
+import { fieldsSentence, foundVersion, otherSpellings } from './reason-text.ts';
 
 const typed = (text: string) => ({ text, because: null, of: null });
 
@@ -12,6 +12,18 @@ describe('the reason for a result', () => {
         { field: 'text', matched: [typed('coal')] },
       ]),
     ).toBe('In title, names, and text');
+  });
+
+  it('names the version of the passage, where that is not the first', () => {
+    const versions = (...found: readonly boolean[]) =>
+      (['en', 'ru', 'fr'] as const).map((language, at) => ({
+        id: language,
+        kind: 'translation' as const,
+        language,
+        isFound: found[at] ?? false,
+      }));
+    const named = [versions(), versions(true, true), versions(false, true, true)].map(foundVersion);
+    expect(named).toEqual([null, null, 'Translation (Russian)']);
   });
 
   it('names what is not spelled as typed, once, with its rule and whose name it is', () => {

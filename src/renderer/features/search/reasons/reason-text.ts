@@ -1,6 +1,7 @@
-import type { Reason } from '#contract/search.ts';
+import type { FoundBecause, Reason } from '#contract/search.ts';
 import { search as words } from '#words/en/search.ts';
 import { spokenLanguage, wordsOf } from '#words/words.ts';
+import { nameVersions } from '../../reader/name-versions.ts';
 import { reasonWords } from '../interpretation/reason-words.ts';
 
 const t = wordsOf('search', words);
@@ -10,6 +11,12 @@ const and = new Intl.ListFormat(spokenLanguage(), { type: 'conjunction' });
 /** "In title and text". */
 export const fieldsSentence = (reasons: readonly Reason[]): string =>
   t('foundIn', { fields: and.format(reasons.map(({ field }) => t('field', { field }))) });
+
+/** What the version is called in which the passage stands: "Original (Russian)"; null where that is the first, or none. */
+export function foundVersion(versions: FoundBecause['versions']): string | null {
+  const at = versions.findIndex(({ isFound }) => isFound);
+  return at > 0 ? (nameVersions(versions)[at] ?? null) : null;
+}
 
 export interface OtherSpelling {
   readonly text: string;
