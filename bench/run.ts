@@ -10,6 +10,7 @@ import { keepFigures, table } from './report.ts';
 import { measureRoom } from './room.ts';
 import { tenfoldPack, volumesPack } from './search/corpus.ts';
 import { measureOcr } from './search/measure-ocr.ts';
+import { measurePacks } from './search/measure-packs.ts';
 import { measureQuality } from './search/measure-quality.ts';
 import { measureScripts } from './search/measure-scripts.ts';
 import { measureSpeed } from './search/measure-speed.ts';
@@ -40,6 +41,7 @@ const parts: Readonly<Record<string, Part>> = {
     long: true,
     measure: () => measureSpeed(root, tenfoldPack(root), { rounds: 2, keystrokes: false }),
   },
+  'search-packs': { measure: () => measurePacks(root) },
   'search-ocr': { long: true, measure: () => measureOcr(root) },
 };
 

@@ -13,9 +13,9 @@ export interface AskedHost {
 
 const pageSize = 25;
 
-export function startAskedHost(root: string, pack: string): AskedHost {
+export function startAskedHost(root: string, ...packs: readonly string[]): AskedHost {
   const dataFolder = mkdtempSync(join(tmpdir(), 'carrel-bench-'));
-  const options = { dataFolder, packFolders: [], packFiles: [pack], shell: 'a benchmark', version: '0.0.0' };
+  const options = { dataFolder, packFolders: [], packFiles: packs, shell: 'a benchmark', version: '0.0.0' };
   const host = startHostWorker(new URL(`file://${root}/src/host/worker.ts`), options);
   const { api } = createClient(host.transport);
   return {

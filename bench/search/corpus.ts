@@ -62,7 +62,8 @@ export function cachedPack(
 }
 
 /** Imports in a process of its own, so that none of its memory is left in the one that measures. */
-export const importTo = (folder: string, out: string) => measured('import-volumes.ts', folder, out);
+export const importTo = (folder: string, out: string, ...title: string[]) =>
+  measured('import-volumes.ts', folder, out, ...title);
 
 function keyOf(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256').update(String(packVersion));
