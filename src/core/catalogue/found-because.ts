@@ -1,5 +1,6 @@
 import type { ArchivalRecord, MarkedText } from '#contract/entities.ts';
 import type { FoundBecause, Reason } from '#contract/search.ts';
+import { archiveText } from '../index/index-fields.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { namesText } from '../read/names-text.ts';
 import { recordAt, textsAt } from '../read/searched-texts.ts';
@@ -19,7 +20,7 @@ export function foundBecause(pack: Pack, row: number, read: ReadQuery, marks: Re
   const name = createNamer(interpretation);
   const reason = (field: Reason['field'], spellings: readonly string[]): Reason[] =>
     spellings.length === 0 ? [] : [{ field, matched: spellings.map(name) }];
-  const inField = (field: 'title' | 'names' | 'abstract', text: string) =>
+  const inField = (field: 'title' | 'names' | 'abstract' | 'archive', text: string) =>
     reason(field, spellingsIn(text, findMatches(text, query, field)));
 
   const inTexts =
@@ -32,6 +33,7 @@ export function foundBecause(pack: Pack, row: number, read: ReadQuery, marks: Re
       ...inField('title', record.title),
       ...inField('names', namesText(record)),
       ...inField('abstract', record.abstract ?? ''),
+      ...inField('archive', archiveText(record)),
       ...reason('text', inTexts.spellings),
       ...dateReason(record, read),
     ],

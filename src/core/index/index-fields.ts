@@ -35,12 +35,6 @@ export function fieldTexts(record: ArchivalRecord, text: string): FieldTexts {
     const field = fieldOfRole[role];
     names[field] += names[field] === '' ? name : `\n${name}`;
   }
-  const { provenance, number, partOf, contributor, translator, donor } = record;
-  const archive = [
-    ...partOf.map((unit) => unit.title),
-    ...[number, provenance?.text, provenance?.repository, provenance?.shelfmark, provenance?.place],
-    ...[contributor, translator, donor],
-  ];
   return {
     text,
     title: record.title,
@@ -48,8 +42,19 @@ export function fieldTexts(record: ArchivalRecord, text: string): FieldTexts {
     place: record.places.join('\n'),
     subject: record.subjects.join('\n'),
     abstract: record.abstract ?? '',
-    archive: [...new Set(archive.filter((part) => part != null && part !== ''))].join('\n'),
+    archive: archiveText(record),
   };
+}
+
+/** Where a record lies, what it is part of, and who brought it here, a line each. */
+export function archiveText(record: ArchivalRecord): string {
+  const { provenance, number, partOf, contributor, translator, donor } = record;
+  const parts = [
+    ...partOf.map((unit) => unit.title),
+    ...[number, provenance?.text, provenance?.repository, provenance?.shelfmark, provenance?.place],
+    ...[contributor, translator, donor],
+  ];
+  return [...new Set(parts.filter((part) => part != null && part !== ''))].join('\n');
 }
 
 const fieldOfRole = {

@@ -1,4 +1,5 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
+import { archiveText } from '../index/index-fields.ts';
 import type { Place } from '../pack/clusters.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
@@ -13,6 +14,8 @@ export interface SearchedTexts {
   /** People, places and subjects, a line each. */
   readonly names: string;
   readonly abstract: string;
+  /** Where it lies and what it is part of, a line each. */
+  readonly archive: string;
   readonly text: string;
 }
 
@@ -44,6 +47,7 @@ export function searchedTexts(pack: Pack, row: number): SearchedTexts {
     title: record.title,
     names: namesText(record),
     abstract: record.abstract ?? '',
+    archive: archiveText(record),
     text: [...textsAt(pack, row)].join('\n\n'),
   };
 }

@@ -3,7 +3,7 @@ import { marksOf } from './mark.ts';
 import { marksIn } from './marked-field.ts';
 import type { Query } from './parse-query.ts';
 
-export const fields = ['title', 'names', 'abstract', 'text'] as const;
+export const fields = ['title', 'names', 'abstract', 'archive', 'text'] as const;
 export type Field = (typeof fields)[number];
 
 /** A field of a record in which the query was found, and how the words are spelled there. */

@@ -48,7 +48,8 @@ export const search: Catalogue['search'] = {
   selectInBox: 'Im Suchfeld auswählen',
   selectStretch: 'Im Suchfeld auswählen: ',
   foundIn: 'In {fields}',
-  field: '{field, select, title {Titel} names {Namen} abstract {Zusammenfassung} text {Text} other {Datum}}',
+  field:
+    '{field, select, title {Titel} names {Namen} abstract {Zusammenfassung} archive {Archiv} text {Text} other {Datum}}',
   otherForm: 'Andere Form des Wortes',
   partOfName: 'Teil des Namens',
   partOf: 'Teil des Namens {name}',

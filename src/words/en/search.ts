@@ -55,7 +55,8 @@ export const search = {
   /** fields: “title and text”. */
   foundIn: 'In {fields}',
   /** A field in which a record was found. */
-  field: '{field, select, title {title} names {names} abstract {abstract} text {text} other {date}}',
+  field:
+    '{field, select, title {title} names {names} abstract {abstract} archive {archive} text {text} other {date}}',
   otherForm: 'Other form of the word',
   partOfName: 'Part of the name',
   partOf: 'Part of the name {name}',

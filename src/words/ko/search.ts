@@ -48,7 +48,8 @@ export const search: Catalogue['search'] = {
   selectInBox: '검색창에서 선택',
   selectStretch: '검색창에서 선택: ',
   foundIn: '{fields}에서 찾음',
-  field: '{field, select, title {제목} names {이름} abstract {초록} text {본문} other {날짜}}',
+  field:
+    '{field, select, title {제목} names {이름} abstract {초록} archive {소장처와 계열} text {본문} other {날짜}}',
   otherForm: '다른 어형',
   partOfName: '이름의 일부',
   partOf: '{name}의 일부',

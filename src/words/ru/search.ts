@@ -49,7 +49,8 @@ export const search: Catalogue['search'] = {
   selectInBox: 'Выделить в строке поиска',
   selectStretch: 'Выделить в строке поиска: ',
   foundIn: 'Найдено: {fields}',
-  field: '{field, select, title {заглавие} names {имена} abstract {аннотация} text {текст} other {дата}}',
+  field:
+    '{field, select, title {заглавие} names {имена} abstract {аннотация} archive {архив} text {текст} other {дата}}',
   otherForm: 'Другая форма слова',
   partOfName: 'Часть имени',
   partOf: 'Часть имени {name}',

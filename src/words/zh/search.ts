@@ -48,7 +48,8 @@ export const search: Catalogue['search'] = {
   selectInBox: '在检索框中选中',
   selectStretch: '在检索框中选中：',
   foundIn: '见于{fields}',
-  field: '{field, select, title {标题} names {名称} abstract {摘要} text {正文} other {日期}}',
+  field:
+    '{field, select, title {标题} names {名称} abstract {摘要} archive {馆藏出处} text {正文} other {日期}}',
   otherForm: '其他词形',
   partOfName: '名称的一部分',
   partOf: '名称 {name} 的一部分',
