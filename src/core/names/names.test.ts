@@ -172,6 +172,21 @@ describe('a name that is not in the table', () => {
     expect([...keysOf('Nikolai Bogdanov')]).toContain(nameKey('Николай Богданов'));
   });
 
+  it('leads to its bare surname if that is Russian and nobody in the table has it', () => {
+    const alone = (query: string) =>
+      expand(query)
+        .flatMap(({ variants }) => variants)
+        .flatMap(({ text, source }) =>
+          source.kind === 'rule' && source.rule.startsWith('surname alone') ? [text] : [],
+        );
+    expect(
+      ['N. T. Fedorenkov', 'Федоренков Н. Т.', 'Nikolai Fedorenkov'].map((query) => alone(query).sort()),
+    ).toEqual(Array.from({ length: 3 }, () => ['Fedorenkoff', 'Fedorenkov', 'Федоренков']));
+    expect(
+      ['N. Ivanov', 'Sergei Khrushchev', 'A. Rankin', 'N. T. Barsuk', 'W. H. Hinton'].flatMap(alone),
+    ).toEqual([]);
+  });
+
   it.each([
     ['Yongnam Kim', '김영남', 'Ким Ён Нам'],
     ['Yong Nam Kim', '김영남', 'Kim Yŏng-nam'],

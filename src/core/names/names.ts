@@ -85,7 +85,7 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
       const variants = made.map(({ text, rule }): NameVariant => ({ text, source: { kind: 'rule', rule } }));
       return chooseVariants(variants, words);
     });
-  const ruled = byRules(familyFirst, russianRule, indonesianRule);
+  const ruled = byRules(familyFirst, (words) => russianRule(words, isKnown), indonesianRule);
   const turnedByRule = byRules(givenFirst);
   const guessed = (words: readonly QueryWord[]): readonly NameVariant[] => {
     const variants = ruled(words);
