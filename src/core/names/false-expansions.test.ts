@@ -112,6 +112,35 @@ it('leaves sentences alone that are full of syllables', () => {
   ).toEqual([]);
 });
 
+it('does not turn what stands before a word that is a surname as well', () => {
+  expect(
+    expanded([
+      'Long March',
+      'Sun Song',
+      'the Young',
+      'Red Lee',
+      'General Park',
+      'South Sea',
+      'Madam Li',
+      'Gen Lee Han',
+      'Bishop Yu',
+      'Philip Han',
+      'See Lee Hu',
+      'Nguyen Chi',
+      'Chiang Wang',
+      'E Dening',
+      'Central Park',
+      'Harvest Moon',
+      'Premier Li',
+      'Senator Song',
+      'Captain Kim',
+      'Swan Song',
+      'American Yen',
+      'Human Chain',
+    ]),
+  ).toEqual([]);
+});
+
 it('leaves words of Russian and Korean alone that are not names', () => {
   expect(
     expanded([

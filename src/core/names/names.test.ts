@@ -172,6 +172,46 @@ describe('a name that is not in the table', () => {
     expect([...keysOf('Nikolai Bogdanov')]).toContain(nameKey('Николай Богданов'));
   });
 
+  it('leads to its bare surname if that is Russian and nobody in the table has it', () => {
+    const alone = (query: string) =>
+      expand(query)
+        .flatMap(({ variants }) => variants)
+        .flatMap(({ text, source }) =>
+          source.kind === 'rule' && source.rule.startsWith('surname alone') ? [text] : [],
+        );
+    expect(
+      ['N. T. Fedorenkov', 'Федоренков Н. Т.', 'Nikolai Fedorenkov'].map((query) => alone(query).sort()),
+    ).toEqual(Array.from({ length: 3 }, () => ['Fedorenkoff', 'Fedorenkov', 'Федоренков']));
+    expect(
+      ['N. Ivanov', 'Sergei Khrushchev', 'A. Rankin', 'N. T. Barsuk', 'W. H. Hinton'].flatMap(alone),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Yongnam Kim', '김영남', 'Ким Ён Нам'],
+    ['Yong Nam Kim', '김영남', 'Kim Yŏng-nam'],
+    ['Young Nam Kim', '김영남', 'Kim Yŏng-nam'],
+    ['yongnam kim', '김영남', 'Kim Yŏng-nam'],
+    ['Yongho Choe', '최영호', 'Ch’oe Yŏng-ho'],
+    ['Yongho Song', '송영호', 'Song Yŏng-ho'],
+    ['Jianmin Zhang', 'Chang Chien-min', 'Чжан Цзянь-минь'],
+    ['Jianguo Liu', 'Liu Chien-kuo', 'Лю Цзянь-го'],
+    ['Chien-min Chang', 'Zhang Jianmin', 'Jianmin Zhang'],
+    ['Jianmin Sun', 'Sun Jianmin', 'Sun Chien-min'],
+  ])('is known with its given name first: %s', (query, ...wanted) => {
+    const keys = keysOf(query);
+    expect(wanted.filter((text) => !keys.has(nameKey(text)))).toEqual([]);
+  });
+
+  it('is cut with the surname first where both orders would do', () => {
+    const runs = (query: string) => expand(query).map(({ from, to }) => [from, to]);
+    expect(['Minsu Kim Yongnam', 'Tao-ming Chen Cho-lin', 'Yŏngho Ch’oe'].map(runs)).toEqual([
+      [[1, 3]],
+      [[1, 3]],
+      [[0, 2]],
+    ]);
+  });
+
   it('takes marks at their word', () => {
     const hangul = (query: string) =>
       expand(query)[0]

@@ -8,6 +8,7 @@ import { createReadGiven } from './korean/read-given.ts';
 import type { MadeForm } from './made-form.ts';
 import { nameKey, type QueryWord, queryWord } from './query-word.ts';
 import { chineseRule } from './rules/chinese-rule.ts';
+import { turned } from './rules/given-first.ts';
 import { indonesianRule } from './rules/indonesian-rule.ts';
 import { koreanRule } from './rules/korean-rule.ts';
 import { russianRule } from './rules/russian-rule.ts';
@@ -58,21 +59,38 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     );
     // A reader who adds “Kang Sang-ho”, and no Hangul, must not lose what the rules made of him before.
     const isBare = found.length > 0 && found.every(({ entity }) => isOwn(entity) && !hasRoot(entity));
-    return chooseVariants(isBare ? [...variants, ...withoutOf(found, ruled(words))] : variants, words);
+    return chooseVariants(isBare ? [...variants, ...withoutOf(found, guessed(words))] : variants, words);
   });
 
   const isKnown = (key: string): boolean => index.lookUp([queryWord(key)]).length > 0;
 
-  const ruled = remember(remembered, rawOf, (words: readonly QueryWord[]): readonly NameVariant[] => {
-    const forms: MadeForm[] = koreanRule(words, readGiven, isKnown);
+  function familyFirst(words: readonly QueryWord[]): readonly MadeForm[] {
+    const korean = koreanRule(words, readGiven, isKnown);
     const chinese = chineseRule(words, isKnown);
-    const all =
-      forms.length > 0 && chinese.length > 0 ? [...forms.slice(0, 28), ...chinese] : [...forms, ...chinese];
-    const russian = all.length > 0 ? all : russianRule(words);
-    const made = russian.length > 0 ? russian : indonesianRule(words);
-    const variants = made.map(({ text, rule }): NameVariant => ({ text, source: { kind: 'rule', rule } }));
-    return chooseVariants(variants, words);
-  });
+    return korean.length > 0 && chinese.length > 0
+      ? [...korean.slice(0, 28), ...chinese]
+      : [...korean, ...chinese];
+  }
+
+  function givenFirst(words: readonly QueryWord[]): readonly MadeForm[] {
+    const inOrder = turned(words, isKnown);
+    return inOrder ? familyFirst(inOrder) : [];
+  }
+
+  /** What the first of the rules that knows the words makes of them. */
+  const byRules = (...rules: readonly Rule[]) =>
+    remember(remembered, rawOf, (words: readonly QueryWord[]): readonly NameVariant[] => {
+      let made: readonly MadeForm[] = [];
+      for (const rule of rules) if (made.length === 0) made = rule(words);
+      const variants = made.map(({ text, rule }): NameVariant => ({ text, source: { kind: 'rule', rule } }));
+      return chooseVariants(variants, words);
+    });
+  const ruled = byRules(familyFirst, (words) => russianRule(words, isKnown), indonesianRule);
+  const turnedByRule = byRules(givenFirst);
+  const guessed = (words: readonly QueryWord[]): readonly NameVariant[] => {
+    const variants = ruled(words);
+    return variants.length > 0 ? variants : turnedByRule(words);
+  };
 
   return {
     entities,
@@ -91,12 +109,14 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
       const query = words.slice(0, mostWords).map(queryWord);
       const expansions: NameExpansion[] = [];
       const taken = new Array<boolean>(query.length).fill(false);
-      // What the table knows comes before what a rule guesses, however long.
-      for (const [look, most] of [
-        [known, index.longest],
-        [ruled, 4],
+      // What the table knows comes before what a rule guesses, however long, and “Kim Yongnam” before “Minsu Kim”.
+      for (const [look, most, least] of [
+        [known, index.longest, 1],
+        [ruled, 4, 2],
+        [turnedByRule, 3, 2],
+        [ruled, 1, 1],
       ] as const) {
-        for (let length = Math.min(most, query.length); length > 0; length -= 1) {
+        for (let length = Math.min(most, query.length); length >= least; length -= 1) {
           for (let from = 0; from + length <= query.length; from += 1) {
             const to = from + length;
             if (expansions.length >= mostExpansions || taken.slice(from, to).some(Boolean)) continue;
@@ -115,6 +135,8 @@ export function createNames(table: readonly NameEntity[], changes: readonly Name
     },
   };
 }
+
+type Rule = (words: readonly QueryWord[]) => readonly MadeForm[];
 
 const rawOf = (words: readonly QueryWord[]): string => words.map(({ raw }) => raw).join(' ');
 

@@ -4,11 +4,9 @@ import type { QueryWord } from '../query-word.ts';
 export interface NameSplit {
   readonly surname: string;
   readonly given: readonly QueryWord[];
-  /** The surname stands last, as in Western papers. */
-  readonly isTurned: boolean;
 }
 
-/** Both orders of a run of two or three words; a run in Hangul is one word and has one order. */
+/** Both orders of a run of two or three words, the surname first and then last; a run in Hangul is one word and has one order. */
 export function splitName(words: readonly QueryWord[]): NameSplit[] {
   const [first, ...rest] = words;
   const last = words.at(-1);
@@ -16,11 +14,11 @@ export function splitName(words: readonly QueryWord[]): NameSplit[] {
   if (/^[가-힣]/.test(first.key)) {
     const name = words.map(({ key }) => key).join('');
     if (name.length < 2 || name.length > 4) return [];
-    return [{ surname: name.slice(0, 1), given: [{ ...first, pieces: [name.slice(1)] }], isTurned: false }];
+    return [{ surname: name.slice(0, 1), given: [{ ...first, pieces: [name.slice(1)] }] }];
   }
   if (rest.length === 0) return [];
   return [
-    { surname: first.key, given: rest, isTurned: false },
-    { surname: last.key, given: words.slice(0, -1), isTurned: true },
+    { surname: first.key, given: rest },
+    { surname: last.key, given: words.slice(0, -1) },
   ];
 }

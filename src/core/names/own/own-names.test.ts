@@ -112,12 +112,15 @@ describe('a change', () => {
     expect(own.names.find('Кан Сан Хо').map(({ label }) => label)).toEqual(['강상호']);
   });
 
-  it('adds a name in Latin letters, of which the rules still make what they made before', () => {
-    const before = keysOf('Kang Sang-ho', table);
-    const own = ownAfter(add('Kang Sang-ho'));
-    expect(own.names.find('kang sangho')).toHaveLength(1);
-    expect([...before].filter((key) => !keysOf('Kang Sang-ho', own.names).has(key))).toEqual([]);
-  });
+  it.each(['Kang Sang-ho', 'Yongnam Kim'])(
+    'adds a name in Latin letters, of which the rules still make what they made before: %s',
+    (name) => {
+      const before = keysOf(name, table);
+      const own = ownAfter(add(name));
+      expect(own.names.find(name.toLowerCase())).toHaveLength(1);
+      expect([...before].filter((key) => !keysOf(name, own.names).has(key))).toEqual([]);
+    },
+  );
 
   it('adds a form, also one from which rules make more', () => {
     expect(foundIds(ownAfter(form('Ree Sanjo')), 'ree sanjo')).toEqual(['ri-sang-jo']);

@@ -66,8 +66,10 @@ function isName(
       (!isWeak || given.every((piece) => !commonWords.has(piece)))
     );
   }
-  if (isWeak || isKnown(first.key) || commonWords.has(first.key)) return false;
-  return first.key.length >= 2 && given.length === 1;
+  if (given.length !== 1 || isKnown(first.key) || commonWords.has(first.key)) return false;
+  if (!isWeak) return first.key.length >= 2;
+  // “Sun Jianmin”; “Sun Li” may be the sun and somebody, and “E. Dening” is Esler.
+  return surname.length > 2 && first.key.length >= 6 && readChinese([first.key], 1).length === 0;
 }
 
 /** Where apostrophes are written they decide: ch’en is chen and cannot be zhen. */

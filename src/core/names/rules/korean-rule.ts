@@ -19,7 +19,7 @@ const dearest = 7;
 const dearestJoined = 4.5;
 
 /**
- * A Korean name that the table does not know, in all its forms; empty for what is none. A surname of the list
+ * A Korean name that the table does not know, in all its forms; empty for what is none. A surname of the list, first,
  * and two syllables that names are made of, and what else is asked depends on how English the words look.
  */
 export function koreanRule(
@@ -28,17 +28,14 @@ export function koreanRule(
   isKnown: (key: string) => boolean,
 ): MadeForm[] {
   if (words.length === 1 && words[0] && !/^[가-힣]/.test(words[0].key)) return aloneRule(words[0], readGiven);
-  for (const { surname, given, isTurned } of splitName(words)) {
-    const families = readSurname(surname).slice(0, 2);
-    if (families.length === 0 || !isName(surname, given, isTurned, isKnown)) continue;
-    const readings = readingsOf(given, readGiven);
-    if (readings.length > 0)
-      return formsOf(
-        families.map((family) => ({ family })),
-        readings,
-      );
-  }
-  return [];
+  const [split] = splitName(words);
+  if (!split) return [];
+  const families = readSurname(split.surname).slice(0, 2);
+  if (families.length === 0 || !isName(split.surname, split.given, isKnown)) return [];
+  return formsOf(
+    families.map((family) => ({ family })),
+    readingsOf(split.given, readGiven),
+  );
 }
 
 /** A given name by itself, hyphenated, or a surname whose marks say that it is Korean. */
@@ -55,12 +52,7 @@ function aloneRule(word: QueryWord, readGiven: ReadGiven): MadeForm[] {
     .map((text) => ({ text, system: 'other', rule: `surname family ${family.name}` }));
 }
 
-function isName(
-  surname: string,
-  given: readonly QueryWord[],
-  isTurned: boolean,
-  isKnown: (key: string) => boolean,
-): boolean {
+function isName(surname: string, given: readonly QueryWord[], isKnown: (key: string) => boolean): boolean {
   const [first, second] = given;
   if (!first) return false;
   if (/^[가-힣]/.test(surname)) return first.pieces[0]?.length === 2 && !commonHangul.has(first.key);
@@ -70,10 +62,9 @@ function isName(
   if (first.isHyphened) {
     if (second || pieces.length !== 2) return false;
     const common = pieces.filter((piece) => commonWords.has(piece)).length;
-    return isWeak || isTurned ? common === 0 || (common === 1 && !isFunction) : true;
+    return isWeak ? common === 0 || (common === 1 && !isFunction) : true;
   }
-  // Given name first is read only with a hyphen: “Seoul Kim” is a place and a name.
-  if (isTurned || isFunction) return false;
+  if (isFunction) return false;
   if (second) {
     if (second.isHyphened || pieces.length !== 2 || pieces.some((piece) => functionWords.has(piece)))
       return false;

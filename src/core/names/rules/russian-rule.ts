@@ -51,7 +51,7 @@ const givenNames = new Set(
 );
 
 /** A Russian name that the table does not know: a surname with initials or a given name, or by its ending. */
-export function russianRule(words: readonly QueryWord[]): MadeForm[] {
+export function russianRule(words: readonly QueryWord[], isKnown: (key: string) => boolean): MadeForm[] {
   const [first, ...rest] = words;
   if (!first) return [];
   if (rest.length === 0 && first.pieces.length === 1) return surnameRule(first);
@@ -74,8 +74,18 @@ export function russianRule(words: readonly QueryWord[]): MadeForm[] {
   const isLikely = !isTurned && hasPoints && given.length > 1;
   if (!isNamed && !(given.every(isInitial) && (isSure || isLikely))) return [];
   if (!isSurname(surname, isTurned ? certain : likely)) return [];
-  return russianForms({ surname: cyrillic(surname), given: given.map(cyrillic) });
+  const whole = russianForms({ surname: cyrillic(surname), given: given.map(cyrillic) });
+  // Of Ivanov the table has another, who is not to be found by “N. Ivanov”.
+  const isAlone = isSurname(surname, certain) && !otherWords.has(surname) && !isKnown(surname);
+  return isAlone ? [...whole, ...aloneForms(surname)] : whole;
 }
+
+/** The bare surname of a full name, as texts go on after they named somebody once. */
+const aloneForms = (surname: string): MadeForm[] =>
+  [
+    { text: capital(surname), system: 'other' as const, rule: 'as typed' },
+    ...russianSurnameForms(cyrillic(surname)),
+  ].map((form) => ({ ...form, rule: `surname alone; ${form.rule}` }));
 
 /** J, H, Q and W begin no Russian name in Latin letters. */
 const isInitial = (piece: string): boolean => /^(?:(?![jhqw])\p{L}|yu|ya|ye|iu|ia)$/u.test(piece);
