@@ -16,6 +16,7 @@ const titles = [
   'A Kai bridge over the Sek',
   'Sang jo and the harvest',
   'Case fire in a depot',
+  'Kim Yongdal on Rice',
   ...Array.from({ length: 12 }, (_, at) => `Ceasefire ${at}`),
   'The test bans of spring, and a testban',
 ];
@@ -56,6 +57,8 @@ describe('a word that nothing has', () => {
   it.each([
     ['Молотов', 2],
     ['Zhou Enlai', 0],
+    // Two slips from another man.
+    ['Kim Yongnam', 0],
     ['test-bans', 1],
     ['"kai sek"', 0],
     ['=mlotov', 0],

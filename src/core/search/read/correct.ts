@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import { remember } from '../../remember.ts';
 import { joinsWholeChains } from '../chains.ts';
+import { editDistance } from '../edit-distance.ts';
 import { type Token, tokenise } from '../fold.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
@@ -22,8 +23,8 @@ export interface CorrectContext {
   readonly indexes: readonly SearchIndex[];
   readonly nearest: Nearest;
   readonly standing: Standing;
-  /** Words of names that stand somewhere in another spelling. */
-  readonly isName: (word: string) => boolean;
+  /** Whether a word is of a name, and whether that stands somewhere in another spelling. */
+  readonly nameOf: (word: string) => 'standing' | 'absent' | null;
 }
 
 /**
@@ -42,8 +43,14 @@ export function corrected(
     ({ word, isBeginning }) => (isBeginning ? `${word}*` : word),
     (asked: AskedWord) => usedFor(asked, context),
   );
+  let chains = 0;
+  const chainUsed = (clause: Clause, tokens: readonly Token[]) => {
+    if (tokens.length < 2 || chains === mostChains) return undefined;
+    chains += 1;
+    return chainFor(clause, tokens, context);
+  };
   const mended = replaceClauses(root, (clause) => {
-    const kept = known.get(clause) ?? mend(clause, used, context, corrections);
+    const kept = known.get(clause) ?? mend(clause, { used, chainUsed }, corrections);
     known.set(clause, kept);
     return kept;
   });
@@ -56,16 +63,22 @@ export interface AskedWord {
   readonly isBeginning: boolean;
 }
 
-/** What a word is replaced by; undefined where it stays. */
-type Used = (asked: AskedWord) => string | undefined;
+/** Words in parts that are looked up in one query: where each of them stands is read. */
+const mostChains = 8;
 
-function mend(clause: Clause, usedFor: Used, context: CorrectContext, corrections: Correction[]): Clause {
+/** What a word, or one in parts, is replaced by; undefined where it stays. */
+interface Mending {
+  readonly used: (asked: AskedWord) => string | undefined;
+  readonly chainUsed: (clause: Clause, tokens: readonly Token[]) => string | undefined;
+}
+
+function mend(clause: Clause, { used: usedFor, chainUsed }: Mending, corrections: Correction[]): Clause {
   if (clause.exact) return clause;
   const isOpen = clause.spellings[0]?.prefix ?? false;
   const tokens = tokenise(clause.text);
   // Two characters of a script without spaces have no neighbours that would make sense.
   if (tokens.some(({ kind }) => kind !== 'word')) return clause;
-  const whole = isOpen ? undefined : chainFor(clause, tokens, context);
+  const whole = isOpen ? undefined : chainUsed(clause, tokens);
   if (whole !== undefined) {
     corrections.push({ typed: clause.text, used: whole });
     return respelled(clause, whole);
@@ -93,12 +106,17 @@ const respelled = (clause: Clause, text: string): Clause => ({
 function chainFor(
   { phrase, text, spellings }: Clause,
   tokens: readonly Token[],
-  { standing, nearest, isName }: CorrectContext,
+  { indexes, standing, nearest, nameOf }: CorrectContext,
 ): string | undefined {
   const parts = tokens.map(({ folded }) => folded);
   const [joined = '', ...others] = joinsWholeChains(tokens);
   if (phrase || parts.length < 2 || others.length > 0 || !/^\S+$/.test(text)) return undefined;
-  if (spellings.some((each) => standing(each) > 0) || [...parts, joined].some(isName)) return undefined;
+  if (recordsWith(indexes, joined) > 0) return undefined;
+  if (
+    spellings.some((each) => standing(each) > 0) ||
+    [...parts, joined].some((each) => nameOf(each) === 'standing')
+  )
+    return undefined;
   const used = nearest(joined).find((each) => each !== joined);
   return used === undefined ? undefined : partedLike(used, parts);
 }
@@ -112,9 +130,17 @@ function partedLike(word: string, parts: readonly string[]): string {
 }
 
 function usedFor({ word, isBeginning }: AskedWord, context: CorrectContext): string | undefined {
-  const { indexes, nearest, isName } = context;
-  if (recordsWith(indexes, word) > 0 || isName(word)) return undefined;
+  const { indexes, nearest, nameOf } = context;
+  if (recordsWith(indexes, word) > 0 || nameOf(word) === 'standing') return undefined;
   if (isBeginning && indexes.some((index) => !index.beginningWith(word).next().done)) return undefined;
   const near = nearest(word).find((each) => each !== word);
-  return (isBeginning ? undefined : inTwo(word, near, context)) ?? near;
+  const inParts = isBeginning ? undefined : inTwo(word, near, context);
+  if (inParts !== undefined || near === undefined) return inParts;
+  return nameOf(word) === 'absent' && isAnother(word, near, indexes) ? undefined : near;
 }
+
+/** Names of two people may be two slips apart: so far only one whom many records have is meant. */
+const isAnother = (word: string, near: string, indexes: readonly SearchIndex[]): boolean =>
+  editDistance(word, near, 1) > 1 && recordsWith(indexes, near) < wellKnown;
+
+const wellKnown = 100;

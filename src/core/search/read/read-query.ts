@@ -55,17 +55,17 @@ export function readQuery(
   if (uncorrected) return asTyped();
 
   // What was typed is corrected, and not what was made of it: a misspelled name is one only afterwards.
-  const isName = namesThatStand(first.expansions, context);
-  const { root, corrections } = corrected(typed.root, { ...context, isName });
+  const nameOf = namesAsked(first.expansions, context);
+  const { root, corrections } = corrected(typed.root, { ...context, nameOf });
   if (corrections.length === 0) return asTyped();
   return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
 }
 
-/** Whether a word is of a name that stands somewhere in another spelling: “mlotov” looks like one, and has forms by rules. */
-function namesThatStand(
+/** Of which names a word is: “mlotov” looks like one, and has forms by rules that stand nowhere. */
+function namesAsked(
   expansions: readonly Expansion[],
   { standing }: ReadContext,
-): (word: string) => boolean {
+): (word: string) => 'standing' | 'absent' | null {
   const names = expansions.filter(({ kind }) => kind === 'name');
   const stands = remember(
     Number.POSITIVE_INFINITY,
@@ -73,7 +73,10 @@ function namesThatStand(
     ({ variants }: Expansion) =>
       variants.some(({ text }) => spellingsOf(tokenise(text), false).some((each) => standing(each) > 0)),
   );
-  return (word) => names.some((each) => fold(each.typed).split(' ').includes(word) && stands(each));
+  return (word) => {
+    const those = names.filter((each) => fold(each.typed).split(' ').includes(word));
+    return those.length === 0 ? null : those.some(stands) ? 'standing' : 'absent';
+  };
 }
 
 function expanded(root: QueryNode | null, context: ReadContext, switches: Switches): Expanded {
