@@ -53,7 +53,18 @@ export const correctionSchema = z.strictObject({ typed: z.string(), used: z.stri
 /** A field in which a record has what was asked for, and how it is spelled there. */
 export const reasonSchema = z.strictObject({
   /** `names` are people, places and subjects; `archive` is where it lies and what it is part of; `date` that of the record. */
-  field: z.enum(['title', 'names', 'abstract', 'archive', 'text', 'date']),
+  field: z.enum([
+    'title',
+    'names',
+    'abstract',
+    'archive',
+    'text',
+    'date',
+    'genre',
+    'language',
+    'collection',
+    'id',
+  ]),
   matched: z.array(
     z.strictObject({
       /** As printed. */

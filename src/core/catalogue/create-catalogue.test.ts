@@ -45,7 +45,7 @@ const collections = {
   ],
   south: [
     sampleRecord({ id: 's1', title: 'The Apple Harvest', ...dated('1956-03-03') }),
-    sampleRecord({ id: 's2', title: '12 Points', ...dated('1956-03-02', '1956-03-03') }),
+    sampleRecord({ id: 's2', title: '12 Points', genre: 'letter', ...dated('1956-03-02', '1956-03-03') }),
     sampleRecord({ id: 's3', title: 'Eastern Talks' }, [
       text('They spoke of ore.'),
       text('Говорили о бокситах, ore.', 'ru', 'original'),
@@ -125,6 +125,17 @@ describe('why a record was found', () => {
     expect(form?.reasons).toEqual([
       { field: 'text', matched: [{ text: 'harvest', because: 'correction', of: null }] },
     ]);
+  });
+
+  it.each([
+    ['id:old-n2', 'n2', 'id', 'old-n2'],
+    ['genre:letter', 's2', 'genre', 'letter'],
+    ['collection:south', 's1', 'collection', 'south'],
+  ])('may be a value that was asked for by name: %s', async (query, id, field, value) => {
+    const [found] = await reasons({ query }, [id]);
+    expect(found?.reasons).toEqual([{ field, matched: [asTyped(value)] }]);
+    const [other] = await reasons({ query: `harvest OR ${query}` }, ['n1']);
+    expect(other?.reasons.map((reason) => reason.field)).toEqual(['title']);
   });
 
   it('may be the date alone', async () => {

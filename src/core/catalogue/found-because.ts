@@ -7,9 +7,10 @@ import { recordAt, textsAt } from '../read/searched-texts.ts';
 import { findMatches } from '../search/find-matches.ts';
 import { createNamer } from '../search/name-reasons.ts';
 import { passageAround, passageOf } from '../search/passage.ts';
-import { datesOf } from '../search/query/tree.ts';
+import { datesOf, valuesOf } from '../search/query/tree.ts';
 import type { ReadQuery } from '../search/read/query-reader.ts';
 import { isDateIn } from '../search/run/match-date.ts';
+import { hasValue } from '../search/run/match-value.ts';
 import { spellingsIn } from '../search/why.ts';
 import { keysOf, type ReaderMarks } from './entries.ts';
 
@@ -36,6 +37,7 @@ export function foundBecause(pack: Pack, row: number, read: ReadQuery, marks: Re
       ...inField('archive', archiveText(record)),
       ...reason('text', inTexts.spellings),
       ...dateReason(record, read),
+      ...valueReasons(pack, row, read),
     ],
     versions: record.versions.map(({ id, kind, language }, at) => ({
       id,
@@ -64,6 +66,18 @@ function textsOf(pack: Pack, row: number, { query }: ReadQuery) {
 function noteIn(keys: readonly string[], { query }: ReadQuery, { notes }: ReaderMarks): MarkedText | null {
   const text = keys.map((key) => notes?.get(key)).find((note) => note !== undefined);
   return text === undefined || query.clauses.length === 0 ? null : passageOf(text, query);
+}
+
+/** Values that were asked for by name, as they were typed. */
+function valueReasons(pack: Pack, row: number, { query }: ReadQuery): Reason[] {
+  const reasons = new Map<Reason['field'], Reason>();
+  for (const node of valuesOf(query.root)) {
+    if (node.field === 'note' || !hasValue(pack, row, node)) continue;
+    const { matched } = reasons.get(node.field) ?? { matched: [] };
+    const value = { text: node.text, because: null, of: null };
+    reasons.set(node.field, { field: node.field, matched: [...matched, value] });
+  }
+  return [...reasons.values()];
 }
 
 function dateReason({ dates: [date] }: ArchivalRecord, { query }: ReadQuery): Reason[] {

@@ -49,7 +49,7 @@ export const search: Catalogue['search'] = {
   selectStretch: 'Im Suchfeld auswählen: ',
   foundIn: 'In {fields}',
   field:
-    '{field, select, title {Titel} names {Namen} abstract {Zusammenfassung} archive {Archiv} text {Text} other {Datum}}',
+    '{field, select, title {Titel} names {Namen} abstract {Zusammenfassung} archive {Archiv} text {Text} genre {Gattung} language {Sprache} collection {Sammlung} id {Kennung} other {Datum}}',
   otherForm: 'Andere Form des Wortes',
   partOfName: 'Teil des Namens',
   partOf: 'Teil des Namens {name}',

@@ -56,7 +56,7 @@ export const search = {
   foundIn: 'In {fields}',
   /** A field in which a record was found. */
   field:
-    '{field, select, title {title} names {names} abstract {abstract} archive {archive} text {text} other {date}}',
+    '{field, select, title {title} names {names} abstract {abstract} archive {archive} text {text} genre {genre} language {language} collection {collection} id {id} other {date}}',
   otherForm: 'Other form of the word',
   partOfName: 'Part of the name',
   partOf: 'Part of the name {name}',

@@ -49,7 +49,7 @@ export const search: Catalogue['search'] = {
   selectStretch: '검색창에서 선택: ',
   foundIn: '{fields}에서 찾음',
   field:
-    '{field, select, title {제목} names {이름} abstract {초록} archive {소장처와 계열} text {본문} other {날짜}}',
+    '{field, select, title {제목} names {이름} abstract {초록} archive {소장처와 계열} text {본문} genre {문서 유형} language {언어} collection {컬렉션} id {식별자} other {날짜}}',
   otherForm: '다른 어형',
   partOfName: '이름의 일부',
   partOf: '{name}의 일부',

@@ -50,7 +50,7 @@ export const search: Catalogue['search'] = {
   selectStretch: 'Выделить в строке поиска: ',
   foundIn: 'Найдено: {fields}',
   field:
-    '{field, select, title {заглавие} names {имена} abstract {аннотация} archive {архив} text {текст} other {дата}}',
+    '{field, select, title {заглавие} names {имена} abstract {аннотация} archive {архив} text {текст} genre {вид документа} language {язык} collection {собрание} id {идентификатор} other {дата}}',
   otherForm: 'Другая форма слова',
   partOfName: 'Часть имени',
   partOf: 'Часть имени {name}',

@@ -49,7 +49,7 @@ export const search: Catalogue['search'] = {
   selectStretch: '在检索框中选中：',
   foundIn: '见于{fields}',
   field:
-    '{field, select, title {标题} names {名称} abstract {摘要} archive {馆藏出处} text {正文} other {日期}}',
+    '{field, select, title {标题} names {名称} abstract {摘要} archive {馆藏出处} text {正文} genre {文种} language {语言} collection {馆藏} id {编号} other {日期}}',
   otherForm: '其他词形',
   partOfName: '名称的一部分',
   partOf: '名称 {name} 的一部分',

@@ -1,4 +1,4 @@
-import type { Clause, DateNode, Query, QueryNode } from './query.ts';
+import type { Clause, DateNode, Query, QueryNode, ValueNode } from './query.ts';
 
 /** All of the nodes must hold; null where there is none. What is asked for twice is asked once. */
 export const allOf = (nodes: readonly QueryNode[]): QueryNode | null => joined('and', nodes);
@@ -39,6 +39,13 @@ export function datesOf(root: QueryNode | null): DateNode[] {
   if (root === null) return [];
   if (root.type === 'date') return [root];
   return root.type === 'and' || root.type === 'or' ? root.nodes.flatMap(datesOf) : [];
+}
+
+/** The values by which a record can be found: all but those under NOT. */
+export function valuesOf(root: QueryNode | null): ValueNode[] {
+  if (root === null) return [];
+  if (root.type === 'value') return [root];
+  return root.type === 'and' || root.type === 'or' ? root.nodes.flatMap(valuesOf) : [];
 }
 
 /** A query that asks for this clause and nothing else. */

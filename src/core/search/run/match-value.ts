@@ -9,7 +9,10 @@ import type { ValueNode } from '../query/query.ts';
 import type { Searched } from './evaluate.ts';
 
 /** Records with a value in a field that is compared whole. */
-export function matchValue(of: Searched, node: ValueNode): Iterable<number> {
+export function matchValue(
+  of: Pick<Searched, 'pack' | 'index' | 'noted'>,
+  node: ValueNode,
+): Iterable<number> {
   const { text, prefix } = node;
   switch (node.field) {
     case 'id':
@@ -23,6 +26,13 @@ export function matchValue(of: Searched, node: ValueNode): Iterable<number> {
     case 'collection':
       return isCollection(of.pack, text, prefix) ? allRowsOf(of) : [];
   }
+}
+
+/** Whether the record in a row has a value; of notes, which are in no pack, never. Throws `pack-damaged`. */
+export function hasValue(pack: Pack, row: number, node: ValueNode): boolean {
+  const of = { pack, index: indexOf(pack), noted: () => [] };
+  for (const each of guarded(pack, () => matchValue(of, node))) if (each === row) return true;
+  return false;
 }
 
 /**
@@ -60,7 +70,11 @@ const isValue = (value: string, text: string, prefix: boolean): boolean => {
   return prefix ? one.startsWith(other) : one === other;
 };
 
-function withFacet({ index }: Searched, kind: FacetKind, isMeant: (value: string) => boolean): number[] {
+function withFacet(
+  { index }: Pick<Searched, 'index'>,
+  kind: FacetKind,
+  isMeant: (value: string) => boolean,
+): number[] {
   return index.facets(kind).flatMap(({ value, rows }) => (isMeant(value) ? [...rows] : []));
 }
 
@@ -82,4 +96,5 @@ function isCollection({ collection }: Pack, text: string, prefix: boolean): bool
   return asked !== '' && ` ${title} `.includes(prefix ? ` ${asked}` : ` ${asked} `);
 }
 
-const allRowsOf = ({ index }: Searched): number[] => Array.from({ length: index.records }, (_, i) => i + 1);
+const allRowsOf = ({ index }: Pick<Searched, 'index'>): number[] =>
+  Array.from({ length: index.records }, (_, i) => i + 1);
