@@ -5,7 +5,7 @@ import { editDistance } from '../edit-distance.ts';
 import { type Token, tokenise } from '../fold.ts';
 import type { Clause, QueryNode } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
-import { replaceClauses } from '../query/tree.ts';
+import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { inTwo } from './in-two.ts';
 import { recordsWith } from './misprints.ts';
 import type { Standing } from './standing.ts';
@@ -43,7 +43,7 @@ export function corrected(
     ({ word, isBeginning }) => (isBeginning ? `${word}*` : word),
     (asked: AskedWord) => usedFor(asked, context),
   );
-  let chains = 0;
+  let chains = clausesOf(root).length > mostClauses ? mostChains : 0;
   const chainUsed = (clause: Clause, tokens: readonly Token[]) => {
     if (tokens.length < 2 || chains === mostChains) return undefined;
     chains += 1;
@@ -63,8 +63,9 @@ export interface AskedWord {
   readonly isBeginning: boolean;
 }
 
-/** Words in parts that are looked up in one query: where each of them stands is read. */
+/** Words in parts that are looked up in one query, where each of them stands is read; and in how long a query: nobody types more. */
 const mostChains = 8;
+const mostClauses = 24;
 
 /** What a word, or one in parts, is replaced by; undefined where it stays. */
 interface Mending {
