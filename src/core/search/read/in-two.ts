@@ -5,6 +5,8 @@ import type { Standing } from './standing.ts';
 
 /** Letters of a part at least: one is a letter of an alphabet more often than a word. */
 const leastLetters = 2;
+/** No two words are longer together; a string of ten thousand letters would be cut at each. */
+const mostLetters = 50;
 /** A word so many times as frequent as the two words is meant more likely, if it is one slip away too. */
 const times = 10;
 
@@ -17,6 +19,7 @@ export function inTwo(
   near: string | undefined,
   { indexes, standing }: { readonly indexes: readonly SearchIndex[]; readonly standing: Standing },
 ): string | undefined {
+  if (word.length > mostLetters) return undefined;
   let best: { readonly text: string; readonly records: number } | undefined;
   for (let at = leastLetters; at <= word.length - leastLetters; at += 1) {
     const words = [word.slice(0, at), word.slice(at)];
