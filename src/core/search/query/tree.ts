@@ -22,31 +22,47 @@ function joined(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | nu
   return flat.length > 1 ? { type, nodes: flat } : (flat[0] ?? null);
 }
 
-/** The clauses by which a record can be found, in order and each once: all but those under NOT. */
-export function clausesOf(root: QueryNode | null): Clause[] {
-  const clauses = new Set<Clause>();
-  const collect = (node: QueryNode): void => {
-    if (node.type === 'words') clauses.add(node.clause);
-    else if (node.type === 'near') for (const clause of node.clauses) clauses.add(clause);
-    else if (node.type === 'and' || node.type === 'or') node.nodes.forEach(collect);
-  };
-  if (root) collect(root);
-  return [...clauses];
+/** A node that holds no others. */
+type Leaf = Exclude<QueryNode, { readonly type: 'and' | 'or' | 'not' }>;
+
+function leavesUnder(node: QueryNode, isNotToo: boolean): Leaf[] {
+  switch (node.type) {
+    case 'not':
+      return isNotToo ? leavesUnder(node.node, true) : [];
+    case 'and':
+    case 'or':
+      return node.nodes.flatMap((each) => leavesUnder(each, isNotToo));
+    default:
+      return [node];
+  }
 }
 
-/** The dates by which a record can be found: all but those under NOT. */
-export function datesOf(root: QueryNode | null): DateNode[] {
-  if (root === null) return [];
-  if (root.type === 'date') return [root];
-  return root.type === 'and' || root.type === 'or' ? root.nodes.flatMap(datesOf) : [];
-}
+/** The nodes that hold no others, in order, those under NOT too. */
+export const leavesOf = (root: QueryNode | null): Leaf[] => (root ? leavesUnder(root, true) : []);
 
-/** The values by which a record can be found: all but those under NOT. */
-export function valuesOf(root: QueryNode | null): ValueNode[] {
-  if (root === null) return [];
-  if (root.type === 'value') return [root];
-  return root.type === 'and' || root.type === 'or' ? root.nodes.flatMap(valuesOf) : [];
-}
+/** Those by which a record can be found: all but those under NOT. */
+const askedLeaves = (root: QueryNode | null): Leaf[] => (root ? leavesUnder(root, false) : []);
+
+/** The clauses of nodes, in order and each once. */
+export const clausesIn = (leaves: readonly Leaf[]): Clause[] => [
+  ...new Set(
+    leaves.flatMap((leaf) => {
+      if (leaf.type === 'words') return [leaf.clause];
+      return leaf.type === 'near' ? leaf.clauses : [];
+    }),
+  ),
+];
+
+/** The clauses by which a record can be found, in order and each once. */
+export const clausesOf = (root: QueryNode | null): Clause[] => clausesIn(askedLeaves(root));
+
+/** The dates by which a record can be found. */
+export const datesOf = (root: QueryNode | null): DateNode[] =>
+  askedLeaves(root).filter((leaf) => leaf.type === 'date');
+
+/** The values by which a record can be found. */
+export const valuesOf = (root: QueryNode | null): ValueNode[] =>
+  askedLeaves(root).filter((leaf) => leaf.type === 'value');
 
 /** A query that asks for this clause and nothing else. */
 export const queryOf = (clause: Clause): Query => ({

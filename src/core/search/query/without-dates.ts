@@ -1,5 +1,5 @@
 import type { Query, QueryNode } from './query.ts';
-import { allOf, anyOf, notOf } from './tree.ts';
+import { allOf, anyOf, leavesOf, notOf } from './tree.ts';
 
 /**
  * The query as if every date that it asks for held, and none that it forbids: of the undated records it finds those too
@@ -11,19 +11,8 @@ export function withoutDates(query: Query): Query {
   return { ...query, root, empty: root === null };
 }
 
-function asksDate(node: QueryNode): boolean {
-  switch (node.type) {
-    case 'date':
-      return !node.isImplied;
-    case 'not':
-      return asksDate(node.node);
-    case 'and':
-    case 'or':
-      return node.nodes.some(asksDate);
-    default:
-      return false;
-  }
-}
+const asksDate = (root: QueryNode): boolean =>
+  leavesOf(root).some((leaf) => leaf.type === 'date' && !leaf.isImplied);
 
 /** Null for a node that its dates decide: it holds for all where it is wanted, and for none under a NOT. */
 function without(node: QueryNode, isWanted: boolean): QueryNode | null {

@@ -1,31 +1,18 @@
 import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
-import type { Query, QueryNode } from '../parse-query.ts';
+import type { Query } from '../parse-query.ts';
 import { firstProblems, problemOf } from '../query/problems.ts';
 import type { QueryProblem, ValueNode } from '../query/query.ts';
+import { leavesOf } from '../query/tree.ts';
 import { isHeld } from '../run/match-value.ts';
 
 /** The query with a problem for each language, collection and id that nothing has in the packs that are searched. */
 export function withValuesChecked(query: Query, packs: readonly Pack[]): Query {
-  const asked = packs.length === 0 ? [] : valuesOf(query.root);
+  const asked = packs.length === 0 ? [] : leavesOf(query.root).filter((leaf) => leaf.type === 'value');
   const problems = asked.flatMap((node) => problemWith(node, packs) ?? []);
   return problems.length === 0
     ? query
     : { ...query, problems: firstProblems([...query.problems, ...problems]) };
-}
-
-function valuesOf(node: QueryNode | null): ValueNode[] {
-  switch (node?.type) {
-    case 'value':
-      return [node];
-    case 'not':
-      return valuesOf(node.node);
-    case 'and':
-    case 'or':
-      return node.nodes.flatMap(valuesOf);
-    default:
-      return [];
-  }
 }
 
 /** Null where a pack has the value. */

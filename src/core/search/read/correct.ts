@@ -43,10 +43,10 @@ export function corrected(
     ({ word, isBeginning }) => (isBeginning ? `${word}*` : word),
     (asked: AskedWord) => usedFor(asked, context),
   );
-  let chains = clausesOf(root).length > mostClauses ? mostChains : 0;
+  let chainsLeft = clausesOf(root).length > mostClauses ? 0 : mostChains;
   const chainUsed = (clause: Clause, tokens: readonly Token[]) => {
-    if (tokens.length < 2 || chains === mostChains) return undefined;
-    chains += 1;
+    if (tokens.length < 2 || chainsLeft === 0) return undefined;
+    chainsLeft -= 1;
     return chainFor(clause, tokens, context);
   };
   const mended = replaceClauses(root, (clause) => {
@@ -111,7 +111,7 @@ function chainFor(
 ): string | undefined {
   const parts = tokens.map(({ folded }) => folded);
   const [joined = '', ...others] = joinsWholeChains(tokens);
-  if (phrase || parts.length < 2 || others.length > 0 || !/^\S+$/.test(text)) return undefined;
+  if (phrase || others.length > 0 || !/^\S+$/.test(text)) return undefined;
   if (recordsWith(indexes, joined) > 0) return undefined;
   if (
     spellings.some((each) => standing(each) > 0) ||

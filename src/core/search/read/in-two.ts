@@ -27,9 +27,10 @@ export function inTwo(
     const records = standing({ words, prefix: false });
     if (records > (best?.records ?? 0)) best = { text: words.join(' '), records };
   }
+  if (best === undefined) return undefined;
   const isNearer =
     near !== undefined &&
     editDistance(word, near, 1) <= 1 &&
-    recordsWith(indexes, near) >= times * (best?.records ?? 0);
-  return isNearer ? undefined : best?.text;
+    recordsWith(indexes, near) >= times * best.records;
+  return isNearer ? undefined : best.text;
 }

@@ -6,14 +6,16 @@ import { createWordReader } from '../run/read-words.ts';
 /** In how many records of all packs the words of a spelling follow each other. */
 export type Standing = (spelling: Spelling) => number;
 
-/** The same of one index. Throws a plain error where its positions cannot be read. */
-export function recordsIn(index: SearchIndex, spelling: Spelling): number {
-  const [word = ''] = spelling.words;
-  if (spelling.words.length === 1 && !spelling.prefix) return index.find(word)?.records ?? 0;
+/** The same of one index, read by `reader`. Throws a plain error where its positions cannot be read. */
+export function recordsIn(index: SearchIndex, spelling: Spelling, reader = createWordReader(index)): number {
+  const { words, prefix } = spelling;
+  const counts = (prefix ? words.slice(0, -1) : words).map((word) => index.find(word)?.records ?? 0);
+  if (counts.includes(0)) return 0;
+  if (words.length === 1 && !prefix) return counts[0] ?? 0;
   let records = 0;
   const told = () => {
     records += 1;
   };
-  findPhrase(index, createWordReader(index), spelling, told);
+  findPhrase(index, reader, spelling, told);
   return records;
 }

@@ -30,6 +30,7 @@ export function matchValue(
 
 /** Whether the record in a row has a value; of notes, which are in no pack, never. Throws `pack-damaged`. */
 export function hasValue(pack: Pack, row: number, node: ValueNode): boolean {
+  if (node.field === 'collection') return isHeld(pack, node);
   const of = { pack, index: indexOf(pack), noted: () => [] };
   for (const each of guarded(pack, () => matchValue(of, node))) if (each === row) return true;
   return false;

@@ -3,6 +3,7 @@ import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import type { Query, QueryNode } from '../parse-query.ts';
 import type { Clause } from '../query/query.ts';
+import { clausesIn, leavesOf } from '../query/tree.ts';
 import { keepForms } from './by-forms.ts';
 import { raiseClose } from './closeness.ts';
 import { countAbove, evaluate, gathered, type Scores, type Searched } from './evaluate.ts';
@@ -40,7 +41,7 @@ export function* searchSteps(
 ): Generator<void, Found[]> {
   const { root } = query;
   if (root === null) return packs.map((pack) => guarded(pack, () => everything(pack)));
-  const clauses = wordClauses(root);
+  const clauses = clausesIn(leavesOf(root));
   const searched: Searched[] = [];
   for (const pack of packs) {
     const index = guarded(pack, () => indexOf(pack));
@@ -95,23 +96,6 @@ function keepRequired(found: Weights, root: QueryNode, known: ReadonlyMap<Clause
     const required = node.type === 'words' ? known.get(node.clause) : undefined;
     if (required === undefined) continue;
     for (let row = 1; row < found.length; row += 1) if ((required[row] as number) <= 0) found[row] = 0;
-  }
-}
-
-/** All clauses, those under NOT too, each once. */
-function wordClauses(node: QueryNode): Clause[] {
-  switch (node.type) {
-    case 'words':
-      return [node.clause];
-    case 'near':
-      return [...node.clauses];
-    case 'and':
-    case 'or':
-      return [...new Set(node.nodes.flatMap(wordClauses))];
-    case 'not':
-      return wordClauses(node.node);
-    default:
-      return [];
   }
 }
 

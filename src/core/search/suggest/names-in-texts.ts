@@ -4,7 +4,7 @@ import type { NameEntity } from '../../names/entity.ts';
 import { storedForms } from '../../names/forms-of.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import { parseQuery, type Spelling } from '../parse-query.ts';
-import { findPhrase } from '../run/find-phrase.ts';
+import { recordsIn } from '../read/standing.ts';
 import { createWordReader, type WordReader } from '../run/read-words.ts';
 
 /** A name of the table, and how many records have the form of it that the most have. */
@@ -51,16 +51,10 @@ interface Looked {
   readonly reader: WordReader;
 }
 
+/** Of words that are too common it is not counted how often they follow each other. */
 function recordsWith({ pack, index, reader }: Looked, spelling: Spelling): number {
   const { words, prefix } = spelling;
   const whole = prefix ? words.slice(0, -1) : words;
-  const counts = whole.map((word) => index.find(word)?.records ?? 0);
-  if (counts.includes(0) || (words.length > 1 && Math.max(...counts) > common)) return 0;
-  if (words.length === 1 && !prefix) return counts[0] ?? 0;
-  let records = 0;
-  const told = () => {
-    records += 1;
-  };
-  guarded(pack, () => findPhrase(index, reader, spelling, told));
-  return records;
+  if (words.length > 1 && whole.some((word) => (index.find(word)?.records ?? 0) > common)) return 0;
+  return guarded(pack, () => recordsIn(index, spelling, reader));
 }
