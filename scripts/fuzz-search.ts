@@ -44,12 +44,12 @@ function ask(query: string): void {
 }
 
 /**
- * Whether it finds what the wider one does not. “Y Dulles” names somebody, whom texts call “Dulles”: a name that was made by
- * the added word, and that the reader is told of, is switched off.
+ * Whether it finds what the wider one does not. “Y Dulles” names somebody, whom texts call “Dulles”, and “Viet Minh” is Vietminh
+ * too: what the added word makes of itself and the words before it, and the reader is told of, is switched off.
  */
 function isWider(query: string, narrow: string, word: string): boolean {
   const off = read(narrow)
-    .interpretation.expansions.filter(({ kind, typed }) => kind === 'name' && typed.endsWith(` ${word}`))
+    .interpretation.expansions.filter(({ kind, typed }) => kind !== 'date' && typed.endsWith(` ${word}`))
     .map(({ id }) => id);
   const wide = new Set(rowsOf(query, []));
   return rowsOf(narrow, off).some((row) => !wide.has(row));

@@ -10,7 +10,8 @@ import { didYouMean } from '../suggest/did-you-mean.ts';
 import { nearestWords } from '../suggest/near-words.ts';
 import type { Nearest } from './correct.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
-import { recordsIn, type Standing } from './standing.ts';
+import { recordsIn, type Standing, type StandsBeside, standsBesideIn } from './standing.ts';
+import { createWritings } from './written-apart.ts';
 
 export type { ReadQuery } from './read-query.ts';
 
@@ -29,12 +30,15 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
   return {
     names: getNames,
     read(packs, text, reading, options) {
+      const indexes = packs.map(indexOf);
+      const standing = createStanding(packs);
       const context = {
         packs,
-        indexes: packs.map(indexOf),
+        indexes,
         names: getNames(),
         nearest: createNearest(packs),
-        standing: createStanding(packs),
+        standing,
+        writings: createWritings({ indexes, standing, standsBeside: createStandsBeside(packs) }),
       };
       return readQuery(text, context, reading, options);
     },
@@ -70,6 +74,11 @@ const createStanding = (packs: readonly Pack[]): Standing =>
     (spelling: Spelling) =>
       packs.reduce((sum, pack) => sum + guarded(pack, () => recordsIn(indexOf(pack), spelling)), 0),
   );
+
+const createStandsBeside =
+  (packs: readonly Pack[]): StandsBeside =>
+  (spelling, words) =>
+    packs.some((pack) => guarded(pack, () => standsBesideIn(indexOf(pack), spelling, words)));
 
 let table: Names | undefined;
 

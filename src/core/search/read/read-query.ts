@@ -16,6 +16,7 @@ import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
 import { createSwitches, type Expanded, type Switches } from './expanded.ts';
 import type { Standing } from './standing.ts';
+import type { Writings } from './written-apart.ts';
 
 /** What a query is read with. */
 export interface ReadContext {
@@ -24,6 +25,7 @@ export interface ReadContext {
   readonly names: Names;
   readonly nearest: Nearest;
   readonly standing: Standing;
+  readonly writings: Writings;
 }
 
 /** A query as it is run, and what a reader is told of it. */
@@ -61,12 +63,12 @@ export function readQuery(
   return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
 }
 
-/** Of which names a word is: “mlotov” looks like one, and has forms by rules that stand nowhere. */
+/** Of which names, or word in two, a word is: “mlotov” looks like one, and has forms by rules that stand nowhere. */
 function namesAsked(
   expansions: readonly Expansion[],
   { standing }: ReadContext,
 ): (word: string) => 'standing' | 'absent' | null {
-  const names = expansions.filter(({ kind }) => kind === 'name');
+  const names = expansions.filter(({ kind, variants }) => kind === 'name' || variants.some(isTogether));
   const stands = remember(
     Number.POSITIVE_INFINITY,
     ({ id }) => id,
@@ -78,6 +80,9 @@ function namesAsked(
     return those.length === 0 ? null : those.some(stands) ? 'standing' : 'absent';
   };
 }
+
+/** “Sang jo”, where only Sangjo stands: its halves are no misspelt words. */
+const isTogether = ({ because }: Expansion['variants'][number]) => because === 'one word';
 
 function expanded(root: QueryNode | null, context: ReadContext, switches: Switches): Expanded {
   const dated = expandDates(root, switches);

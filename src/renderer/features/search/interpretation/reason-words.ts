@@ -31,6 +31,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   other: { words: t('other') },
   form: { words: t('form') },
   correction: { words: t('correction') },
+  'one-word': { words: t('oneWord') },
+  'two-words': { words: t('twoWords') },
   'date-of-the-record': { words: t('recordDate') },
 };
 

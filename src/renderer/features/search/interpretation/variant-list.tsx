@@ -9,9 +9,11 @@ import { groupVariants } from './variants.ts';
 const t = wordsOf('search', words);
 
 /** The sentence beside the switch of the whole. */
-function lookFor({ kind, variants }: Expansion): 'lookDate' | 'lookName' | 'lookForms' | 'lookNear' {
+function lookFor({ kind, variants }: Expansion) {
   if (kind !== 'form') return kind === 'date' ? 'lookDate' : 'lookName';
-  return variants.some(({ because }) => because !== 'form') ? 'lookNear' : 'lookForms';
+  const reasons = new Set(variants.map(({ because }) => because));
+  if (reasons.has('correction')) return 'lookNear';
+  return reasons.has('form') ? 'lookForms' : 'lookWriting';
 }
 
 /** All variants of a name or word under the reason of each, with a switch for the whole and for every one. */
