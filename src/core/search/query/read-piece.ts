@@ -52,12 +52,14 @@ export function createReader(query: string, prefixLast: boolean, problems: Probl
 
   function readWords(piece: PieceToken, scope: Scope, field: TextField | null): Reading {
     const { from, to } = piece;
-    const { text, starred } = withoutStar(piece.text);
-    const all = tokenise(text);
+    const { text: whole, starred } = withoutStar(piece.text);
+    const all = tokenise(whole);
     if (all.length === 0) return 'nothing';
     if (isOpenEnd(piece) && !starred && isLoneLetter(all)) return null;
     const tokens = all.slice(0, room);
     if (tokens.length < all.length) leaveOut(piece, all.length - tokens.length);
+    // What is left out is not read again: a page that was pasted has ten thousand words.
+    const text = tokens.length < all.length ? whole.slice(0, tokens.at(-1)?.end ?? 0) : whole;
     const isBeginning = (starred || isTyped(piece, scope)) && tokens.length === all.length;
     const spellings = spellingsOf(tokens, isBeginning);
     if (spellings.length === 0) return null;
