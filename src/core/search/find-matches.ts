@@ -59,21 +59,31 @@ function createPhrases({ phrases, phrasesWith }: Plans, told: (match: Match) => 
   if (phrases.length === 0) return null;
   const finders: (PhraseFinder | undefined)[] = [];
   let underWay: number[] = [];
+  /** The last word that a phrase was told. */
+  const toldLast = new Uint32Array(phrases.length);
+  let at = 0;
+
+  function tell(each: number, word: PrintedWord): void {
+    if (toldLast[each] === at) return;
+    toldLast[each] = at;
+    const { clause, phrase } = phrases[each] as (typeof phrases)[number];
+    const finder = finders[each] ?? new PhraseFinder(phrase);
+    finders[each] = finder;
+    const place = finder.next(word);
+    if (place !== null) told({ ...place, clause });
+    if (finder.isUnder) underWay.push(each);
+  }
+
   return {
     next(word: PrintedWord): void {
       const own = phrasesWith.get(word.folded);
-      const joined = word.joins.flatMap(({ folded }) => phrasesWith.get(folded) ?? []);
-      if (own === undefined && joined.length === 0 && underWay.length === 0) return;
-      const asked = new Set([...underWay, ...(own ?? []), ...joined]);
+      if (own === undefined && word.joins.length === 0 && underWay.length === 0) return;
+      at += 1;
+      const before = underWay;
       underWay = [];
-      for (const each of asked) {
-        const { clause, phrase } = phrases[each] as (typeof phrases)[number];
-        const finder = finders[each] ?? new PhraseFinder(phrase);
-        finders[each] = finder;
-        const place = finder.next(word);
-        if (place !== null) told({ ...place, clause });
-        if (finder.isUnder) underWay.push(each);
-      }
+      for (const each of before) tell(each, word);
+      for (const each of own ?? []) tell(each, word);
+      for (const { folded } of word.joins) for (const each of phrasesWith.get(folded) ?? []) tell(each, word);
     },
     skip(): void {
       for (const each of underWay) finders[each]?.skip();
@@ -101,8 +111,8 @@ interface Plans {
   readonly phrasesWith: Map<string, number[]>;
   /** The clauses that are asked for in one spelling only. */
   readonly exact: Map<number, ExactSpelling>;
-  /** Whether a word that begins so and has this length may be one that is asked for. */
-  readonly matters: (first: number, length: number) => boolean;
+  /** Whether a word that begins and ends so and has this length may be one that is asked for. */
+  readonly matters: (first: number, last: number, length: number) => boolean;
 }
 
 const known = new WeakMap<Query, Plans>();
@@ -126,20 +136,31 @@ function plansOf(query: Query): Plans {
   return plans;
 }
 
-/** For each first character of ASCII a bit for each length; the last bit stands for all that are longer. */
+/** For each first and last character of ASCII a bit for each length; the last bit stands for all that are longer. */
 function lengthsOf({ clauses }: Query): Plans['matters'] {
-  const lengths = new Uint32Array(128);
+  const lengths = new Uint32Array(characters * characters);
+  const addBits = (first: number, last: number, bits: number) => {
+    const at = first * characters + last;
+    lengths[at] = (lengths[at] as number) | bits;
+  };
   for (const { words, prefix } of clauses.flatMap(({ spellings }) => spellings)) {
     for (const [i, word] of words.entries()) {
       const first = word.charCodeAt(0);
-      if (!(first < 128)) continue;
+      if (!(first < characters)) continue;
+      const isBeginning = prefix && i === words.length - 1;
       const bit = 1 << Math.min(word.length, 31);
-      // All lengths from that of a beginning on.
-      lengths[first] = (lengths[first] as number) | (prefix && i === words.length - 1 ? -bit : bit);
+      // All lengths from that of a beginning on, whatever it ends with.
+      for (let last = 0; isBeginning && last < characters; last += 1) addBits(first, last, -bit);
+      const last = word.charCodeAt(word.length - 1);
+      if (last < characters) addBits(first, last, bit);
     }
   }
-  return (first, length) => (((lengths[first] as number) >>> Math.min(length, 31)) & 1) === 1;
+  return (first, last, length) =>
+    (((lengths[first * characters + last] as number) >>> Math.min(length, 31)) & 1) === 1;
 }
+
+/** Those of ASCII. */
+const characters = 128;
 
 function addSpelling(plans: Plans, spelling: Spelling, clause: number): void {
   const [word = '', ...more] = spelling.words;

@@ -86,10 +86,10 @@ const noJoins: readonly Unit[] = [];
 /** Is told the words of a text in order. */
 export interface PrintedSink {
   /**
-   * Whether a word of ASCII letters and digits may matter, by its first character in lower case and its length. Most do
-   * not, and are not even cut out.
+   * Whether a word of ASCII letters and digits may matter, by its first and last character in lower case and its length.
+   * Most do not, and are not even cut out.
    */
-  matters(first: number, length: number): boolean;
+  matters(first: number, last: number, length: number): boolean;
   word(word: PrintedWord): void;
   /** One or more words stood here that do not matter. */
   skipped(): void;
@@ -123,8 +123,8 @@ function printedPlain(text: string, start: number, end: number, sink: PrintedSin
   for (let at = start; at <= end; at += 1) {
     if (at < end && isPlain(text.charCodeAt(at))) continue;
     if (at > from) {
-      const first = text.charCodeAt(from);
-      if (sink.matters(first >= 0x41 && first <= 0x5a ? first + 32 : first, at - from)) {
+      const [first, last] = [text.charCodeAt(from), text.charCodeAt(at - 1)];
+      if (sink.matters(lower(first), lower(last), at - from)) {
         const folded = text.slice(from, at).toLowerCase();
         sink.word({ folded, start: from, end: at, firstEnd: at, joins: noJoins });
       } else sink.skipped();
@@ -132,6 +132,9 @@ function printedPlain(text: string, start: number, end: number, sink: PrintedSin
     from = at + 1;
   }
 }
+
+const lower = (character: number): number =>
+  character >= 0x41 && character <= 0x5a ? character + 32 : character;
 
 /** The folded words of `text` between single spaces, without bigrams: for comparing and sorting. */
 export const fold = (text: string): string =>
