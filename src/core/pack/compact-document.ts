@@ -136,24 +136,30 @@ const list = (value: unknown): readonly unknown[] => {
 
 /** What it is to be; whether it is that, the schema says. */
 function blockOf(compact: unknown): unknown {
-  const [kind, ...rest] = list(compact);
+  const parts = list(compact);
+  const kind = parts[0];
   const id = noId;
   switch (kind) {
     case 'h':
-      return { type: 'heading', id, level: rest[0], content: rest.slice(1).map(inlineOf) };
+      return { type: 'heading', id, level: parts[1], content: inlinesFrom(parts, 2) };
     case 'p':
-      return { type: 'paragraph', id, content: rest.map(inlineOf) };
+      return { type: 'paragraph', id, content: inlinesFrom(parts, 1) };
     case 'o':
     case 'u':
-      return { type: 'list', id, ordered: kind === 'o', items: rest.map((item) => list(item).map(blockOf)) };
+      return {
+        type: 'list',
+        id,
+        ordered: kind === 'o',
+        items: parts.slice(1).map((item) => list(item).map(blockOf)),
+      };
     case 'q':
-      return { type: 'quotation', id, blocks: rest.map(blockOf) };
+      return { type: 'quotation', id, blocks: parts.slice(1).map(blockOf) };
     case 't':
-      return { type: 'table', id, header: rowOf(rest[0]), rows: rest.slice(1).map(rowOf) };
+      return { type: 'table', id, header: rowOf(parts[1]), rows: parts.slice(2).map(rowOf) };
     case 'x':
-      return { type: 'preformatted', id, text: rest[0] };
+      return { type: 'preformatted', id, text: parts[1] };
     case 'b':
-      return { type: 'page-break', id, label: rest[0] };
+      return { type: 'page-break', id, label: parts[1] };
     case 'r':
       return { type: 'rule', id };
     default:
@@ -178,15 +184,22 @@ const keyedKinds = new Map<unknown, Keyed['type']>(
 function inlineOf(compact: unknown): unknown {
   if (typeof compact === 'string') return { type: 'text', text: compact };
   if (compact === 0) return { type: 'line-break' };
-  const [kind, ...rest] = list(compact);
-  if (kind === 'c') return { type: 'code', text: rest[0] };
-  if (kind === 'f') return { type: 'footnote-reference', note: rest[0], label: rest[1] };
-  if (kind === 'b') return { type: 'page-break', label: rest[0] };
+  // Copied once and not twice: a text has tens of thousands of these.
+  const parts = list(compact);
+  const [kind, word] = [parts[0], parts[1]];
+  if (kind === 'c') return { type: 'code', text: word };
+  if (kind === 'f') return { type: 'footnote-reference', note: word, label: parts[2] };
+  if (kind === 'b') return { type: 'page-break', label: word };
   const span = spanKinds.get(kind);
-  if (span !== undefined) return { type: span, content: rest.map(inlineOf) };
+  if (span !== undefined) return { type: span, content: inlinesFrom(parts, 1) };
   const type = keyedKinds.get(kind);
   if (type === undefined) return null;
-  const [word, ...content] = rest;
-  const key = word === 0 ? {} : { [keyNames[type]]: word };
-  return { type, ...key, content: content.map(inlineOf) };
+  const content = inlinesFrom(parts, 2);
+  return word === 0 ? { type, content } : { type, [keyNames[type]]: word, content };
+}
+
+function inlinesFrom(parts: readonly unknown[], first: number): unknown[] {
+  const inlines: unknown[] = [];
+  for (let at = first; at < parts.length; at += 1) inlines.push(inlineOf(parts[at]));
+  return inlines;
 }

@@ -1,8 +1,9 @@
 import type { Pack } from '../../pack/open-pack.ts';
 import { fold } from '../fold.ts';
-import { type Clause, parseQuery, type QueryNode } from '../parse-query.ts';
-import { replaceClauses } from '../query/tree.ts';
+import { type Clause, parseQuery, type Query, type QueryNode } from '../parse-query.ts';
+import { queryOf, replaceClauses } from '../query/tree.ts';
 import { writeQuery } from '../query/write-query.ts';
+import type { WordsNode } from '../read/plain-words.ts';
 import { runSearch } from '../run/run-search.ts';
 
 /** The words of a clause as typed; of one with bigrams none, whose neighbours would be other words altogether. */
@@ -23,5 +24,18 @@ export function withWords(root: QueryNode | null, replacements: ReadonlyMap<stri
   );
 }
 
-export const findsSomething = (packs: readonly Pack[], text: string): boolean =>
-  runSearch(packs, parseQuery(text)).some(({ rows }) => rows.length > 0);
+/**
+ * Whether a query finds anything. Where a beginning is asked for, which takes longer than all the rest, each word that must
+ * be there is asked for by itself first.
+ */
+export function findsSomething(packs: readonly Pack[], text: string): boolean {
+  const query = parseQuery(text);
+  const finds = (asked: Query) => runSearch(packs, asked).some(({ rows }) => rows.length > 0);
+  const required = query.root?.type === 'and' ? query.root.nodes : [];
+  const quick = required.filter(isQuick);
+  if (quick.length < required.length && !quick.every(({ clause }) => finds(queryOf(clause)))) return false;
+  return finds(query);
+}
+
+const isQuick = (node: QueryNode): node is WordsNode =>
+  node.type === 'words' && !node.clause.exact && node.clause.spellings.every(({ prefix }) => !prefix);
