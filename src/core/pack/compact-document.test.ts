@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
 import { documentText } from '../read/document-text.ts';
 import { withBlockIds } from './block-ids.ts';
-import { packDocument, unpackDocument, unpackText } from './compact-document.ts';
+import { packDocument, unpackDocument } from './compact-document.ts';
+import { unpackText } from './compact-text.ts';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', id: '', content });
@@ -58,6 +59,19 @@ it.each(['', '{}', '[]', '["en"]', '["en",[["p",1]]]', '["en",[["z"]]]', '["en",
     expect(() => unpackDocument(json)).toThrow();
   },
 );
+
+it.each([
+  '',
+  '{}',
+  '[]',
+  '["en",[["z"]]]',
+  '["en",[["p",1]]]',
+  '["en",[["p",["z"]]]]',
+  '["en",[["x",1]]]',
+  '["en",[],1]',
+])('has no words in %j', (json) => {
+  expect(() => unpackText(json)).toThrow();
+});
 
 describe('ids of blocks', () => {
   const idsOf = (...blocks: Block[]) =>

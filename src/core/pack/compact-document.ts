@@ -5,7 +5,6 @@ import {
   type Footnote,
   type Inline,
 } from '#contract/document.ts';
-import { documentText } from '../read/document-text.ts';
 import { noId, withBlockIds } from './block-ids.ts';
 
 /**
@@ -51,12 +50,6 @@ export function unpackDocument(json: string): DocumentModel {
   // Checked as a whole: nothing of a stranger's file is taken at its word.
   return withBlockIds(documentSchema.parse(unchecked(json)));
 }
-
-/**
- * The words of a document, as `documentText` gives them of the whole one, in a fraction of the time: nothing is checked
- * but that there are words. Throws a plain error when there are none to be read.
- */
-export const unpackText = (json: string): string => `${documentText(unchecked(json) as DocumentModel)}`;
 
 function unchecked(json: string): unknown {
   const [language, blocks, ...footnotes] = list(JSON.parse(json));
@@ -129,7 +122,8 @@ function wordOf(inline: Keyed): string | undefined {
   }
 }
 
-const list = (value: unknown): readonly unknown[] => {
+/** A list, or a plain error. */
+export const list = (value: unknown): readonly unknown[] => {
   if (Array.isArray(value)) return value;
   throw new Error('The text is not in the form that a pack stores.');
 };
@@ -170,6 +164,10 @@ function blockOf(compact: unknown): unknown {
 const rowOf = (row: unknown) => list(row).map((cell) => list(cell).map(inlineOf));
 
 const spanKinds = new Map<unknown, string>(Object.entries(spans).map(([type, kind]) => [kind, type]));
+/** Whether a list with this kind has content alone, or content behind one word. */
+export const isSpan = (kind: unknown): boolean => spanKinds.has(kind);
+export const isKeyed = (kind: unknown): boolean => keyedKinds.has(kind);
+
 const keyNames: Readonly<Record<Keyed['type'], string>> = {
   name: 'key',
   place: 'key',

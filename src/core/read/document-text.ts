@@ -1,9 +1,30 @@
 import type { Block, DocumentModel, Inline } from '#contract/document.ts';
 
 /** The words of a text without its form: blocks between blank lines, footnotes at the end. */
-export function documentText(document: DocumentModel): string {
-  const notes = document.footnotes.map((note) => `[${note.label}] ${blocksText(note.blocks)}`);
-  return [blocksText(document.blocks), ...notes].filter((part) => part !== '').join('\n\n');
+export const documentText = (document: DocumentModel): string =>
+  wholeText(
+    blocksText(document.blocks),
+    document.footnotes.map(({ label, blocks }) => noteText(label, blocksText(blocks))),
+  );
+
+/** What the form of a text leaves in its words; `compact-text.ts` builds them of what a pack stores. */
+export const wholeText = (blocks: string, notes: readonly string[]): string =>
+  [blocks, ...notes].filter((part) => part !== '').join('\n\n');
+
+export const noteText = (label: unknown, blocks: string): string => `[${label}] ${blocks}`;
+
+export const listText = (items: readonly string[], isOrdered: boolean): string =>
+  items.map((item, index) => indented(isOrdered ? `${index + 1}. ` : '• ', item)).join('\n');
+
+export const quotationText = (blocks: string): string => indented('  ', blocks);
+
+export const rowText = (cells: readonly string[]): string => cells.join(' | ');
+
+/** Blocks one after the other; an empty one leaves nothing. */
+export function blocksJoined(blocks: Iterable<string>): string {
+  let all = '';
+  for (const text of blocks) if (text !== '') all += all === '' ? text : `\n\n${text}`;
+  return all;
 }
 
 /** The words of inline content; a footnote's sign is no word of the text. */
@@ -28,14 +49,7 @@ function textOf(inline: Inline): string {
   }
 }
 
-function blocksText(blocks: readonly Block[]): string {
-  let all = '';
-  for (const block of blocks) {
-    const text = blockText(block);
-    if (text !== '') all += all === '' ? text : `\n\n${text}`;
-  }
-  return all;
-}
+const blocksText = (blocks: readonly Block[]): string => blocksJoined(blocks.map(blockText));
 
 function blockText(block: Block): string {
   switch (block.type) {
@@ -43,13 +57,11 @@ function blockText(block: Block): string {
     case 'paragraph':
       return inlineText(block.content);
     case 'list':
-      return block.items
-        .map((item, index) => indented(block.ordered ? `${index + 1}. ` : '• ', blocksText(item)))
-        .join('\n');
+      return listText(block.items.map(blocksText), block.ordered);
     case 'quotation':
-      return indented('  ', blocksText(block.blocks));
+      return quotationText(blocksText(block.blocks));
     case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(inlineText).join(' | ')).join('\n');
+      return [block.header, ...block.rows].map((row) => rowText(row.map(inlineText))).join('\n');
     case 'preformatted':
       return block.text;
     case 'page-break':
