@@ -15,7 +15,8 @@ import { hostileQueries, narrowed } from '../test/bad-input/hostile-queries.ts';
  * figures stand in test/README.md.
  *
  * A query takes what its reader waits or what the processor works for it, whichever is less: where other programs run, the
- * wait is longer than the work, and where V8 collects and compiles beside it, the work is longer than the wait.
+ * wait is longer than the work, and where V8 collects and compiles beside it, the work is longer than the wait. What took too long
+ * counts as such, whatever it takes when it is asked again.
  */
 const root = resolve(import.meta.dirname, '..');
 const count = Math.ceil(100_000 * Number(process.argv[2] ?? 1));
@@ -32,15 +33,14 @@ const random = createRandom(2);
 const reader = createQueryReader();
 const faults: Record<'threw' | 'slow' | 'wider', string[]> = { threw: [], slow: [], wider: [] };
 const ms: number[] = [];
+const slow: string[] = [];
 
-function ask(query: string): void {
+function ask(query: string): number {
   const started = performance.now();
   const before = process.cpuUsage();
   searchPacks([pack], query, { limit: 10 });
   const { user, system } = process.cpuUsage(before);
-  const took = Math.min(performance.now() - started, (user + system) / 1000);
-  ms.push(took);
-  if (took > mostMs) faults.slow.push(`${took.toFixed(0)} ms: ${named(query)}`);
+  return Math.min(performance.now() - started, (user + system) / 1000);
 }
 
 /**
@@ -71,7 +71,10 @@ for (const query of hostileQueries(1, words, count)) {
   if (at % 10_000 === 0) console.error(`${at} of ${count}`);
   try {
     parseQuery(query, { prefixLast: true });
-    ask(query);
+    const took = ask(query);
+    ms.push(took);
+    if (took > mostMs) slow.push(query);
+    if (took > mostMs) faults.slow.push(`${took.toFixed(0)} ms: ${named(query)}`);
     const word = random.pick(words);
     const narrow = at % 5 === 0 ? narrowed(query, word) : null;
     if (narrow === null) continue;
@@ -81,14 +84,17 @@ for (const query of hostileQueries(1, words, count)) {
     faults.threw.push(`${(error as Error).message}: ${named(query)}`);
   }
 }
+// What took too long, asked in three more rounds: a query that is slow by itself is so each time.
+const rounds = Array.from({ length: 3 }, () => slow.map(ask));
+const always = slow.filter((_, i) => rounds.every((round) => (round[i] ?? 0) > mostMs));
 pack.close();
 for (const [fault, queries] of Object.entries(faults)) {
   for (const query of queries.slice(0, shown)) console.log(`${fault}: ${query}`);
 }
-const { threw, slow, wider } = faults;
+const { threw, wider } = faults;
 const mean = ms.reduce((sum, each) => sum + each, 0) / ms.length;
 const slowest = ms.reduce((most, each) => Math.max(most, each), 0);
 console.log(
-  `${count} queries: ${threw.length} threw, ${slow.length} over ${mostMs} ms; of ${narrows} narrowed ${wider.length} found what the wider did not. Slowest ${slowest.toFixed(0)} ms, mean ${mean.toFixed(1)} ms.`,
+  `${count} queries: ${threw.length} threw, ${slow.length} over ${mostMs} ms (${always.length} of them in each of three more rounds); of ${narrows} narrowed ${wider.length} found what the wider did not. Slowest ${slowest.toFixed(0)} ms, mean ${mean.toFixed(1)} ms.`,
 );
 process.exitCode = threw.length + slow.length + wider.length === 0 ? 0 : 1;

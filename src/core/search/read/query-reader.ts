@@ -54,7 +54,7 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
 }
 
 /** Words whose neighbours are looked for in one query: a page of another language is no list of slips. */
-const mostNearest = 24;
+const mostNearest = 12;
 
 /** The nearest spellings of words, looked up once each; after many, none. */
 function createNearest(packs: readonly Pack[]): Nearest {
