@@ -3,7 +3,7 @@ import { placeOf, t } from '../../import-words.ts';
 import { languageTag } from '../../languages.ts';
 import { limitWarnings } from '../../limited-warnings.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
-import { parseXml, type XmlHandler } from '../../xml/parse-xml.ts';
+import type { XmlHandler } from '../../xml/parse-xml.ts';
 import type { Element, Node } from '../../xml/tree.ts';
 import { withPauses } from '../../xml/with-pauses.ts';
 import { isUnitName } from './components.ts';
@@ -16,7 +16,7 @@ const maxNodes = 1_000_000;
 const maxChars = 10_000_000;
 
 /**
- * Reads a finding aid in two passes over the same bytes: the first looks at all of it, so that one that is broken
+ * Reads a finding aid in two passes over what the parser tells: the first looks at all of it, so that one that is broken
  * gives no record at all; the second yields record after record, the whole before its parts.
  * Throws what `surveyFindingAid` throws.
  */
@@ -30,11 +30,11 @@ export async function* readFindingAid(
   if (input.bytes.every((byte) => byte <= 0x20)) {
     throw new AppError('source-empty', t('fileEmpty', { path: file.path }));
   }
-  const survey = await withPauses(surveyFindingAid(input), breathe);
+  const { survey, tape } = await withPauses(surveyFindingAid(input), breathe);
   const aid: FindingAid = { id, survey, header: noHeader, language: null, given: new Map() };
   const warnings = limitWarnings(report);
   const builder = createBuilder(file.path, aid, report, warnings.warn);
-  for (const _ of parseXml(input, builder)) yield* builder.take();
+  for (const _ of tape.play(builder)) yield* builder.take();
   warnings.finish();
   if (builder.unreachable() > 0) report.warn(unreachableWarning(file.path, builder.unreachable()));
 }

@@ -1,7 +1,8 @@
 import { AppError } from '#contract/errors.ts';
 import { placeOf, t } from '../../import-words.ts';
-import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
+import type { Attributes, XmlInput } from '../../xml/parse-xml.ts';
 import { oneLine } from '../../xml/tree.ts';
+import { recordXml, type XmlTape } from '../../xml/xml-tape.ts';
 import { isComponentName, isUnitName } from './components.ts';
 
 /** What must be known of a finding aid before its first record is made. */
@@ -41,12 +42,18 @@ interface Frame {
   hasComponents: boolean;
 }
 
+/** A finding aid that was looked at as a whole. */
+interface Surveyed {
+  readonly survey: Survey;
+  readonly tape: XmlTape;
+}
+
 /**
- * Reads a finding aid once and keeps no text of it but its numbers; yields now and then, and returns the survey.
+ * Reads a finding aid to its end; yields now and then, and returns the survey, with what was read.
  * Throws what `parseXml` throws, and `source-unreadable` where there is no `archdesc` or no end of components: so
  * nothing of a broken file is imported.
  */
-export function* surveyFindingAid(input: XmlInput): Generator<void, Survey> {
+export function* surveyFindingAid(input: XmlInput): Generator<void, Surveyed> {
   const [ids, unitIds] = [new Map<string, number>(), new Map<string, number>()];
   const owners = new Map<string, string | null>();
   const containers = new Map<string, Container>();
@@ -89,7 +96,7 @@ export function* surveyFindingAid(input: XmlInput): Generator<void, Survey> {
     for (const each of [id, frame.id]) if (each && !containers.has(each)) containers.set(each, container);
   }
 
-  yield* parseXml(input, {
+  const tape = yield* recordXml(input, {
     open(name, attributes, line) {
       open.push(name);
       if (isUnitName(name)) begin(name, attributes, line);
@@ -120,5 +127,5 @@ export function* surveyFindingAid(input: XmlInput): Generator<void, Survey> {
   if (units === 0) {
     throw new AppError('source-no-records', t('eadNoDescription', { path: input.path }));
   }
-  return { ids, unitIds, owners, containers, trailing };
+  return { survey: { ids, unitIds, owners, containers, trailing }, tape };
 }

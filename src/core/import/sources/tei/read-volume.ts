@@ -2,7 +2,7 @@ import type { Unit as Around } from '#contract/entities.ts';
 import { AppError } from '#contract/errors.ts';
 import { placeOf, t } from '../../import-words.ts';
 import type { FoundRecord, ImportReport, ReadSettings, SourceFile } from '../../source.ts';
-import { parseXml, type XmlHandler } from '../../xml/parse-xml.ts';
+import type { XmlHandler } from '../../xml/parse-xml.ts';
 import { childNamed, type Element, type Node } from '../../xml/tree.ts';
 import { withPauses } from '../../xml/with-pauses.ts';
 import { readHeader } from './header.ts';
@@ -20,7 +20,7 @@ const maxRecordChars = 20_000_000;
 
 /**
  * Reads a volume in two passes: the first looks at all of it, so that a volume that is broken gives no record at all and
- * every reference can be resolved; the second yields record after record.
+ * every reference can be resolved; the second yields record after record, of what the parser told the first.
  * Throws what `parseXml` throws.
  */
 export async function* readVolume(
@@ -34,7 +34,7 @@ export async function* readVolume(
   if (input.bytes.every((byte) => byte <= 0x20)) {
     throw new AppError('source-empty', t('fileEmpty', { path: file.path }));
   }
-  const index = await withPauses(indexVolume(input), breathe);
+  const { index, tape } = await withPauses(indexVolume(input), breathe);
   const volume: Volume = {
     id,
     links: createLinks(id, index, others),
@@ -48,7 +48,7 @@ export async function* readVolume(
     report.warn(t('remark', { where: placeOf(file.path, line), what: t('idTwice', { id: twice }) }));
   }
   const builder = createBuilder(file.path, volume, index, report);
-  for (const _ of parseXml(input, builder)) yield* builder.take();
+  for (const _ of tape.play(builder)) yield* builder.take();
   if (volume.links.missing.size > 0) report.warn(missingWarning(file.path, volume.links.missing));
 }
 

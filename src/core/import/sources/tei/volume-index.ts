@@ -1,4 +1,5 @@
-import { type Attributes, parseXml, type XmlInput } from '../../xml/parse-xml.ts';
+import type { Attributes, XmlInput } from '../../xml/parse-xml.ts';
+import { recordXml, type XmlTape } from '../../xml/xml-tape.ts';
 
 /**
  * What a division of a volume becomes. Documents, sections (front and back matter, lists) and the containers of
@@ -37,11 +38,17 @@ export interface VolumeIndex {
 const divisions = new Set(['div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7']);
 export const isDivision = (name: string): boolean => divisions.has(name);
 
+/** A volume that was looked at as a whole. */
+interface Indexed {
+  readonly index: VolumeIndex;
+  readonly tape: XmlTape;
+}
+
 /**
- * Reads a volume once and keeps no text of it; yields now and then, and returns the index. Throws what `parseXml`
- * throws: so nothing of a broken file is imported.
+ * Reads a volume to its end before anything is made of it; yields now and then, and returns the index, with what was read.
+ * Throws what `parseXml` throws: so nothing of a broken file is imported.
  */
-export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
+export function* indexVolume(input: XmlInput): Generator<void, Indexed> {
   const units: Unit[] = [];
   const targets = new Map<string, Unit | null>();
   const duplicates: { id: string; line: number }[] = [];
@@ -50,7 +57,7 @@ export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
   const open: (Unit | null)[] = [];
   let hasDocuments = false;
 
-  yield* parseXml(input, {
+  const tape = yield* recordXml(input, {
     open(name, attributes, line) {
       let unit = open.at(-1) ?? null;
       const id = attributes['xml:id'];
@@ -77,7 +84,7 @@ export function* indexVolume(input: XmlInput): Generator<void, VolumeIndex> {
     },
   });
   for (const unit of units) if (unit.kind === 'part' && isOutside(unit.parent)) unit.kind = 'section';
-  return { units, targets, persons: persons.found, hasDocuments, duplicates };
+  return { index: { units, targets, persons: persons.found, hasDocuments, duplicates }, tape };
 }
 
 /** A second “d12” becomes “d12-2”. */
