@@ -69,6 +69,7 @@ it.each([
   '["en",[["p",["z"]]]]',
   '["en",[["x",1]]]',
   '["en",[],1]',
+  '["en",[["t"]]]',
 ])('has no words in %j', (json) => {
   expect(() => unpackText(json)).toThrow();
 });

@@ -41,8 +41,8 @@ function blockText(compact: unknown): string {
     case 'q':
       return quotationText(blocksText(parts, 1));
     case 't':
-      return parts
-        .slice(1)
+      // The head at least is there, if it is a table.
+      return [list(parts[1]), ...parts.slice(2)]
         .map((row) => rowText(list(row).map((cell) => inlinesText(list(cell), 0))))
         .join('\n');
     case 'x':

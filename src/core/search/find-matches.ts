@@ -138,9 +138,9 @@ function plansOf(query: Query): Plans {
 
 /** For each first and last character of ASCII a bit for each length; the last bit stands for all that are longer. */
 function lengthsOf({ clauses }: Query): Plans['matters'] {
-  const lengths = new Uint32Array(characters * characters);
+  const lengths = new Uint32Array(places);
   const addBits = (first: number, last: number, bits: number) => {
-    const at = first * characters + last;
+    const at = placeOf(first, last);
     lengths[at] = (lengths[at] as number) | bits;
   };
   for (const { words, prefix } of clauses.flatMap(({ spellings }) => spellings)) {
@@ -156,11 +156,15 @@ function lengthsOf({ clauses }: Query): Plans['matters'] {
     }
   }
   return (first, last, length) =>
-    (((lengths[first * characters + last] as number) >>> Math.min(length, 31)) & 1) === 1;
+    (((lengths[placeOf(first, last)] as number) >>> Math.min(length, 31)) & 1) === 1;
 }
 
 /** Those of ASCII. */
 const characters = 128;
+
+/** Two pairs of characters may have one place: a word is looked at in vain then. */
+const places = 1024;
+const placeOf = (first: number, last: number): number => (first * 31 + last) & (places - 1);
 
 function addSpelling(plans: Plans, spelling: Spelling, clause: number): void {
   const [word = '', ...more] = spelling.words;

@@ -4,11 +4,13 @@ import { fold } from './fold.ts';
 type Matched = Reason['matched'][number];
 
 /**
- * Says of a spelling that was found by which rule or table it was looked for; nothing where it is as typed. Spaces and
- * hyphens make no other spelling, because the index joins them too: `Sang-jo`, `Sangjo`.
+ * Says of a spelling that was found by which rule or table it was looked for; nothing where it is as typed. A hyphen makes no
+ * other spelling, because the index joins it too: `Sang-jo`, `Sangjo`. A space does: `Sang jo`.
  */
 export function createNamer({ expansions, corrections }: Interpretation): (printed: string) => Matched {
   const variants = new Map<string, Matched[]>();
+  /** What was typed in one word or two, as the other. */
+  const writings = new Map<string, Matched>();
   const add = (text: string, because: string, of: string | null) => {
     const key = keyOf(text);
     variants.set(key, [...(variants.get(key) ?? []), { text, because, of }]);
@@ -16,11 +18,15 @@ export function createNamer({ expansions, corrections }: Interpretation): (print
   for (const { kind, typed, label, on, variants: all } of expansions) {
     if (!on || kind === 'date') continue;
     for (const { text, because, on: isOn } of all) {
-      if (isOn && keyOf(text) !== keyOf(typed)) add(text, because, label);
+      if (!isOn) continue;
+      if (because === 'one word' || because === 'two words') writings.set(text, { text, because, of: null });
+      else if (keyOf(text) !== keyOf(typed)) add(text, because, label);
     }
   }
   for (const { used } of corrections) add(used, 'correction', null);
   return (text) => {
+    const writing = writings.get(text.toLowerCase());
+    if (writing !== undefined) return { ...writing, text };
     const alike = variants.get(keyOf(text)) ?? [];
     // `Mao Zedong` is Pinyin, though the table has `Mao Ze-dong` among other forms.
     const best =

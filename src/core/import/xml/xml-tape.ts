@@ -10,7 +10,7 @@ const most = { bytes: 8 * 1024 * 1024, events: 500_000 } as const;
 const eventsAtOnce = 4096;
 
 /** A text; the attributes of an element that begins; null where one ends. */
-type Event = string | Attributes | null;
+type Told = string | Attributes | null;
 
 /** What a parser told of a file, to be told once more. */
 export interface XmlTape {
@@ -20,13 +20,13 @@ export interface XmlTape {
 
 /** Parses a file for `handler`, as `parseXml` does, and keeps what it told, so that it need not be parsed again. */
 export function* recordXml(input: XmlInput, handler: XmlHandler): Generator<void, XmlTape> {
-  const events: Event[] = [];
+  const events: Told[] = [];
   /** Of the elements that begin, in order. */
   const names: string[] = [];
   const lines: number[] = [];
   let isKept = input.bytes.length <= most.bytes;
 
-  function keep(event: Event): void {
+  function keep(event: Told): void {
     if (!isKept) return;
     events.push(event);
     if (events.length <= most.events) return;
@@ -56,7 +56,7 @@ export function* recordXml(input: XmlInput, handler: XmlHandler): Generator<void
   function* play(to: XmlHandler): Generator<void> {
     let opened = 0;
     for (let at = 0; at < events.length; at += 1) {
-      const event = events[at] as Event;
+      const event = events[at] as Told;
       events[at] = null;
       if (event === null) to.close();
       else if (typeof event === 'string') to.text(event);

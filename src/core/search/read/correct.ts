@@ -23,7 +23,7 @@ export interface CorrectContext {
   readonly indexes: readonly SearchIndex[];
   readonly nearest: Nearest;
   readonly standing: Standing;
-  /** Whether a word is of a name, and whether that stands somewhere in another spelling. */
+  /** Whether a word is of a name, or half of what stands as one word, and whether that stands somewhere in another spelling. */
   readonly nameOf: (word: string) => 'standing' | 'absent' | null;
 }
 

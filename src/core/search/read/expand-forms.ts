@@ -4,32 +4,32 @@ import { fold } from '../fold.ts';
 import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
 import { allOf, anyOf } from '../query/tree.ts';
 import type { Expanded, Switches } from './expanded.ts';
-import {
-  type FormContext,
-  isAsked,
-  type Other,
-  oneWordOf,
-  othersOf,
-  rewritten,
-  togetherOf,
-} from './other-forms.ts';
+import { type FormContext, type Other, oneWordOf, othersOf, rewritten, togetherOf } from './other-forms.ts';
 import { isPlain, type WordsNode } from './plain-words.ts';
 
-/** What else is asked for counts for so much, beside what was typed. A word in two is one word all the same. */
-const weights = { form: 0.15, correction: 0.5, 'one word': 0.5 } as const;
+/**
+ * What else is asked for counts for so much, beside what was typed. A word in two is one word all the same; two in one stand
+ * for each of them, and count for half.
+ */
+const weights = { form: 0.15, correction: 0.5, 'one word': 0.25 } as const;
 
 /**
  * Asks for English words in their other forms too, as the packs have them: `harvests` for `harvest`; for what a word may be
  * a misprint of; and for a word as the two, and for two as the one, that the packs have as well: `vietminh`, `viet minh`.
- * Forms and misprints not for what was expanded as a name or is typed between quotation marks; forms not for what is still
- * being typed.
+ * Forms and misprints not for what was expanded as a name (`names`) or is typed between quotation marks; forms not for what
+ * is still being typed.
  */
-export function expandForms(root: QueryNode | null, context: FormContext, switches: Switches): Expanded {
+export function expandForms(
+  { root, expansions: names }: Expanded,
+  context: FormContext,
+  switches: Switches,
+): Expanded {
   const expansions = new Map<string, Expansion>();
   const known = { asked: new Map<Clause, QueryNode>(), excluded: new Map<Clause, QueryNode>() };
 
-  /** Tells what else is asked for, and answers those that are on. */
-  function told(typed: string, others: readonly Other[]): readonly Other[] {
+  /** Tells what else is asked for, and answers those that are on. What is a form of a name is the name's to tell. */
+  function told(typed: string, found: readonly Other[]): readonly Other[] {
+    const others = found.filter(({ text }) => !isFormOfName(names, typed, text));
     if (others.length === 0) return [];
     const shown = switches.expansion('form', typed, null, others);
     // A word that is both asked for and left out has more where it is asked for.
@@ -61,13 +61,6 @@ export function expandForms(root: QueryNode | null, context: FormContext, switch
     return anyOf([withTwo(node, others), ...insteadOf(node.clause, others)]) as QueryNode;
   }
 
-  /** Two words as one, where the packs have it. */
-  const asOne = remember(Number.POSITIVE_INFINITY, keyOf, (both: Both) => {
-    const [{ clause: first }, { clause: second }] = both;
-    const across = { ...first, text: `${first.text} ${second.text}`, to: second.to };
-    return insteadOf(across, told(across.text, togetherOf(wordsOf(both), context)));
-  });
-
   /** A word also as two, as if it had been typed with a hyphen. */
   function withTwo(node: WordsNode, others: readonly Other[]): WordsNode {
     const more = others.filter(({ because }) => because === 'two words').map(({ text }) => spelled(text));
@@ -80,36 +73,35 @@ export function expandForms(root: QueryNode | null, context: FormContext, switch
     const { words = [], prefix = false } = clause.exact ? {} : (clause.spellings[0] ?? {});
     // What was made of a name is a phrase too, and not as typed.
     if (words.join(' ') !== fold(clause.text)) return clause;
-    const more = rewritten(words, prefix, context)
-      .filter(({ whole }) => !isAsked(clause, whole))
-      .filter(({ typed, other }) => told(typed, [other]).length > 0)
-      .map(({ whole }) => spelled(whole, prefix));
+    const more = rewritten(words, prefix, context).flatMap(({ typed, other, whole }) =>
+      told(typed, [other]).map(() => spelled(whole, prefix)),
+    );
     return more.length === 0 ? clause : { ...clause, spellings: [...clause.spellings, ...more] };
   }
 
-  /** Words that are all required: with each two that follow each other as one. */
-  function inWords(nodes: readonly QueryNode[], isExcluded: boolean, beside: Beside): QueryNode[] {
-    const walked: QueryNode[] = [];
-    for (let at = 0; at < nodes.length; at += 1) {
+  /** Two words as one, where the packs have it. */
+  const asOne = remember(Number.POSITIVE_INFINITY, keyOf, (both: Both) => {
+    const [{ clause: first }, { clause: second }] = both;
+    const across = { ...first, text: `${first.text} ${second.text}`, to: second.to };
+    return insteadOf(across, told(across.text, togetherOf(wordsOf(both), context)));
+  });
+
+  /** Words that are all required: each of two that follow each other is there, too, where both stand as one. */
+  function inWords(nodes: readonly QueryNode[], isExcluded: boolean): QueryNode[] {
+    const joined = nodes.map((_, at) => {
       const both = nodes.slice(at, at + 2);
-      const together = areWords(both) && !beside.has(wordsOf(both).join('')) ? asOne(both) : [];
-      if (together.length === 0) walked.push(walk(both[0] as QueryNode, isExcluded));
-      else {
-        const apart = allOf(both.map((each) => walk(each, isExcluded))) as QueryNode;
-        walked.push(anyOf([apart, ...together]) as QueryNode);
-        at += 1;
-      }
-    }
-    return walked;
+      return areWords(both) ? asOne(both) : [];
+    });
+    return nodes.map((node, at) => {
+      const more = [...(joined[at - 1] ?? []), ...(joined[at] ?? [])];
+      return anyOf([walk(node, isExcluded), ...more]) as QueryNode;
+    });
   }
 
-  function walk(node: QueryNode, isExcluded = false, beside: Beside = nothing): QueryNode {
+  function walk(node: QueryNode, isExcluded = false): QueryNode {
     if (node.type === 'words') return withForms(node, isExcluded);
-    if (node.type === 'and') return allOf(inWords(node.nodes, isExcluded, beside)) as QueryNode;
-    if (node.type === 'or') {
-      const asked = new Set(node.nodes.flatMap(wordsAskedBy));
-      return anyOf(node.nodes.map((each) => walk(each, isExcluded, asked))) as QueryNode;
-    }
+    if (node.type === 'and') return allOf(inWords(node.nodes, isExcluded)) as QueryNode;
+    if (node.type === 'or') return anyOf(node.nodes.map((each) => walk(each, isExcluded))) as QueryNode;
     return node.type === 'not' ? { type: 'not', node: walk(node.node, !isExcluded) } : node;
   }
 
@@ -119,12 +111,16 @@ export function expandForms(root: QueryNode | null, context: FormContext, switch
 
 const spelled = (text: string, prefix = false): Spelling => ({ words: text.split(' '), prefix });
 
-/** Words that will do instead: “Viet Nam” is a name, and “Vietnam” one of its forms. */
-type Beside = ReadonlySet<string>;
-const nothing: Beside = new Set();
+/** “Vietnam” is a form of the name “Viet Nam”, whether it is switched on or off there. */
+const isFormOfName = (names: readonly Expansion[], typed: string, text: string): boolean =>
+  names.some(
+    (name) =>
+      name.kind === 'name' &&
+      fold(name.typed) === fold(typed) &&
+      name.variants.some((variant) => lettersOf(variant.text) === lettersOf(text)),
+  );
 
-const wordsAskedBy = (node: QueryNode): string[] =>
-  node.type === 'words' ? node.clause.spellings.map(({ words }) => words.join(' ')) : [];
+const lettersOf = (text: string): string => fold(text).replaceAll(' ', '');
 
 /** Two words, one after the other. */
 type Both = readonly [WordsNode, WordsNode];

@@ -26,7 +26,7 @@ export function othersOf(clause: Clause, isExcluded: boolean, context: FormConte
   if (asked === null) return [];
   const apart = apartOf(asked.word, context);
   // In the other spellings of a name its forms would be those of strangers.
-  if (clause.spellings.length > 1) return apart.filter(({ text }) => !isAsked(clause, text));
+  if (clause.spellings.length > 1) return apart;
   const forms = asked.isBeginning ? [] : formsOf(asked.word, clause.text, context.indexes);
   const meant = isExcluded ? null : misprintOf(asked, context);
   const isNew = meant !== null && forms.every(({ text }) => text !== meant);
@@ -78,10 +78,6 @@ export function oneWordOf({ phrase, exact, spellings: [typed] }: Clause): AskedW
   if (phrase || exact || typed === undefined || word === undefined || more.length > 0) return null;
   return { word, isBeginning: typed.prefix };
 }
-
-/** Whether a clause asks for these folded words as they are. */
-export const isAsked = ({ spellings }: Clause, text: string): boolean =>
-  spellings.some(({ words }) => words.join(' ') === text);
 
 function formsOf(word: string, typed: string, indexes: readonly SearchIndex[]): Other[] {
   if (!isStemmable(word, typed)) return [];

@@ -87,7 +87,7 @@ const isTogether = ({ because }: Expansion['variants'][number]) => because === '
 function expanded(root: QueryNode | null, context: ReadContext, switches: Switches): Expanded {
   const dated = expandDates(root, switches);
   const named = expandNames(dated.root, context.names, switches);
-  const formed = expandForms(named.root, context, switches);
+  const formed = expandForms(named, context, switches);
   return { root: formed.root, expansions: [...dated.expansions, ...named.expansions, ...formed.expansions] };
 }
 

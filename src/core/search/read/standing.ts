@@ -6,8 +6,8 @@ import { createWordReader } from '../run/read-words.ts';
 /** In how many records of all packs the words of a spelling follow each other. */
 export type Standing = (spelling: Spelling) => number;
 
-/** Whether the words of a spelling follow each other in a record, of any pack, that does not have all of `words` anywhere. */
-export type StandsBeside = (spelling: Spelling, words: readonly string[]) => boolean;
+/** Whether one spelling stands in a record, of any pack, in which the other does not. */
+export type StandsWithout = (spelling: Spelling, other: Spelling) => boolean;
 
 /** In how many of one index, read by `reader`. Throws a plain error where its positions cannot be read. */
 export function recordsIn(index: SearchIndex, spelling: Spelling, reader = createWordReader(index)): number {
@@ -24,17 +24,15 @@ export function recordsIn(index: SearchIndex, spelling: Spelling, reader = creat
 }
 
 /** Whether it is so of one index. Throws a plain error where its positions cannot be read. */
-export function standsBesideIn(index: SearchIndex, spelling: Spelling, words: readonly string[]): boolean {
+export function standsWithoutIn(index: SearchIndex, spelling: Spelling, other: Spelling): boolean {
+  const reader = createWordReader(index);
   const has = new Uint8Array(index.records + 1);
-  for (const word of words) {
-    const term = index.find(word);
-    if (term === undefined) continue;
-    const { rows } = index.scanPostings(term);
-    for (let i = 0; i < term.records; i += 1) (has[rows[i] as number] as number) += 1;
-  }
-  let isBeside = false;
-  findPhrase(index, createWordReader(index), spelling, (row) => {
-    isBeside ||= has[row] !== words.length;
+  findPhrase(index, reader, other, (row) => {
+    has[row] = 1;
   });
-  return isBeside;
+  let isWithout = false;
+  findPhrase(index, reader, spelling, (row) => {
+    isWithout ||= has[row] === 0;
+  });
+  return isWithout;
 }

@@ -2,16 +2,17 @@ import { functionWords } from '../../names/common-words.ts';
 import { remember } from '../../remember.ts';
 import { type CutContext, commonestCut, leastLetters } from './in-two.ts';
 import { recordsWith } from './misprints.ts';
-import type { StandsBeside } from './standing.ts';
+import type { StandsWithout } from './standing.ts';
 
 /**
- * Of so many records that have the one writing, one at least must have the other. Fewer are slips of printers: what has
- * “unitedstates” once is not what is wanted by those who ask for ten thousand that have “United States”.
+ * Of so many records that have a word, one at least must have it as two; and of so many that have the rarer of two words, one
+ * must have both as one. Fewer are slips of printers: what has “unitedstates” once is not what is wanted by those who ask for
+ * ten thousand that have “United States”.
  */
-const times = 50;
+const recordsForOne = 50;
 
-export interface ApartContext extends CutContext {
-  readonly standsBeside: StandsBeside;
+interface ApartContext extends CutContext {
+  readonly standsWithout: StandsWithout;
 }
 
 /** How words are written elsewhere in the packs; null where they are not, or not so that a reader would want it. */
@@ -31,46 +32,39 @@ const mostLookUps = 48;
  */
 export function createWritings(context: ApartContext): Writings {
   let left = mostLookUps;
-  const counted =
-    <T>(lookUp: (asked: T) => string | null) =>
-    (asked: T) => {
-      left -= 1;
-      return left < 0 ? null : lookUp(asked);
-    };
+  /** `records` are those that have the word, or both halves in one; where none has, there is nothing to be looked up. */
+  const isLookedUp = (records: number) => {
+    if (records > 0) left -= 1;
+    return records > 0 && left >= 0;
+  };
+
+  function writtenApart(word: string): string | null {
+    const records = recordsWith(context.indexes, word);
+    if (!isLookedUp(records)) return null;
+    const cut = commonestCut(word, Math.ceil(records / recordsForOne), context, isHalf);
+    return cut !== undefined && context.standsWithout(spelled(cut.text), spelled(word)) ? cut.text : null;
+  }
+
+  function writtenTogether(halves: readonly [string, string]): string | null {
+    const word = halves.join('');
+    const records = halves.every(isHalf) ? recordsWith(context.indexes, word) : 0;
+    if (!isLookedUp(records)) return null;
+    const ofRarer = Math.min(...halves.map((half) => recordsWith(context.indexes, half)));
+    if (ofRarer > recordsForOne * records) return null;
+    return context.standsWithout(spelled(word), spelled(halves.join(' '))) ? word : null;
+  }
+
   return {
-    apart: remember(
-      Number.POSITIVE_INFINITY,
-      String,
-      counted((word: string) => writtenApart(word, context)),
-    ),
-    together: remember(
-      Number.POSITIVE_INFINITY,
-      (halves) => halves.join(' '),
-      counted((halves: readonly [string, string]) => writtenTogether(halves, context)),
-    ),
+    apart: remember(Number.POSITIVE_INFINITY, String, writtenApart),
+    together: remember(Number.POSITIVE_INFINITY, (halves) => halves.join(' '), writtenTogether),
   };
 }
 
-function writtenApart(word: string, context: ApartContext): string | null {
-  const records = recordsWith(context.indexes, word);
-  if (records === 0) return null;
-  const cut = commonestCut(word, Math.ceil(records / times), context, isPart);
-  if (cut === undefined) return null;
-  return context.standsBeside({ words: cut.text.split(' '), prefix: false }, [word]) ? cut.text : null;
-}
+const spelled = (text: string) => ({ words: text.split(' '), prefix: false });
 
-function writtenTogether(
-  halves: readonly [string, string],
-  { indexes, standsBeside }: ApartContext,
-): string | null {
-  if (!halves.every(isPart)) return null;
-  const word = halves.join('');
-  const records = recordsWith(indexes, word);
-  if (records === 0) return null;
-  const apart = Math.min(...halves.map((half) => recordsWith(indexes, half)));
-  return apart <= times * records && standsBeside({ words: [word], prefix: false }, halves) ? word : null;
-}
+/** Half a name often enough: “La Guardia”, “du Pont”. */
+const particles = new Set(['al', 'de', 'du', 'el', 'la', 'le']);
 
 /** “May be” is not “maybe”, and “in to” not “into”: what holds sentences together is no half of a word. */
-const isPart = (text: string): boolean =>
-  text.length >= leastLetters && /^\p{L}+$/u.test(text) && !functionWords.has(text);
+const isHalf = (text: string): boolean =>
+  text.length >= leastLetters && /^\p{L}+$/u.test(text) && (particles.has(text) || !functionWords.has(text));

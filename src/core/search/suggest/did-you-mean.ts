@@ -1,6 +1,7 @@
 import type { Interpretation, Reading } from '#contract/search.ts';
 import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
+import { fold } from '../fold.ts';
 import type { Clause, Query, QueryNode } from '../parse-query.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { isFormOf, recordsWith } from '../read/misprints.ts';
@@ -12,7 +13,7 @@ export interface Asked {
   /** As it is run: with other spellings and forms, and corrections. */
   readonly query: Query;
   readonly typed: Query;
-  readonly interpretation: Pick<Interpretation, 'corrections'>;
+  readonly interpretation: Pick<Interpretation, 'corrections' | 'expansions'>;
 }
 
 /** A word that may be none, and what may be meant by it, likeliest first. */
@@ -35,7 +36,8 @@ const mostDoubts = 4;
 export function didYouMean(packs: readonly Pack[], asked: Asked, reading?: Reading): string[] {
   if (packs.length === 0 || reading?.exact) return [];
   const root = mended(asked.typed.root, asked.interpretation.corrections);
-  const doubts = doubtsOf(packs, root, asked.query.clauses);
+  const halves = halvesOf(asked.interpretation.expansions);
+  const doubts = doubtsOf(packs, root, asked.query.clauses).filter(({ word }) => !halves.has(word));
   if (doubts.length === 0 || doubts.length > mostDoubts) return [];
   const unknown = doubts.filter(({ isUnknown }) => isUnknown);
   // A word without a neighbour stands in the way of all that could be proposed for the others.
@@ -47,6 +49,14 @@ export function didYouMean(packs: readonly Pack[], asked: Asked, reading?: Readi
   const texts = proposals.filter((words) => words.length > 0).map((words) => withWords(root, new Map(words)));
   return [...new Set(texts)].filter((text) => findsSomething(packs, text)).slice(0, mostProposals);
 }
+
+/** Words that are asked for in one with the next: “Chong lim”, where Chonglim stands, has no misspelt word. */
+const halvesOf = (expansions: Interpretation['expansions']): ReadonlySet<string> =>
+  new Set(
+    expansions
+      .filter(({ on, variants }) => on && variants.some((each) => each.on && each.because === 'one word'))
+      .flatMap(({ typed }) => fold(typed).split(' ')),
+  );
 
 /** The query as typed, with the corrections that were made. */
 const mended = (root: QueryNode | null, corrections: Asked['interpretation']['corrections']) =>

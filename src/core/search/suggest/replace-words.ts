@@ -25,17 +25,17 @@ export function withWords(root: QueryNode | null, replacements: ReadonlyMap<stri
 }
 
 /**
- * Whether a query finds anything. Where a beginning is asked for, which takes longer than all the rest, each word that must
- * be there is asked for by itself first.
+ * Whether a query finds anything. Where a beginning or an exact spelling is asked for, which takes longer than all the rest,
+ * each word that must be there is asked for by itself first.
  */
 export function findsSomething(packs: readonly Pack[], text: string): boolean {
   const query = parseQuery(text);
   const finds = (asked: Query) => runSearch(packs, asked).some(({ rows }) => rows.length > 0);
-  const required = query.root?.type === 'and' ? query.root.nodes : [];
-  const quick = required.filter(isQuick);
-  if (quick.length < required.length && !quick.every(({ clause }) => finds(queryOf(clause)))) return false;
+  const required = query.root?.type === 'and' ? query.root.nodes.filter((node) => node.type === 'words') : [];
+  const [slow, quick] = [required.filter(isSlow), required.filter((node) => !isSlow(node))];
+  if (slow.length > 0 && !quick.every(({ clause }) => finds(queryOf(clause)))) return false;
   return finds(query);
 }
 
-const isQuick = (node: QueryNode): node is WordsNode =>
-  node.type === 'words' && !node.clause.exact && node.clause.spellings.every(({ prefix }) => !prefix);
+const isSlow = ({ clause }: WordsNode): boolean =>
+  clause.exact || clause.spellings.some(({ prefix }) => prefix);
