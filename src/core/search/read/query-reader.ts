@@ -10,7 +10,7 @@ import { didYouMean } from '../suggest/did-you-mean.ts';
 import { nearestWords } from '../suggest/near-words.ts';
 import type { Nearest } from './correct.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
-import { recordsIn, type Standing, type StandsWithout, standsWithoutIn } from './standing.ts';
+import { recordsIn, recordsWithBoth, type Standing, type StandingBoth } from './standing.ts';
 import { createWritings } from './written-apart.ts';
 
 export type { ReadQuery } from './read-query.ts';
@@ -38,7 +38,7 @@ export function createQueryReader(getNames: () => Names = namesOfTable): QueryRe
         names: getNames(),
         nearest: createNearest(packs),
         standing,
-        writings: createWritings({ indexes, standing, standsWithout: createStandsWithout(packs) }),
+        writings: createWritings({ indexes, standing, standingBoth: createStandingBoth(packs) }),
       };
       return readQuery(text, context, reading, options);
     },
@@ -75,10 +75,10 @@ const createStanding = (packs: readonly Pack[]): Standing =>
       packs.reduce((sum, pack) => sum + guarded(pack, () => recordsIn(indexOf(pack), spelling)), 0),
   );
 
-const createStandsWithout =
-  (packs: readonly Pack[]): StandsWithout =>
-  (spelling, other) =>
-    packs.some((pack) => guarded(pack, () => standsWithoutIn(indexOf(pack), spelling, other)));
+const createStandingBoth =
+  (packs: readonly Pack[]): StandingBoth =>
+  (word, words) =>
+    packs.reduce((sum, pack) => sum + guarded(pack, () => recordsWithBoth(indexOf(pack), word, words)), 0);
 
 let table: Names | undefined;
 

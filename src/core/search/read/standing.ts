@@ -6,8 +6,8 @@ import { createWordReader } from '../run/read-words.ts';
 /** In how many records of all packs the words of a spelling follow each other. */
 export type Standing = (spelling: Spelling) => number;
 
-/** Whether one spelling stands in a record, of any pack, in which the other does not. */
-export type StandsWithout = (spelling: Spelling, other: Spelling) => boolean;
+/** In how many records of all packs a word stands, and words follow each other too. */
+export type StandingBoth = (word: string, words: readonly string[]) => number;
 
 /** In how many of one index, read by `reader`. Throws a plain error where its positions cannot be read. */
 export function recordsIn(index: SearchIndex, spelling: Spelling, reader = createWordReader(index)): number {
@@ -23,16 +23,15 @@ export function recordsIn(index: SearchIndex, spelling: Spelling, reader = creat
   return records;
 }
 
-/** Whether it is so of one index. Throws a plain error where its positions cannot be read. */
-export function standsWithoutIn(index: SearchIndex, spelling: Spelling, other: Spelling): boolean {
-  const reader = createWordReader(index);
-  const has = new Uint8Array(index.records + 1);
-  findPhrase(index, reader, other, (row) => {
-    has[row] = 1;
-  });
-  let isWithout = false;
-  findPhrase(index, reader, spelling, (row) => {
-    isWithout ||= has[row] === 0;
-  });
-  return isWithout;
+/** The same of one index; only records that have the word are read. Throws a plain error where they cannot be. */
+export function recordsWithBoth(index: SearchIndex, word: string, words: readonly string[]): number {
+  const term = index.find(word);
+  if (term === undefined) return 0;
+  const rows = index.scanPostings(term).rows.slice(0, term.records);
+  let records = 0;
+  const told = () => {
+    records += 1;
+  };
+  findPhrase(index, createWordReader(index), { words, prefix: false }, told, rows);
+  return records;
 }

@@ -2,7 +2,7 @@ import { functionWords } from '../../names/common-words.ts';
 import { remember } from '../../remember.ts';
 import { type CutContext, commonestCut, leastLetters } from './in-two.ts';
 import { recordsWith } from './misprints.ts';
-import type { StandsWithout } from './standing.ts';
+import type { StandingBoth } from './standing.ts';
 
 /**
  * Of so many records that have a word, one at least must have it as two; and of so many that have the rarer of two words, one
@@ -12,7 +12,7 @@ import type { StandsWithout } from './standing.ts';
 const recordsForOne = 50;
 
 interface ApartContext extends CutContext {
-  readonly standsWithout: StandsWithout;
+  readonly standingBoth: StandingBoth;
 }
 
 /** How words are written elsewhere in the packs; null where they are not, or not so that a reader would want it. */
@@ -42,7 +42,9 @@ export function createWritings(context: ApartContext): Writings {
     const records = recordsWith(context.indexes, word);
     if (!isLookedUp(records)) return null;
     const cut = commonestCut(word, Math.ceil(records / recordsForOne), context, isHalf);
-    return cut !== undefined && context.standsWithout(spelled(cut.text), spelled(word)) ? cut.text : null;
+    if (cut === undefined) return null;
+    // Where the word stands in all of these, they add nothing.
+    return cut.records > context.standingBoth(word, cut.text.split(' ')) ? cut.text : null;
   }
 
   function writtenTogether(halves: readonly [string, string]): string | null {
@@ -51,7 +53,7 @@ export function createWritings(context: ApartContext): Writings {
     if (!isLookedUp(records)) return null;
     const ofRarer = Math.min(...halves.map((half) => recordsWith(context.indexes, half)));
     if (ofRarer > recordsForOne * records) return null;
-    return context.standsWithout(spelled(word), spelled(halves.join(' '))) ? word : null;
+    return records > context.standingBoth(word, halves) ? word : null;
   }
 
   return {
@@ -59,8 +61,6 @@ export function createWritings(context: ApartContext): Writings {
     together: remember(Number.POSITIVE_INFINITY, (halves) => halves.join(' '), writtenTogether),
   };
 }
-
-const spelled = (text: string) => ({ words: text.split(' '), prefix: false });
 
 /** Half a name often enough: “La Guardia”, “du Pont”. */
 const particles = new Set(['al', 'de', 'du', 'el', 'la', 'le']);
