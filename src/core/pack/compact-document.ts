@@ -164,10 +164,6 @@ function blockOf(compact: unknown): unknown {
 const rowOf = (row: unknown) => list(row).map((cell) => list(cell).map(inlineOf));
 
 const spanKinds = new Map<unknown, string>(Object.entries(spans).map(([type, kind]) => [kind, type]));
-/** Whether a list with this kind has content alone, or content behind one word. */
-export const isSpan = (kind: unknown): boolean => spanKinds.has(kind);
-export const isKeyed = (kind: unknown): boolean => keyedKinds.has(kind);
-
 const keyNames: Readonly<Record<Keyed['type'], string>> = {
   name: 'key',
   place: 'key',
@@ -179,10 +175,13 @@ const keyedKinds = new Map<unknown, Keyed['type']>(
   (Object.keys(keyed) as Keyed['type'][]).map((type) => [keyed[type], type]),
 );
 
+/** Where in a list of this kind its content begins: behind one word or none. Undefined for a kind without content. */
+export const contentAt = (kind: unknown): number | undefined =>
+  spanKinds.has(kind) ? 1 : keyedKinds.has(kind) ? 2 : undefined;
+
 function inlineOf(compact: unknown): unknown {
   if (typeof compact === 'string') return { type: 'text', text: compact };
   if (compact === 0) return { type: 'line-break' };
-  // Copied once and not twice: a text has tens of thousands of these.
   const parts = list(compact);
   const [kind, word] = [parts[0], parts[1]];
   if (kind === 'c') return { type: 'code', text: word };

@@ -6,7 +6,7 @@ import {
   rowText,
   wholeText,
 } from '../read/document-text.ts';
-import { isKeyed, isSpan, list } from './compact-document.ts';
+import { contentAt, list } from './compact-document.ts';
 
 /**
  * The words of a document as a pack stores it, as `documentText` gives them of the whole one, in a fraction of the time:
@@ -68,9 +68,9 @@ function inlineText(parts: readonly unknown[]): string {
   const [kind] = parts;
   if (kind === 'c') return words(parts[1]);
   if (kind === 'f' || kind === 'b') return '';
-  if (isSpan(kind)) return inlinesText(parts, 1);
-  if (isKeyed(kind)) return inlinesText(parts, 2);
-  throw unknownKind(kind);
+  const first = contentAt(kind);
+  if (first === undefined) throw unknownKind(kind);
+  return inlinesText(parts, first);
 }
 
 function words(text: unknown): string {

@@ -9,8 +9,8 @@ type Matched = Reason['matched'][number];
  */
 export function createNamer({ expansions, corrections }: Interpretation): (printed: string) => Matched {
   const variants = new Map<string, Matched[]>();
-  /** What was typed in one word or two, as the other. */
-  const writings = new Map<string, Matched>();
+  /** What was typed in one word or two, as the other, and which of the two it is. */
+  const writings = new Map<string, string>();
   const add = (text: string, because: string, of: string | null) => {
     const key = keyOf(text);
     variants.set(key, [...(variants.get(key) ?? []), { text, because, of }]);
@@ -19,14 +19,14 @@ export function createNamer({ expansions, corrections }: Interpretation): (print
     if (!on || kind === 'date') continue;
     for (const { text, because, on: isOn } of all) {
       if (!isOn) continue;
-      if (because === 'one word' || because === 'two words') writings.set(text, { text, because, of: null });
+      if (because === 'one word' || because === 'two words') writings.set(text, because);
       else if (keyOf(text) !== keyOf(typed)) add(text, because, label);
     }
   }
   for (const { used } of corrections) add(used, 'correction', null);
   return (text) => {
     const writing = writings.get(text.toLowerCase());
-    if (writing !== undefined) return { ...writing, text };
+    if (writing !== undefined) return { text, because: writing, of: null };
     const alike = variants.get(keyOf(text)) ?? [];
     // `Mao Zedong` is Pinyin, though the table has `Mao Ze-dong` among other forms.
     const best =
