@@ -1,21 +1,7 @@
-import type { Doc } from '../documents.ts';
-import type { Random } from '../random.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { stopWords, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import type { ItemClass, Piece } from './item.ts';
-
-/** What the makers of queries know. */
-export interface Making {
-  readonly docs: readonly Doc[];
-  readonly vocabulary: Vocabulary;
-  readonly random: Random;
-}
-
-/**
- * Makes a query for one document, or none where the document has nothing fit or others are as right. `must` are words
- * that the query has to hold, one after the other, such as a name; left out, none.
- */
-export type MakeQuery = (making: Making, doc: Doc, must?: string) => readonly Piece[] | null;
+import { has, headOf, isTelling, type MakeQuery, paragraphsOf, printedWords } from './making.ts';
+import { phraseOfHead, phraseOfText } from './phrases.ts';
 
 const words = (text: string): Piece => ({ text, phrase: false });
 
@@ -29,20 +15,10 @@ const dateWords = (day: string) => `${monthOf(day)} ${Number(day.slice(8))}, ${d
 const monthWords = (day: string) => `${monthOf(day)} ${day.slice(0, 4)}`;
 const monthOf = (day: string) => months[Number(day.slice(5, 7)) - 1];
 
-/** A word as printed, with what is inside it: `President’s`, `Viet-Nam`, `U.S`. */
-const printedWord = /[\p{L}\p{N}]+(?:[’'ʼ.-][\p{L}\p{N}]+)*/gu;
-const printedWords = (text: string): string[] => text.match(printedWord) ?? [];
-const isTelling = (word: string) => wordsOf(word).some((each) => each.length > 1 && !stopWords.has(each));
-
-const has = (text: string, phrase: string) =>
-  ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `);
-
 /** The first telling words of the head, and the day. No other document of that day may have them in its head. */
 const headAndDate: MakeQuery = ({ docs, vocabulary }, { title, text, day }, must) => {
   if (day === null) return null;
-  const head = title
-    .replace(/^\d+[a-z]?\.\s+/, '')
-    .replace(/,?\s+(undated|[A-Z][a-z]+ \d{1,2}, \d{4}).*$/, '');
+  const head = headOf(title);
   if (must !== undefined && !has(head, must)) return null;
   const telling = printedWords(head).filter(isTelling).slice(0, 6);
   if (telling.length < 3) return null;
@@ -58,9 +34,6 @@ const headAndDate: MakeQuery = ({ docs, vocabulary }, { title, text, day }, must
   });
   return rivals.length === 1 ? [words(query)] : null;
 };
-
-const paragraphsOf = (text: string, atLeast: number) =>
-  text.split(/\n\n/).filter((paragraph) => printedWords(paragraph).length >= atLeast);
 
 /** Three of the rarest words of the abstract or the first paragraph, though none that only this document has. */
 const rareWords: MakeQuery = ({ docs, vocabulary, random }, { text }, must) => {
@@ -84,30 +57,6 @@ const rareWords: MakeQuery = ({ docs, vocabulary, random }, { text }, must) => {
     return wordsOf(query).every((word) => inOpening.has(word));
   });
   return rivals.length === 1 ? [words(query)] : null;
-};
-
-/** Six words that follow each other in no other document. */
-const exactPhrase: MakeQuery = ({ docs, vocabulary, random }, { text }, must) => {
-  const paragraphs = paragraphsOf(text, 40).filter((paragraph) => must === undefined || has(paragraph, must));
-  if (paragraphs.length === 0) return null;
-  const runs = random
-    .pick(paragraphs)
-    .split(/[^\p{L} ’'-]+/u)
-    .map((run) => run.trim().split(/\s+/))
-    .filter((run) => run.length >= 6 && (must === undefined || has(run.join(' '), must)));
-  if (runs.length === 0) return null;
-  const run = random.pick(runs);
-  const starts = [...run.keys()].filter(
-    (at) => at + 6 <= run.length && (must === undefined || has(run.slice(at, at + 6).join(' '), must)),
-  );
-  if (starts.length === 0) return null;
-  const start = random.pick(starts);
-  const phrase = run.slice(start, start + 6).join(' ');
-  if (wordsOf(phrase).filter((word) => !stopWords.has(word)).length < 3) return null;
-  const rivals = vocabulary
-    .withAll(wordsOf(phrase))
-    .filter((at) => has(`${docs[at]?.title}\n${docs[at]?.text}`, phrase));
-  return rivals.length === 1 ? [{ text: phrase, phrase: true }] : null;
 };
 
 /** A person and a month: the only document of that month that has the name. */
@@ -142,9 +91,10 @@ const personAndMonth: MakeQuery = ({ docs, vocabulary, random }, { title, text, 
   return null;
 };
 
-export const makers: Readonly<Record<ItemClass, MakeQuery>> = {
-  'head and date': headAndDate,
-  words: rareWords,
-  phrase: exactPhrase,
-  'person and month': personAndMonth,
+/** How the queries of each class are made; of several ways each makes as many. */
+export const makers: Readonly<Record<ItemClass, readonly MakeQuery[]>> = {
+  'head and date': [headAndDate],
+  words: [rareWords],
+  phrase: [phraseOfText, phraseOfHead],
+  'person and month': [personAndMonth],
 };

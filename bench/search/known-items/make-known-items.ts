@@ -2,8 +2,9 @@ import type { Doc } from '../documents.ts';
 import { createRandom } from '../random.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
-import { type Making, makers } from './base-queries.ts';
+import { makers } from './base-queries.ts';
 import { type ItemClass, itemClasses, type KnownItem, type Piece } from './item.ts';
+import type { MakeQuery, Making } from './making.ts';
 import { nameForms } from './name-forms.ts';
 import { withTypo } from './typo.ts';
 
@@ -22,11 +23,16 @@ export function makeKnownItems(docs: readonly Doc[], seed = 5): KnownItem[] {
 }
 
 function printedItems(making: Making, of: ItemClass): KnownItem[] {
+  const each = perClass / makers[of].length;
+  return makers[of].flatMap((make) => itemsBy(making, make, of, each));
+}
+
+function itemsBy(making: Making, make: MakeQuery, of: ItemClass, wanted: number): KnownItem[] {
   const items: KnownItem[] = [];
   for (const doc of making.random.shuffled(making.docs)) {
-    const pieces = makers[of](making, doc);
+    const pieces = make(making, doc);
     if (pieces) items.push({ class: of, form: 'as printed', id: doc.id, pieces, printed: pieces });
-    if (items.length === perClass) break;
+    if (items.length === wanted) break;
   }
   return items;
 }
@@ -42,12 +48,16 @@ function typoItems({ random, vocabulary }: Making, printed: readonly KnownItem[]
 /** One name after the other, each in the documents that have one form of it, asked for in a form that they do not have. */
 function variantItems(making: Making, of: ItemClass): KnownItem[] {
   const { random } = making;
+  const ways = makers[of];
   const items: KnownItem[] = [];
   const taken = new Set<string>();
   // Names take turns: the commonest would otherwise be most of the set.
   for (let round = 0; round < 3 && items.length < variantsPerClass; round += 1) {
     for (const forms of random.shuffled(nameForms)) {
-      const item = variantItem(making, of, forms, taken);
+      // Few heads have a name: where a way finds nothing, another may.
+      const turn = items.length % ways.length;
+      const inTurn = [...ways.slice(turn), ...ways.slice(0, turn)];
+      const item = firstOf(inTurn, (make) => variantItem(making, of, make, forms, taken));
       if (item) items.push(item);
       if (item) taken.add(item.id);
       if (items.length === variantsPerClass) break;
@@ -59,6 +69,7 @@ function variantItems(making: Making, of: ItemClass): KnownItem[] {
 function variantItem(
   making: Making,
   of: ItemClass,
+  make: MakeQuery,
   forms: readonly string[],
   taken: ReadonlySet<string>,
 ): KnownItem | null {
@@ -67,7 +78,7 @@ function variantItem(
     for (const at of random.shuffled(vocabulary.withAll(wordsOf(form))).slice(0, 200)) {
       const doc = docs[at];
       if (!doc || taken.has(doc.id)) continue;
-      const printed = makers[of](making, doc, form);
+      const printed = make(making, doc, form);
       if (!printed) continue;
       const others = forms.filter((other) => !hasName(doc, other));
       if (others.length === 0) continue;
@@ -87,4 +98,12 @@ function respelled(pieces: readonly Piece[], form: string, other: string): reado
   const pattern = new RegExp(wordsOf(form).join("[ ’'-]*"), 'iu');
   const changed = pieces.map((piece) => ({ ...piece, text: piece.text.replace(pattern, other) }));
   return changed.some(({ text }, at) => text !== pieces[at]?.text) ? changed : null;
+}
+
+function firstOf<From, To>(list: readonly From[], make: (from: From) => To | null): To | null {
+  for (const each of list) {
+    const made = make(each);
+    if (made !== null) return made;
+  }
+  return null;
 }
