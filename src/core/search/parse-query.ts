@@ -7,7 +7,7 @@ import { clausesOf } from './query/tree.ts';
 
 export { maxDepth } from './query/groups.ts';
 export { maxWords } from './query/problems.ts';
-export type { Clause, Query, QueryNode, QueryProblem, Spelling, TextField } from './query/query.ts';
+export type { AsNear, Clause, Query, QueryNode, QueryProblem, Spelling, TextField } from './query/query.ts';
 
 export interface ParseOptions {
   /** The last word is still being typed and stands for all that begin like it. A space after it ends it. */

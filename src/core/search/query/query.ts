@@ -70,6 +70,17 @@ export interface Clause extends Stretch {
   readonly spellings: readonly Spelling[];
   /** What it counts for beside what was typed; 1 where it is left out. */
   readonly weight?: number;
+  /** It has a word that nothing has as its nearest spelling; these are as near, and may be meant as well. */
+  readonly asNear?: readonly AsNear[];
+}
+
+/** Another spelling as near to a word as the one that it was replaced by. */
+export interface AsNear {
+  /** What the word was replaced by, and the other one. */
+  readonly used: string;
+  readonly other: string;
+  /** All that the clause asks for, with the other one in it. */
+  readonly whole: string;
 }
 
 /** One way to write what a clause asks for: words that follow each other. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack, type Pack } from '../../pack/open-pack.ts';
 import { sampleCollection, sampleRecord } from '../../pack/sample-records.ts';
 import { writePack } from '../../pack/write-pack.ts';
+import { runSearch } from '../run/run-search.ts';
 import { searchPacks } from '../search-packs.ts';
 import { createQueryReader } from './query-reader.ts';
 
@@ -19,6 +20,12 @@ const titles = [
   'Kim Yongdal on Rice',
   ...Array.from({ length: 12 }, (_, at) => `Ceasefire ${at}`),
   'The test bans of spring, and a testban',
+  'Burns on Wheat',
+  'Burns on Barley',
+  'Barnes on Oats',
+  'A pound of oats, and another fund',
+  'The fund',
+  'Pro-Barnes, and pro or burns',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'carrel-correct-'));
 let pack: Pack;
@@ -69,6 +76,46 @@ describe('a word that nothing has', () => {
   it('stays while it is still being typed, and something begins so', () => {
     const { interpretation } = createQueryReader().read([pack], 'kai-s', undefined, { prefixLast: true });
     expect(interpretation.corrections).toEqual([]);
+  });
+
+  it('is looked for as all that are as near, and what they are is told', () => {
+    const { total, interpretation } = searchPacks([pack], 'barns');
+    expect(interpretation.corrections).toEqual([{ typed: 'barns', used: 'burns' }]);
+    expect(interpretation.expansions).toMatchObject([
+      {
+        typed: 'burns',
+        kind: 'form',
+        variants: [
+          { text: 'barnes', because: 'correction' },
+          { text: 'bans', because: 'correction' },
+        ],
+      },
+    ]);
+    expect(total).toBe(5);
+  });
+
+  it.each([
+    // Never by what the rest of the query finds: one word more finds no more.
+    ['barns oats', 1],
+    ['"barns on oats"', 1],
+    ['title:"barns on"', 3],
+    ['"pund of oats"', 1],
+    ['pro-barns', 1],
+    // Of what is left out nothing is guessed beyond the nearest.
+    ['on -barns', 4],
+    ['on -"barns on"', 4],
+  ])('is as near to several, alone and in phrases: %s', (query, total) => {
+    expect(asked(query)[1]).toBe(total);
+  });
+
+  it.each([
+    ['barns', 'form:burns=barnes', 4],
+    ['barns', 'form:burns', 3],
+    ['"barns on"', 'form:burns=barnes', 2],
+  ])('is the nearest alone where the others are switched off: %s without %s', (query, off, records) => {
+    const reading = { exact: false, off: [off], uncorrected: false };
+    const read = createQueryReader().read([pack], query, reading);
+    expect(runSearch([pack], read.query)[0]?.rows).toHaveLength(records);
   });
 
   it('is told as what it was looked for', () => {

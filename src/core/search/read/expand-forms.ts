@@ -1,10 +1,19 @@
 import type { Expansion } from '#contract/search.ts';
 import { remember } from '../../remember.ts';
-import { fold } from '../fold.ts';
+import { fold, tokenise } from '../fold.ts';
 import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
+import { spellingsOf } from '../query/spellings.ts';
 import { allOf, anyOf } from '../query/tree.ts';
 import type { Expanded, Switches } from './expanded.ts';
-import { type FormContext, type Other, oneWordOf, othersOf, rewritten, togetherOf } from './other-forms.ts';
+import {
+  asNearIn,
+  type FormContext,
+  type Other,
+  oneWordOf,
+  othersOf,
+  rewritten,
+  togetherOf,
+} from './other-forms.ts';
 import { isPlain, type WordsNode } from './plain-words.ts';
 
 /**
@@ -42,7 +51,8 @@ export function expandForms(
   /** What will do instead of a clause, each for as much as it counts. */
   const insteadOf = (clause: Clause, others: readonly Other[]): QueryNode[] =>
     (Object.keys(weights) as (keyof typeof weights)[]).flatMap((because) => {
-      const spellings = others.filter((other) => other.because === because).map(({ text }) => spelled(text));
+      const those = others.filter((other) => other.because === because);
+      const spellings = those.flatMap(({ text }) => spellingsOf(tokenise(text), false));
       if (spellings.length === 0) return [];
       return [{ type: 'words', clause: { ...clause, spellings, weight: weights[because] } }];
     });
@@ -56,7 +66,7 @@ export function expandForms(
   }
 
   function formed(node: WordsNode, isExcluded: boolean): QueryNode {
-    if (node.clause.phrase) return { type: 'words', clause: inPhrase(node.clause) };
+    if (node.clause.phrase) return { type: 'words', clause: inPhrase(node.clause, isExcluded) };
     const others = told(node.clause.text, othersOf(node.clause, isExcluded, context));
     return anyOf([withTwo(node, others), ...insteadOf(node.clause, others)]) as QueryNode;
   }
@@ -69,13 +79,18 @@ export function expandForms(
   }
 
   /** A phrase also with two of its words as one, or one as two. */
-  function inPhrase(clause: Clause): Clause {
+  function inPhrase(clause: Clause, isExcluded: boolean): Clause {
     const { words = [], prefix = false } = clause.exact ? {} : (clause.spellings[0] ?? {});
     // What was made of a name is a phrase too, and not as typed.
     if (words.join(' ') !== fold(clause.text)) return clause;
-    const more = rewritten(words, prefix, context).flatMap(({ typed, other, whole }) =>
-      told(typed, [other]).map(() => spelled(whole, prefix)),
-    );
+    const others = [...rewritten(words, prefix, context), ...(isExcluded ? [] : asNearIn(clause))];
+    const more = [...Map.groupBy(others, ({ typed }) => typed)].flatMap(([typed, those]) => {
+      const on = told(
+        typed,
+        those.map(({ other }) => other),
+      );
+      return those.filter(({ other }) => on.includes(other)).map(({ whole }) => spelled(whole, prefix));
+    });
     return more.length === 0 ? clause : { ...clause, spellings: [...clause.spellings, ...more] };
   }
 

@@ -43,7 +43,8 @@ export function expandNames(root: QueryNode | null, names: Names, switches: Swit
     }
     const typedNode = allOf(clauses.map((clause) => ({ type: 'words', clause })));
     if (more.length === 0) return typedNode as QueryNode;
-    const clause = { ...first, text: typed, phrase: true, spellings: more, to: last.to };
+    const { asNear: _, ...rest } = first;
+    const clause = { ...rest, text: typed, phrase: true, spellings: more, to: last.to };
     return anyOf([typedNode as QueryNode, { type: 'words', clause }]) as QueryNode;
   }
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../index/open-index.ts';
 import { editDistance } from '../edit-distance.ts';
-import type { AskedWord, Nearest } from './correct.ts';
+import type { AskedWord, Nearest } from './nearest-used.ts';
 
 /**
  * A word of so many letters that so few records have may be a misprint of one, a single slip away, that so many times as

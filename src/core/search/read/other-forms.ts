@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../../index/open-index.ts';
+import { fold } from '../fold.ts';
 import type { Clause } from '../parse-query.ts';
 import { isStemmable, stemOf } from '../stem.ts';
-import type { AskedWord, Nearest } from './correct.ts';
 import { misprintOf } from './misprints.ts';
+import type { AskedWord, Nearest } from './nearest-used.ts';
 import type { Writings } from './written-apart.ts';
 
 /** Forms of one word that are asked for. */
@@ -22,15 +23,16 @@ export interface Other {
 
 /** What else is asked for beside the one word of a clause. What is left out is only what was typed, and its forms. */
 export function othersOf(clause: Clause, isExcluded: boolean, context: FormContext): readonly Other[] {
+  const asNear = isExcluded ? [] : (clause.asNear ?? []).map(({ whole }) => meantPerhaps(whole));
   const asked = oneWordOf(clause);
-  if (asked === null) return [];
-  const apart = apartOf(asked.word, context);
+  if (asked === null) return asNear;
+  const apart = [...apartOf(asked.word, context), ...asNear];
   // In the other spellings of a name its forms would be those of strangers.
   if (clause.spellings.length > 1) return apart;
   const forms = asked.isBeginning ? [] : formsOf(asked.word, clause.text, context.indexes);
   const meant = isExcluded ? null : misprintOf(asked, context);
   const isNew = meant !== null && forms.every(({ text }) => text !== meant);
-  return [...apart, ...forms, ...(isNew ? [{ text: meant, because: 'correction' } as const] : [])];
+  return [...apart, ...forms, ...(isNew ? [meantPerhaps(meant)] : [])];
 }
 
 /** A phrase with one thing in it written otherwise. */
@@ -61,6 +63,16 @@ export function rewritten(
     });
   });
 }
+
+const meantPerhaps = (text: string): Other => ({ text, because: 'correction' });
+
+/** Where a word of a phrase was replaced by its nearest: what else is as near. */
+export const asNearIn = ({ asNear = [] }: Clause): readonly Rewritten[] =>
+  asNear.map(({ used, other, whole }) => ({
+    typed: used,
+    other: meantPerhaps(other),
+    whole: fold(whole),
+  }));
 
 function apartOf(word: string, { writings }: FormContext): readonly Other[] {
   const apart = writings.apart(word);

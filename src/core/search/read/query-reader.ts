@@ -8,7 +8,7 @@ import { remember } from '../../remember.ts';
 import type { ParseOptions, Spelling } from '../parse-query.ts';
 import { didYouMean } from '../suggest/did-you-mean.ts';
 import { nearestWords } from '../suggest/near-words.ts';
-import type { Nearest } from './correct.ts';
+import type { Nearest } from './nearest-used.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import { recordsIn, recordsWithBoth, type Standing, type StandingBoth } from './standing.ts';
 import { createWritings } from './written-apart.ts';

@@ -10,11 +10,12 @@ import { describeQuery } from '../query/describe-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { withValuesChecked } from './check-values.ts';
-import { type Correction, corrected, type Nearest } from './correct.ts';
+import { type Correction, corrected } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
 import { createSwitches, type Expanded, type Switches } from './expanded.ts';
+import type { Nearest } from './nearest-used.ts';
 import type { Standing } from './standing.ts';
 import type { Writings } from './written-apart.ts';
 
