@@ -102,6 +102,25 @@ describe('a name of the table', () => {
     expect(idsOf('V. Ivanov')).toEqual(['ivanov-v-i']);
   });
 
+  it('has no word in it that holds a sentence together', () => {
+    const namesOf = (query: string) => expand(query).map(({ from, to }) => query.split(' ').slice(from, to));
+    expect(namesOf('Sukarno as well as Molotov and Vyshinsky')).toEqual([
+      ['Sukarno'],
+      ['Molotov'],
+      ['Vyshinsky'],
+    ]);
+    expect(namesOf('a. m. puzanov')).toEqual([['a.', 'm.', 'puzanov']]);
+  });
+
+  it('is found without the ’s behind it, in any script', () => {
+    expect(['周恩来’s', '김일성’s', "Чжоу Эньлай's", 'Zhou Enlai’s'].map(idsOf)).toEqual([
+      ['zhou-enlai'],
+      ['kim-il-sung'],
+      ['zhou-enlai'],
+      ['zhou-enlai'],
+    ]);
+  });
+
   it('keeps a wide query wide and a narrow one narrow', () => {
     // “Mao” stands alone, “Zhou” does not.
     expect(idsOf('mao')).toEqual(['mao-zedong']);

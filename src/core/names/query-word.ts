@@ -22,8 +22,13 @@ export const queryWord: (raw: string) => QueryWord = remember(
   2000,
   (raw) => (raw.length > longest ? '' : raw),
   (raw) =>
-    raw.length > longest ? { raw: '', pieces: [], key: '', isHyphened: false, isMarked: false } : lookAt(raw),
+    raw.length > longest
+      ? { raw: '', pieces: [], key: '', isHyphened: false, isMarked: false }
+      : lookAt(raw.replace(possessive, '')),
 );
+
+/** “周恩来’s”: behind letters of other scripts the index takes it off by itself. */
+const possessive = /(?<=[\p{Script=Han}\p{Script=Hangul}])['’ʼ]s$/iu;
 
 function lookAt(raw: string): QueryWord {
   const pieces = fold(raw).split(' ').filter(Boolean);

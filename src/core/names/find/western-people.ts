@@ -1,6 +1,6 @@
 import { remember } from '../../remember.ts';
 import { withoutArticle } from '../arabic/arabic-forms.ts';
-import { commonWords } from '../common-words.ts';
+import { commonWords, functionWords } from '../common-words.ts';
 import type { NameEntity } from '../entity.ts';
 import { russianNameOf, storedForms } from '../forms-of.ts';
 import { nameKey, type QueryWord } from '../query-word.ts';
@@ -68,6 +68,9 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
   };
 }
 
+/** What holds sentences together and is no given name, nor the short form of one. As typed: “As.” may be initials. */
+const wordsBeside = new Set([...functionWords].filter((word) => !['al', 'may', 'will'].includes(word)));
+
 /** Key of a surname that is not Russian, which no Slavic key begins like. */
 const exactly = (surname: string): string => `=${nameKey(surname)}`;
 
@@ -98,6 +101,8 @@ function fits(given: readonly string[], known: readonly string[], keyOf: (word: 
   if (known.length === 0) return given.every((name) => nameKey(name).length <= 2);
   if (given.length > known.length) return false;
   return given.every((name, at) => {
+    // “Sukarno as well as”, “Molotov and Vyshinsky”: no Achmed S., and no Andrei.
+    if (name.length > 1 && wordsBeside.has(name)) return false;
     const key = keyOf(name);
     const other = keyOf(known[at] ?? '');
     if (key.length === 0) return false;

@@ -1,3 +1,4 @@
+import type { Expansion } from '#contract/search.ts';
 import type { NameExpansion, Names, NameVariant } from '../../names/names.ts';
 import { tokenise } from '../fold.ts';
 import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
@@ -48,18 +49,20 @@ export function expandNames(root: QueryNode | null, names: Names, switches: Swit
     return anyOf([typedNode as QueryNode, { type: 'words', clause }]) as QueryNode;
   }
 
-  /** In a phrase a name is replaced where it stands. */
+  /** In a phrase a name is replaced where it stands, and several together by those of one system: texts keep to one. */
   function inPhrase(clause: Clause): Clause {
     const words = clause.text.split(/\s+/).filter(Boolean);
-    const spellings = names.expand(words).flatMap(({ from, to, variants }) => {
+    const prefix = clause.spellings[0]?.prefix;
+    const found = names.expand(words).map(({ from, to, variants }): NameInPhrase => {
       const typed = words.slice(from, to).join(' ');
       variantsOf({ from, to, variants }, typed);
       const shown = expansions.find(({ id }) => id === switches.idOf('name', typed));
-      const on = shown?.on ? shown.variants.filter((variant) => variant.on) : [];
-      return on.flatMap(({ text }) =>
-        spelled([...words.slice(0, from), text, ...words.slice(to)].join(' '), clause.spellings[0]?.prefix),
-      );
+      return { from, to, on: shown?.on ? shown.variants.filter((variant) => variant.on) : [] };
     });
+    const each = found.flatMap((name) => name.on.map(({ text }) => [{ ...name, text }]));
+    const spellings = [...each, ...inOneSystem(found)].flatMap((replaced) =>
+      spelled(withNames(words, replaced), prefix),
+    );
     return { ...clause, spellings: [...clause.spellings, ...spellings] };
   }
 
@@ -91,6 +94,33 @@ export function expandNames(root: QueryNode | null, names: Names, switches: Swit
   }
 
   return { root: root && walk(root), expansions };
+}
+
+/** A name in a phrase, from one of its words up to another, with the spellings that are switched on. */
+interface NameInPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly on: Expansion['variants'];
+}
+type Replaced = Pick<NameInPhrase, 'from' | 'to'> & { readonly text: string };
+
+/** For each system that two names or more have a spelling of: these names in it, the likeliest. */
+function inOneSystem(names: readonly NameInPhrase[]): Replaced[][] {
+  const systems = new Set(names.flatMap(({ on }) => on.map(({ because }) => because)));
+  return [...systems]
+    .map((system) =>
+      names.flatMap(({ from, to, on }) => {
+        const text = on.find(({ because }) => because === system)?.text;
+        return text === undefined ? [] : [{ from, to, text }];
+      }),
+    )
+    .filter((those) => those.length > 1);
+}
+
+/** The words of a phrase with names, which do not overlap and are in order, written otherwise. */
+function withNames(words: readonly string[], names: readonly Replaced[]): string {
+  const pieces = names.flatMap(({ from, text }, at) => [...words.slice(names[at - 1]?.to ?? 0, from), text]);
+  return [...pieces, ...words.slice(names.at(-1)?.to ?? 0)].join(' ');
 }
 
 const toShown = ({ text, source }: NameVariant) => ({
