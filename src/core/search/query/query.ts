@@ -76,8 +76,8 @@ export interface Clause extends Stretch {
 
 /** Another spelling as near to a word as the one that it was replaced by. */
 export interface AsNear {
-  /** What the word was replaced by, and the other one. */
-  readonly used: string;
+  /** The word as typed, and the other spelling. */
+  readonly typed: string;
   readonly other: string;
   /** All that the clause asks for, with the other one in it. */
   readonly whole: string;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPack, type Pack } from '../../pack/open-pack.ts';
 import { sampleCollection, sampleRecord } from '../../pack/sample-records.ts';
 import { writePack } from '../../pack/write-pack.ts';
+import { createNamer } from '../name-reasons.ts';
 import { runSearch } from '../run/run-search.ts';
 import { searchPacks } from '../search-packs.ts';
 import { createQueryReader } from './query-reader.ts';
@@ -26,6 +27,9 @@ const titles = [
   'A pound of oats, and another fund',
   'The fund',
   'Pro-Barnes, and pro or burns',
+  'Mid-way house',
+  'The Battle of Midway',
+  'A Midwes in bloom',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'carrel-correct-'));
 let pack: Pack;
@@ -83,7 +87,7 @@ describe('a word that nothing has', () => {
     expect(interpretation.corrections).toEqual([{ typed: 'barns', used: 'burns' }]);
     expect(interpretation.expansions).toMatchObject([
       {
-        typed: 'burns',
+        typed: 'barns',
         kind: 'form',
         variants: [
           { text: 'barnes', because: 'correction' },
@@ -101,6 +105,8 @@ describe('a word that nothing has', () => {
     ['title:"barns on"', 3],
     ['"pund of oats"', 1],
     ['pro-barns', 1],
+    // The index joins what a hyphen ties, and may have it in one only.
+    ['mid-wey', 3],
     // Of what is left out nothing is guessed beyond the nearest.
     ['on -barns', 4],
     ['on -"barns on"', 4],
@@ -109,13 +115,23 @@ describe('a word that nothing has', () => {
   });
 
   it.each([
-    ['barns', 'form:burns=barnes', 4],
-    ['barns', 'form:burns', 3],
-    ['"barns on"', 'form:burns=barnes', 2],
+    ['barns', 'form:barns=barnes', 4],
+    ['barns', 'form:barns', 3],
+    ['"barns on"', 'form:barns=barnes', 2],
   ])('is the nearest alone where the others are switched off: %s without %s', (query, off, records) => {
     const reading = { exact: false, off: [off], uncorrected: false };
     const read = createQueryReader().read([pack], query, reading);
     expect(runSearch([pack], read.query)[0]?.rows).toHaveLength(records);
+  });
+
+  it('is the reason of what was found, also in a phrase', () => {
+    const because = (query: string, printed: string) =>
+      createNamer(createQueryReader().read([pack], query).interpretation)(printed).because;
+    expect(because('barns', 'Barnes')).toBe('correction');
+    expect(because('barns', 'Burns')).toBe('correction');
+    expect(because('"pund of oats"', 'pound of oats')).toBe('correction');
+    expect(because('"molotov of oats"', 'Molotov of oats')).toBe(null);
+    expect(because('"Молотов on"', 'Molotov on')).not.toBe(null);
   });
 
   it('is told as what it was looked for', () => {

@@ -63,7 +63,7 @@ function mend(clause: Clause, { used: usedFor, chainUsed }: Mending, corrections
     return respelled(
       clause,
       whole,
-      others.map((other) => ({ used: whole, other, whole: other })),
+      others.map((other) => ({ typed: clause.text, other, whole: other })),
     );
   }
   const mended: { readonly at: Token; readonly used: string; readonly others: readonly string[] }[] = [];
@@ -77,8 +77,8 @@ function mend(clause: Clause, { used: usedFor, chainUsed }: Mending, corrections
   corrections.push(...mended.map(({ at, used }) => ({ typed: typed(at), used })));
   const textWith = (words: ReadonlyMap<Token, string>) => replaced(clause.text, words);
   const words = new Map(mended.map(({ at, used }) => [at, used]));
-  const asNear = mended.flatMap(({ at, used, others }) =>
-    others.map((other) => ({ used, other, whole: textWith(new Map(words).set(at, other)) })),
+  const asNear = mended.flatMap(({ at, others }) =>
+    others.map((other) => ({ typed: typed(at), other, whole: textWith(new Map(words).set(at, other)) })),
   );
   return respelled(clause, textWith(words), asNear);
 }

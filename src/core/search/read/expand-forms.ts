@@ -8,9 +8,11 @@ import type { Expanded, Switches } from './expanded.ts';
 import {
   asNearIn,
   type FormContext,
+  meantPerhaps,
   type Other,
   oneWordOf,
   othersOf,
+  type Rewritten,
   rewritten,
   togetherOf,
 } from './other-forms.ts';
@@ -48,6 +50,16 @@ export function expandForms(
     return others.filter((_, at) => shown.on && shown.variants[at]?.on);
   }
 
+  /** The same of what a clause is with one word of it written otherwise. */
+  const toldOf = (all: readonly Rewritten[]): readonly Rewritten[] =>
+    [...Map.groupBy(all, ({ typed }) => typed)].flatMap(([typed, those]) => {
+      const on = told(
+        typed,
+        those.map(({ other }) => other),
+      );
+      return those.filter(({ other }) => on.includes(other));
+    });
+
   /** What will do instead of a clause, each for as much as it counts. */
   const insteadOf = (clause: Clause, others: readonly Other[]): QueryNode[] =>
     (Object.keys(weights) as (keyof typeof weights)[]).flatMap((because) => {
@@ -68,7 +80,8 @@ export function expandForms(
   function formed(node: WordsNode, isExcluded: boolean): QueryNode {
     if (node.clause.phrase) return { type: 'words', clause: inPhrase(node.clause, isExcluded) };
     const others = told(node.clause.text, othersOf(node.clause, isExcluded, context));
-    return anyOf([withTwo(node, others), ...insteadOf(node.clause, others)]) as QueryNode;
+    const asNear = toldOf(asNearIn(node.clause, isExcluded)).map(({ whole }) => meantPerhaps(whole));
+    return anyOf([withTwo(node, others), ...insteadOf(node.clause, [...others, ...asNear])]) as QueryNode;
   }
 
   /** A word also as two, as if it had been typed with a hyphen. */
@@ -83,14 +96,8 @@ export function expandForms(
     const { words = [], prefix = false } = clause.exact ? {} : (clause.spellings[0] ?? {});
     // What was made of a name is a phrase too, and not as typed.
     if (words.join(' ') !== fold(clause.text)) return clause;
-    const others = [...rewritten(words, prefix, context), ...(isExcluded ? [] : asNearIn(clause))];
-    const more = [...Map.groupBy(others, ({ typed }) => typed)].flatMap(([typed, those]) => {
-      const on = told(
-        typed,
-        those.map(({ other }) => other),
-      );
-      return those.filter(({ other }) => on.includes(other)).map(({ whole }) => spelled(whole, prefix));
-    });
+    const others = [...rewritten(words, prefix, context), ...asNearIn(clause, isExcluded)];
+    const more = toldOf(others).map(({ whole }) => spelled(fold(whole), prefix));
     return more.length === 0 ? clause : { ...clause, spellings: [...clause.spellings, ...more] };
   }
 

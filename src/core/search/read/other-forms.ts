@@ -1,5 +1,4 @@
 import type { SearchIndex } from '../../index/open-index.ts';
-import { fold } from '../fold.ts';
 import type { Clause } from '../parse-query.ts';
 import { isStemmable, stemOf } from '../stem.ts';
 import { misprintOf } from './misprints.ts';
@@ -23,10 +22,9 @@ export interface Other {
 
 /** What else is asked for beside the one word of a clause. What is left out is only what was typed, and its forms. */
 export function othersOf(clause: Clause, isExcluded: boolean, context: FormContext): readonly Other[] {
-  const asNear = isExcluded ? [] : (clause.asNear ?? []).map(({ whole }) => meantPerhaps(whole));
   const asked = oneWordOf(clause);
-  if (asked === null) return asNear;
-  const apart = [...apartOf(asked.word, context), ...asNear];
+  if (asked === null) return [];
+  const apart = apartOf(asked.word, context);
   // In the other spellings of a name its forms would be those of strangers.
   if (clause.spellings.length > 1) return apart;
   const forms = asked.isBeginning ? [] : formsOf(asked.word, clause.text, context.indexes);
@@ -35,11 +33,11 @@ export function othersOf(clause: Clause, isExcluded: boolean, context: FormConte
   return [...apart, ...forms, ...(isNew ? [meantPerhaps(meant)] : [])];
 }
 
-/** A phrase with one thing in it written otherwise. */
-interface Rewritten {
+/** A phrase, or a word, with one thing in it written otherwise. */
+export interface Rewritten {
   readonly typed: string;
   readonly other: Other;
-  /** The phrase, folded. */
+  /** All of it. */
   readonly whole: string;
 }
 
@@ -64,15 +62,12 @@ export function rewritten(
   });
 }
 
-const meantPerhaps = (text: string): Other => ({ text, because: 'correction' });
+/** What a word may be a slip of. */
+export const meantPerhaps = (text: string): Other => ({ text, because: 'correction' });
 
-/** Where a word of a phrase was replaced by its nearest: what else is as near. */
-export const asNearIn = ({ asNear = [] }: Clause): readonly Rewritten[] =>
-  asNear.map(({ used, other, whole }) => ({
-    typed: used,
-    other: meantPerhaps(other),
-    whole: fold(whole),
-  }));
+/** Where a word of a clause was replaced by its nearest: what else is as near. Nothing is guessed of what is left out. */
+export const asNearIn = ({ asNear = [] }: Clause, isExcluded: boolean): readonly Rewritten[] =>
+  isExcluded ? [] : asNear.map(({ typed, other, whole }) => ({ typed, other: meantPerhaps(other), whole }));
 
 function apartOf(word: string, { writings }: FormContext): readonly Other[] {
   const apart = writings.apart(word);

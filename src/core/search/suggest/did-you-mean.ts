@@ -1,8 +1,9 @@
 import type { Interpretation, Reading } from '#contract/search.ts';
 import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
-import { fold } from '../fold.ts';
+import { fold, tokenise } from '../fold.ts';
 import type { Clause, Query, QueryNode } from '../parse-query.ts';
+import { spellingsOf } from '../query/spellings.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { isFormOf, recordsWith } from '../read/misprints.ts';
 import { nearWords, slipsIn } from './near-words.ts';
@@ -61,10 +62,17 @@ const halvesOf = (expansions: Interpretation['expansions']): ReadonlySet<string>
 /** The query as typed, with the corrections that were made. */
 const mended = (root: QueryNode | null, corrections: Asked['interpretation']['corrections']) =>
   replaceClauses(root, (clause) => {
-    const correction = corrections.find(({ typed }) => typed === clause.text);
-    if (correction === undefined || clause.phrase) return clause;
-    return { ...clause, text: correction.used, spellings: [{ words: [correction.used], prefix: false }] };
+    const text = clause.exact ? clause.text : correctedText(clause.text, corrections);
+    return text === clause.text ? clause : { ...clause, text, spellings: spellingsOf(tokenise(text), false) };
   });
+
+/** Each word, or each in parts, as it was corrected. */
+const correctedText = (text: string, corrections: Asked['interpretation']['corrections']): string =>
+  corrections.find(({ typed }) => typed === text)?.used ??
+  tokenise(text).reduceRight((left, { start, end }) => {
+    const used = corrections.find(({ typed }) => typed === text.slice(start, end))?.used;
+    return used === undefined ? left : left.slice(0, start) + used + left.slice(end);
+  }, text);
 
 function doubtsOf(packs: readonly Pack[], root: QueryNode | null, run: readonly Clause[]): Doubt[] {
   const doubts = new Map<string, Doubt>();
