@@ -14,7 +14,7 @@ const typosPerClass = 40;
 const variantsPerClass = 40;
 
 /** The known items of a corpus: always the same for the same documents and seed. */
-export function makeKnownItems(docs: readonly Doc[], seed = 5): KnownItem[] {
+export function makeKnownItems(docs: readonly Doc[], seed: number): KnownItem[] {
   const making: Making = { docs, vocabulary: vocabularyOf(docs), random: createRandom(seed) };
   return itemClasses.flatMap((each) => {
     const printed = printedItems(making, each);
