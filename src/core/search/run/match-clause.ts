@@ -23,6 +23,10 @@ const asked: Readonly<Record<TextField, readonly IndexField[]>> = {
   archive: ['archive'],
 };
 
+/** A phrase, or a whole name, is a title remembered as often as not: there it counts so many times as much. */
+const phraseInTitle = 2;
+const title = indexFields.indexOf('title');
+
 /** A bit for each field of the index. */
 export const fieldMask = (fields: readonly IndexField[]): number =>
   fields.reduce((bits, name) => bits | (1 << indexFields.indexOf(name)), 0);
@@ -36,7 +40,7 @@ export function matchClause(index: SearchIndex, reader: WordReader, clause: Clau
   const weights = takeNumbers(index);
   const fields = fieldsAsked(clause.field) & among;
   for (const spelling of clause.spellings) {
-    if (spelling.words.length > 1) addPhrase(weights, index, reader, spelling, fields);
+    if (spelling.words.length > 1) addPhrase(weights, index, reader, spelling, fields, clause.phrase);
     else addWord(weights, index, reader, spelling, fields);
   }
   return weights;
@@ -57,6 +61,7 @@ function addPhrase(
   reader: WordReader,
   spelling: Spelling,
   fields: number,
+  isPhrase: boolean,
 ): void {
   const { lengths } = index;
   const tables = weightTables(index);
@@ -65,7 +70,8 @@ function addPhrase(
       const field = (values[i] as number) >>> fieldShift;
       if (((fields >>> field) & 1) === 0) continue;
       const weight = tables[field]?.[lengths[field]?.[row - 1] ?? 0] ?? 0;
-      weights[row] = (weights[row] as number) + weight;
+      weights[row] =
+        (weights[row] as number) + (isPhrase && field === title ? weight * phraseInTitle : weight);
     }
   });
 }
