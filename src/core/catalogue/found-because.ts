@@ -16,9 +16,9 @@ import { keysOf, type ReaderMarks } from './entries.ts';
 
 /** Why a record was found: in which fields, in which spellings and by which rule, and the passage to see it in. */
 export function foundBecause(pack: Pack, row: number, read: ReadQuery, marks: ReaderMarks): FoundBecause {
-  const { query, interpretation } = read;
+  const { query } = read;
   const record = recordAt(pack, row);
-  const name = createNamer(interpretation);
+  const name = createNamer(read);
   const reason = (field: Reason['field'], spellings: readonly string[]): Reason[] =>
     spellings.length === 0 ? [] : [{ field, matched: spellings.map(name) }];
   const inField = (field: 'title' | 'names' | 'abstract' | 'archive', text: string) =>

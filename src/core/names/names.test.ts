@@ -109,6 +109,7 @@ describe('a name of the table', () => {
       ['Molotov'],
       ['Vyshinsky'],
     ]);
+    expect(namesOf('As Gromyko said')).toEqual([['Gromyko']]);
     expect(namesOf('a. m. puzanov')).toEqual([['a.', 'm.', 'puzanov']]);
   });
 

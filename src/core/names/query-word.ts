@@ -24,10 +24,12 @@ export const queryWord: (raw: string) => QueryWord = remember(
   (raw) =>
     raw.length > longest
       ? { raw: '', pieces: [], key: '', isHyphened: false, isMarked: false }
-      : lookAt(raw.replace(possessive, '')),
+      : lookAt(withoutPossessive(raw)),
 );
 
-/** “周恩来’s”: behind letters of other scripts the index takes it off by itself. */
+/** “周恩来’s” is 周恩来, which the index does not know; of letters with spaces between words it takes the ’s off by itself. */
+export const withoutPossessive = (text: string): string => text.replace(possessive, '');
+
 const possessive = /(?<=[\p{Script=Han}\p{Script=Hangul}])['’ʼ]s$/iu;
 
 function lookAt(raw: string): QueryWord {

@@ -68,7 +68,7 @@ export function createWesternPeople(entities: readonly NameEntity[]) {
   };
 }
 
-/** What holds sentences together and is no given name, nor the short form of one. As typed: “As.” may be initials. */
+/** What holds sentences together and is no given name, nor the short form of one. */
 const wordsBeside = new Set([...functionWords].filter((word) => !['al', 'may', 'will'].includes(word)));
 
 /** Key of a surname that is not Russian, which no Slavic key begins like. */
@@ -102,7 +102,7 @@ function fits(given: readonly string[], known: readonly string[], keyOf: (word: 
   if (given.length > known.length) return false;
   return given.every((name, at) => {
     // “Sukarno as well as”, “Molotov and Vyshinsky”: no Achmed S., and no Andrei.
-    if (name.length > 1 && wordsBeside.has(name)) return false;
+    if (name.length > 1 && wordsBeside.has(name.toLowerCase())) return false;
     const key = keyOf(name);
     const other = keyOf(known[at] ?? '');
     if (key.length === 0) return false;

@@ -27,6 +27,12 @@ const titles = [
   'A pound of oats, and another fund',
   'The fund',
   'Pro-Barnes, and pro or burns',
+  'The harvest of 1956',
+  'The harvest of 1957',
+  'Two harvests',
+  'The blues-the oldest',
+  'A page misread: usthe',
+  'Us the people',
   'Mid-way house',
   'The Battle of Midway',
   'A Midwes in bloom',
@@ -114,6 +120,45 @@ describe('a word that nothing has', () => {
     expect(asked(query)[1]).toBe(total);
   });
 
+  it('is each of them once, however often it was typed', () => {
+    const { corrections, expansions } = createQueryReader().read(
+      [pack],
+      '"barns and barns" barns',
+    ).interpretation;
+    expect(corrections.filter(({ typed }) => typed === 'barns').length).toBeLessThanOrEqual(2);
+    expect(expansions.filter(({ id }) => id === 'form:barns').map(({ variants }) => variants.length)).toEqual(
+      [2],
+    );
+  });
+
+  it('is not twice what is a form of the nearest too', () => {
+    // Of “harvets”, harvests is as near as harvest, and one of its forms.
+    const { expansions } = createQueryReader().read([pack], 'harvets').interpretation;
+    expect(expansions.map(({ id, variants }) => [id, variants.map(({ text }) => text)])).toEqual([
+      ['form:harvets', ['harvests']],
+    ]);
+  });
+
+  it('is nothing that a misread page makes of two common words', () => {
+    expect(asked('bues-the')).toEqual([['bues-the → blues-the'], 1]);
+  });
+
+  it('counts for less than the nearest, in phrases too', () => {
+    const best = (query: string) => searchPacks([pack], query).hits.map(({ title }) => title.split(' ')[0]);
+    expect(best('"barns on"')).toEqual(['Burns', 'Burns', 'Barnes']);
+  });
+
+  it('is looked for in NEAR', () => {
+    expect([asked('NEAR(barns oats, 3)')[1], asked('barns NEAR oats')[1]]).toEqual([1, 1]);
+  });
+
+  it('leaves the last word of a phrase open, that is still being typed', () => {
+    const rows = (query: string) =>
+      runSearch([pack], createQueryReader().read([pack], query, undefined, { prefixLast: true }).query)[0]
+        ?.rows.length;
+    expect(['"lettre fro', '"letter fro', '"lettre from mol'].map(rows)).toEqual([1, 1, 1]);
+  });
+
   it.each([
     ['barns', 'form:barns=barnes', 4],
     ['barns', 'form:barns', 3],
@@ -126,12 +171,15 @@ describe('a word that nothing has', () => {
 
   it('is the reason of what was found, also in a phrase', () => {
     const because = (query: string, printed: string) =>
-      createNamer(createQueryReader().read([pack], query).interpretation)(printed).because;
+      createNamer(createQueryReader().read([pack], query))(printed).because;
     expect(because('barns', 'Barnes')).toBe('correction');
     expect(because('barns', 'Burns')).toBe('correction');
     expect(because('"pund of oats"', 'pound of oats')).toBe('correction');
     expect(because('"molotov of oats"', 'Molotov of oats')).toBe(null);
     expect(because('"Молотов on"', 'Molotov on')).not.toBe(null);
+    expect(because('"Mao Zedong and Khrushchev"', 'Mao Zedong and Хрущев')).toBe('russian');
+    expect(because('bans "test ban"', 'test ban')).toBe(null);
+    expect(because('"Mao Zedong and pund of oats"', 'Mao Zedong and pound of oats')).toBe('correction');
   });
 
   it('is told as what it was looked for', () => {

@@ -64,6 +64,7 @@ function mend(clause: Clause, { used: usedFor, chainUsed }: Mending, corrections
       clause,
       whole,
       others.map((other) => ({ typed: clause.text, other, whole: other })),
+      false,
     );
   }
   const mended: { readonly at: Token; readonly used: string; readonly others: readonly string[] }[] = [];
@@ -74,13 +75,16 @@ function mend(clause: Clause, { used: usedFor, chainUsed }: Mending, corrections
   }
   if (mended.length === 0) return clause;
   const typed = ({ start, end }: Token) => clause.text.slice(start, end);
-  corrections.push(...mended.map(({ at, used }) => ({ typed: typed(at), used })));
+  const told = new Map(mended.map(({ at, used }) => [typed(at), used]));
+  corrections.push(...[...told].map(([each, used]) => ({ typed: each, used })));
   const textWith = (words: ReadonlyMap<Token, string>) => replaced(clause.text, words);
   const words = new Map(mended.map(({ at, used }) => [at, used]));
   const asNear = mended.flatMap(({ at, others }) =>
     others.map((other) => ({ typed: typed(at), other, whole: textWith(new Map(words).set(at, other)) })),
   );
-  return respelled(clause, textWith(words), asNear);
+  // Who is still typing the last word of a phrase has made the slip before it.
+  const isStillOpen = isOpen && mended.at(-1)?.at !== tokens.at(-1);
+  return respelled(clause, textWith(words), asNear, isStillOpen);
 }
 
 /** A text with other words in the places of some. */
@@ -94,9 +98,9 @@ function replaced(text: string, words: ReadonlyMap<Token, string>): string {
   return [...pieces, text.slice(from)].join('');
 }
 
-const respelled = (clause: Clause, text: string, asNear: readonly AsNear[]): Clause => ({
+const respelled = (clause: Clause, text: string, asNear: readonly AsNear[], isOpen: boolean): Clause => ({
   ...clause,
   text,
-  spellings: spellingsOf(tokenise(text), false),
+  spellings: spellingsOf(tokenise(text), isOpen),
   asNear,
 });

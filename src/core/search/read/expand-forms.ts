@@ -1,21 +1,11 @@
 import type { Expansion } from '#contract/search.ts';
 import { remember } from '../../remember.ts';
-import { fold, tokenise } from '../fold.ts';
+import { fold } from '../fold.ts';
 import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
-import { spellingsOf } from '../query/spellings.ts';
 import { allOf, anyOf } from '../query/tree.ts';
+import { withoutNear } from './expand-near.ts';
 import type { Expanded, Switches } from './expanded.ts';
-import {
-  asNearIn,
-  type FormContext,
-  meantPerhaps,
-  type Other,
-  oneWordOf,
-  othersOf,
-  type Rewritten,
-  rewritten,
-  togetherOf,
-} from './other-forms.ts';
+import { type FormContext, type Other, oneWordOf, othersOf, rewritten, togetherOf } from './other-forms.ts';
 import { isPlain, type WordsNode } from './plain-words.ts';
 
 /**
@@ -50,23 +40,12 @@ export function expandForms(
     return others.filter((_, at) => shown.on && shown.variants[at]?.on);
   }
 
-  /** The same of what a clause is with one word of it written otherwise. */
-  const toldOf = (all: readonly Rewritten[]): readonly Rewritten[] =>
-    [...Map.groupBy(all, ({ typed }) => typed)].flatMap(([typed, those]) => {
-      const on = told(
-        typed,
-        those.map(({ other }) => other),
-      );
-      return those.filter(({ other }) => on.includes(other));
-    });
-
   /** What will do instead of a clause, each for as much as it counts. */
   const insteadOf = (clause: Clause, others: readonly Other[]): QueryNode[] =>
     (Object.keys(weights) as (keyof typeof weights)[]).flatMap((because) => {
-      const those = others.filter((other) => other.because === because);
-      const spellings = those.flatMap(({ text }) => spellingsOf(tokenise(text), false));
+      const spellings = others.filter((other) => other.because === because).map(({ text }) => spelled(text));
       if (spellings.length === 0) return [];
-      return [{ type: 'words', clause: { ...clause, spellings, weight: weights[because] } }];
+      return [{ type: 'words', clause: { ...withoutNear(clause), spellings, weight: weights[because] } }];
     });
 
   /** Once for each clause: a query may have one a thousand times, and asks for it once. */
@@ -78,10 +57,9 @@ export function expandForms(
   }
 
   function formed(node: WordsNode, isExcluded: boolean): QueryNode {
-    if (node.clause.phrase) return { type: 'words', clause: inPhrase(node.clause, isExcluded) };
+    if (node.clause.phrase) return { type: 'words', clause: inPhrase(node.clause) };
     const others = told(node.clause.text, othersOf(node.clause, isExcluded, context));
-    const asNear = toldOf(asNearIn(node.clause, isExcluded)).map(({ whole }) => meantPerhaps(whole));
-    return anyOf([withTwo(node, others), ...insteadOf(node.clause, [...others, ...asNear])]) as QueryNode;
+    return anyOf([withTwo(node, others), ...insteadOf(node.clause, others)]) as QueryNode;
   }
 
   /** A word also as two, as if it had been typed with a hyphen. */
@@ -92,12 +70,13 @@ export function expandForms(
   }
 
   /** A phrase also with two of its words as one, or one as two. */
-  function inPhrase(clause: Clause, isExcluded: boolean): Clause {
+  function inPhrase(clause: Clause): Clause {
     const { words = [], prefix = false } = clause.exact ? {} : (clause.spellings[0] ?? {});
     // What was made of a name is a phrase too, and not as typed.
     if (words.join(' ') !== fold(clause.text)) return clause;
-    const others = [...rewritten(words, prefix, context), ...asNearIn(clause, isExcluded)];
-    const more = toldOf(others).map(({ whole }) => spelled(fold(whole), prefix));
+    const more = rewritten(words, prefix, context).flatMap(({ typed, other, whole }) =>
+      told(typed, [other]).map(() => spelled(whole, prefix)),
+    );
     return more.length === 0 ? clause : { ...clause, spellings: [...clause.spellings, ...more] };
   }
 

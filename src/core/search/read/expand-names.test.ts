@@ -10,6 +10,16 @@ const askedFor = (query: string, off: readonly string[] = []): string[] => {
   return clausesOf(root).flatMap(({ spellings }) => spellings.map(({ words }) => words.join(' ')));
 };
 
+describe('a name with ’s behind it', () => {
+  it.each(['周恩来’s proposal', '周恩来', '김일성’s', 'Kim Il Sung’s'])(
+    'has the switch of the name: %s',
+    (query) => {
+      const { expansions } = expandNames(parseQuery(query).root, namesOfTable(), createSwitches([]));
+      expect(['name:周恩来', 'name:김일성', 'name:kim il sung']).toContain(expansions[0]?.id);
+    },
+  );
+});
+
 describe('names in a phrase', () => {
   it('are replaced where they stand, each and together', () => {
     const asked = askedFor('"Mao Zedong and Zhou Enlai met"');

@@ -4,6 +4,7 @@ import { tokenise } from '../fold.ts';
 import type { Clause, QueryNode, Spelling } from '../parse-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { allOf, anyOf } from '../query/tree.ts';
+import { withoutNear } from './expand-near.ts';
 import type { Expanded, Switches } from './expanded.ts';
 import { isPlain, type WordsNode } from './plain-words.ts';
 
@@ -44,8 +45,7 @@ export function expandNames(root: QueryNode | null, names: Names, switches: Swit
     }
     const typedNode = allOf(clauses.map((clause) => ({ type: 'words', clause })));
     if (more.length === 0) return typedNode as QueryNode;
-    const { asNear: _, ...rest } = first;
-    const clause = { ...rest, text: typed, phrase: true, spellings: more, to: last.to };
+    const clause = { ...withoutNear(first), text: typed, phrase: true, spellings: more, to: last.to };
     return anyOf([typedNode as QueryNode, { type: 'words', clause }]) as QueryNode;
   }
 
@@ -60,9 +60,8 @@ export function expandNames(root: QueryNode | null, names: Names, switches: Swit
       return { from, to, on: shown?.on ? shown.variants.filter((variant) => variant.on) : [] };
     });
     const each = found.flatMap((name) => name.on.map(({ text }) => [{ ...name, text }]));
-    const spellings = [...each, ...inOneSystem(found)].flatMap((replaced) =>
-      spelled(withNames(words, replaced), prefix),
-    );
+    const texts = new Set([...each, ...inOneSystem(found)].map((replaced) => withNames(words, replaced)));
+    const spellings = [...texts].flatMap((text) => spelled(text, prefix));
     return { ...clause, spellings: [...clause.spellings, ...spellings] };
   }
 

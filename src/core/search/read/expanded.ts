@@ -1,4 +1,5 @@
 import type { Expansion } from '#contract/search.ts';
+import { withoutPossessive } from '../../names/query-word.ts';
 import { fold } from '../fold.ts';
 import type { QueryNode } from '../parse-query.ts';
 
@@ -27,7 +28,7 @@ export interface Switches {
 /** `off` are the ids of expansions and variants; ids hold from one query to the next. */
 export function createSwitches(off: readonly string[]): Switches {
   const switchedOff = new Set(off);
-  const idOf = (kind: Expansion['kind'], typed: string) => `${kind}:${fold(typed)}`;
+  const idOf = (kind: Expansion['kind'], typed: string) => `${kind}:${fold(withoutPossessive(typed))}`;
   return {
     idOf,
     expansion(kind, typed, label, variants) {

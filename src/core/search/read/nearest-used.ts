@@ -40,7 +40,9 @@ export function chainFor(
     [...parts, joined].some((each) => nameOf(each) === 'standing')
   )
     return [];
-  return asNearAsFirst(joined, nearest(joined)).map((each) => partedLike(each, parts));
+  const [used, ...asNear] = asNearAsFirst(joined, nearest(joined));
+  // Not parted: “usthe” of a misread page, near to “bues-the”, would be every “us the”.
+  return used === undefined ? [] : [partedLike(used, parts), ...asNear];
 }
 
 /** With a hyphen where a first or a last part has stayed what it was. */

@@ -27,17 +27,20 @@ export function othersOf(clause: Clause, isExcluded: boolean, context: FormConte
   const apart = apartOf(asked.word, context);
   // In the other spellings of a name its forms would be those of strangers.
   if (clause.spellings.length > 1) return apart;
-  const forms = asked.isBeginning ? [] : formsOf(asked.word, clause.text, context.indexes);
+  const nearAnyway = new Set(clause.asNear?.map(({ other }) => other));
+  const forms = (asked.isBeginning ? [] : formsOf(asked.word, clause.text, context.indexes)).filter(
+    ({ text }) => !nearAnyway.has(text),
+  );
   const meant = isExcluded ? null : misprintOf(asked, context);
   const isNew = meant !== null && forms.every(({ text }) => text !== meant);
-  return [...apart, ...forms, ...(isNew ? [meantPerhaps(meant)] : [])];
+  return [...apart, ...forms, ...(isNew ? [{ text: meant, because: 'correction' } as const] : [])];
 }
 
-/** A phrase, or a word, with one thing in it written otherwise. */
-export interface Rewritten {
+/** A phrase with one thing in it written otherwise. */
+interface Rewritten {
   readonly typed: string;
   readonly other: Other;
-  /** All of it. */
+  /** The phrase, folded. */
   readonly whole: string;
 }
 
@@ -61,13 +64,6 @@ export function rewritten(
     });
   });
 }
-
-/** What a word may be a slip of. */
-export const meantPerhaps = (text: string): Other => ({ text, because: 'correction' });
-
-/** Where a word of a clause was replaced by its nearest: what else is as near. Nothing is guessed of what is left out. */
-export const asNearIn = ({ asNear = [] }: Clause, isExcluded: boolean): readonly Rewritten[] =>
-  isExcluded ? [] : asNear.map(({ typed, other, whole }) => ({ typed, other: meantPerhaps(other), whole }));
 
 function apartOf(word: string, { writings }: FormContext): readonly Other[] {
   const apart = writings.apart(word);

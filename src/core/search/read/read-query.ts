@@ -14,6 +14,7 @@ import { type Correction, corrected } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
+import { expandNear } from './expand-near.ts';
 import { createSwitches, type Expanded, type Switches } from './expanded.ts';
 import type { Nearest } from './nearest-used.ts';
 import type { Standing } from './standing.ts';
@@ -89,7 +90,9 @@ function expanded(root: QueryNode | null, context: ReadContext, switches: Switch
   const dated = expandDates(root, switches);
   const named = expandNames(dated.root, context.names, switches);
   const formed = expandForms(named, context, switches);
-  return { root: formed.root, expansions: [...dated.expansions, ...named.expansions, ...formed.expansions] };
+  const near = expandNear(formed.root, switches);
+  const steps = [dated, named, near, formed];
+  return { root: near.root, expansions: steps.flatMap(({ expansions }) => expansions) };
 }
 
 /** Every clause in the very spelling that was typed. */

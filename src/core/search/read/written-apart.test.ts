@@ -111,11 +111,10 @@ describe('a word, and the two that it is elsewhere', () => {
   );
 
   it('are the reason for what they found', () => {
-    const { interpretation } = createQueryReader().read([pack], 'Viet Minh');
-    const name = createNamer(interpretation);
+    const name = createNamer(createQueryReader().read([pack], 'Viet Minh'));
     expect(name('Vietminh')).toEqual({ text: 'Vietminh', because: 'one word', of: null });
     expect(['Viet Minh', 'Viet-Minh'].map((text) => name(text).because)).toEqual([null, null]);
-    const other = createNamer(createQueryReader().read([pack], 'vietminh').interpretation);
+    const other = createNamer(createQueryReader().read([pack], 'vietminh'));
     expect(['Viet Minh', 'Viet-Minh', 'Vietminh'].map((text) => other(text).because)).toEqual([
       'two words',
       null,

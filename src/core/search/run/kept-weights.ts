@@ -23,7 +23,7 @@ export function matchKept(index: SearchIndex, reader: WordReader, clause: Clause
   if (clause.spellings.every(({ words }) => words.length === 1)) return matchClause(index, reader, clause);
   const kept: Kept = keptOf.get(index) ?? new Map();
   keptOf.set(index, kept);
-  const key = JSON.stringify([fieldsAsked(clause.field), clause.spellings]);
+  const key = JSON.stringify([fieldsAsked(clause.field), clause.phrase, clause.spellings]);
   const known = kept.get(key);
   kept.delete(key);
   const found = known === undefined ? matchClause(index, reader, clause) : spread(index, known);

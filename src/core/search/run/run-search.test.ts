@@ -141,6 +141,19 @@ describe('the ranking', () => {
     expect(raise('name:ri', 'text:visit')).toBeCloseTo(0, 4);
   });
 
+  it('takes a phrase in a title for twice as much, and a word with a hyphen for no phrase, whatever was asked before', () => {
+    const pack = packOf([{ title: 'On a test ban', text: 'test' }, { text: 'test ban '.repeat(12) }]);
+    const asked = ['"test ban"', 'test-ban', '"test ban"', 'test-ban'].map((text) => ranked(pack, text));
+    expect(asked.map((rows) => rows.map(([row]) => row))).toEqual([
+      [1, 2],
+      [2, 1],
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(asked[2]).toEqual(asked[0]);
+    expect(asked[3]).toEqual(asked[1]);
+  });
+
   it('takes a name as it was typed for as much as its other spellings', () => {
     const pack = packOf([
       { text: `Chou En-lai ${far} spoke in Geneva` },
