@@ -3,7 +3,7 @@ import type { ReadingState } from '#contract/reading-states.ts';
 import { refKey } from '../library/ref-key.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { isAliasOf } from '../read/records.ts';
-import { claimedRecordAt } from '../read/searched-texts.ts';
+import { claimedHeadAt } from '../read/searched-texts.ts';
 import { markText } from '../search/mark.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { FreshRecords } from './fresh-records.ts';
@@ -23,7 +23,7 @@ export interface ReaderMarks {
 
 /** One line of the catalogue, with what the query found in what it shows. */
 export function entryOf(pack: Pack, row: number, query: Query, marks: ReaderMarks): Entry {
-  const { id, aliases, title, dates, genre, abstract } = claimedRecordAt(pack, row);
+  const { id, aliases, title, dates, genre, abstract } = claimedHeadAt(pack, row);
   const [key = '', ...former] = keysOf(pack, { id, aliases });
   /** By which of its names the record is among the marked. */
   const nameIn = (marked: Pick<ReadonlySet<string>, 'has'> | undefined): string | undefined => {

@@ -5,7 +5,15 @@ import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import { namesText } from './names-text.ts';
-import { claimedRecordOf, type RecordRow, recordColumns, recordOf, textAt } from './records.ts';
+import {
+  claimedHeadOf,
+  claimedRecordOf,
+  type RecordHead,
+  type RecordRow,
+  recordColumns,
+  recordOf,
+  textAt,
+} from './records.ts';
 
 /** A record with what the search index was made of, unfolded. */
 export interface SearchedTexts {
@@ -25,6 +33,9 @@ export const recordAt = (pack: Pack, row: number): ArchivalRecord => recordOf(pa
 /** The same, quicker, with every alias that it claims (`isAliasOf` says whether one is its). */
 export const claimedRecordAt = (pack: Pack, row: number): ArchivalRecord =>
   claimedRecordOf(pack, rowAt(pack, row));
+
+/** What a line of the catalogue shows of it. Throws `pack-damaged`. */
+export const claimedHeadAt = (pack: Pack, row: number): RecordHead => claimedHeadOf(pack, rowAt(pack, row));
 
 function rowAt(pack: Pack, row: number): RecordRow {
   const query = sql`SELECT ${recordColumns} FROM record WHERE rowid = ${row}`;

@@ -112,7 +112,7 @@ function near(node: NearNode, of: Searched, rarity: (clause: Clause) => number):
 
 /** A date that was typed as words counts as much as a word that stands in just the records of the date, often. */
 function dated(of: Searched, node: DateNode): Scores {
-  const rows = [...matchDate(of.index, node)];
+  const rows = matchDate(of.index, node);
   const score = node.isImplied
     ? rarityOf(rows.length, of.index.records) * saturated(Number.MAX_SAFE_INTEGER)
     : found;

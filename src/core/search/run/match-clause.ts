@@ -126,13 +126,16 @@ function addElsewhere(
   others: number,
   fields: number,
 ): void {
-  if (others === 0) return;
-  const tables = weightTables(index);
-  for (let i = 0; i < others; i += 1) {
-    const each = field[i] as number;
-    if (((fields >>> each) & 1) === 0) continue;
-    const row = rows[at[i] as number] as number;
-    const weight = tables[each]?.[index.lengths[each]?.[row - 1] ?? 0] ?? 0;
-    weights[row] = (weights[row] as number) + (count[i] as number) * weight;
+  // A field at a time: what is the same for all of its entries is looked up once.
+  for (let each = 0; each < indexFields.length; each += 1) {
+    const table = weightTables(index)[each];
+    const lengths = index.lengths[each];
+    if (((fields >>> each) & 1) === 0 || table === undefined || lengths === undefined) continue;
+    for (let i = 0; i < others; i += 1) {
+      if (field[i] !== each) continue;
+      const row = rows[at[i] as number] as number;
+      const weight = table[lengths[row - 1] as number] as number;
+      weights[row] = (weights[row] as number) + (count[i] as number) * weight;
+    }
   }
 }

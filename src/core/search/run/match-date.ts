@@ -5,15 +5,19 @@ import type { DateNode } from '../query/query.ts';
 type Dates = Pick<SearchIndex, 'earliest' | 'latest'>;
 
 /**
- * Records whose date can lie in the span. An uncertain date belongs to every day that it can mean: one of "about
+ * Records whose date can lie in the span, ascending. An uncertain date belongs to every day that it can mean: one of "about
  * September 1956" is found by 4 September, and by the year.
  */
-export function* matchDate({ earliest, latest }: Dates, node: DateNode): Generator<number> {
+export function matchDate({ earliest, latest }: Dates, node: DateNode): number[] {
   const fits = createFits(node);
+  const rows: number[] = [];
   for (let i = 0; i < latest.length; i += 1) {
-    const [begins, ends] = boundsAt(earliest, latest, i);
-    if (begins !== noDay && fits(begins, ends)) yield i + 1;
+    // Where one bound is not known it is the other.
+    const [begins, ends] = [earliest[i] as number, latest[i] as number];
+    if (begins === noDay && ends === noDay) continue;
+    if (fits(begins === noDay ? ends : begins, ends === noDay ? begins : ends)) rows.push(i + 1);
   }
+  return rows;
 }
 
 /** Whether a date with these bounds, ISO days, can lie in the span. */
@@ -27,15 +31,12 @@ function createFits(node: DateNode): (begins: number, ends: number) => boolean {
   return (begins, ends) => begins <= last && ends >= first;
 }
 
-export function* matchUndated(dates: Dates): Generator<number> {
-  for (let row = 1; row <= dates.latest.length; row += 1) if (isUndated(dates, row)) yield row;
+/** Records without a date, ascending. */
+export function matchUndated(dates: Dates): number[] {
+  const rows: number[] = [];
+  for (let row = 1; row <= dates.latest.length; row += 1) if (isUndated(dates, row)) rows.push(row);
+  return rows;
 }
 
 export const isUndated = ({ earliest, latest }: Dates, row: number): boolean =>
   earliest[row - 1] === noDay && latest[row - 1] === noDay;
-
-/** Where one bound is not known it is the other. */
-function boundsAt(earliest: Int32Array, latest: Int32Array, i: number): readonly [number, number] {
-  const [begins, ends] = [earliest[i] as number, latest[i] as number];
-  return [begins === noDay ? ends : begins, ends === noDay ? begins : ends];
-}
