@@ -44,8 +44,8 @@ const messages: Readonly<Record<ProblemCode, (what: string, known: readonly stri
   'too-many-words': (left) => t('tooManyWords', { most: maxWords, left }),
 };
 
-/** Words of a query that are looked for: more than anybody types, and half a page for who pastes one. A date and a value count as one. */
-export const maxWords = 128;
+/** Words of a query that are looked for: more than anybody types, and a paragraph for who pastes a page, which takes a fifth less than with 128. A date and a value count as one. */
+export const maxWords = 100;
 
 /** Problems told of one query: a hundred stray parentheses are one mistake. */
 const maxProblems = 16;
