@@ -34,7 +34,8 @@ export async function measureSpeed(root: string, corpus: Corpus | null, effort: 
   const host = startAskedHost(root, corpus.path);
   try {
     const samples = await timeAll(host, corpus.path, index, effort);
-    return [speedGrid(samples), slowest(samples), memory(corpus.path, index)].join('\n\n');
+    const narrowing = facetsLine(await timeFacets(host));
+    return [speedGrid(samples), slowest(samples), narrowing, memory(corpus.path, index)].join('\n\n');
   } finally {
     await host.stop();
   }
@@ -83,6 +84,19 @@ async function timeAll(
   pack.close();
   return samples;
 }
+
+/** How long facets and timeline take behind each first page, in milliseconds. */
+async function timeFacets(host: AskedHost): Promise<number[]> {
+  const times: number[] = [];
+  for (const { typed } of createRandom(4).shuffled([...speedQueries, ...speedQueries, ...speedQueries])) {
+    await host.firstPage(typed);
+    times.push(await took(() => host.facets(typed)));
+  }
+  return times;
+}
+
+const facetsLine = (times: readonly number[]): string =>
+  `Counts, facets and timeline of what was found, behind the first page: p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))}, at most ${ms(Math.max(...times))}.`;
 
 async function took(what: () => unknown): Promise<number> {
   const start = performance.now();
