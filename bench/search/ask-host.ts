@@ -30,7 +30,10 @@ export function startAskedHost(root: string, ...packs: readonly string[]): Asked
       return total;
     },
     async facets(query) {
-      const { facets } = await api.catalogue.facets({ view: { ...viewOf(query), sort: 'date' }, limit: shownValues });
+      const { facets } = await api.catalogue.facets({
+        view: { ...viewOf(query), sort: 'date' },
+        limit: shownValues,
+      });
       return facets.length;
     },
     async stop() {
