@@ -11,6 +11,12 @@ export interface Correction {
   readonly used: string;
 }
 
+/** A query with words replaced, and which. */
+export interface Corrected {
+  readonly root: QueryNode | null;
+  readonly corrections: readonly Correction[];
+}
+
 /** Words in parts that are looked up in one query, where each of them stands is read; and in how long a query: nobody types more. */
 const mostChains = 8;
 const mostClauses = 24;
@@ -19,10 +25,7 @@ const mostClauses = 24;
  * The same query with each word that nothing has replaced by its nearest; a word without a neighbour stays, and so does one
  * of a name. Whatever the query finds: with one more word it never finds more.
  */
-export function corrected(
-  root: QueryNode | null,
-  context: CorrectContext,
-): { readonly root: QueryNode | null; readonly corrections: readonly Correction[] } {
+export function corrected(root: QueryNode | null, context: CorrectContext): Corrected {
   const corrections: Correction[] = [];
   const known = new Map<Clause, Clause>();
   // Looked up once for each word: a query may have one a thousand times.

@@ -10,7 +10,7 @@ import { describeQuery } from '../query/describe-query.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { clausesOf, replaceClauses } from '../query/tree.ts';
 import { withValuesChecked } from './check-values.ts';
-import { type Correction, corrected } from './correct.ts';
+import { type Corrected, corrected } from './correct.ts';
 import { expandDates } from './expand-dates.ts';
 import { expandForms } from './expand-forms.ts';
 import { expandNames } from './expand-names.ts';
@@ -36,6 +36,8 @@ export interface ReadQuery {
   readonly interpretation: Interpretation;
   /** As it was typed, before names and forms came to it. */
   readonly typed: Query;
+  /** The same, with each word that nothing has as its nearest. */
+  readonly corrected: QueryNode | null;
 }
 
 const asItCan: Reading = { exact: false, off: [], uncorrected: false };
@@ -62,7 +64,7 @@ export function readQuery(
   const nameOf = namesAsked(first.expansions, context);
   const { root, corrections } = corrected(typed.root, { ...context, nameOf });
   if (corrections.length === 0) return asTyped();
-  return told(typed, expanded(root, context, switches), describeQuery(root, false), corrections);
+  return told(typed, expanded(root, context, switches), describeQuery(root, false), { root, corrections });
 }
 
 /** Of which names, or word in two, a word is: “mlotov” looks like one, and has forms by rules that stand nowhere. */
@@ -103,12 +105,13 @@ function told(
   typed: Query,
   { root, expansions }: Expanded,
   sentence: string,
-  corrections: readonly Correction[] = [],
+  { root: corrected, corrections }: Corrected = { root: typed.root, corrections: [] },
 ): ReadQuery {
   const query = { ...typed, root, clauses: clausesOf(root) };
   return {
     query,
     typed,
+    corrected,
     interpretation: {
       sentence: `${sentence}${leftOut(typed)}`,
       problems: typed.problems.map((problem) => ({ ...problem })),

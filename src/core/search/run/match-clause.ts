@@ -126,9 +126,11 @@ function addElsewhere(
   others: number,
   fields: number,
 ): void {
+  if (others === 0) return;
+  const tables = weightTables(index);
   // A field at a time: what is the same for all of its entries is looked up once.
   for (let each = 0; each < indexFields.length; each += 1) {
-    const table = weightTables(index)[each];
+    const table = tables[each];
     const lengths = index.lengths[each];
     if (((fields >>> each) & 1) === 0 || table === undefined || lengths === undefined) continue;
     for (let i = 0; i < others; i += 1) {

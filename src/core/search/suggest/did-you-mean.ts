@@ -1,10 +1,9 @@
 import type { Interpretation, Reading } from '#contract/search.ts';
 import { indexOf } from '../../index/open-index.ts';
 import type { Pack } from '../../pack/open-pack.ts';
-import { fold, tokenise } from '../fold.ts';
+import { fold } from '../fold.ts';
 import type { Clause, Query, QueryNode } from '../parse-query.ts';
-import { spellingsOf } from '../query/spellings.ts';
-import { clausesOf, replaceClauses } from '../query/tree.ts';
+import { clausesOf } from '../query/tree.ts';
 import { isFormOf, recordsWith } from '../read/misprints.ts';
 import { nearWords, slipsIn } from './near-words.ts';
 import { findsSomething, withWords, wordsOf } from './replace-words.ts';
@@ -13,8 +12,9 @@ import { findsSomething, withWords, wordsOf } from './replace-words.ts';
 export interface Asked {
   /** As it is run: with other spellings and forms, and corrections. */
   readonly query: Query;
-  readonly typed: Query;
-  readonly interpretation: Pick<Interpretation, 'corrections' | 'expansions'>;
+  /** As it was typed, with the corrections that were made. */
+  readonly corrected: QueryNode | null;
+  readonly interpretation: Pick<Interpretation, 'expansions'>;
 }
 
 /** A word that may be none, and what may be meant by it, likeliest first. */
@@ -36,7 +36,7 @@ const mostDoubts = 4;
  */
 export function didYouMean(packs: readonly Pack[], asked: Asked, reading?: Reading): string[] {
   if (packs.length === 0 || reading?.exact) return [];
-  const root = mended(asked.typed.root, asked.interpretation.corrections);
+  const root = asked.corrected;
   const halves = halvesOf(asked.interpretation.expansions);
   const doubts = doubtsOf(packs, root, asked.query.clauses).filter(({ word }) => !halves.has(word));
   if (doubts.length === 0 || doubts.length > mostDoubts) return [];
@@ -58,21 +58,6 @@ const halvesOf = (expansions: Interpretation['expansions']): ReadonlySet<string>
       .filter(({ on, variants }) => on && variants.some((each) => each.on && each.because === 'one word'))
       .flatMap(({ typed }) => fold(typed).split(' ')),
   );
-
-/** The query as typed, with the corrections that were made. */
-const mended = (root: QueryNode | null, corrections: Asked['interpretation']['corrections']) =>
-  replaceClauses(root, (clause) => {
-    const text = clause.exact ? clause.text : correctedText(clause.text, corrections);
-    return text === clause.text ? clause : { ...clause, text, spellings: spellingsOf(tokenise(text), false) };
-  });
-
-/** Each word, or each in parts, as it was corrected. */
-const correctedText = (text: string, corrections: Asked['interpretation']['corrections']): string =>
-  corrections.find(({ typed }) => typed === text)?.used ??
-  tokenise(text).reduceRight((left, { start, end }) => {
-    const used = corrections.find(({ typed }) => typed === text.slice(start, end))?.used;
-    return used === undefined ? left : left.slice(0, start) + used + left.slice(end);
-  }, text);
 
 function doubtsOf(packs: readonly Pack[], root: QueryNode | null, run: readonly Clause[]): Doubt[] {
   const doubts = new Map<string, Doubt>();
