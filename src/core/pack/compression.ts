@@ -18,7 +18,7 @@ export const compressed = (bytes: Buffer): Buffer =>
 /**
  * What was compressed for a pack of this version. Throws for what is none, and for more than 64 MiB.
  */
-export function decompressed(bytes: Buffer, version: number): Buffer {
+export function decompressed(bytes: Buffer, version: number): Buffer<ArrayBuffer> {
   if (version < 6) return brotliDecompressSync(bytes, { maxOutputLength: maxBytes, chunkSize: usualBytes });
   return zstdDecompressSync(bytes, {
     maxOutputLength: maxBytes,

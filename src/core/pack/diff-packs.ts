@@ -106,7 +106,8 @@ function textsOf(pack: Pack, id: string): string {
                     FROM version JOIN record ON record.rowid = version.record
                     WHERE record.id = ${id} ORDER BY version.id`;
   for (const version of allRows<Place & { id: string }>(pack.db, query)) {
-    hash.update(version.id).update('\0').update(readPiece(pack.db, version));
+    hash.update(version.id).update('\0');
+    readPiece(pack.db, version, (piece) => hash.update(piece));
   }
   return hash.digest('hex');
 }

@@ -14,6 +14,8 @@ import { firstRow, type Sql, sql } from '../sql.ts';
 
 const t = wordsOf('hostSearch', hostSearch);
 
+const asText = (piece: Buffer): string => piece.toString();
+
 /** A row of the table of records: its rowid, and where the record lies. */
 export interface RecordRow extends Place {
   readonly row: number;
@@ -55,7 +57,7 @@ export const claimedRecordOf = (pack: Pack, row: RecordRow): ArchivalRecord =>
 
 function checked<T>(pack: Pack, row: RecordRow, schema: z.ZodType<T>): T {
   try {
-    return schema.parse(JSON.parse(readPiece(pack.db, row).toString()));
+    return schema.parse(JSON.parse(readPiece(pack.db, row, asText)));
   } catch (error) {
     throw damaged(pack.path, 'one of its records cannot be read', error);
   }
@@ -73,7 +75,7 @@ export const claimedHeadOf = (pack: Pack, row: RecordRow): RecordHead => checked
 /** A text where it lies. Throws `pack-damaged`. */
 export function documentAt(pack: Pack, place: Place): DocumentModel {
   try {
-    return unpackDocument(readPiece(pack.db, place).toString());
+    return unpackDocument(readPiece(pack.db, place, asText));
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }
@@ -82,7 +84,7 @@ export function documentAt(pack: Pack, place: Place): DocumentModel {
 /** The words of a text where it lies. Throws `pack-damaged`. */
 export function textAt(pack: Pack, place: Place): string {
   try {
-    return unpackText(readPiece(pack.db, place).toString());
+    return unpackText(readPiece(pack.db, place, asText));
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }

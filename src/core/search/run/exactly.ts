@@ -110,7 +110,7 @@ function toldByTexts(pack: Pack, texts: readonly Place[], { raw, alone, fields }
 /** Throws `pack-damaged`. */
 function bytesOf(pack: Pack, place: Place): string {
   try {
-    return readPiece(pack.db, place).toString('latin1');
+    return readPiece(pack.db, place, (piece) => piece.toString('latin1'));
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }
