@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { giveMemoryBack } from '../give-back.ts';
 import { firstRow, runSql, type Sql, sql } from '../sql.ts';
 import { type BitBytes, bitBytes, lookAhead } from './bits.ts';
 
@@ -57,51 +58,75 @@ const selections: Readonly<Record<LinearTable, (row: number) => Sql>> = {
   position: (row) => sql`SELECT content FROM position WHERE rowid = ${row}`,
 };
 
+/** At most so many bytes of a row, from one on, counted from 1. */
+const parts: Readonly<Record<LinearTable, (row: number, from: number, length: number) => Sql>> = {
+  posting: (row, from, length) =>
+    sql`SELECT substr(content, ${from}, ${length}) AS content FROM posting WHERE rowid = ${row}`,
+  position: (row, from, length) =>
+    sql`SELECT substr(content, ${from}, ${length}) AS content FROM position WHERE rowid = ${row}`,
+};
+
 /** Bytes from `start` on, with `lookAhead` of any kind behind them. They must not be written to. */
 export interface Span extends BitBytes {
   readonly start: number;
 }
 
-/** Reads `length` bytes from an address. Throws a plain error when there are fewer. */
-export type ReadLinear = (address: number, length: number) => Span;
+/** Reads bytes of such a table. Each throws a plain error when there are fewer. */
+export interface LinearReader {
+  /** `length` bytes from an address. What lies beside them is kept too: for words that stand side by side in the alphabet. */
+  beside(address: number, length: number): Span;
+  /** The same for a word alone, which a search keeps itself: no more than its bytes. */
+  alone(address: number, length: number): Span;
+}
 
-/** Rows that are kept: words that stand side by side in the alphabet share one. */
+/** Rows that are kept. */
 const keptRows = 32;
 
-export function createLinearReader(db: Database.Database, table: LinearTable): ReadLinear {
+export function createLinearReader(db: Database.Database, table: LinearTable): LinearReader {
   const kept = new Map<number, BitBytes>();
+
+  const ended = (row: number) => new Error(`The index has no row ${row + 1} of its table “${table}”.`);
 
   function rowAt(row: number): BitBytes {
     const known = kept.get(row);
     if (known !== undefined) return known;
-    const content = firstRow<{ content: Buffer }>(db, selections[table](row + 1))?.content;
-    if (content === undefined) throw new Error(`The index has no row ${row + 1} of its table “${table}”.`);
+    const content = firstRow<Content>(db, selections[table](row + 1))?.content;
+    if (content === undefined) throw ended(row);
     if (kept.size >= keptRows) kept.delete(kept.keys().next().value ?? 0);
     const read = bitBytes(content);
     kept.set(row, read);
     return read;
   }
 
-  /** What lies in several rows, or at the end of one, is copied. */
-  function together(address: number, length: number): Span {
+  function alone(address: number, length: number): Span {
     const bytes = new Uint8Array(length + lookAhead);
     for (let done = 0; done < length; ) {
       const row = Math.floor((address + done) / rowBytes);
       const start = address + done - row * rowBytes;
-      const part = rowAt(row).bytes.subarray(start, start + length - done);
-      if (part.length === 0) throw new Error(`The table “${table}” of the index ends too early.`);
-      bytes.set(part, done);
-      done += part.length;
+      const content = firstRow<Content>(db, parts[table](row + 1, start + 1, length - done))?.content;
+      if (content === undefined) throw ended(row);
+      if (content.length === 0) throw new Error(`The table “${table}” of the index ends too early.`);
+      bytes.set(content, done);
+      done += content.length;
+      giveMemoryBack(content);
     }
     return { ...bitBytes(bytes), start: 0 };
   }
 
-  return (address, length) => {
-    const row = Math.floor(address / rowBytes);
-    const start = address - row * rowBytes;
-    if (start + length + lookAhead > rowBytes) return together(address, length);
-    const { bytes, view } = rowAt(row);
-    if (start + length + lookAhead > bytes.length) return together(address, length);
-    return { bytes, view, start };
+  return {
+    alone,
+    beside(address, length) {
+      const row = Math.floor(address / rowBytes);
+      const start = address - row * rowBytes;
+      // What lies in several rows, or at the end of one, is put together.
+      if (start + length + lookAhead > rowBytes) return alone(address, length);
+      const { bytes, view } = rowAt(row);
+      if (start + length + lookAhead > bytes.length) return alone(address, length);
+      return { bytes, view, start };
+    },
   };
+}
+
+interface Content {
+  readonly content: Buffer<ArrayBuffer>;
 }

@@ -78,19 +78,29 @@ function openIndex(db: Pack['db']): SearchIndex {
     earliest: readDays(db, 'earliest', records),
     latest: readDays(db, 'latest', records),
     postingsOf(term) {
-      return readPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
+      return readPostings(
+        postings.alone(term.postings, term.postingsBytes),
+        term.postingsBytes,
+        of(term),
+        room,
+      );
     },
     scanPostings(term) {
-      scanPostings(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
+      scanPostings(postings.beside(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
     hasForms: versionOf(db) >= firstWithForms,
     scanForms(term) {
-      scanForms(postings(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
+      scanForms(postings.beside(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
     placesOf(term, has) {
-      return readPositions(positions(term.positions, term.positionsBytes), term.positionsBytes, has, lengths);
+      return readPositions(
+        positions.alone(term.positions, term.positionsBytes),
+        term.positionsBytes,
+        has,
+        lengths,
+      );
     },
     facets(kind) {
       const kept = facets.get(kind) ?? readFacets(db, kind, records);
