@@ -4,6 +4,6 @@
  * collections. Nobody may look at them any more, nor at others in the same memory: so small ones, which share Node's
  * pool, are left alone.
  */
-export function giveMemoryBack({ buffer }: Uint8Array<ArrayBuffer>): void {
+export function giveMemoryBack({ buffer }: Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>): void {
   if (buffer.byteLength > Buffer.poolSize) buffer.transfer(0);
 }

@@ -13,8 +13,8 @@ it('reads every piece, as often as it is asked for, of more clusters than are ke
     clusters += 1;
     return clusters;
   });
-  // 16 MB, of which 8 are kept; the last cluster holds but a few bytes, which may lie in Node's pool.
-  const pieces = Array.from({ length: 65 }, (_, i) => `${i} `.repeat(i < 64 ? 90_000 : 3));
+  // 32 MB, of which half are kept; the last cluster holds but a few bytes, which may lie in Node's pool.
+  const pieces = Array.from({ length: 65 }, (_, i) => `${i} `.repeat(i < 64 ? 180_000 : 3));
   const places = pieces.map((piece): Place => writer.add(piece));
   writer.finish();
   expect(clusters).toBeGreaterThan(32);

@@ -4,22 +4,37 @@ import { firstRow, sql } from '../sql.ts';
 import type { Place } from './clusters.ts';
 import { decompressed } from './compression.ts';
 
-/** Bytes of unpacked clusters that are kept for each pack: what a page of the catalogue reads again and again. */
-const keptBytes = 8 * 1024 * 1024;
+/**
+ * Bytes of unpacked clusters that are kept of all packs together: what pages of the catalogue read again and again. The
+ * records of ten thousand are 23 MB; a page reads 25 of them from all over the pack.
+ */
+const keptBytes = 16 * 1024 * 1024;
 
-/** Clusters, the one that was read last at the end. */
-interface KeptClusters {
-  readonly clusters: Map<number, Buffer<ArrayBuffer>>;
-  /** Version of the pack's format. */
+/** Clusters by pack and number, the one that was read last at the end. Those of a pack that was closed grow old here. */
+const clusters = new Map<string, Buffer<ArrayBuffer>>();
+let bytesNow = 0;
+
+/** What is asked of a pack each time: its number here, and the version of its format. */
+interface Known {
+  readonly number: number;
   readonly version: number;
-  bytes: number;
 }
 
-const kept = new WeakMap<Database.Database, KeptClusters>();
+const known = new WeakMap<Database.Database, Known>();
+let packs = 0;
+
+function knownOf(db: Database.Database): Known {
+  const there = known.get(db);
+  if (there !== undefined) return there;
+  packs += 1;
+  const made = { number: packs, version: versionOf(db) };
+  known.set(db, made);
+  return made;
+}
 
 /**
- * Answers what `read` makes of a piece of a cluster. The bytes hold until it is done; it reads no other piece. Throws a plain error when there is none;
- * the caller knows whose it was.
+ * Answers what `read` makes of a piece of a cluster. The bytes hold until it is done; it reads no other piece. Throws a
+ * plain error when there is none; the caller knows whose it was.
  */
 export function readPiece<T>(
   db: Database.Database,
@@ -33,21 +48,16 @@ export function readPiece<T>(
   return read(bytes.subarray(start, start + length));
 }
 
-function clusterOf(db: Database.Database, cluster: number): Buffer<ArrayBuffer> {
-  const known = kept.get(db) ?? {
-    clusters: new Map<number, Buffer<ArrayBuffer>>(),
-    version: versionOf(db),
-    bytes: 0,
-  };
-  kept.set(db, known);
-  const { clusters, version } = known;
-  const there = clusters.get(cluster);
+function clusterOf(db: Database.Database, cluster: number): Buffer {
+  const { number, version } = knownOf(db);
+  const key = `${number} ${cluster}`;
+  const there = clusters.get(key);
   const bytes = there ?? unpacked(db, cluster, version);
-  clusters.delete(cluster);
-  clusters.set(cluster, bytes);
+  clusters.delete(key);
+  clusters.set(key, bytes);
   if (there === undefined) {
-    known.bytes += bytes.length;
-    letGo(known);
+    bytesNow += bytes.length;
+    letGo();
   }
   return bytes;
 }
@@ -66,12 +76,11 @@ function unpacked(db: Database.Database, cluster: number, version: number): Buff
   return bytes;
 }
 
-function letGo(known: KeptClusters): void {
-  const { clusters } = known;
-  for (const [cluster, bytes] of clusters) {
-    if (known.bytes <= keptBytes || clusters.size === 1) return;
-    clusters.delete(cluster);
-    known.bytes -= bytes.length;
+function letGo(): void {
+  for (const [key, bytes] of clusters) {
+    if (bytesNow <= keptBytes || clusters.size === 1) return;
+    clusters.delete(key);
+    bytesNow -= bytes.length;
     giveMemoryBack(bytes);
   }
 }

@@ -1,3 +1,4 @@
+import { giveMemoryBack } from '../../give-back.ts';
 import type { Found } from './run-search.ts';
 
 /** Places in several packs, in an order: place i is row `rows[i]` of pack `packOf[i]`. */
@@ -28,6 +29,8 @@ export function bestFirst(found: readonly Pick<Found, 'rows' | 'scores'>[]): Ran
     packOf[i] = pack;
     rows[i] = found[pack]?.rows[at - (starts[pack] as number)] ?? 0;
   }
+  giveMemoryBack(keys);
+  giveMemoryBack(order);
   return { packOf, rows };
 }
 
@@ -39,7 +42,7 @@ const digits = 1 << digitBits;
  * Where the least key stands, then the next; equals as they come. Sorted by counting, digit by digit: in a hundred
  * thousand records a tenth of the time that comparing takes.
  */
-function sortedOrder(keys: Uint32Array): Uint32Array {
+function sortedOrder(keys: Uint32Array): Uint32Array<ArrayBuffer> {
   let order = new Uint32Array(keys.length);
   for (let i = 0; i < order.length; i += 1) order[i] = i;
   let sorted = new Uint32Array(keys.length);
@@ -64,5 +67,6 @@ function sortedOrder(keys: Uint32Array): Uint32Array {
     }
     [order, sorted] = [sorted, order];
   }
+  giveMemoryBack(sorted);
   return order;
 }
