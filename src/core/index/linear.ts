@@ -58,6 +58,11 @@ const selections: Readonly<Record<LinearTable, (row: number) => Sql>> = {
   position: (row) => sql`SELECT content FROM position WHERE rowid = ${row}`,
 };
 
+const lasts: Readonly<Record<LinearTable, Sql>> = {
+  posting: sql`SELECT max(rowid) AS rows FROM posting`,
+  position: sql`SELECT max(rowid) AS rows FROM position`,
+};
+
 /** At most so many bytes of a row, from one on, counted from 1. */
 const parts: Readonly<Record<LinearTable, (row: number, from: number, length: number) => Sql>> = {
   posting: (row, from, length) =>
@@ -71,12 +76,14 @@ export interface Span extends BitBytes {
   readonly start: number;
 }
 
-/** Reads bytes of such a table. Each throws a plain error when there are fewer. */
+/** Reads `length` bytes from an address. Throws a plain error when there are fewer. */
+export type ReadLinear = (address: number, length: number) => Span;
+
 export interface LinearReader {
-  /** `length` bytes from an address. What lies beside them is kept too: for words that stand side by side in the alphabet. */
-  beside(address: number, length: number): Span;
-  /** The same for a word alone, which a search keeps itself: no more than its bytes. */
-  alone(address: number, length: number): Span;
+  /** What lies beside them is kept too: for words that stand side by side in the alphabet. */
+  readonly beside: ReadLinear;
+  /** For a word alone, which a search keeps itself. */
+  readonly alone: ReadLinear;
 }
 
 /** Rows that are kept. */
@@ -84,49 +91,58 @@ const keptRows = 32;
 
 export function createLinearReader(db: Database.Database, table: LinearTable): LinearReader {
   const kept = new Map<number, BitBytes>();
-
-  const ended = (row: number) => new Error(`The index has no row ${row + 1} of its table “${table}”.`);
+  /** Of a pack of some hundred records all rows are kept; of others, whole ones would be read for a few bytes and dropped. */
+  const fits = (firstRow<{ rows: number | null }>(db, lasts[table])?.rows ?? 0) <= keptRows;
 
   function rowAt(row: number): BitBytes {
     const known = kept.get(row);
     if (known !== undefined) return known;
-    const content = firstRow<Content>(db, selections[table](row + 1))?.content;
-    if (content === undefined) throw ended(row);
+    const read = bitBytes(contentOf(row, selections[table](row + 1)));
     if (kept.size >= keptRows) kept.delete(kept.keys().next().value ?? 0);
-    const read = bitBytes(content);
     kept.set(row, read);
     return read;
   }
 
-  function alone(address: number, length: number): Span {
+  function contentOf(row: number, query: Sql): Buffer<ArrayBuffer> {
+    const content = firstRow<{ content: Buffer<ArrayBuffer> }>(db, query)?.content;
+    if (content === undefined) throw new Error(`The index has no row ${row + 1} of its table “${table}”.`);
+    return content;
+  }
+
+  /** Copies what a row has of so many bytes; answers how many these are. */
+  function copyPart(into: Uint8Array, at: number, row: number, start: number, length: number): number {
+    if (fits) {
+      const part = rowAt(row).bytes.subarray(start, start + length);
+      into.set(part, at);
+      return part.length;
+    }
+    const part = contentOf(row, parts[table](row + 1, start + 1, length));
+    const { length: copied } = part;
+    into.set(part, at);
+    giveMemoryBack(part);
+    return copied;
+  }
+
+  /** What lies in several rows, or alone. */
+  function together(address: number, length: number): Span {
     const bytes = new Uint8Array(length + lookAhead);
     for (let done = 0; done < length; ) {
       const row = Math.floor((address + done) / rowBytes);
-      const start = address + done - row * rowBytes;
-      const content = firstRow<Content>(db, parts[table](row + 1, start + 1, length - done))?.content;
-      if (content === undefined) throw ended(row);
-      if (content.length === 0) throw new Error(`The table “${table}” of the index ends too early.`);
-      bytes.set(content, done);
-      done += content.length;
-      giveMemoryBack(content);
+      const copied = copyPart(bytes, done, row, address + done - row * rowBytes, length - done);
+      if (copied === 0) throw new Error(`The table “${table}” of the index ends too early.`);
+      done += copied;
     }
     return { ...bitBytes(bytes), start: 0 };
   }
 
-  return {
-    alone,
-    beside(address, length) {
-      const row = Math.floor(address / rowBytes);
-      const start = address - row * rowBytes;
-      // What lies in several rows, or at the end of one, is put together.
-      if (start + length + lookAhead > rowBytes) return alone(address, length);
-      const { bytes, view } = rowAt(row);
-      if (start + length + lookAhead > bytes.length) return alone(address, length);
-      return { bytes, view, start };
-    },
-  };
-}
+  function beside(address: number, length: number): Span {
+    const row = Math.floor(address / rowBytes);
+    const start = address - row * rowBytes;
+    if (start + length + lookAhead > rowBytes) return together(address, length);
+    const { bytes, view } = rowAt(row);
+    if (start + length + lookAhead > bytes.length) return together(address, length);
+    return { bytes, view, start };
+  }
 
-interface Content {
-  readonly content: Buffer<ArrayBuffer>;
+  return { beside, alone: fits ? beside : together };
 }

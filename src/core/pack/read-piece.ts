@@ -4,15 +4,22 @@ import { firstRow, sql } from '../sql.ts';
 import type { Place } from './clusters.ts';
 import { decompressed } from './compression.ts';
 
+const megabyte = 1024 * 1024;
 /**
  * Bytes of unpacked clusters that are kept of all packs together: what pages of the catalogue read again and again. The
- * records of ten thousand are 23 MB; a page reads 25 of them from all over the pack.
+ * records of ten thousand are 23 MB, and a page reads 25 of them from all over the pack, or from all packs.
  */
-const keptBytes = 16 * 1024 * 1024;
+const keptBytes = (packs: number): number => Math.min(64, Math.max(16, 8 * packs)) * megabyte;
+
+interface Kept {
+  readonly pack: number;
+  readonly bytes: Buffer<ArrayBuffer>;
+}
 
 /** Clusters by pack and number, the one that was read last at the end. Those of a pack that was closed grow old here. */
-const clusters = new Map<string, Buffer<ArrayBuffer>>();
-let bytesNow = 0;
+const clusters = new Map<string, Kept>();
+/** How many bytes of them each pack has. */
+const bytesOf = new Map<number, number>();
 
 /** What is asked of a pack each time: its number here, and the version of its format. */
 interface Known {
@@ -52,14 +59,20 @@ function clusterOf(db: Database.Database, cluster: number): Buffer {
   const { number, version } = knownOf(db);
   const key = `${number} ${cluster}`;
   const there = clusters.get(key);
-  const bytes = there ?? unpacked(db, cluster, version);
+  const kept = there ?? { pack: number, bytes: unpacked(db, cluster, version) };
   clusters.delete(key);
-  clusters.set(key, bytes);
+  clusters.set(key, kept);
   if (there === undefined) {
-    bytesNow += bytes.length;
+    count(kept, 1);
     letGo();
   }
-  return bytes;
+  return kept.bytes;
+}
+
+function count({ pack, bytes }: Kept, sign: 1 | -1): void {
+  const now = (bytesOf.get(pack) ?? 0) + sign * bytes.length;
+  if (now > 0) bytesOf.set(pack, now);
+  else bytesOf.delete(pack);
 }
 
 /** The version of a pack's format. */
@@ -77,10 +90,11 @@ function unpacked(db: Database.Database, cluster: number, version: number): Buff
 }
 
 function letGo(): void {
-  for (const [key, bytes] of clusters) {
-    if (bytesNow <= keptBytes || clusters.size === 1) return;
+  for (const [key, kept] of clusters) {
+    const all = [...bytesOf.values()].reduce((sum, bytes) => sum + bytes, 0);
+    if (all <= keptBytes(bytesOf.size) || clusters.size === 1) return;
     clusters.delete(key);
-    bytesNow -= bytes.length;
-    giveMemoryBack(bytes);
+    count(kept, -1);
+    giveMemoryBack(kept.bytes);
   }
 }
