@@ -21,10 +21,10 @@ export function guardedIndex(pack: Pick<Pack, 'path'>, open: () => SearchIndex):
     ...index,
     find: (term) => guarded(pack, () => index.find(term)),
     beginningWith: (beginning) => steps(pack, index.beginningWith(beginning)),
-    postingsOf: (term) => guarded(pack, () => index.postingsOf(term)),
+    postingsOf: (term, manner) => guarded(pack, () => index.postingsOf(term, manner)),
     scanPostings: (term) => guarded(pack, () => index.scanPostings(term)),
     scanForms: (term) => guarded(pack, () => index.scanForms(term)),
-    placesOf: (term, postings) => guarded(pack, () => index.placesOf(term, postings)),
+    placesOf: (term, postings, manner) => guarded(pack, () => index.placesOf(term, postings, manner)),
     facets: (kind) => guarded(pack, () => index.facets(kind)),
     near: (word, max) => guarded(pack, () => index.near(word, max)),
     common: {

@@ -86,6 +86,9 @@ export interface LinearReader {
   readonly alone: ReadLinear;
 }
 
+/** How a word is read: alone, or beside others that begin as it does. */
+export type Manner = keyof LinearReader;
+
 /** Rows that are kept. */
 const keptRows = 32;
 

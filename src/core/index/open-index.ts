@@ -6,7 +6,7 @@ import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
 import { type Facet, type FacetKind, readFacets } from './facets.ts';
 import { guardedIndex } from './guarded.ts';
 import { indexFields } from './index-fields.ts';
-import { createLinearReader } from './linear.ts';
+import { createLinearReader, type Manner } from './linear.ts';
 import { type NearTerm, nearTermsOf } from './near-terms.ts';
 import { type PackedLengths, readBytes, readDays } from './per-record.ts';
 import {
@@ -28,7 +28,7 @@ export interface SearchIndex extends Dictionary {
   readonly averages: readonly number[];
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  postingsOf(term: Term): Postings;
+  postingsOf(term: Term, manner?: Manner): Postings;
   /** The postings of a word until others are asked for: its records are the first of `rows`. */
   scanPostings(term: Term): PostingRoom;
   /** Whether it says how words are printed: packs of before version 7 do not. */
@@ -36,7 +36,7 @@ export interface SearchIndex extends Dictionary {
   /** As `scanPostings`, with the forms of the word in each record (letter-forms.ts). */
   scanForms(term: Term): PostingRoom;
   /** `postings` are those of the term. */
-  placesOf(term: Term, postings: Postings): PlacesOf;
+  placesOf(term: Term, postings: Postings, manner?: Manner): PlacesOf;
   facets(kind: FacetKind): readonly Facet[];
   /** The words that are proposed. */
   readonly common: CommonTerms;
@@ -77,9 +77,9 @@ function openIndex(db: Pack['db']): SearchIndex {
     averages: readAverages(db),
     earliest: readDays(db, 'earliest', records),
     latest: readDays(db, 'latest', records),
-    postingsOf(term) {
+    postingsOf(term, manner = 'alone') {
       return readPostings(
-        postings.alone(term.postings, term.postingsBytes),
+        postings[manner](term.postings, term.postingsBytes),
         term.postingsBytes,
         of(term),
         room,
@@ -94,9 +94,9 @@ function openIndex(db: Pack['db']): SearchIndex {
       scanForms(postings.beside(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
-    placesOf(term, has) {
+    placesOf(term, has, manner = 'alone') {
       return readPositions(
-        positions.alone(term.positions, term.positionsBytes),
+        positions[manner](term.positions, term.positionsBytes),
         term.positionsBytes,
         has,
         lengths,

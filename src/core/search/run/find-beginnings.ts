@@ -39,14 +39,14 @@ function findIn(
 ): void {
   if (rows === undefined) {
     for (const term of index.beginningWith(beginning)) {
-      const word = reader.read(term);
+      const word = reader.beginning(term);
       for (const [at, row] of word.rows.entries()) addPlaces(found, row, word.placesOf(at));
     }
     return;
   }
   const { candidates, rows: all, ats } = candidatesFor(index, beginning, marked(rows, index.records));
   for (const { term, from, to } of candidates) {
-    const word = reader.read(term);
+    const word = reader.beginning(term);
     for (let i = from; i < to; i += 1) addPlaces(found, all[i] as number, word.placesOf(ats[i] as number));
   }
 }
@@ -76,7 +76,7 @@ function findAfter(
     for (let i = from; i < to; i += 1) {
       const row = rows[i] as number;
       if (isAsked[row] === 0) continue;
-      word ??= reader.read(term);
+      word ??= reader.beginning(term);
       const [first, end] = [firsts[row] as number, ends[row] as number];
       const kept = keepUnfollowed(starts, first, end, word.placesOf(ats[i] as number), distance);
       if (kept === end) continue;

@@ -1,4 +1,5 @@
 import type { Term } from '../../index/dictionary.ts';
+import type { Manner } from '../../index/linear.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { PlacesOf, Postings } from '../../index/postings.ts';
 
@@ -12,23 +13,23 @@ export interface ReadWord extends Postings {
 /** Reads words of an index; each once, however many spellings have it. */
 export interface WordReader {
   word(term: string): ReadWord | undefined;
-  /** The word of a term that was found already. */
-  read(term: Term): ReadWord;
+  /** The word of a term that was found by its beginning, as others were that stand beside it. */
+  beginning(term: Term): ReadWord;
 }
 
 export function createWordReader(index: SearchIndex): WordReader {
   const read = new Map<string, ReadWord | undefined>();
-  function readTerm(term: Term): ReadWord {
-    const word = read.get(term.term) ?? readWord(index, term);
+  function readTerm(term: Term, manner: Manner): ReadWord {
+    const word = read.get(term.term) ?? readWord(index, term, manner);
     read.set(term.term, word);
     return word;
   }
   return {
-    read: readTerm,
+    beginning: (term) => readTerm(term, 'beside'),
     word(term) {
       if (read.has(term)) return read.get(term);
       const found = index.find(term);
-      if (found !== undefined) return readTerm(found);
+      if (found !== undefined) return readTerm(found, 'alone');
       read.set(term, undefined);
       return undefined;
     },
@@ -48,11 +49,11 @@ const keptOf = new WeakMap<SearchIndex, KeptPostings>();
 /** With what an entry takes beside its numbers. */
 const bytesOf = ({ rows, elsewhere }: Postings): number => 500 + 6 * rows.length + 7 * elsewhere.at.length;
 
-function postingsOf(index: SearchIndex, term: Term): Postings {
+function postingsOf(index: SearchIndex, term: Term, manner: Manner): Postings {
   const kept = keptOf.get(index) ?? { of: new Map<string, Postings>(), bytes: 0 };
   keptOf.set(index, kept);
   const known = kept.of.get(term.term);
-  const postings = known ?? index.postingsOf(term);
+  const postings = known ?? index.postingsOf(term, manner);
   kept.of.delete(term.term);
   kept.of.set(term.term, postings);
   if (known === undefined) kept.bytes += bytesOf(postings);
@@ -64,8 +65,8 @@ function postingsOf(index: SearchIndex, term: Term): Postings {
   return postings;
 }
 
-function readWord(index: SearchIndex, term: Term): ReadWord {
-  const postings = postingsOf(index, term);
+function readWord(index: SearchIndex, term: Term, manner: Manner): ReadWord {
+  const postings = postingsOf(index, term, manner);
   let places: PlacesOf | undefined;
   let count: number | undefined;
   return {
@@ -76,7 +77,7 @@ function readWord(index: SearchIndex, term: Term): ReadWord {
     },
     // Most words are never asked where they stand.
     placesOf(at) {
-      places ??= index.placesOf(term, postings);
+      places ??= index.placesOf(term, postings, manner);
       return places(at);
     },
   };
