@@ -7,6 +7,7 @@ import { wordsOf } from '#words/words.ts';
 import { allRows, explainFaults, sql } from '../sql.ts';
 import { hasPackSchema } from './expected-schema.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
+import { forgetPieces } from './read-piece.ts';
 import { readSigner } from './signature.ts';
 
 const t = wordsOf('hostPacks', hostPacks);
@@ -35,7 +36,11 @@ export function openPack(path: string): Pack {
     }
     const collection = readSummary(db, full, bytes);
     explainFaults(db, (error) => damaged(full, reasonOf(error), error));
-    return { path: full, db, collection, close: () => db.close() };
+    const close = () => {
+      forgetPieces(db);
+      db.close();
+    };
+    return { path: full, db, collection, close };
   } catch (error) {
     db.close();
     if (isAppError(error)) throw error;

@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { createClusterWriter, type Place } from './clusters.ts';
 import { packVersion } from './pack-schema.ts';
-import { readPiece } from './read-piece.ts';
+import { forgetPieces, readPiece } from './read-piece.ts';
 
-it('reads every piece, as often as it is asked for, of more clusters than are kept', () => {
+it('reads every piece, as often as it is asked for, of more clusters than are kept, and forgets them', () => {
   const db = new Database(':memory:');
   db.exec('CREATE TABLE cluster (content BLOB NOT NULL)');
   db.pragma(`user_version = ${packVersion}`);
@@ -23,5 +23,9 @@ it('reads every piece, as often as it is asked for, of more clusters than are ke
     const piece = readPiece(db, places[i] as Place, (bytes) => bytes.toString());
     expect(piece === pieces[i]).toBe(true);
   }
+  const kept = process.memoryUsage().arrayBuffers;
+  forgetPieces(db);
+  expect(kept - process.memoryUsage().arrayBuffers).toBeGreaterThan(14_000_000);
+  expect(readPiece(db, places[3] as Place, (bytes) => bytes.toString())).toBe(pieces[3]);
   db.close();
 });

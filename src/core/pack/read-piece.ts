@@ -16,7 +16,7 @@ interface Kept {
   readonly bytes: Buffer<ArrayBuffer>;
 }
 
-/** Clusters by pack and number, the one that was read last at the end. Those of a pack that was closed grow old here. */
+/** Clusters by pack and number, the one that was read last at the end. */
 const clusters = new Map<string, Kept>();
 /** How many bytes of them each pack has. */
 const bytesOf = new Map<number, number>();
@@ -90,11 +90,23 @@ function unpacked(db: Database.Database, cluster: number, version: number): Buff
 }
 
 function letGo(): void {
-  for (const [key, kept] of clusters) {
+  for (const key of clusters.keys()) {
     const all = [...bytesOf.values()].reduce((sum, bytes) => sum + bytes, 0);
     if (all <= keptBytes(bytesOf.size) || clusters.size === 1) return;
-    clusters.delete(key);
-    count(kept, -1);
-    giveMemoryBack(kept.bytes);
+    drop(key);
   }
+}
+
+function drop(key: string): void {
+  const kept = clusters.get(key);
+  if (kept === undefined) return;
+  clusters.delete(key);
+  count(kept, -1);
+  giveMemoryBack(kept.bytes);
+}
+
+/** Keeps nothing more of a pack that is closed. */
+export function forgetPieces(db: Database.Database): void {
+  const pack = known.get(db)?.number;
+  for (const [key, kept] of clusters) if (kept.pack === pack) drop(key);
 }
