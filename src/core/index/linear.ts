@@ -82,7 +82,7 @@ export type ReadLinear = (address: number, length: number) => Span;
 export interface LinearReader {
   /** What lies beside them is kept too: for words that stand side by side in the alphabet. */
   readonly beside: ReadLinear;
-  /** For a word alone, which a search keeps itself. */
+  /** For a word alone, which a search keeps itself: SQLite reads the row, but only these bytes become V8's. */
   readonly alone: ReadLinear;
 }
 
@@ -126,7 +126,7 @@ export function createLinearReader(db: Database.Database, table: LinearTable): L
     return copied;
   }
 
-  /** What lies in several rows, or alone. */
+  /** What lies in several rows or at the end of one, or alone. */
   function together(address: number, length: number): Span {
     const bytes = new Uint8Array(length + lookAhead);
     for (let done = 0; done < length; ) {

@@ -67,8 +67,8 @@ function harden(db: Database.Database): void {
   db.pragma('cell_size_check = ON');
   db.pragma('mmap_size = 0');
   db.pragma('query_only = ON');
-  // One shared lock, kept from the first read on: taken anew for each statement, with a look for a journal, it is most of
-  // what a short one takes (9 of 10 µs). Others may read beside it, and nobody writes a pack.
+  // One shared lock from the first read on: taken anew for each statement, with a look for a journal, it is most of what a
+  // short one takes (8 of 9.5 µs). It keeps nobody away, nor has to: nobody writes a pack.
   db.pragma('locking_mode = EXCLUSIVE');
 }
 
