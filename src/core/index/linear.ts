@@ -89,10 +89,8 @@ export interface LinearReader {
 /** How a word is read: alone, or beside others that begin as it does. */
 export type Manner = keyof LinearReader;
 
-/** Rows that are kept. */
-const keptRows = 32;
-
-export function createLinearReader(db: Database.Database, table: LinearTable): LinearReader {
+/** Reads a table of a pack. So many of its rows are kept. */
+export function createLinearReader(db: Database.Database, table: LinearTable, keptRows = 32): LinearReader {
   const kept = new Map<number, BitBytes>();
   /** Of a pack of some hundred records all rows are kept; of others, whole ones would be read for a few bytes and dropped. */
   const fits = (firstRow<{ rows: number | null }>(db, lasts[table])?.rows ?? 0) <= keptRows;

@@ -7,7 +7,8 @@ import { createClusterWriter, type Place } from './clusters.ts';
 import { packVersion } from './pack-schema.ts';
 import { forgetPieces, readPiece } from './read-piece.ts';
 
-it('reads every piece, as often as it is asked for, of more clusters than are kept, and forgets them', () => {
+/** 32 MB of pieces, of which half are kept, in clusters; the last holds but a few bytes, which may lie in Node's pool. */
+function written() {
   const db = new Database(':memory:');
   db.exec('CREATE TABLE cluster (content BLOB NOT NULL)');
   db.pragma(`user_version = ${packVersion}`);
@@ -16,21 +17,35 @@ it('reads every piece, as often as it is asked for, of more clusters than are ke
     clusters += 1;
     return clusters;
   });
-  // 32 MB, of which half are kept; the last cluster holds but a few bytes, which may lie in Node's pool.
   const pieces = Array.from({ length: 65 }, (_, i) => `${i} `.repeat(i < 64 ? 180_000 : 3));
   const places = pieces.map((piece): Place => writer.add(piece));
   writer.finish();
   expect(clusters).toBeGreaterThan(32);
-  const order = [...pieces.keys(), ...[...pieces.keys()].reverse(), 64, 0, 64, 1, 64];
-  for (const i of order) {
-    const piece = readPiece(db, places[i] as Place, (bytes) => bytes.toString());
-    expect(piece === pieces[i]).toBe(true);
-  }
-  const kept = process.memoryUsage().arrayBuffers;
+  const read = (i: number) => readPiece(db, places[i] as Place, (bytes) => bytes.toString()) === pieces[i];
+  return { db, all: [...pieces.keys()], read };
+}
+
+it('reads every piece, as often as it is asked for, of more clusters than are kept', () => {
+  const { db, all, read } = written();
+  for (const i of [...all, ...all.toReversed(), 64, 0, 64, 1, 64]) expect(read(i)).toBe(true);
   forgetPieces(db);
-  expect(kept - process.memoryUsage().arrayBuffers).toBeGreaterThan(14_000_000);
-  expect(readPiece(db, places[3] as Place, (bytes) => bytes.toString())).toBe(pieces[3]);
   db.close();
+});
+
+it('forgets the clusters of one pack, and of no other', () => {
+  const [one, other] = [written(), written()];
+  const before = collected();
+  for (const i of one.all.slice(0, 10)) expect([one.read(i), other.read(i)]).toEqual([true, true]);
+  const each = (collected() - before) / 2;
+  expect(each).toBeGreaterThan(3_000_000);
+  forgetPieces(one.db);
+  expect((collected() - before) / each).toBeCloseTo(1, 0);
+  for (const i of one.all.slice(0, 10)) expect([one.read(i), other.read(i)]).toEqual([true, true]);
+  for (const { db } of [one, other]) {
+    forgetPieces(db);
+    db.close();
+  }
+  expect((collected() - before) / each).toBeCloseTo(0, 0);
 });
 
 /** Bytes of buffers that somebody holds. */
