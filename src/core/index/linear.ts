@@ -10,7 +10,8 @@ import { type BitBytes, bitBytes, lookAhead } from './bits.ts';
 const rowBytes = 489 + 16 * 4092 - 5;
 
 /** The tables that hold such bytes. */
-export type LinearTable = 'posting' | 'position';
+const tables = { posting: sql`posting`, position: sql`position` } as const;
+export type LinearTable = keyof typeof tables;
 
 /** Writes bytes one after the other. */
 export interface LinearWriter {
@@ -26,7 +27,10 @@ export function createLinearWriter(db: Database.Database, table: LinearTable): L
 
   function flush(): void {
     rows += 1;
-    runSql(db, insertions[table](rows, Buffer.from(row.subarray(0, filled))));
+    runSql(
+      db,
+      sql`INSERT INTO ${tables[table]} (rowid, content) VALUES (${rows}, ${Buffer.from(row.subarray(0, filled))})`,
+    );
     filled = 0;
   }
 
@@ -48,29 +52,6 @@ export function createLinearWriter(db: Database.Database, table: LinearTable): L
   };
 }
 
-const insertions: Readonly<Record<LinearTable, (row: number, content: Buffer) => Sql>> = {
-  posting: (row, content) => sql`INSERT INTO posting (rowid, content) VALUES (${row}, ${content})`,
-  position: (row, content) => sql`INSERT INTO position (rowid, content) VALUES (${row}, ${content})`,
-};
-
-const selections: Readonly<Record<LinearTable, (row: number) => Sql>> = {
-  posting: (row) => sql`SELECT content FROM posting WHERE rowid = ${row}`,
-  position: (row) => sql`SELECT content FROM position WHERE rowid = ${row}`,
-};
-
-const lasts: Readonly<Record<LinearTable, Sql>> = {
-  posting: sql`SELECT max(rowid) AS rows FROM posting`,
-  position: sql`SELECT max(rowid) AS rows FROM position`,
-};
-
-/** At most so many bytes of a row, from one on, counted from 1. */
-const parts: Readonly<Record<LinearTable, (row: number, from: number, length: number) => Sql>> = {
-  posting: (row, from, length) =>
-    sql`SELECT substr(content, ${from}, ${length}) AS content FROM posting WHERE rowid = ${row}`,
-  position: (row, from, length) =>
-    sql`SELECT substr(content, ${from}, ${length}) AS content FROM position WHERE rowid = ${row}`,
-};
-
 /** Bytes from `start` on, with `lookAhead` of any kind behind them. They must not be written to. */
 export interface Span extends BitBytes {
   readonly start: number;
@@ -91,14 +72,17 @@ export type Manner = keyof LinearReader;
 
 /** Reads a table of a pack. So many of its rows are kept. */
 export function createLinearReader(db: Database.Database, table: LinearTable, keptRows = 32): LinearReader {
+  const from = tables[table];
   const kept = new Map<number, BitBytes>();
   /** Of a pack of some hundred records all rows are kept; of others, whole ones would be read for a few bytes and dropped. */
-  const fits = (firstRow<{ rows: number | null }>(db, lasts[table])?.rows ?? 0) <= keptRows;
+  const fits =
+    (firstRow<{ rows: number | null }>(db, sql`SELECT max(rowid) AS rows FROM ${from}`)?.rows ?? 0) <=
+    keptRows;
 
   function rowAt(row: number): BitBytes {
     const known = kept.get(row);
     if (known !== undefined) return known;
-    const read = bitBytes(contentOf(row, selections[table](row + 1)));
+    const read = bitBytes(contentOf(row, sql`SELECT content FROM ${from} WHERE rowid = ${row + 1}`));
     if (kept.size >= keptRows) kept.delete(kept.keys().next().value ?? 0);
     kept.set(row, read);
     return read;
@@ -117,7 +101,9 @@ export function createLinearReader(db: Database.Database, table: LinearTable, ke
       into.set(part, at);
       return part.length;
     }
-    const part = contentOf(row, parts[table](row + 1, start + 1, length));
+    // Counted from 1; at most so many bytes.
+    const query = sql`SELECT substr(content, ${start + 1}, ${length}) AS content FROM ${from} WHERE rowid = ${row + 1}`;
+    const part = contentOf(row, query);
     const { length: copied } = part;
     into.set(part, at);
     giveMemoryBack(part);

@@ -95,16 +95,14 @@ function unpacked(db: Database.Database, cluster: number, version: number): Buff
 
 function letGo(): void {
   const most = keptBytes(bytesOf.size);
-  for (const key of clusters.keys()) {
+  for (const [key, kept] of clusters) {
     const all = [...bytesOf.values()].reduce((sum, bytes) => sum + bytes, 0);
     if (all <= most || clusters.size === 1) return;
-    drop(key);
+    drop(key, kept);
   }
 }
 
-function drop(key: string): void {
-  const kept = clusters.get(key);
-  if (kept === undefined) return;
+function drop(key: string, kept: Kept): void {
   clusters.delete(key);
   count(kept, -1);
   giveMemoryBack(kept.bytes);
@@ -113,5 +111,5 @@ function drop(key: string): void {
 /** Keeps nothing more of a pack that is closed. */
 export function forgetPieces(db: Database.Database): void {
   const pack = known.get(db)?.number;
-  for (const [key, kept] of clusters) if (kept.pack === pack) drop(key);
+  for (const [key, kept] of clusters) if (kept.pack === pack) drop(key, kept);
 }
