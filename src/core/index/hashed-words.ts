@@ -1,5 +1,6 @@
 import { joinsOf, tokenise } from '../search/fold.ts';
 import { dot, kindBeyond, kinds, lineEnd, plain, separator } from '../search/plain-stretches.ts';
+import type { Unit } from '../search/runs.ts';
 import { formOf, letterForms } from './letter-forms.ts';
 
 /**
@@ -24,8 +25,12 @@ const codes = kinds.map((kind, code) =>
   kind === plain ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : kind,
 );
 const firstPlain = 0x30;
+const codeOf = (unit: number): number => (unit < 128 ? (codes[unit] as number) : kindBeyond(unit));
 
-/** Code units of the text that is read. A longer text gets its own, so that one book does not hold memory for good. */
+/**
+ * Code units of the text that is read, and of a space behind it. A longer text gets its own, so that one book does not hold
+ * memory for good.
+ */
 const keptUnits = 1 << 18;
 const kept = Buffer.alloc(2 * keptUnits);
 
@@ -41,6 +46,7 @@ const knownLength = 64;
 
 /** Words as the index has them: the units of all, one after the other, and the end, hash, place and form of each. */
 interface Folded {
+  /** How many places they take. */
   readonly words: number;
   readonly units: Uint16Array;
   readonly ends: readonly number[];
@@ -51,51 +57,66 @@ interface Folded {
 
 /**
  * Tells what the index has of a text, as `eachWord` of `fold.ts` does. Goes through the text once, over its code units, and
- * hashes while it reads: of ten million words that is most of what indexing costs.
+ * hashes while it reads: of ten million words that is most of what indexing costs. Nine words of ten are letters and digits
+ * up to a separator, and have a loop to themselves, which keeps nothing else in mind.
  */
 export function eachHashedWord(text: string, sink: HashedSink): number {
-  const bytes = text.length <= keptUnits ? kept : Buffer.alloc(2 * text.length);
-  bytes.write(text, 'utf16le');
-  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const units = unitsOf(text);
   let place = 0;
-  let word = 0;
-  let end = -1;
-  let isPlain = true;
-  let hash = firstHash;
-  /** Not 0 where the word has capitals. */
-  let capitals = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at === text.length ? 0x20 : (units[at] as number);
-    const code = unit < 128 ? (codes[unit] as number) : kindBeyond(unit);
-    if (code >= firstPlain) {
-      // A point inside a word may be one of initials.
-      if (end >= 0) isPlain = false;
+    const word = at;
+    let hash = firstHash;
+    /** Not 0 where the word has capitals. */
+    let capitals = 0;
+    let unit = units[at] as number;
+    let code = codeOf(unit);
+    while (code >= firstPlain) {
       units[at] = code;
       capitals |= unit ^ code;
       hash = nextHash(hash, code);
-    } else if (code === dot) {
-      if (end < 0) end = at;
-    } else if (code === separator || (code === lineEnd && isPlain)) {
-      if (isPlain) {
-        const behind = end < 0 ? at : end;
-        if (behind > word) {
-          const form = capitals === 0 ? letterForms.small : plainForm(text, word, behind);
-          sink(units, word, behind, hash, place, form);
-          place += 1;
-        }
-      } else {
-        const folded = foldedOf(text.slice(word, at));
-        tell(folded, place, sink);
-        place += folded.words;
-      }
-      word = at + 1;
-      end = -1;
-      isPlain = true;
-      hash = firstHash;
-      capitals = 0;
-    } else isPlain = false;
+      at += 1;
+      unit = units[at] as number;
+      code = codeOf(unit);
+    }
+    const end = at;
+    let isPlain = true;
+    if (code !== separator && code !== lineEnd) {
+      const rest = endOfWord(units, at);
+      isPlain = rest >= 0;
+      at = isPlain ? rest : ~rest;
+    }
+    if (!isPlain) {
+      const folded = foldedOf(text.slice(word, at));
+      tell(folded, place, sink);
+      place += folded.words;
+    } else if (end > word) {
+      sink(units, word, end, hash, place, capitals === 0 ? letterForms.small : plainForm(text, word, end));
+      place += 1;
+    }
   }
   return place;
+}
+
+/** The code units of a text and a space behind them, until those of another are asked for. */
+function unitsOf(text: string): Uint16Array {
+  const bytes = text.length < keptUnits ? kept : Buffer.alloc(2 * text.length + 2);
+  bytes.write(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length + 1);
+  units[text.length] = 0x20;
+  return units;
+}
+
+/**
+ * Where the word ends whose first letters and digits end at `from`; the complement where more than points follow them, so that
+ * it is not plain. A point at its end is none of it, and one inside may be one of initials.
+ */
+function endOfWord(units: Uint16Array, from: number): number {
+  let isPlain = true;
+  for (let at = from; ; at += 1) {
+    const code = codeOf(units[at] as number);
+    if (code === separator || (code === lineEnd && isPlain)) return isPlain ? at : ~at;
+    if (code !== dot) isPlain = false;
+  }
 }
 
 /** As `formOf` of a word of ASCII letters and digits that has capitals. */
@@ -134,23 +155,27 @@ function foldedOf(text: string): Folded {
 function fold(text: string): Folded {
   const tokens = tokenise(text);
   const joins = joinsOf(tokens);
+  const units: number[] = [];
+  const [ends, hashes, places, forms]: [number[], number[], number[], number[]] = [[], [], [], []];
+
+  function add({ folded, start, end }: Unit, place: number): void {
+    let hash = firstHash;
+    for (let at = 0; at < folded.length; at += 1) {
+      const unit = folded.charCodeAt(at);
+      units.push(unit);
+      hash = nextHash(hash, unit);
+    }
+    ends.push(units.length);
+    hashes.push(hash);
+    places.push(place);
+    forms.push(formOf(text.slice(start, end).normalize('NFC'), folded));
+  }
+
   // By place: “U.S.” in one piece may be a word that follows it, and the places of a word ascend.
-  const words = [
-    ...tokens.map((token, place) => ({ ...token, place })),
-    ...joins.map((join) => ({ ...join, place: join.first })),
-  ].sort((a, b) => a.place - b.place);
-  const terms = words.map(({ folded }) => folded);
-  const forms = words.map(({ folded, start, end: last }) =>
-    formOf(text.slice(start, last).normalize('NFC'), folded),
-  );
-  const places = words.map(({ place }) => place);
-  const whole = terms.join('');
-  const units = Uint16Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at));
-  let end = 0;
-  const ends = terms.map((term) => {
-    end += term.length;
-    return end;
-  });
-  const hashes = ends.map((last, i) => units.subarray(ends[i - 1] ?? 0, last).reduce(nextHash, firstHash));
-  return { words: tokens.length, units, ends, hashes, places, forms };
+  let join = 0;
+  for (const [place, token] of tokens.entries()) {
+    add(token, place);
+    for (; joins[join]?.first === place; join += 1) add(joins[join] as Unit, place);
+  }
+  return { words: tokens.length, units: Uint16Array.from(units), ends, hashes, places, forms };
 }
