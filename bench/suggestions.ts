@@ -116,6 +116,7 @@ function measureVocabulary(size: number): void {
       postingsBytes: records,
       positions: 0,
       positionsBytes: 2 * records,
+      isJoined: false,
     });
     if (random() < 300 / size) typed.push(slipped(term));
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { SaxesParser } from 'saxes';
-import { clusterBytes, createClusterWriter } from '#core/pack/clusters.ts';
+import { createClusterWriter } from '#core/pack/clusters.ts';
 import { packSchema } from '#core/pack/pack-schema.ts';
 import { report } from './child.ts';
 import { volumeFiles } from './volumes.ts';
@@ -23,7 +23,7 @@ db.exec(
 );
 db.exec('BEGIN');
 let clusters = 0;
-const texts = createClusterWriter(db, clusterBytes.texts, () => {
+const texts = createClusterWriter(db, 'texts', () => {
   clusters += 1;
   return clusters;
 });
@@ -32,7 +32,7 @@ let records = 0;
 
 function keep(text: string): void {
   records += 1;
-  texts.add(text);
+  texts.add(Buffer.from(text));
   insert.run(records, text);
 }
 

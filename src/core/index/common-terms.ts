@@ -86,8 +86,7 @@ function* condensed(
     if (records < atLeast) return;
     if (block.length > blockBytes) blocks.push(block.take());
     if (block.length === 0) {
-      block.number(0);
-      block.number(0);
+      for (let header = 0; header < 3; header += 1) block.number(0);
       sharedSince = 0;
       firsts.push(textOf(units.subarray(0, length)));
     }

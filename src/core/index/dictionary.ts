@@ -11,12 +11,16 @@ import { ByteReader, ByteWriter } from './varints.ts';
 /** A word of the index, and where its postings and positions lie. */
 export interface Term {
   readonly term: string;
+  /** Its place in the dictionary, from 0. */
+  readonly ordinal: number;
   /** Records that have it. */
   readonly records: number;
   readonly postings: number;
   readonly postingsBytes: number;
   readonly positions: number;
   readonly positionsBytes: number;
+  /** Whether it stands in any text in one piece, as “us” in “U.S.”. */
+  readonly isJoined: boolean;
 }
 
 /** Bytes of a block: with what SQLite writes beside it, the most that a page of 4096 takes without an overflow. */
@@ -29,7 +33,7 @@ const keyOf = (term: string): Buffer => Buffer.from(term, 'utf16le').swap16();
 
 export interface DictionaryWriter {
   /** Adds a word; they come in order. */
-  add(term: Term): void;
+  add(term: Omit<Term, 'ordinal'>): void;
   finish(): void;
 }
 
@@ -38,6 +42,7 @@ export function createDictionaryWriter(db: Database.Database): DictionaryWriter 
   let first = '';
   let before = '';
   let blocks = 0;
+  let ordinal = 0;
 
   function close(): void {
     if (block.length === 0) return;
@@ -49,18 +54,21 @@ export function createDictionaryWriter(db: Database.Database): DictionaryWriter 
   }
 
   return {
-    add({ term, records, postings, postingsBytes, positions, positionsBytes }) {
+    add({ term, records, postings, postingsBytes, positions, positionsBytes, isJoined }) {
       if (block.length + 3 * term.length + 30 > blockBytes) close();
       if (block.length === 0) {
         [first, before] = [term, ''];
         block.number(postings);
         block.number(positions);
+        block.number(ordinal);
       }
       const shared = sharedLength(before, term);
       block.number(shared);
       block.text(term.slice(shared));
-      for (const number of [records, postingsBytes, positionsBytes]) block.number(number);
+      for (const number of [records, postingsBytes, 2 * positionsBytes + (isJoined ? 1 : 0)])
+        block.number(number);
       before = term;
+      ordinal += 1;
     },
     finish: close,
   };
@@ -129,14 +137,18 @@ function readBlock(content: Buffer): Term[] {
   const reader = new ByteReader(content);
   const terms: Term[] = [];
   let [postings, positions] = [reader.number(), reader.number()];
+  let ordinal = reader.number();
   let before = '';
   while (!reader.isAtEnd) {
     const term = before.slice(0, reader.number()) + reader.text();
-    const [records, postingsBytes, positionsBytes] = [reader.number(), reader.number(), reader.number()];
-    terms.push({ term, records, postings, postingsBytes, positions, positionsBytes });
+    const [records, postingsBytes, more] = [reader.number(), reader.number(), reader.number()];
+    const positionsBytes = Math.floor(more / 2);
+    const isJoined = more % 2 === 1;
+    terms.push({ term, ordinal, records, postings, postingsBytes, positions, positionsBytes, isJoined });
     postings += postingsBytes;
     positions += positionsBytes;
     before = term;
+    ordinal += 1;
   }
   return terms;
 }

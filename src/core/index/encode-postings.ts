@@ -11,6 +11,8 @@ export interface EncodedTerm {
   readonly records: number;
   readonly postings: Uint8Array;
   readonly positions: Uint8Array;
+  /** Whether it stands in a text in one piece. */
+  readonly isJoined: boolean;
 }
 
 /** Postings after which positions begin at a whole byte, whose address is told, so that a reader can skip to it. */
@@ -29,8 +31,9 @@ export type PackedLengthAt = (field: number, row: number) => number;
  * Postings: the Rice parameter of rows, and the word's rarity where it stands; then for each record the distance of its
  * row from the last, less one; one bit, 0 when the word stands in the text alone, else 1 and a bit for each field; and
  * how often it stands in each of those, less one. Behind them the forms of the word (letter-forms.ts).
- * Positions: for more than one chunk the length of each; then for each record and field, the distances, less one.
- * How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
+ * Positions, of a word that stands in another field than the text, or in the text in one piece (“U.S.” as “us”), since all others
+ * follow from the words of the text (word-sequences.ts): for more than one chunk the length of each; then for each record in whose text it
+ * stands, if it stands so in one piece anywhere, how often; and for each such field the distances, less one. How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
  * and twice in a book has other distances.
  */
 export function createTermEncoder(packedAt: PackedLengthAt) {
@@ -49,17 +52,19 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
   }
 
   /** What the run says of one record. */
-  function encodeFields(reader: ByteReader, row: number, parameters: Uint8Array): void {
+  function encodeFields(reader: ByteReader, row: number, parameters: Uint8Array, isJoined: boolean): void {
     const said = reader.number();
     const fields = said & ((1 << formShift) - 1);
     keepForms(said >>> formShift);
     let mask = 0;
     for (let i = 0; i < fields; i += 1) {
       const field = reader.number();
+      const inText = field === 0 ? reader.number() : 0;
       const count = reader.number();
       const parameter = spreadOf(packedAt(field, row), Math.min(count, maxPlaces));
       mask |= 1 << field;
-      counts[field] = Math.min(count, maxPlaces);
+      counts[field] = Math.min(inText + count, maxPlaces);
+      if (field === 0 && isJoined) chunk.rice(Math.min(count, maxPlaces), 0);
       for (let place = 0; place < count; place += 1) {
         const distance = reader.number();
         if (place < maxPlaces) chunk.rice(distance, parameter);
@@ -83,6 +88,7 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
     const rowParameter = riceParameter((entries.at(-1)?.lastRow ?? 0) / records - 1);
     const rarity = Math.min(31, Math.max(0, Math.round(Math.log2(words / places))));
     const parameters = countParameters(rarity);
+    const isJoined = entries.some(({ joined }) => joined > 0);
     const chunks: Uint8Array[] = [];
     let inChunk = 0;
     let row = 0;
@@ -96,7 +102,7 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
         rowInRun += reader.number();
         postings.rice(rowInRun - row - 1, rowParameter);
         row = rowInRun;
-        encodeFields(reader, row, parameters);
+        encodeFields(reader, row, parameters, isJoined);
         inChunk += 1;
         if (inChunk === chunkPostings) {
           chunks.push(chunk.take());
@@ -107,8 +113,10 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
     writeForms(postings, forms, formCount);
     formCount = 0;
     if (inChunk > 0) chunks.push(chunk.take());
-    if (chunks.length > 1) for (const { length } of chunks) positions.number(length);
-    for (const each of chunks) positions.bytes(each);
-    return { records, postings: postings.take(), positions: positions.take() };
+    if (chunks.some(({ length }) => length > 0)) {
+      if (chunks.length > 1) for (const { length } of chunks) positions.number(length);
+      for (const each of chunks) positions.bytes(each);
+    }
+    return { records, postings: postings.take(), positions: positions.take(), isJoined };
   };
 }

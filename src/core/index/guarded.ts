@@ -25,6 +25,8 @@ export function guardedIndex(pack: Pick<Pack, 'path'>, open: () => SearchIndex):
     scanPostings: (term) => guarded(pack, () => index.scanPostings(term)),
     scanForms: (term) => guarded(pack, () => index.scanForms(term)),
     placesOf: (term, postings, manner) => guarded(pack, () => index.placesOf(term, postings, manner)),
+    beyondOf: (term, postings, manner) => guarded(pack, () => index.beyondOf(term, postings, manner)),
+    textWords: () => guarded(pack, () => index.textWords()),
     facets: (kind) => guarded(pack, () => index.facets(kind)),
     near: (word, max) => guarded(pack, () => index.near(word, max)),
     common: {

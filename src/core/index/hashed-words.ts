@@ -2,6 +2,7 @@ import { joinsOf, tokenise } from '../search/fold.ts';
 import { dot, kindBeyond, kinds, lineEnd, plain, separator } from '../search/plain-stretches.ts';
 import type { Unit } from '../search/runs.ts';
 import { formOf, letterForms } from './letter-forms.ts';
+import type { PlainWordsRoom } from './plain-words.ts';
 
 /**
  * Is told the words of a text: code units, folded, with their hash, the place of each among the text's words, from 0, and
@@ -58,10 +59,11 @@ interface Folded {
 /**
  * Tells what the index has of a text, as `eachWord` of `fold.ts` does. Goes through the text once, over its code units, and
  * hashes while it reads: of ten million words that is most of what indexing costs. Nine words of ten are letters and digits
- * up to a separator, and have a loop to themselves, which keeps nothing else in mind.
+ * up to a separator, and have a loop to themselves, which keeps nothing else in mind. They are told to `plainWords` as well.
  */
-export function eachHashedWord(text: string, sink: HashedSink): number {
+export function eachHashedWord(text: string, sink: HashedSink, plainWords?: PlainWordsRoom): number {
   const units = unitsOf(text);
+  plainWords?.begin(text);
   let place = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const word = at;
@@ -90,7 +92,9 @@ export function eachHashedWord(text: string, sink: HashedSink): number {
       tell(folded, place, sink);
       place += folded.words;
     } else if (end > word) {
-      sink(units, word, end, hash, place, capitals === 0 ? letterForms.small : plainForm(text, word, end));
+      const form = capitals === 0 ? letterForms.small : plainForm(text, word, end);
+      sink(units, word, end, hash, place, form);
+      plainWords?.add(word, end, place, form);
       place += 1;
     }
   }

@@ -214,7 +214,7 @@ describe('an index that was changed', () => {
   it('is read to an end, or refused, whatever stands in it', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('dictionary', 'posting', 'position', 'per_record'),
+        fc.constantFrom('dictionary', 'posting', 'position', 'word', 'per_record'),
         fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 }),
         (table, changes) => {
           const db = new Database(source);

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createLinearReader, createLinearWriter } from './linear.ts';
+import { createRowStore } from './row-store.ts';
 
 /** As many bytes as some rows and a piece of another, each from its address. */
 const byteAt = (address: number) => ((address * 2_654_435_761) >>> 24) & 255;
@@ -35,7 +36,7 @@ describe.each([
   ['of whose rows none is kept', 0],
 ])('a table %s', (_, keptRows) => {
   it.each(['alone', 'beside'] as const)('is read %s as it was written, time and again', (manner) => {
-    const read = createLinearReader(written(), 'position', keptRows)[manner];
+    const read = createLinearReader(written(), 'position', createRowStore(keptRows).rowsOf({}))[manner];
     for (const [address, length] of [...spans, ...spans.toReversed()]) {
       const { bytes, view, start } = read(address, length);
       let wrong = 0;
@@ -49,7 +50,7 @@ describe.each([
   it.each(['alone', 'beside'] as const)('that ends too early or has a gap is answered, read %s', (manner) => {
     const db = written();
     db.exec("DELETE FROM position WHERE rowid = 3; UPDATE position SET content = x'0102' WHERE rowid = 5");
-    const read = createLinearReader(db, 'position', keptRows)[manner];
+    const read = createLinearReader(db, 'position', createRowStore(keptRows).rowsOf({}))[manner];
     for (const [address, length] of [
       [2 * rowBytes + 5, 10],
       [2 * rowBytes - 5, 10],

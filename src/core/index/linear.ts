@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { giveMemoryBack } from '../give-back.ts';
 import { firstRow, runSql, type Sql, sql } from '../sql.ts';
 import { type BitBytes, bitBytes, lookAhead } from './bits.ts';
+import { createRowStore, type KeptRows } from './row-store.ts';
 
 /**
  * Long rows of bytes with addresses from 0, kept in table rows of one size, so that any part can be read without the
@@ -10,7 +11,7 @@ import { type BitBytes, bitBytes, lookAhead } from './bits.ts';
 const rowBytes = 489 + 16 * 4092 - 5;
 
 /** The tables that hold such bytes. */
-const tables = { posting: sql`posting`, position: sql`position` } as const;
+const tables = { posting: sql`posting`, position: sql`position`, word: sql`word` } as const;
 export type LinearTable = keyof typeof tables;
 
 /** Writes bytes one after the other. */
@@ -70,20 +71,30 @@ export interface LinearReader {
 /** How a word is read: alone, or beside others that begin as it does. */
 export type Manner = keyof LinearReader;
 
-/** Reads a table of a pack. So many of its rows are kept. */
-export function createLinearReader(db: Database.Database, table: LinearTable, keptRows = 32): LinearReader {
+const rowsIn = (db: Database.Database, table: LinearTable): number =>
+  firstRow<{ rows: number | null }>(db, sql`SELECT max(rowid) AS rows FROM ${tables[table]}`)?.rows ?? 0;
+
+/** How many bytes a table has at most. */
+export const linearBytes = (db: Database.Database, table: LinearTable): number =>
+  rowsIn(db, table) * rowBytes;
+
+/** Rows that are kept of a table by itself. */
+const usualRows = 32;
+
+/** Reads a table of a pack. Some of its rows are kept, by itself or with those of other packs. */
+export function createLinearReader(
+  db: Database.Database,
+  table: LinearTable,
+  kept: KeptRows = createRowStore(usualRows).rowsOf(db),
+): LinearReader {
   const from = tables[table];
-  const kept = new Map<number, BitBytes>();
   /** Of a pack of some hundred records all rows are kept; of others, whole ones would be read for a few bytes and dropped. */
-  const fits =
-    (firstRow<{ rows: number | null }>(db, sql`SELECT max(rowid) AS rows FROM ${from}`)?.rows ?? 0) <=
-    keptRows;
+  kept.expect(rowsIn(db, table));
 
   function rowAt(row: number): BitBytes {
     const known = kept.get(row);
     if (known !== undefined) return known;
     const read = bitBytes(contentOf(row, sql`SELECT content FROM ${from} WHERE rowid = ${row + 1}`));
-    if (kept.size >= keptRows) kept.delete(kept.keys().next().value ?? 0);
     kept.set(row, read);
     return read;
   }
@@ -96,7 +107,7 @@ export function createLinearReader(db: Database.Database, table: LinearTable, ke
 
   /** Copies what a row has of so many bytes; answers how many these are. */
   function copyPart(into: Uint8Array, at: number, row: number, start: number, length: number): number {
-    if (fits) {
+    if (kept.fit) {
       const part = rowAt(row).bytes.subarray(start, start + length);
       into.set(part, at);
       return part.length;
@@ -131,5 +142,5 @@ export function createLinearReader(db: Database.Database, table: LinearTable, ke
     return { bytes, view, start };
   }
 
-  return { beside, alone: fits ? beside : together };
+  return { beside, alone: (address, length) => (kept.fit ? beside : together)(address, length) };
 }

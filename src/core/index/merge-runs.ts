@@ -2,16 +2,41 @@ import type Database from 'better-sqlite3';
 import { createDictionaryWriter } from './dictionary.ts';
 import { createTermEncoder, type PackedLengthAt } from './encode-postings.ts';
 import { createLinearWriter } from './linear.ts';
+import { longer } from './longer.ts';
 import { dropRuns, type RunEntry, readRun } from './runs.ts';
 
-/** Makes the index of the runs that were put aside: each run is read once, a part at a time. */
-export function mergeRuns(db: Database.Database, runs: number, packedAt: PackedLengthAt): void {
+/** The words of all runs, by ordinal: their places in the dictionary, from 0. */
+export interface MergedWords {
+  /** The ordinal of each word of a run, by its number in the run. */
+  readonly ordinalsOf: readonly Uint32Array[];
+  /** How often each stands. */
+  readonly counts: Uint32Array;
+}
+
+/**
+ * Makes the index of the runs that were put aside: each run is read once, a part at a time. `runs` says how many words each has.
+ */
+export function mergeRuns(
+  db: Database.Database,
+  runs: readonly number[],
+  packedAt: PackedLengthAt,
+): MergedWords {
   const dictionary = createDictionaryWriter(db);
   const postings = createLinearWriter(db, 'posting');
   const positions = createLinearWriter(db, 'position');
   const encode = createTermEncoder(packedAt);
-  for (const entries of byTerm(Array.from({ length: runs }, (_, run) => readRun(db, run)))) {
+  const ordinalsOf = runs.map((words) => new Uint32Array(words));
+  let counts = new Uint32Array(Math.max(1, ...runs));
+  let ordinal = 0;
+  for (const heads of byTerm(runs.map((_, run) => readRun(db, run)))) {
+    const entries = heads.map(({ entry }) => entry);
     const encoded = encode(entries);
+    if (ordinal === counts.length) counts = longer(counts, 2 * ordinal);
+    for (const { run, entry } of heads) {
+      (ordinalsOf[run] as Uint32Array)[entry.number] = ordinal;
+      counts[ordinal] = (counts[ordinal] as number) + entry.places;
+    }
+    ordinal += 1;
     dictionary.add({
       term: entries[0]?.term ?? '',
       records: encoded.records,
@@ -19,10 +44,12 @@ export function mergeRuns(db: Database.Database, runs: number, packedAt: PackedL
       postingsBytes: encoded.postings.length,
       positions: positions.add(encoded.positions),
       positionsBytes: encoded.positions.length,
+      isJoined: encoded.isJoined,
     });
   }
   for (const writer of [dictionary, postings, positions]) writer.finish();
   dropRuns(db);
+  return { ordinalsOf, counts: counts.subarray(0, ordinal) };
 }
 
 interface Head {
@@ -31,7 +58,7 @@ interface Head {
 }
 
 /** What all runs have of one word after the other, run by run. */
-function* byTerm(runs: readonly Generator<RunEntry>[]): Generator<RunEntry[]> {
+function* byTerm(runs: readonly Generator<RunEntry>[]): Generator<Head[]> {
   /** The next word of each run, the last of the alphabet first; of equal ones the later run first. */
   const heads: Head[] = [];
   const advance = (run: number) => {
@@ -43,7 +70,7 @@ function* byTerm(runs: readonly Generator<RunEntry>[]): Generator<RunEntry[]> {
     const term = heads.at(-1)?.entry.term;
     const same: Head[] = [];
     while (heads.at(-1)?.entry.term === term) same.push(heads.pop() as Head);
-    yield same.map(({ entry }) => entry);
+    yield same;
     for (const { run } of same) advance(run);
   }
 }

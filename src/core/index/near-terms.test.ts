@@ -15,7 +15,15 @@ function dictionaryOf(words: ReadonlyMap<string, number>): Database.Database {
   );
   const writer = createDictionaryWriter(db);
   for (const [term, records] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    writer.add({ term, records, postings: 0, postingsBytes: records, positions: 0, positionsBytes: 300 });
+    writer.add({
+      term,
+      records,
+      postings: 0,
+      postingsBytes: records,
+      positions: 0,
+      positionsBytes: 300,
+      isJoined: false,
+    });
   }
   writer.finish();
   return db;

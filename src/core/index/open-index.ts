@@ -1,5 +1,4 @@
 import type { Pack } from '../pack/open-pack.ts';
-import { versionOf } from '../pack/read-piece.ts';
 import { firstRow, sql } from '../sql.ts';
 import { type CommonTerms, createCommonTerms } from './common-terms.ts';
 import { createDictionary, type Dictionary, type Term } from './dictionary.ts';
@@ -9,16 +8,20 @@ import { indexFields } from './index-fields.ts';
 import { createLinearReader, type Manner } from './linear.ts';
 import { type NearTerm, nearTermsOf } from './near-terms.ts';
 import { type PackedLengths, readBytes, readDays } from './per-record.ts';
+import { placesIn } from './places-in.ts';
 import {
+  type BeyondOf,
+  nothingBeyond,
   type PlacesOf,
   type PostingRoom,
   type Postings,
   postingRoom,
-  readPositions,
+  readBeyond,
   readPostings,
   scanForms,
   scanPostings,
 } from './postings.ts';
+import { type TextWords, textWordsOf } from './text-words.ts';
 
 /** The search index of a pack. Whatever it holds that cannot be read is thrown as `pack-damaged`. */
 export interface SearchIndex extends Dictionary {
@@ -31,12 +34,14 @@ export interface SearchIndex extends Dictionary {
   postingsOf(term: Term, manner?: Manner): Postings;
   /** The postings of a word until others are asked for: its records are the first of `rows`. */
   scanPostings(term: Term): PostingRoom;
-  /** Whether it says how words are printed: packs of before version 7 do not. */
-  readonly hasForms: boolean;
   /** As `scanPostings`, with the forms of the word in each record (letter-forms.ts). */
   scanForms(term: Term): PostingRoom;
-  /** `postings` are those of the term. */
+  /** Where the term stands. `postings` are those of the term. */
   placesOf(term: Term, postings: Postings, manner?: Manner): PlacesOf;
+  /** The same but for what `textWords` tell. */
+  beyondOf(term: Term, postings: Postings, manner?: Manner): BeyondOf;
+  /** The words of texts in their order; read when they are first asked for. */
+  textWords(): TextWords;
   facets(kind: FacetKind): readonly Facet[];
   /** The words that are proposed. */
   readonly common: CommonTerms;
@@ -54,9 +59,6 @@ export function indexOf(pack: Pick<Pack, 'db' | 'path'>): SearchIndex {
   return index;
 }
 
-/** The version of packs from which on the index says how words are printed. */
-const firstWithForms = 7;
-
 /** Words whose neighbours are kept: a query is read several times, and each time asks for the same. */
 const keptNear = 16;
 
@@ -70,6 +72,12 @@ function openIndex(db: Pack['db']): SearchIndex {
   const common = createCommonTerms(db);
   const near = new Map<string, readonly NearTerm[]>();
   const room = postingRoom(records);
+  function beyondOf(term: Term, has: Postings, manner: Manner = 'alone'): BeyondOf {
+    // Most words stand in texts alone, and those know their places.
+    if (term.positionsBytes === 0) return () => nothingBeyond;
+    const span = positions[manner](term.positions, term.positionsBytes);
+    return readBeyond(span, term, has, lengths);
+  }
   return {
     ...createDictionary(db),
     records,
@@ -89,19 +97,15 @@ function openIndex(db: Pack['db']): SearchIndex {
       scanPostings(postings.beside(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
-    hasForms: versionOf(db) >= firstWithForms,
     scanForms(term) {
       scanForms(postings.beside(term.postings, term.postingsBytes), term.postingsBytes, of(term), room);
       return room;
     },
     placesOf(term, has, manner = 'alone') {
-      return readPositions(
-        positions[manner](term.positions, term.positionsBytes),
-        term.positionsBytes,
-        has,
-        lengths,
-      );
+      return placesIn(textWordsOf(db), term, has, beyondOf(term, has, manner), manner);
     },
+    beyondOf,
+    textWords: () => textWordsOf(db),
     facets(kind) {
       const kept = facets.get(kind) ?? readFacets(db, kind, records);
       facets.set(kind, kept);

@@ -115,6 +115,7 @@ export function readDays(db: Database.Database, name: 'earliest' | 'latest', rec
   return new Int32Array(new Uint8Array(content).buffer);
 }
 
-const contentOf = (db: Database.Database, name: string): Buffer =>
+/** A row of the table; empty where there is none. */
+export const contentOf = (db: Database.Database, name: string): Buffer =>
   firstRow<{ content: Buffer }>(db, sql`SELECT content FROM per_record WHERE name = ${name}`)?.content ??
   Buffer.alloc(0);

@@ -1,8 +1,10 @@
 import { BitReader, lookAt, mostZeros, parameterBits, riceIn } from './bits.ts';
+import type { Term } from './dictionary.ts';
 import { chunkPostings, fieldBits } from './encode-postings.ts';
 import { fieldSize } from './index-fields.ts';
 import { readForms } from './letter-forms.ts';
 import type { Span } from './linear.ts';
+import { longer } from './longer.ts';
 import { countParameters, spreadOf } from './parameters.ts';
 import type { PackedLengths } from './per-record.ts';
 import { ByteReader } from './varints.ts';
@@ -124,7 +126,7 @@ export function scanPostings(span: Span, length: number, of: PostingsOf, room: P
   return bit;
 }
 
-/** The same with the forms of the word, which a pack has from version 7 on. */
+/** The same with the forms of the word. */
 export function scanForms(span: Span, length: number, of: PostingsOf, room: PostingRoom): void {
   const end = scanPostings(span, length, of, room);
   const reader = new BitReader(span, span.start, span.start + length);
@@ -176,18 +178,29 @@ export interface Places {
 /** The places of a word in the record that is `index`-th among its postings. Indexes are best asked in order. */
 export type PlacesOf = (index: number) => Places;
 
+/** Places of a word that the words of the text do not tell: those in one piece in the text, then those in other fields. */
+export interface Beyond extends Places {
+  /** How many are in the text. */
+  readonly joined: number;
+}
+
+/** Of the record that is `index`-th among the postings of a word. An answer holds until the next. */
+export type BeyondOf = (index: number) => Beyond;
+
+export const nothingBeyond: Beyond = { values: new Uint32Array(0), length: 0, joined: 0 };
+
 /** Reads positions, a chunk's beginning at a time. Throws a plain error for bytes that are none. */
-export function readPositions(
+export function readBeyond(
   span: Span,
-  length: number,
+  { positionsBytes: length, isJoined }: Pick<Term, 'positionsBytes' | 'isJoined'>,
   { rows, inText, elsewhere }: Postings,
   lengths: PackedLengths,
-): PlacesOf {
+): BeyondOf {
   const starts = chunkStarts(span, length, rows.length);
   const reader = new BitReader(span, span.start, span.start + length);
   const textLengths = lengths[0] as Uint8Array;
   const others = elsewhere.at;
-  const places = { values: new Uint32Array(64), length: 0 };
+  const places = { values: new Uint32Array(64), length: 0, joined: 0 };
   /** The posting that the reader stands before, and the first of `elsewhere` that is its or later. */
   let next = -1;
   let other = 0;
@@ -202,43 +215,48 @@ export function readPositions(
     for (; next < index; next += 1) {
       // The last byte of a chunk is filled up.
       if (next % chunkPostings === 0) seekChunk(next / chunkPostings);
-      const count = inText[next] as number;
-      if (count > 0) reader.pass(count, textParameter(count));
+      const joined = joinedIn(next);
+      if (joined > 0) reader.pass(joined, textParameter(next, joined));
       for (; others[other] === next; other += 1) {
         const more = elsewhere.count[other] as number;
-        reader.pass(more, parameterOf(elsewhere.field[other] as number, more));
+        reader.pass(more, parameterOf(next, elsewhere.field[other] as number, more));
       }
     }
   }
 
   const seekChunk = (chunk: number) => reader.seek(8 * (starts[chunk] ?? span.start + length));
-  const textParameter = (count: number) => spreadOf(textLengths[(rows[next] as number) - 1] as number, count);
-  const parameterOf = (field: number, count: number) =>
-    spreadOf(lengths[field]?.[(rows[next] as number) - 1] ?? 0, count);
+  const textParameter = (index: number, count: number) =>
+    spreadOf(textLengths[(rows[index] as number) - 1] as number, count);
+  const parameterOf = (index: number, field: number, count: number) =>
+    spreadOf(lengths[field]?.[(rows[index] as number) - 1] ?? 0, count);
+
+  function joinedIn(index: number): number {
+    const most = isJoined ? (inText[index] as number) : 0;
+    if (most === 0) return 0;
+    const joined = reader.rice(0);
+    if (joined > most || reader.isPast) throw unreadablePositions();
+    return joined;
+  }
 
   function read(index: number): void {
     skipTo(index);
     if (index % chunkPostings === 0) seekChunk(index / chunkPostings);
     places.length = 0;
-    const count = inText[index] ?? 0;
-    if (count > 0) readField(0, count, textParameter(count));
+    places.joined = joinedIn(index);
+    if (places.joined > 0) readField(0, places.joined, textParameter(index, places.joined));
     for (; others[other] === index; other += 1) {
       const field = elsewhere.field[other] as number;
       const more = elsewhere.count[other] as number;
-      readField(field, more, parameterOf(field, more));
+      readField(field, more, parameterOf(index, field, more));
     }
-    if (reader.isPast) throw new Error('A word of the index has positions that cannot be read.');
+    if (reader.isPast) throw unreadablePositions();
     next = index + 1;
   }
 
   function readField(field: number, count: number, parameter: number): void {
     const from = places.length;
     places.length = from + count;
-    if (places.length > places.values.length) {
-      const larger = new Uint32Array(places.length * 2);
-      larger.set(places.values);
-      places.values = larger;
-    }
+    if (places.length > places.values.length) places.values = longer(places.values, places.length * 2);
     reader.ascending(places.values, from, count, parameter, field * fieldSize - 1);
   }
 
@@ -250,6 +268,8 @@ export function readPositions(
     return places;
   };
 }
+
+const unreadablePositions = () => new Error('A word of the index has positions that cannot be read.');
 
 /** The byte at which each chunk begins. */
 function chunkStarts({ bytes, start: from }: Span, length: number, records: number): number[] {

@@ -10,9 +10,13 @@ import { ByteReader, ByteWriter } from './varints.ts';
 /** A word in a run. Rows of records ascend; `body` is read by `encode-postings.ts`. */
 export interface RunEntry {
   readonly term: string;
+  /** The number that it had while the run was collected. */
+  readonly number: number;
   readonly records: number;
   readonly lastRow: number;
   readonly places: number;
+  /** How often it stands in the text in one piece. */
+  readonly joined: number;
   /** Words of the fields in which it stands, all together. */
   readonly words: number;
   readonly body: Buffer;
@@ -48,9 +52,9 @@ export function createRunWriter(db: Database.Database, run: number): RunWriter {
   }
 
   return {
-    add({ term, records, lastRow, places, words, body }) {
+    add({ term, number: own, records, lastRow, places, joined, words, body }) {
       writer.text(term);
-      for (const number of [records, lastRow, places, words, body.length]) writer.number(number);
+      for (const number of [own, records, lastRow, places, joined, words, body.length]) writer.number(number);
       writer.bytes(body);
       if (writer.length >= partBytes) putAside();
     },
@@ -71,11 +75,13 @@ export function* readRun(db: Database.Database, run: number): Generator<RunEntry
 
 function readEntry(reader: ByteReader): RunEntry {
   const term = reader.text();
-  const [records, lastRow, places, words] = [
+  const [number, records, lastRow, places, joined, words] = [
+    reader.number(),
+    reader.number(),
     reader.number(),
     reader.number(),
     reader.number(),
     reader.number(),
   ];
-  return { term, records, lastRow, places, words, body: reader.bytes(reader.number()) };
+  return { term, number, records, lastRow, places, joined, words, body: reader.bytes(reader.number()) };
 }

@@ -50,6 +50,7 @@ export function eachTerm(content: Buffer, visit: Visit): void {
   };
   skip();
   skip();
+  skip();
   let longest = 0;
   while (at < content.length) {
     const shared = Math.min(number(), longest);

@@ -4,7 +4,10 @@ import { createFacetWriter, type FacetValues } from './facets.ts';
 import type { FieldTexts } from './index-fields.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { type AverageLengths, createPerRecordWriter } from './per-record.ts';
+import type { PlainWords } from './plain-words.ts';
 import { prepareRuns } from './runs.ts';
+import { writeWordNumbers } from './word-numbers.ts';
+import { createSequenceWriter } from './word-sequences.ts';
 
 /** What the index takes of a record. */
 export interface Indexed {
@@ -16,24 +19,30 @@ export interface Indexed {
 
 /** Writes the search index of a pack. Memory does not grow with the words of the records. */
 export interface IndexWriter {
-  /** Adds a record; rows ascend from 1. */
-  add(row: number, indexed: Indexed): void;
+  /** Adds a record; rows ascend from 1. Answers the plain words of its text; they hold until the next is added. */
+  add(row: number, indexed: Indexed): PlainWords;
   finish(): AverageLengths;
 }
+
+const noWords = new Uint32Array(0);
 
 /** `limits` are those of a run; small ones are for tests. */
 export function createIndexWriter(db: Database.Database, limits?: RunLimits): IndexWriter {
   const perRecord = createPerRecordWriter(db);
   prepareRuns(db);
-  const words = createWordCollector(db, perRecord.packedAt, limits);
+  const sequences = createSequenceWriter(db);
+  const words = createWordCollector(db, perRecord.packedAt, sequences, limits);
   const facets = createFacetWriter(db, limits?.facetRows);
   return {
     add(row, { texts, facets: values, earliest, latest }) {
       perRecord.add(words.add(row, texts), earliest, latest);
       facets.add(row, values);
+      return words.plainWords;
     },
     finish() {
-      mergeRuns(db, words.finish(), perRecord.packedAt);
+      const { ordinalsOf, counts } = mergeRuns(db, words.finish(), perRecord.packedAt);
+      const numbers = writeWordNumbers(db, counts);
+      sequences.finish((run) => (ordinalsOf[run] ?? noWords).map((ordinal) => numbers[ordinal] as number));
       facets.finish();
       return perRecord.finish();
     },

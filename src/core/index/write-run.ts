@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { PackedLengthAt } from './encode-postings.ts';
-import { fieldShift, fieldSize } from './index-fields.ts';
+import { fieldShift, fieldSize, indexFields } from './index-fields.ts';
 import { unpackedLength } from './per-record.ts';
 import { createRunWriter, formShift } from './runs.ts';
 import type { TermTable } from './term-table.ts';
@@ -9,6 +9,8 @@ import { ByteWriter } from './varints.ts';
 /** A row is kept in these bits, and above them which form its word has there (letter-forms.ts). */
 export const rowBits = 30;
 const rowMask = (1 << rowBits) - 1;
+/** Where words of the text in one piece are kept while a run is put in order: behind those of the text, before other fields. */
+export const joinedField = indexFields.length;
 /** Of the four forms, from 0. */
 export const formNumber = (form: number): number => 31 - Math.clz32(form);
 
@@ -35,12 +37,18 @@ export function writeRun(db: Database.Database, run: number, { terms, ...collect
   for (const number of order) {
     const [start, end] = [starts[number] as number, starts[number + 1] as number];
     const facts = writePostings(body, rows, places, start, end, collected.packedAt);
-    writer.add({ term: words[number] as string, ...facts, body: body.take() });
+    writer.add({ term: words[number] as string, number, ...facts, body: body.take() });
   }
   writer.finish();
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The field of a place; what is in one piece is of the text. */
+const fieldOf = (place: number): number => {
+  const field = place >>> fieldShift;
+  return field === joinedField ? 0 : field;
+};
 
 const formAt = (rows: Uint32Array, at: number): number => 1 << ((rows[at] as number) >>> rowBits);
 
@@ -64,7 +72,8 @@ function sortedByTerm(terms: number, { termOf, rowOf, placeOf }: Omit<Collected,
 
 /**
  * Writes the postings of a term: for each record the distance from the one before, the number of its fields with the
- * forms that it has above it, and for each field its number, the number of places and their distances, less one.
+ * forms that it has above it, and for each field its number, the number of places and their distances, less one. Of the text only how
+ * often the term stands there, and the places where it does in one piece.
  */
 function writePostings(
   body: ByteWriter,
@@ -77,6 +86,7 @@ function writePostings(
   let records = 0;
   let lastRow = 0;
   let words = 0;
+  let joined = 0;
   for (let at = start; at < end; ) {
     const row = (rows[at] as number) & rowMask;
     body.number(row - lastRow);
@@ -87,18 +97,24 @@ function writePostings(
     let forms = formAt(rows, at);
     for (; next < end && ((rows[next] as number) & rowMask) === row; next += 1) {
       forms |= formAt(rows, next);
-      if ((places[next] as number) >>> fieldShift !== (places[next - 1] as number) >>> fieldShift)
-        fields += 1;
+      if (fieldOf(places[next] as number) !== fieldOf(places[next - 1] as number)) fields += 1;
     }
     body.number((forms << formShift) | fields);
     while (at < next) {
-      const field = (places[at] as number) >>> fieldShift;
+      const field = fieldOf(places[at] as number);
       let last = at + 1;
-      while (last < next && (places[last] as number) >>> fieldShift === field) last += 1;
+      while (last < next && fieldOf(places[last] as number) === field) last += 1;
+      let first = at;
+      if (field === 0) while (first < last && (places[first] as number) < fieldSize) first += 1;
       body.number(field);
+      if (field === 0) {
+        body.number(first - at);
+        joined += last - first;
+      }
+      at = first;
       body.number(last - at);
       words += unpackedLength(packedAt(field, row));
-      let before = field * fieldSize - 1;
+      let before = (field === 0 ? joinedField : field) * fieldSize - 1;
       for (; at < last; at += 1) {
         const place = places[at] as number;
         body.number(place - before - 1);
@@ -106,5 +122,5 @@ function writePostings(
       }
     }
   }
-  return { records, lastRow, places: end - start, words };
+  return { records, lastRow, places: end - start, words, joined };
 }

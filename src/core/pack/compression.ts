@@ -1,25 +1,25 @@
-import { brotliDecompressSync, constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
-/** How clusters are compressed: Zstandard (RFC 8878) from version 6 of the format on, Brotli (RFC 7932) before. */
+/** How clusters are compressed: Zstandard (RFC 8878). */
 
-/** Higher ones take three to ten times as long for a few percent (bench/README.md). */
-const level = 12;
+/**
+ * Levels of what clusters hold. Higher ones take three to ten times as long for a few percent; so does 12 for records, whose clusters
+ * are so short that Zstandard goes about it in another way (bench/README.md).
+ */
+export const levels = { records: 9, texts: 12 } as const;
 /** As much as the level looks back at; a frame that asks for more memory is not ours. */
 const mostWindowBits = 23;
-/** Longest cluster that is unpacked, in bytes: a guard against a small one that grows without end. */
-const maxBytes = 64 * 1024 * 1024;
+/** Longest cluster or text that is unpacked, in bytes: a guard against a small one that grows without end. */
+export const maxBytes = 64 * 1024 * 1024;
 
-export const compressed = (bytes: Buffer): Buffer =>
+export const compressed = (bytes: Buffer, level: number = levels.texts): Buffer =>
   zstdCompressSync(bytes, {
     pledgedSrcSize: bytes.length,
     params: { [constants.ZSTD_c_compressionLevel]: level },
   });
 
-/**
- * What was compressed for a pack of this version. Throws for what is none, and for more than 64 MiB.
- */
-export function decompressed(bytes: Buffer, version: number): Buffer<ArrayBuffer> {
-  if (version < 6) return brotliDecompressSync(bytes, { maxOutputLength: maxBytes, chunkSize: usualBytes });
+/** What was compressed. Throws for what is none, and for more than 64 MiB. */
+export function decompressed(bytes: Buffer): Buffer<ArrayBuffer> {
   return zstdDecompressSync(bytes, {
     maxOutputLength: maxBytes,
     // A byte more than it says, so that it comes out at once and nothing is put together.

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { getRecord } from '../read/records.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
-import type { Place } from './clusters.ts';
 import type { Pack } from './open-pack.ts';
+import { damaged } from './pack-header.ts';
 import { pairByAlias } from './pair-by-alias.ts';
-import { readPiece } from './read-piece.ts';
+import { readText, type TextPlace } from './read-text.ts';
 
 /** A record as a difference names it. */
 export interface Named {
@@ -83,6 +83,14 @@ function compare(old: Pack, next: Pack, from: string, to: string): Named & { fie
   return { id: to, title: after.title, fields };
 }
 
+function hashText(pack: Pack, place: TextPlace, hash: Hash): void {
+  try {
+    readText(pack.db, place, (json) => hash.update(json));
+  } catch (error) {
+    throw damaged(pack.path, 'one of its texts cannot be read', error);
+  }
+}
+
 const idsOf = (pack: Pack): Set<string> =>
   new Set(allRows<{ id: string }>(pack.db, sql`SELECT id FROM record ORDER BY rowid`).map(({ id }) => id));
 
@@ -99,15 +107,15 @@ function fingerprint(pack: Pack, id: string): string {
   return createHash('sha256').update(JSON.stringify(rest)).update(textsOf(pack, id)).digest('hex');
 }
 
-/** SHA-256 over the texts of a record as they are stored; the same words give the same bytes. */
+/** SHA-256 over the texts of a record as JSON; the same words give the same bytes. Throws `pack-damaged`. */
 function textsOf(pack: Pack, id: string): string {
   const hash = createHash('sha256');
-  const query = sql`SELECT version.id, version.cluster, version.start, version.length
+  const query = sql`SELECT version.id, version.record, version.cluster, version.start, version.length
                     FROM version JOIN record ON record.rowid = version.record
                     WHERE record.id = ${id} ORDER BY version.id`;
-  for (const version of allRows<Place & { id: string }>(pack.db, query)) {
+  for (const version of allRows<TextPlace & { id: string }>(pack.db, query)) {
     hash.update(version.id).update('\0');
-    readPiece(pack.db, version, (piece) => hash.update(piece));
+    hashText(pack, version, hash);
   }
   return hash.digest('hex');
 }

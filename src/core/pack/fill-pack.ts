@@ -4,8 +4,9 @@ import type { Collection, CollectionSummary } from '#contract/entities.ts';
 import type { AverageLengths } from '../index/per-record.ts';
 import { createIndexWriter } from '../index/write-index.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
-import { clusterBytes, createClusterWriter, type Place } from './clusters.ts';
+import { createClusterWriter, type Place } from './clusters.ts';
 import type { PreparedMedia, PreparedRecord } from './prepare-record.ts';
+import { createWeaver } from './weave-text.ts';
 
 export interface Filled {
   readonly records: number;
@@ -36,9 +37,10 @@ export function createFiller(db: Database.Database): PackFiller {
     clusters += 1;
     return clusters;
   };
-  const details = createClusterWriter(db, clusterBytes.records, nextCluster);
-  const documents = createClusterWriter(db, clusterBytes.texts, nextCluster);
+  const details = createClusterWriter(db, 'records', nextCluster);
+  const documents = createClusterWriter(db, 'texts', nextCluster);
   const index = createIndexWriter(db);
+  const weaver = createWeaver();
   return {
     addMedia({ text, id, content }) {
       runSql(
@@ -49,12 +51,12 @@ export function createFiller(db: Database.Database): PackFiller {
     add(record) {
       records += 1;
       hash.update(record.detail);
-      insertRecord(db, records, record, details.add(record.detail));
+      insertRecord(db, records, record, details.add(Buffer.from(record.detail)));
+      weaver.begin(index.add(records, record));
       for (const { id, document } of record.versions) {
         versions += 1;
-        insertVersion(db, versions, records, id, documents.add(document));
+        insertVersion(db, versions, records, id, documents.add(weaver.weave(document)));
       }
-      index.add(records, record);
     },
     dropAliases(aliases) {
       for (const alias of aliases) runSql(db, sql`DELETE FROM alias WHERE alias = ${alias}`);

@@ -4,6 +4,7 @@ import { type CollectionSummary, collectionSummarySchema } from '#contract/entit
 import { AppError, isAppError } from '#contract/errors.ts';
 import { hostPacks } from '#words/en/host-packs.ts';
 import { wordsOf } from '#words/words.ts';
+import { forgetTextWords } from '../index/text-words.ts';
 import { allRows, explainFaults, sql } from '../sql.ts';
 import { hasPackSchema } from './expected-schema.ts';
 import { damaged, readPackHeader } from './pack-header.ts';
@@ -38,6 +39,7 @@ export function openPack(path: string): Pack {
     explainFaults(db, (error) => damaged(full, reasonOf(error), error));
     const close = () => {
       forgetPieces(db);
+      forgetTextWords(db);
       db.close();
     };
     return { path: full, db, collection, close };

@@ -8,13 +8,12 @@
 export const packApplicationId = 0x4352524c;
 
 /**
- * `user_version` that this program writes, and the newest that it reads. 5: a record may have its title in the original's
- * language (`originalTitle`), which an older program would take for damage. 6: clusters are compressed with Zstandard. 7: the
- * index says how words are printed (letter-forms.ts).
+ * `user_version` that this program writes, and the newest that it reads. From 8 on texts are kept as the words of the index and what
+ * stands between them.
  */
-export const packVersion = 7;
-/** The oldest that it reads: its tables and index are the same, and its records have nothing that was taken away. */
-export const oldestPackVersion = 4;
+export const packVersion = 8;
+/** The oldest that it reads. */
+export const oldestPackVersion = 8;
 
 /** Statements in the order in which they are created. */
 export const packSchema: readonly string[] = [
@@ -63,7 +62,9 @@ export const packSchema: readonly string[] = [
   'CREATE TABLE dictionary (rowid INTEGER PRIMARY KEY, first BLOB NOT NULL UNIQUE, content BLOB NOT NULL) STRICT',
   'CREATE TABLE posting (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
   'CREATE TABLE position (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
-  // Numbers of all records, one after the other: lengths of fields and days.
+  // The words of all texts in their order (core/index/word-sequences.ts); what stands between them lies in clusters.
+  'CREATE TABLE word (rowid INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT',
+  // Numbers of all records, one after the other: lengths of fields and days; and how long the codes of all words are.
   'CREATE TABLE per_record (name TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID',
   // What records are narrowed by, and which have it.
   `CREATE TABLE facet (

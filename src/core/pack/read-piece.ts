@@ -21,22 +21,16 @@ const clusters = new Map<string, Kept>();
 /** How many bytes of them each pack has. */
 const bytesOf = new Map<number, number>();
 
-/** What is asked of a pack each time: its number here, and the version of its format. */
-interface Known {
-  readonly number: number;
-  readonly version: number;
-}
-
-const known = new WeakMap<Database.Database, Known>();
+/** The number of each pack here. */
+const known = new WeakMap<Database.Database, number>();
 let packs = 0;
 
-function knownOf(db: Database.Database): Known {
+function numberOf(db: Database.Database): number {
   const there = known.get(db);
   if (there !== undefined) return there;
   packs += 1;
-  const made = { number: packs, version: versionOf(db) };
-  known.set(db, made);
-  return made;
+  known.set(db, packs);
+  return packs;
 }
 
 /**
@@ -56,10 +50,10 @@ export function readPiece<T>(
 }
 
 function clusterOf(db: Database.Database, cluster: number): Buffer {
-  const { number, version } = knownOf(db);
+  const number = numberOf(db);
   const key = `${number} ${cluster}`;
   const there = clusters.get(key);
-  const kept = there ?? { pack: number, bytes: unpacked(db, cluster, version) };
+  const kept = there ?? { pack: number, bytes: unpacked(db, cluster) };
   clusters.delete(key);
   clusters.set(key, kept);
   if (there === undefined) {
@@ -79,16 +73,13 @@ function count({ pack, bytes }: Kept, sign: 1 | -1): void {
   else bytesOf.delete(pack);
 }
 
-/** The version of a pack's format. */
-export const versionOf = (db: Database.Database) => Number(db.pragma('user_version', { simple: true }));
-
-function unpacked(db: Database.Database, cluster: number, version: number): Buffer<ArrayBuffer> {
+function unpacked(db: Database.Database, cluster: number): Buffer<ArrayBuffer> {
   const row = firstRow<{ content: Buffer<ArrayBuffer> }>(
     db,
     sql`SELECT content FROM cluster WHERE rowid = ${cluster}`,
   );
   if (row === undefined) throw new Error(`There is no cluster ${cluster}.`);
-  const bytes = decompressed(row.content, version);
+  const bytes = decompressed(row.content);
   giveMemoryBack(row.content);
   return bytes;
 }
@@ -110,6 +101,6 @@ function drop(key: string, kept: Kept): void {
 
 /** Keeps nothing more of a pack that is closed. */
 export function forgetPieces(db: Database.Database): void {
-  const pack = known.get(db)?.number;
+  const pack = known.get(db);
   for (const [key, kept] of clusters) if (kept.pack === pack) drop(key, kept);
 }

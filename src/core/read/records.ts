@@ -10,6 +10,7 @@ import { unpackText } from '../pack/compact-text.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
 import { readPiece } from '../pack/read-piece.ts';
+import { readText, type TextPlace } from '../pack/read-text.ts';
 import { firstRow, type Sql, sql } from '../sql.ts';
 
 const t = wordsOf('hostSearch', hostSearch);
@@ -37,7 +38,7 @@ export function recordIdOf(pack: Pack, idOrAlias: string): string | null {
 /** The text of one version. Throws `record-not-found`, `version-not-found` and `pack-damaged`. */
 export function getDocument(pack: Pack, idOrAlias: string, version: string): DocumentModel {
   const { row } = findRow(pack, idOrAlias);
-  const place = firstRow<Place>(pack.db, versionQuery(row, version));
+  const place = firstRow<TextPlace>(pack.db, versionQuery(row, version));
   if (place !== undefined) return documentAt(pack, place);
   throw new AppError(
     'version-not-found',
@@ -73,18 +74,18 @@ export type RecordHead = z.infer<typeof headSchema>;
 export const claimedHeadOf = (pack: Pack, row: RecordRow): RecordHead => checked(pack, row, headSchema);
 
 /** A text where it lies. Throws `pack-damaged`. */
-export function documentAt(pack: Pack, place: Place): DocumentModel {
+export function documentAt(pack: Pack, place: TextPlace): DocumentModel {
   try {
-    return unpackDocument(readPiece(pack.db, place, asText));
+    return unpackDocument(readText(pack.db, place, asText));
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }
 }
 
 /** The words of a text where it lies. Throws `pack-damaged`. */
-export function textAt(pack: Pack, place: Place): string {
+export function textAt(pack: Pack, place: TextPlace): string {
   try {
-    return unpackText(readPiece(pack.db, place, asText));
+    return unpackText(readText(pack.db, place, asText));
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }
@@ -115,4 +116,4 @@ export const aliasQuery = (alias: string): Sql =>
   sql`SELECT ${recordColumns} FROM alias JOIN record ON record.rowid = alias.record WHERE alias = ${alias}`;
 
 export const versionQuery = (row: number, version: string): Sql =>
-  sql`SELECT cluster, start, length FROM version WHERE record = ${row} AND id = ${version}`;
+  sql`SELECT record, cluster, start, length FROM version WHERE record = ${row} AND id = ${version}`;

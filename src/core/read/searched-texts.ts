@@ -1,8 +1,8 @@
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { archiveText } from '../index/index-fields.ts';
-import type { Place } from '../pack/clusters.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { damaged } from '../pack/pack-header.ts';
+import type { TextPlace } from '../pack/read-text.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import { namesText } from './names-text.ts';
 import {
@@ -46,8 +46,8 @@ function rowAt(pack: Pack, row: number): RecordRow {
 
 /** The texts of the record in a row, each unpacked when it is its turn. Throws `pack-damaged`. */
 export function* textsAt(pack: Pack, row: number): Generator<string> {
-  const versions = sql`SELECT cluster, start, length FROM version WHERE record = ${row} ORDER BY rowid`;
-  for (const place of allRows<Place>(pack.db, versions)) yield textAt(pack, place);
+  const versions = sql`SELECT record, cluster, start, length FROM version WHERE record = ${row} ORDER BY rowid`;
+  for (const place of allRows<TextPlace>(pack.db, versions)) yield textAt(pack, place);
 }
 
 /** What the index was made of, whole. Throws `pack-damaged`. */

@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3';
 import { compressed, decompressed } from '#core/pack/compression.ts';
-import { packVersion } from '#core/pack/pack-schema.ts';
 import { sealPack } from '#core/pack/seal-pack.ts';
 
 /**
@@ -36,6 +35,7 @@ const blobs: readonly Cell[] = [
   ['dictionary', 'rowid', 'content'],
   ['posting', 'rowid', 'content'],
   ['position', 'rowid', 'content'],
+  ['word', 'rowid', 'content'],
   ['per_record', 'name', 'content'],
   ['facet', 'value', 'content'],
 ];
@@ -86,7 +86,7 @@ const spoiled = (bytes: Buffer, random: () => number): Buffer => {
 /** A forgery before this one may have left what cannot be unpacked any more. */
 function unpacked(bytes: Buffer): Buffer {
   try {
-    return decompressed(bytes, packVersion);
+    return decompressed(bytes);
   } catch {
     return bytes;
   }
@@ -98,14 +98,23 @@ const forgeries: readonly Forgery[] = [
     change(db, pick(blobs), pick, () => pick([Buffer.alloc(0), bomb, nested, Buffer.alloc(9, 0xff)])),
   (db, _, pick) => change(db, pick(integers), pick, () => pick(numbers)),
   (db, _, pick) => change(db, pick(texts), pick, () => pick(words)),
-  // What a cluster holds, as it is written: JSON with another letter in it.
+  // What a cluster holds, as it is written: JSON, or what is woven of a text, with another letter in it.
   (db, random, pick) =>
     change(db, ['cluster', 'rowid', 'content'], pick, (old) =>
       compressed(spoiled(unpacked(old as Buffer), random)),
     ),
   (db, _, pick) => change(db, ['cluster', 'rowid', 'content'], pick, () => compressed(nested)),
   (db, _, pick) => {
-    const table = pick(['posting', 'position', 'dictionary', 'per_record', 'facet', 'filed', 'cluster']);
+    const table = pick([
+      'posting',
+      'position',
+      'word',
+      'dictionary',
+      'per_record',
+      'facet',
+      'filed',
+      'cluster',
+    ]);
     db.prepare(`DELETE FROM ${table}`).run();
   },
 ];

@@ -20,7 +20,6 @@ const has = 2;
  */
 export function keepForms(index: SearchIndex, clause: Clause, weights: Weights): OpenRows {
   const open: OpenRows = Uint8Array.from(weights, (weight) => Number(weight > 0));
-  if (!index.hasForms) return open;
   for (const word of wordsOf(clause)) {
     const told = new Uint8Array(weights.length);
     for (const term of word.isBeginning ? index.beginningWith(word.folded) : [index.find(word.folded)]) {

@@ -3,6 +3,7 @@ import type { Place } from '../../pack/clusters.ts';
 import type { Pack } from '../../pack/open-pack.ts';
 import { damaged } from '../../pack/pack-header.ts';
 import { readPiece } from '../../pack/read-piece.ts';
+import { readText, type TextPlace } from '../../pack/read-text.ts';
 import { textAt } from '../../read/records.ts';
 import { claimedRecordAt } from '../../read/searched-texts.ts';
 import { allRows, sql } from '../../sql.ts';
@@ -49,7 +50,7 @@ export function* keepExact(
     }
     for (const { row, ...record } of left.size > 0 ? recordsOf(pack, from, to) : []) {
       if (!left.has(row)) continue;
-      const mayBe = sought.raw.mayBeIn(bytesOf(pack, record));
+      const mayBe = sought.raw.mayBeIn(recordBytes(pack, record));
       if (mayBe) unpacked += 1;
       if (!mayBe || !isInFields(pack, row, sought)) weights[row] = 0;
     }
@@ -79,14 +80,12 @@ function soughtOf(clause: Clause): Sought {
 }
 
 /** For each open record from row to row, where its texts lie. */
-function textsOf(pack: Pack, from: number, to: number, open: OpenRows): Map<number, Place[]> {
-  const found = new Map<number, Place[]>();
+function textsOf(pack: Pack, from: number, to: number, open: OpenRows): Map<number, TextPlace[]> {
+  const found = new Map<number, TextPlace[]>();
   for (let row = from; row <= to; row += 1) if (open[row] === 1) found.set(row, []);
-  const texts = sql`SELECT record AS row, cluster, start, length FROM version
+  const texts = sql`SELECT record, cluster, start, length FROM version
                     WHERE record BETWEEN ${from} AND ${to} ORDER BY rowid`;
-  for (const { row, ...text } of allRows<Place & { row: number }>(pack.db, texts)) {
-    found.get(row)?.push(text);
-  }
+  for (const text of allRows<TextPlace>(pack.db, texts)) found.get(text.record)?.push(text);
   return found;
 }
 
@@ -97,7 +96,11 @@ const recordsOf = (pack: Pack, from: number, to: number) =>
   );
 
 /** Whether the spelling stands in the texts of a record, if they are asked; null where their bytes do not tell. */
-function toldByTexts(pack: Pack, texts: readonly Place[], { raw, alone, fields }: Sought): boolean | null {
+function toldByTexts(
+  pack: Pack,
+  texts: readonly TextPlace[],
+  { raw, alone, fields }: Sought,
+): boolean | null {
   let told: boolean | null = false;
   for (const text of (fields & 1) === 1 ? texts : []) {
     const each = raw.told(bytesOf(pack, text), alone);
@@ -108,16 +111,25 @@ function toldByTexts(pack: Pack, texts: readonly Place[], { raw, alone, fields }
 }
 
 /** Throws `pack-damaged`. */
-function bytesOf(pack: Pack, place: Place): string {
+function bytesOf(pack: Pack, place: TextPlace): string {
   try {
-    return readPiece(pack.db, place, (piece) => piece.toString('latin1'));
+    return readText(pack.db, place, (json) => json.toString('latin1'));
   } catch (error) {
     throw damaged(pack.path, 'one of its texts cannot be read', error);
   }
 }
 
+/** A record as it is stored. Throws `pack-damaged`. */
+function recordBytes(pack: Pack, place: Place): string {
+  try {
+    return readPiece(pack.db, place, (piece) => piece.toString('latin1'));
+  } catch (error) {
+    throw damaged(pack.path, 'one of its records cannot be read', error);
+  }
+}
+
 /** The same of texts that are unpacked. */
-const isInTexts = (pack: Pack, texts: readonly Place[], { places, alone }: Sought): boolean =>
+const isInTexts = (pack: Pack, texts: readonly TextPlace[], { places, alone }: Sought): boolean =>
   standsIn(texts.map((text) => textAt(pack, text)).join('\n\n'), places, alone);
 
 /** The same of the other fields of a record. */

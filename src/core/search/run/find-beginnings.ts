@@ -1,131 +1,181 @@
 import type { Term } from '../../index/dictionary.ts';
+import { fieldSize } from '../../index/index-fields.ts';
 import { longer } from '../../index/longer.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import type { Places } from '../../index/postings.ts';
-import { keepUnfollowed, type Starts, type Told } from './follow.ts';
+import type { Beyond, Places } from '../../index/postings.ts';
+import type { OrdinalRange, Sequence } from '../../index/text-words.ts';
+import { createBeyond, mannerFor } from './find-phrase.ts';
+import { createStarts, eachFollowed, type Starts, type Told } from './follow.ts';
 import type { ReadWord, WordReader } from './read-words.ts';
 
-/**
- * What a word that only begins like the last has to follow, and at which distance; alone it is looked for in rows. The
- * places of `before` are used up.
- */
+/** What a word that only begins like the last has to follow: whole words, and the rows that have all of them. Rows are all where undefined. */
 export interface Following {
-  readonly distance: number;
-  readonly before: Starts | undefined;
-  readonly among: Uint32Array | undefined;
+  readonly whole: readonly ReadWord[];
+  readonly rows: Uint32Array | undefined;
+  /** False where only in which records matters. */
+  readonly places: boolean;
 }
 
-/** Looks for all words that begin so: after others where they stand, or anywhere in rows. */
+/** Looks for all words that begin so: after others where they stand, or anywhere in rows. Tells where the first word stands. */
 export function tellBeginnings(
   index: SearchIndex,
   reader: WordReader,
   beginning: string,
-  { distance, before, among }: Following,
+  { whole, rows = allRows(index), places }: Following,
   told: Told,
 ): void {
-  if ((before?.rows ?? among)?.length === 0) return;
+  const range = rangeOf(index, beginning);
+  if (rows.length === 0 || range === undefined) return;
   const found = createFoundPlaces(index.records);
-  if (before === undefined) findIn(index, reader, beginning, among, found);
-  else findAfter(index, reader, beginning, { distance, before }, found);
+  const sought = { index, reader, beginning, range, found, places };
+  if (whole.length === 0) findIn(sought, rows);
+  else findAfter(sought, whole, rows);
   found.tell(told);
 }
 
-function findIn(
-  index: SearchIndex,
-  reader: WordReader,
-  beginning: string,
-  rows: Uint32Array | undefined,
-  found: FoundPlaces,
-): void {
-  if (rows === undefined) {
-    for (const term of index.beginningWith(beginning)) {
-      const word = reader.beginning(term);
-      for (const [at, row] of word.rows.entries()) addPlaces(found, row, word.placesOf(at));
-    }
-    return;
-  }
-  const { candidates, rows: all, ats } = candidatesFor(index, beginning, marked(rows, index.records));
-  for (const { term, from, to } of candidates) {
-    const word = reader.beginning(term);
-    for (let i = from; i < to; i += 1) addPlaces(found, all[i] as number, word.placesOf(ats[i] as number));
-  }
+interface Sought {
+  readonly index: SearchIndex;
+  readonly reader: WordReader;
+  readonly beginning: string;
+  readonly range: OrdinalRange;
+  readonly found: FoundPlaces;
+  readonly places: boolean;
 }
 
-const addPlaces = (found: FoundPlaces, row: number, { values, length }: Places): void =>
-  found.add(row, values, length);
+const allRows = ({ records }: SearchIndex): Uint32Array =>
+  Uint32Array.from({ length: records }, (_, i) => i + 1);
+
+/** Where words that begin so stand in the dictionary: side by side. */
+function rangeOf(index: SearchIndex, beginning: string): OrdinalRange | undefined {
+  let range: OrdinalRange | undefined;
+  for (const { ordinal } of index.beginningWith(beginning)) {
+    range = { first: range?.first ?? ordinal, end: ordinal + 1 };
+  }
+  return range;
+}
+
+const isIn = ({ first, end }: OrdinalRange, { ordinals, count }: Sequence, place: number): boolean =>
+  place < count && (ordinals[place] as number) >= first && (ordinals[place] as number) < end;
+
+function findIn(sought: Sought, rows: Uint32Array): void {
+  const { index, range, found } = sought;
+  const manner = mannerFor(index, rows);
+  const inText = rowsInText(sought);
+  let places = new Uint32Array(64);
+  for (const row of rows) {
+    if (inText[row] === 0) continue;
+    if (!sought.places) {
+      found.add(row, places, 1);
+      continue;
+    }
+    const sequence = index.textWords().sequence(row, manner);
+    let count = 0;
+    for (let place = 0; place < sequence.count; place += 1) {
+      if (!isIn(range, sequence, place)) continue;
+      if (count === places.length) places = longer(places, 2 * count);
+      places[count++] = place;
+    }
+    if (count > 0) found.add(row, places, count);
+  }
+  const asked = marked(rows, index.records);
+  eachBeyond(sought, { text: asked, fields: asked }, (row, { values, length }) =>
+    found.add(row, values, length),
+  );
+}
+
+/** The records in whose texts any word stands that begins so. */
+function rowsInText({ index, beginning }: Sought): Uint8Array {
+  const marks = new Uint8Array(index.records + 1);
+  for (const term of index.beginningWith(beginning)) {
+    const { rows, inText } = index.scanPostings(term);
+    for (let i = 0; i < term.records; i += 1) if ((inText[i] as number) > 0) marks[rows[i] as number] = 1;
+  }
+  return marks;
+}
 
 /**
- * One letter begins thousands of words, and most of them stand in some row that is asked for. What follows is found
- * soonest by a word that is seldom elsewhere (“shek” after “kai”), and a place where one was found is not looked at again:
- * so of nearly all other words not the places are read, but only the postings.
+ * In the text the code that stands behind the others tells whether it begins so. One letter begins thousands of words; of those only what
+ * the text does not tell is looked at.
  */
-function findAfter(
-  index: SearchIndex,
-  reader: WordReader,
-  beginning: string,
-  { distance, before }: { readonly distance: number; readonly before: Starts },
-  found: FoundPlaces,
+function findAfter(sought: Sought, whole: readonly ReadWord[], rows: Uint32Array): void {
+  const { index, range, found } = sought;
+  const distance = whole.length;
+  const text = index.textWords();
+  const manner = mannerFor(index, rows);
+  const followed = { needle: text.needle(whole, range), manner, places: true };
+  const alone = { needle: text.needle(whole), manner: 'alone', places: true } as const;
+  const hits = { values: new Uint32Array(64), length: 0 };
+  const starts = createStarts(index.records);
+  const beyond = createBeyond(whole);
+  for (const row of rows) {
+    const { left, isJoined, isInText } = beyond(row);
+    if (isJoined) {
+      const sequence = text.sequence(row, manner);
+      hits.length = 0;
+      for (let i = 0; i < left.length; i += 1) {
+        const place = left.values[i] as number;
+        if (place < fieldSize && isIn(range, sequence, place + distance))
+          found.add(row, Uint32Array.of(place), 1);
+      }
+    } else if (isInText) {
+      text.find(row, followed, hits);
+      if (hits.length > 0) found.add(row, hits.values, hits.length);
+    }
+    if (left.length > 0) starts.add(row, left);
+  }
+  const before = starts.finish();
+  const asked = { text: marked(rows, index.records), fields: marked(before.rows, index.records) };
+  eachBeyond(sought, asked, (row, places) => {
+    const add = (start: number) => found.add(row, Uint32Array.of(start), 1);
+    eachFollowed(startsIn(before, row), places, distance, add);
+    // What is in one piece in the text: the others may be words of it that were not kept.
+    if (places.joined === 0) return;
+    text.find(row, alone, hits);
+    eachFollowed(hits, { values: places.values, length: places.joined }, distance, add);
+  });
+}
+
+const startsIn = ({ values, from, to }: Starts, row: number): Places => {
+  const first = from[row] as number;
+  const length = (to[row] as number) - first;
+  return { values: values.subarray(first, first + length), length };
+};
+
+/** Rows that are asked for, by row: in their texts, and in other fields. */
+interface Asked {
+  readonly text: Uint8Array;
+  readonly fields: Uint8Array;
+}
+
+/** Tells what the text does not of all words that begin so, in rows that are asked for. */
+function eachBeyond(
+  { index, reader, beginning }: Sought,
+  asked: Asked,
+  told: (row: number, places: Beyond) => void,
 ): void {
-  const { values: starts, from: firsts, to: ends } = before;
-  const isAsked = marked(before.rows, index.records);
-  let left = before.rows.length;
-  const { candidates, rows, ats } = candidatesFor(index, beginning, isAsked);
-  for (const { term, from, to } of candidates.sort((a, b) => b.worth - a.worth)) {
-    if (left === 0) return;
-    let word: ReadWord | undefined;
-    for (let i = from; i < to; i += 1) {
-      const row = rows[i] as number;
-      if (isAsked[row] === 0) continue;
-      word ??= reader.beginning(term);
-      const [first, end] = [firsts[row] as number, ends[row] as number];
-      const kept = keepUnfollowed(starts, first, end, word.placesOf(ats[i] as number), distance);
-      if (kept === end) continue;
-      found.add(row, starts.subarray(kept, end), end - kept);
-      ends[row] = kept;
-      if (kept > first) continue;
-      isAsked[row] = 0;
-      left -= 1;
-    }
-  }
-}
-
-/** A word that may follow, and which of the rows that are asked for it stands in. */
-interface Candidate {
-  readonly term: Term;
-  readonly from: number;
-  readonly to: number;
-  readonly worth: number;
-}
-
-interface Candidates {
-  readonly candidates: Candidate[];
-  /** Rows of all candidates, one after the other, and where each is among the postings of its word. */
-  readonly rows: Uint32Array;
-  readonly ats: Uint32Array;
-}
-
-function candidatesFor(index: SearchIndex, beginning: string, isAsked: Uint8Array): Candidates {
-  const candidates: Candidate[] = [];
-  let rows = new Uint32Array(2 * index.records);
-  let ats = new Uint32Array(rows.length);
-  let to = 0;
   for (const term of index.beginningWith(beginning)) {
-    const from = to;
-    const { rows: all } = index.scanPostings(term);
-    if (from + term.records > rows.length) {
-      rows = longer(rows, 2 * rows.length);
-      ats = longer(ats, 2 * ats.length);
+    if (term.positionsBytes === 0) continue;
+    let word: ReadWord | undefined;
+    for (const i of askedPostings(index, term, asked)) {
+      word ??= reader.beginning(term);
+      told(word.rows[i] as number, word.beyondOf(i));
     }
-    for (let i = 0; i < term.records; i += 1) {
-      const row = all[i] as number;
-      rows[to] = row;
-      ats[to] = i;
-      to += isAsked[row] as number;
-    }
-    const count = to - from;
-    if (count > 0) candidates.push({ term, from, to, worth: (count * count) / term.records });
   }
-  return { candidates, rows, ats };
+}
+
+/** Which postings of a word may say something of rows that are asked for. */
+function askedPostings(index: SearchIndex, term: Term, { text, fields }: Asked): number[] {
+  const { rows, at, others } = index.scanPostings(term);
+  const found: number[] = [];
+  if (term.isJoined) {
+    for (let i = 0; i < term.records; i += 1) if (text[rows[i] as number] === 1) found.push(i);
+    return found;
+  }
+  for (let i = 0; i < others; i += 1) {
+    const posting = at[i] as number;
+    if (fields[rows[posting] as number] === 1 && found.at(-1) !== posting) found.push(posting);
+  }
+  return found;
 }
 
 function marked(rows: Iterable<number>, records: number): Uint8Array {

@@ -1,17 +1,12 @@
+import type { Manner } from '../../index/linear.ts';
+import { longer } from '../../index/longer.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import { firstFrom, type Places, type PlacesOf } from '../../index/postings.ts';
+import { type Beyond, firstFrom, nothingBeyond, type Places } from '../../index/postings.ts';
+import type { FoundPlaces, Sought } from '../../index/text-words.ts';
 import type { Spelling } from '../parse-query.ts';
 import { tellBeginnings } from './find-beginnings.ts';
-import { createStarts, inBoth, keepFollowed, startFrom, type Told } from './follow.ts';
-import type { WordReader } from './read-words.ts';
-
-/** Records that have a word, ascending, and its places in each of them. */
-interface Word {
-  readonly rows: Uint32Array;
-  /** How often it stands in all of them. */
-  readonly placesCount: number;
-  readonly placesOf: PlacesOf;
-}
+import { inBoth, keepFollowed, startFrom, type Told } from './follow.ts';
+import type { ReadWord, WordReader } from './read-words.ts';
 
 /**
  * Finds where the words of a spelling follow each other, in all records or in `among` only. The word that the fewest
@@ -22,9 +17,9 @@ export function findPhrase(
   reader: WordReader,
   { words, prefix }: Spelling,
   told: Told,
-  among?: Uint32Array,
+  { among, places = true }: { readonly among?: Uint32Array | undefined; readonly places?: boolean } = {},
 ): void {
-  const whole: Word[] = [];
+  const whole: ReadWord[] = [];
   for (const word of prefix ? words.slice(0, -1) : words) {
     const read = reader.word(word);
     if (read === undefined) return;
@@ -34,59 +29,117 @@ export function findPhrase(
   for (const word of [...whole].sort((a, b) => a.rows.length - b.rows.length)) {
     rows = rows === undefined ? word.rows : inBoth(rows, word.rows);
   }
-  if (!prefix) {
-    tellStands(whole, rows, told);
-    return;
+  if (prefix) tellBeginnings(index, reader, words.at(-1) ?? '', { whole, rows, places }, told);
+  else if (rows !== undefined && whole.length > 0) {
+    const followed = createFollowed(index, whole, { manner: mannerFor(index, rows), places });
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as number;
+      const those = followed(row);
+      if (those.length > 0) told(row, those);
+    }
   }
-  const before = createStarts(index.records);
-  tellStands(whole, rows, before.add);
-  const following = { distance: whole.length, before: whole.length > 0 ? before.finish() : undefined, among };
-  tellBeginnings(index, reader, words.at(-1) ?? '', following, told);
 }
 
-/** Tells of the rows in which all words follow each other. */
-function tellStands(words: readonly Word[], rows: Uint32Array | undefined, told: Told): void {
-  if (rows === undefined) return;
-  const followed = createFollowed(words);
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] as number;
-    const places = followed(row);
-    if (places.length > 0) told(row, places);
-  }
-}
+/** So many records have their words in one row of the table: where fewer are looked at, their words are read alone. */
+const recordsTogether = 16;
+export const mannerFor = (index: SearchIndex, rows: Uint32Array): Manner =>
+  rows.length * recordsTogether > index.records ? 'beside' : 'alone';
 
 /**
- * Where all words stand at their distance from the first, as places of the first: those of the word with the fewest
- * places are tried, and what is left of them is compared with the next. To be asked of rows in order, each of which has
- * all words; an answer holds until the next.
+ * Where all words stand at their distance from the first, as places of the first. To be asked of rows in order, each of which has all
+ * words; an answer holds until the next. In the text they are looked for in its words, as one row of bytes; other fields have
+ * positions.
  */
-function createFollowed(words: readonly Word[]): (row: number) => Places {
-  const fewestFirst = [...words.entries()]
-    .sort(([, a], [, b]) => a.placesCount - b.placesCount)
-    .map(([distance, word]) => ({ distance, ...stepper(word) }));
-  const left = { values: new Uint32Array(64), length: 0 };
+function createFollowed(
+  index: SearchIndex,
+  words: readonly ReadWord[],
+  how: Pick<Sought, 'manner' | 'places'>,
+): (row: number) => Places {
+  const beyond = createBeyond(words);
+  const text = index.textWords();
+  const sought = { ...how, needle: text.needle(words) };
+  const found = { values: new Uint32Array(64), length: 0 };
   return (row) => {
-    let isFirst = true;
-    for (const { distance, placesIn } of fewestFirst) {
-      const places = placesIn(row);
-      if (isFirst) startFrom(left, places, distance);
-      else left.length = keepFollowed(left, places, distance);
-      if (left.length === 0) break;
-      isFirst = false;
-    }
-    return left;
+    const { left, isJoined, isInText } = beyond(row);
+    if (isJoined || !isInText) return left;
+    text.find(row, sought, found);
+    if (found.length === 0) return left;
+    if (left.length > 0) append(found, left);
+    return found;
   };
 }
 
-/** The places of a word in rows that are asked for in order, from which none is missing. */
-function stepper({ rows, placesOf }: Word): { placesIn(row: number): Places } {
+/** What is found without the words of the text. */
+interface BeyondText {
+  /** Places of the first word; they hold until another row is asked for. */
+  readonly left: Places;
+  /** Whether a word stands in the text in one piece: then `left` has the places in the text too. */
+  readonly isJoined: boolean;
+  readonly isInText: boolean;
+}
+
+/** Of the places in each field those of the word with the fewest are tried, and what is left of them is compared with the next. */
+export function createBeyond(words: readonly ReadWord[]): (row: number) => BeyondText {
+  const steppers = words.map(stepper);
+  const fewestFirst = [...words.entries()]
+    .sort(([, a], [, b]) => a.placesCount - b.placesCount)
+    .map(([distance]) => distance);
+  const left = { values: new Uint32Array(64), length: 0 };
+  const beyond: Beyond[] = words.map(() => nothingBeyond);
+
+  function keep(placesOf: (word: ReadWord, at: number, distance: number) => Places): void {
+    let isFirst = true;
+    for (const distance of fewestFirst) {
+      const { word, at } = steppers[distance] as Stepper;
+      const places = placesOf(word, at(), distance);
+      if (isFirst) startFrom(left, places, distance);
+      else left.length = keepFollowed(left, places, distance);
+      if (left.length === 0) return;
+      isFirst = false;
+    }
+  }
+
+  return (row) => {
+    let isJoined = false;
+    let isInText = true;
+    for (const [i, step] of steppers.entries()) {
+      const at = step.to(row);
+      const those = step.word.beyondOf(at);
+      beyond[i] = those;
+      isJoined ||= those.joined > 0;
+      isInText &&= (step.word.inText[at] as number) > 0;
+    }
+    if (isJoined) keep((word, at) => word.placesOf(at));
+    else keep((_word, _at, distance) => beyond[distance] as Beyond);
+    return { left, isJoined, isInText };
+  };
+}
+
+/** A word, and which of its postings is that of the row that was asked for last: rows are asked for in order, none is missing. */
+interface Stepper {
+  readonly word: ReadWord;
+  to(row: number): number;
+  at(): number;
+}
+
+function stepper(word: ReadWord): Stepper {
+  const { rows } = word;
   let at = 0;
   return {
-    placesIn(row) {
+    word,
+    at: () => at,
+    to(row) {
       // The next row is near, mostly.
       for (let step = 1; step <= 8 && (rows[at] as number) < row; step += 1) at += 1;
       if ((rows[at] as number) < row) at = firstFrom(rows, row, at);
-      return placesOf(at);
+      return at;
     },
   };
+}
+
+function append(places: FoundPlaces, more: Places): void {
+  const length = places.length + more.length;
+  if (length > places.values.length) places.values = longer(places.values, 2 * length);
+  places.values.set(more.values.subarray(0, more.length), places.length);
+  places.length = length;
 }

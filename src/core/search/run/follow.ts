@@ -86,49 +86,18 @@ export function createStarts(records: number): { add(row: number, places: Places
   };
 }
 
-/**
- * Puts those starts from `from` to `to` that do not stand, this much higher, among the places, in order, before those
- * that do; answers where these begin.
- */
-export function keepUnfollowed(
-  starts: Uint32Array,
-  from: number,
-  to: number,
+/** Tells the starts that stand, this much higher, among the places. */
+export function eachFollowed(
+  starts: Places,
   places: Places,
   distance: number,
-): number {
-  // Most words that may follow do not stand there.
-  const first = firstFollowed(starts, from, to, places, distance);
-  if (first === to) return to;
-  const { values, length } = places;
-  const followed: number[] = [];
-  let kept = first;
+  told: (start: number) => void,
+): void {
   let at = 0;
-  for (let i = first; i < to; i += 1) {
-    const start = starts[i] as number;
-    while (at < length && (values[at] as number) < start + distance) at += 1;
-    if (at < length && values[at] === start + distance) followed.push(start);
-    else starts[kept++] = start;
+  for (let i = 0; i < starts.length; i += 1) {
+    const start = starts.values[i] as number;
+    while (at < places.length && (places.values[at] as number) < start + distance) at += 1;
+    if (at === places.length) return;
+    if (places.values[at] === start + distance) told(start);
   }
-  starts.set(followed, kept);
-  return kept;
-}
-
-/** The first start that stands so, or `to`. */
-function firstFollowed(
-  starts: Uint32Array,
-  from: number,
-  to: number,
-  { values, length }: Places,
-  distance: number,
-): number {
-  const isFar = length * 8 < to - from;
-  let at = from;
-  for (let i = 0; i < length; i += 1) {
-    const start = (values[i] as number) - distance;
-    if (isFar) at = firstFrom(starts, start, at, to);
-    else while (at < to && (starts[at] as number) < start) at += 1;
-    if (at === to || starts[at] === start) return at;
-  }
-  return to;
 }

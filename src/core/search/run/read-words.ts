@@ -1,13 +1,17 @@
 import type { Term } from '../../index/dictionary.ts';
 import type { Manner } from '../../index/linear.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
-import type { PlacesOf, Postings } from '../../index/postings.ts';
+import type { BeyondOf, PlacesOf, Postings } from '../../index/postings.ts';
 
 /** A word with all that the index has of it. */
 export interface ReadWord extends Postings {
   /** How often it stands in all records together. */
   readonly placesCount: number;
   readonly placesOf: PlacesOf;
+  /** Those that the words of the text do not tell. */
+  readonly beyondOf: BeyondOf;
+  /** Its place in the dictionary. */
+  readonly ordinal: number;
 }
 
 /** Reads words of an index; each once, however many spellings have it. */
@@ -68,6 +72,7 @@ function postingsOf(index: SearchIndex, term: Term, manner: Manner): Postings {
 function readWord(index: SearchIndex, term: Term, manner: Manner): ReadWord {
   const postings = postingsOf(index, term, manner);
   let places: PlacesOf | undefined;
+  let beyond: BeyondOf | undefined;
   let count: number | undefined;
   return {
     ...postings,
@@ -80,6 +85,11 @@ function readWord(index: SearchIndex, term: Term, manner: Manner): ReadWord {
       places ??= index.placesOf(term, postings, manner);
       return places(at);
     },
+    beyondOf(at) {
+      beyond ??= index.beyondOf(term, postings, manner);
+      return beyond(at);
+    },
+    ordinal: term.ordinal,
   };
 }
 

@@ -29,7 +29,7 @@ export function standsOf(
   const spelled = clauses.flatMap(({ spellings, field }) =>
     spellings.map((spelling) => {
       const places = createRowPlaces();
-      findPhrase(index, reader, spelling, places.add, among);
+      findPhrase(index, reader, spelling, places.add, { among });
       return { places, more: spelling.words.length - 1, fields: fieldsAsked(field) };
     }),
   );

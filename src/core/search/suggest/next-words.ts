@@ -55,7 +55,7 @@ function inTexts(
       left -= records;
       const told = () => counts.set(word, (counts.get(word) ?? 0) + 1);
       const phrase = { words: [...before, word], prefix: false };
-      guarded(pack, () => findPhrase(index, reader, phrase, told, among));
+      guarded(pack, () => findPhrase(index, reader, phrase, told, { among, places: false }));
     }
   }
   return [...counts].map(([word, count]) => ({ word, count }));
