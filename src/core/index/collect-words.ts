@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { giveMemoryBack } from '../give-back.ts';
 import type { PackedLengthAt } from './encode-postings.ts';
 import { eachHashedWord, type HashedSink } from './hashed-words.ts';
 import { type FieldTexts, fieldSize, indexFields } from './index-fields.ts';
@@ -17,8 +18,8 @@ export interface WordCollector {
   readonly plainWords: PlainWords;
   /** Adds a record; rows must ascend. Answers the number of words of each field. */
   add(row: number, texts: FieldTexts): readonly number[];
-  /** Puts the last run aside; answers how many different words each has. */
-  finish(): readonly number[];
+  /** Puts the last run aside; answers how many there are. */
+  finish(): number;
 }
 
 /** Words of a run, twelve bytes each and twelve more while it is sorted; different ones; and rows of facets. */
@@ -26,6 +27,8 @@ export interface RunLimits {
   readonly words: number;
   readonly terms: number;
   readonly facetRows?: number;
+  /** Words of texts above which they have positions (write-index.ts). */
+  readonly soughtWords?: number;
 }
 const usual: RunLimits = { words: 1_800_000, terms: 400_000 };
 
@@ -44,7 +47,7 @@ export function createWordCollector(
   let rowOf = new Uint32Array(firstRoom);
   let placeOf = new Uint32Array(firstRoom);
   let count = 0;
-  const runs: number[] = [];
+  let runs = 0;
   let field = 0;
   let row = 0;
   /** The words of the text that is read, in order. */
@@ -93,8 +96,8 @@ export function createWordCollector(
       Uint32Array,
       Uint32Array,
     ];
-    writeRun(db, runs.length, { terms, termOf: ofTerm, rowOf: ofRow, placeOf: ofPlace, packedAt });
-    runs.push(terms.size);
+    writeRun(db, runs, { terms, termOf: ofTerm, rowOf: ofRow, placeOf: ofPlace, packedAt });
+    runs += 1;
     sequences.nextRun();
     terms.clear();
     count = 0;
@@ -118,6 +121,8 @@ export function createWordCollector(
     },
     finish() {
       flush();
+      // Nothing is added any more, and what comes next needs room.
+      for (const numbers of [termOf, rowOf, placeOf]) giveMemoryBack(numbers);
       return runs;
     },
   };

@@ -36,12 +36,13 @@ export type PackedLengthAt = (field: number, row: number) => number;
  * stands, if it stands so in one piece anywhere, how often; and for each such field the distances, less one. How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
  * and twice in a book has other distances.
  */
-export function createTermEncoder(packedAt: PackedLengthAt) {
+export function createTermEncoder(packedAt: PackedLengthAt, keepsText: boolean) {
   const postings = new BitWriter();
   const chunk = new BitWriter();
   const positions = new ByteWriter();
 
   const counts = new Uint32Array(fieldBits);
+  let places = new Uint32Array(1024);
   let forms = new Uint8Array(1024);
   let formCount = 0;
 
@@ -49,6 +50,30 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
     if (formCount === forms.length) forms = longer(forms, 2 * formCount);
     forms[formCount] = set;
     formCount += 1;
+  }
+
+  /** Reads how many places there are, and keeps them behind so many others. */
+  function readPlaces(reader: ByteReader, behind: number): number {
+    const count = reader.number();
+    if (behind + count > places.length) places = longer(places, 2 * (behind + count));
+    let before = -1;
+    for (let i = behind; i < behind + count; i += 1) {
+      before += reader.number() + 1;
+      places[i] = before;
+    }
+    return count;
+  }
+
+  /** The distances of so many of the places, from one on. */
+  function putPlaces(first: number, count: number, packed: number): void {
+    const kept = Math.min(count, maxPlaces);
+    const parameter = spreadOf(packed, kept);
+    let before = -1;
+    for (let i = first; i < first + kept; i += 1) {
+      const place = places[i] as number;
+      chunk.rice(place - before - 1, parameter);
+      before = place;
+    }
   }
 
   /** What the run says of one record. */
@@ -59,15 +84,17 @@ export function createTermEncoder(packedAt: PackedLengthAt) {
     let mask = 0;
     for (let i = 0; i < fields; i += 1) {
       const field = reader.number();
-      const inText = field === 0 ? reader.number() : 0;
-      const count = reader.number();
-      const parameter = spreadOf(packedAt(field, row), Math.min(count, maxPlaces));
       mask |= 1 << field;
+      const inText = field === 0 ? readPlaces(reader, 0) : 0;
+      const count = readPlaces(reader, inText);
       counts[field] = Math.min(inText + count, maxPlaces);
-      if (field === 0 && isJoined) chunk.rice(Math.min(count, maxPlaces), 0);
-      for (let place = 0; place < count; place += 1) {
-        const distance = reader.number();
-        if (place < maxPlaces) chunk.rice(distance, parameter);
+      if (field === 0 && !keepsText) {
+        if (isJoined) chunk.rice(Math.min(count, maxPlaces), 0);
+        putPlaces(inText, count, packedAt(field, row));
+      } else {
+        // Those in one piece stand between the others.
+        if (inText > 0 && count > 0) places.subarray(0, inText + count).sort();
+        putPlaces(0, inText + count, packedAt(field, row));
       }
     }
     if (mask === 1) postings.bits(0, 1);

@@ -62,7 +62,7 @@ function found({ text, words }: Written, rows: readonly number[], asked: Asked, 
     const word = words.get(each) as NeedleWord;
     return { ...word, placesCount: asked.counts?.[i] ?? word.placesCount };
   });
-  const sought = { needle: text.needle(those, asked.following), manner: asked.manner, places };
+  const sought = { needle: text.needle(those, asked.following), mannerOf: () => asked.manner, places };
   const into = { values: new Uint32Array(1), length: 0 };
   return rows.map((row) => {
     text.find(row, sought, into);

@@ -139,6 +139,8 @@ describe('an index', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 12 }), fc.integer({ min: 1, max: 60 }), (records, words) => {
         expect(sorted(byIndex(written(records, { words, terms: 1000 })))).toEqual(sorted(byHand(records)));
+        const large = { words, terms: 1000, soughtWords: 0 };
+        expect(sorted(byIndex(written(records, large)))).toEqual(sorted(byHand(records)));
       }),
       { numRuns: 100 },
     );

@@ -8,7 +8,7 @@ import { createRowStore, type KeptRows } from './row-store.ts';
  * Long rows of bytes with addresses from 0, kept in table rows of one size, so that any part can be read without the
  * rest. The size fills SQLite's overflow pages of 4096 bytes to the last (https://sqlite.org/fileformat2.html §1.6).
  */
-const rowBytes = 489 + 16 * 4092 - 5;
+export const rowBytes = 489 + 16 * 4092 - 5;
 
 /** The tables that hold such bytes. */
 const tables = { posting: sql`posting`, position: sql`position`, word: sql`word` } as const;
@@ -91,9 +91,18 @@ export function createLinearReader(
   /** Of a pack of some hundred records all rows are kept; of others, whole ones would be read for a few bytes and dropped. */
   kept.expect(rowsIn(db, table));
 
+  /** The row that was asked for last, which is asked for again mostly; it may have been let go since, and is empty then. */
+  let last: BitBytes = bitBytes(new Uint8Array(0));
+  let lastRow = -1;
+
   function rowAt(row: number): BitBytes {
-    const known = kept.get(row);
-    if (known !== undefined) return known;
+    if (row === lastRow && last.bytes.length > 0) return last;
+    last = kept.get(row) ?? readRow(row);
+    lastRow = row;
+    return last;
+  }
+
+  function readRow(row: number): BitBytes {
     const read = bitBytes(contentOf(row, sql`SELECT content FROM ${from} WHERE rowid = ${row + 1}`));
     kept.set(row, read);
     return read;
@@ -105,13 +114,15 @@ export function createLinearReader(
     return content;
   }
 
-  /** Copies what a row has of so many bytes; answers how many these are. */
+  /** Copies what a row that is kept has of so many bytes; answers how many these are. */
+  function copyKept(into: Uint8Array, at: number, row: number, start: number, length: number): number {
+    const part = rowAt(row).bytes.subarray(start, start + length);
+    into.set(part, at);
+    return part.length;
+  }
+
+  /** The same without the whole row. */
   function copyPart(into: Uint8Array, at: number, row: number, start: number, length: number): number {
-    if (kept.fit) {
-      const part = rowAt(row).bytes.subarray(start, start + length);
-      into.set(part, at);
-      return part.length;
-    }
     // Counted from 1; at most so many bytes.
     const query = sql`SELECT substr(content, ${start + 1}, ${length}) AS content FROM ${from} WHERE rowid = ${row + 1}`;
     const part = contentOf(row, query);
@@ -122,11 +133,11 @@ export function createLinearReader(
   }
 
   /** What lies in several rows or at the end of one, or alone. */
-  function together(address: number, length: number): Span {
+  function together(address: number, length: number, copy: typeof copyPart): Span {
     const bytes = new Uint8Array(length + lookAhead);
     for (let done = 0; done < length; ) {
       const row = Math.floor((address + done) / rowBytes);
-      const copied = copyPart(bytes, done, row, address + done - row * rowBytes, length - done);
+      const copied = copy(bytes, done, row, address + done - row * rowBytes, length - done);
       if (copied === 0) throw new Error(`The table “${table}” of the index ends too early.`);
       done += copied;
     }
@@ -136,11 +147,14 @@ export function createLinearReader(
   function beside(address: number, length: number): Span {
     const row = Math.floor(address / rowBytes);
     const start = address - row * rowBytes;
-    if (start + length + lookAhead > rowBytes) return together(address, length);
+    if (start + length + lookAhead > rowBytes) return together(address, length, copyKept);
     const { bytes, view } = rowAt(row);
-    if (start + length + lookAhead > bytes.length) return together(address, length);
+    if (start + length + lookAhead > bytes.length) return together(address, length, copyKept);
     return { bytes, view, start };
   }
 
-  return { beside, alone: (address, length) => (kept.fit ? beside : together)(address, length) };
+  return {
+    beside,
+    alone: (address, length) => (kept.fit ? beside(address, length) : together(address, length, copyPart)),
+  };
 }

@@ -3,37 +3,42 @@ import { createDictionaryWriter } from './dictionary.ts';
 import { createTermEncoder, type PackedLengthAt } from './encode-postings.ts';
 import { createLinearWriter } from './linear.ts';
 import { longer } from './longer.ts';
-import { dropRuns, type RunEntry, readRun } from './runs.ts';
+import { orderOf, type RunEntry, readRun } from './runs.ts';
+import { ByteReader, ByteWriter } from './varints.ts';
 
 /** The words of all runs, by ordinal: their places in the dictionary, from 0. */
 export interface MergedWords {
-  /** The ordinal of each word of a run, by its number in the run. */
-  readonly ordinalsOf: readonly Uint32Array[];
+  /** What `numbers` has of each word by ordinal, by the number that the word had while a run was collected. */
+  inRun(run: number, numbers: Uint32Array): Uint32Array;
   /** How often each stands. */
   readonly counts: Uint32Array;
 }
 
 /**
- * Makes the index of the runs that were put aside: each run is read once, a part at a time. `runs` says how many words each has.
+ * Makes the index of the runs that were put aside: each run is read once, a part at a time.
  */
 export function mergeRuns(
   db: Database.Database,
-  runs: readonly number[],
+  runs: number,
   packedAt: PackedLengthAt,
+  keepsText: boolean,
 ): MergedWords {
   const dictionary = createDictionaryWriter(db);
   const postings = createLinearWriter(db, 'posting');
   const positions = createLinearWriter(db, 'position');
-  const encode = createTermEncoder(packedAt);
-  const ordinalsOf = runs.map((words) => new Uint32Array(words));
-  let counts = new Uint32Array(Math.max(1, ...runs));
+  const encode = createTermEncoder(packedAt, keepsText);
+  /** Of each run how much the ordinals of its words, in the order of the alphabet, are above the one before: a byte or two. */
+  const steps = Array.from({ length: runs }, () => new ByteWriter());
+  const last = new Uint32Array(runs);
+  let counts = new Uint32Array(1024);
   let ordinal = 0;
-  for (const heads of byTerm(runs.map((_, run) => readRun(db, run)))) {
+  for (const heads of byTerm(Array.from({ length: runs }, (_, run) => readRun(db, run)))) {
     const entries = heads.map(({ entry }) => entry);
     const encoded = encode(entries);
     if (ordinal === counts.length) counts = longer(counts, 2 * ordinal);
     for (const { run, entry } of heads) {
-      (ordinalsOf[run] as Uint32Array)[entry.number] = ordinal;
+      steps[run]?.number(ordinal - (last[run] as number));
+      last[run] = ordinal;
       counts[ordinal] = (counts[ordinal] as number) + entry.places;
     }
     ordinal += 1;
@@ -48,8 +53,20 @@ export function mergeRuns(
     });
   }
   for (const writer of [dictionary, postings, positions]) writer.finish();
-  dropRuns(db);
-  return { ordinalsOf, counts: counts.subarray(0, ordinal) };
+  return {
+    counts: counts.subarray(0, ordinal),
+    inRun(run, numbers) {
+      const order = orderOf(db, run);
+      const own = new Uint32Array(order.length);
+      const reader = new ByteReader(steps[run]?.take() ?? Buffer.alloc(0));
+      let at = 0;
+      for (const number of order) {
+        at += reader.number();
+        own[number] = numbers[at] as number;
+      }
+      return own;
+    },
+  };
 }
 
 interface Head {

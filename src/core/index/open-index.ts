@@ -7,7 +7,7 @@ import { guardedIndex } from './guarded.ts';
 import { indexFields } from './index-fields.ts';
 import { createLinearReader, type Manner } from './linear.ts';
 import { type NearTerm, nearTermsOf } from './near-terms.ts';
-import { type PackedLengths, readBytes, readDays } from './per-record.ts';
+import { hasTextPositions, type PackedLengths, readBytes, readDays } from './per-record.ts';
 import { placesIn } from './places-in.ts';
 import {
   type BeyondOf,
@@ -42,6 +42,8 @@ export interface SearchIndex extends Dictionary {
   beyondOf(term: Term, postings: Postings, manner?: Manner): BeyondOf;
   /** The words of texts in their order; read when they are first asked for. */
   textWords(): TextWords;
+  /** Whether words have positions of all their places, so that texts need not be looked through: in large packs. */
+  readonly hasTextPositions: boolean;
   facets(kind: FacetKind): readonly Facet[];
   /** The words that are proposed. */
   readonly common: CommonTerms;
@@ -72,11 +74,12 @@ function openIndex(db: Pack['db']): SearchIndex {
   const common = createCommonTerms(db);
   const near = new Map<string, readonly NearTerm[]>();
   const room = postingRoom(records);
+  const hasText = hasTextPositions(db);
   function beyondOf(term: Term, has: Postings, manner: Manner = 'alone'): BeyondOf {
     // Most words stand in texts alone, and those know their places.
     if (term.positionsBytes === 0) return () => nothingBeyond;
     const span = positions[manner](term.positions, term.positionsBytes);
-    return readBeyond(span, term, has, lengths);
+    return readBeyond(span, term, has, lengths, hasText);
   }
   return {
     ...createDictionary(db),
@@ -102,10 +105,11 @@ function openIndex(db: Pack['db']): SearchIndex {
       return room;
     },
     placesOf(term, has, manner = 'alone') {
-      return placesIn(textWordsOf(db), term, has, beyondOf(term, has, manner), manner);
+      return placesIn(hasText ? null : textWordsOf(db), term, has, beyondOf(term, has, manner), manner);
     },
     beyondOf,
     textWords: () => textWordsOf(db),
+    hasTextPositions: hasText,
     facets(kind) {
       const kept = facets.get(kind) ?? readFacets(db, kind, records);
       facets.set(kind, kept);

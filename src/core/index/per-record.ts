@@ -119,3 +119,12 @@ export function readDays(db: Database.Database, name: 'earliest' | 'latest', rec
 export const contentOf = (db: Database.Database, name: string): Buffer =>
   firstRow<{ content: Buffer }>(db, sql`SELECT content FROM per_record WHERE name = ${name}`)?.content ??
   Buffer.alloc(0);
+
+const textPositions = 'text positions';
+
+/** Says that words have positions of their places in texts too. */
+export function writeTextPositions(db: Database.Database): void {
+  runSql(db, sql`INSERT INTO per_record (name, content) VALUES (${textPositions}, ${Buffer.of(1)})`);
+}
+
+export const hasTextPositions = (db: Database.Database): boolean => contentOf(db, textPositions).length > 0;

@@ -178,7 +178,10 @@ export interface Places {
 /** The places of a word in the record that is `index`-th among its postings. Indexes are best asked in order. */
 export type PlacesOf = (index: number) => Places;
 
-/** Places of a word that the words of the text do not tell: those in one piece in the text, then those in other fields. */
+/**
+ * Places of a word that have positions: in the text those in one piece, which its words do not tell, or all where the pack is large; then
+ * those in other fields.
+ */
 export interface Beyond extends Places {
   /** How many are in the text. */
   readonly joined: number;
@@ -189,12 +192,13 @@ export type BeyondOf = (index: number) => Beyond;
 
 export const nothingBeyond: Beyond = { values: new Uint32Array(0), length: 0, joined: 0 };
 
-/** Reads positions, a chunk's beginning at a time. Throws a plain error for bytes that are none. */
+/** Reads positions, a chunk's beginning at a time; `hasText` where they are of all places in texts. Throws a plain error for bytes that are none. */
 export function readBeyond(
   span: Span,
   { positionsBytes: length, isJoined }: Pick<Term, 'positionsBytes' | 'isJoined'>,
   { rows, inText, elsewhere }: Postings,
   lengths: PackedLengths,
+  hasText: boolean,
 ): BeyondOf {
   const starts = chunkStarts(span, length, rows.length);
   const reader = new BitReader(span, span.start, span.start + length);
@@ -231,8 +235,8 @@ export function readBeyond(
     spreadOf(lengths[field]?.[(rows[index] as number) - 1] ?? 0, count);
 
   function joinedIn(index: number): number {
-    const most = isJoined ? (inText[index] as number) : 0;
-    if (most === 0) return 0;
+    const most = isJoined || hasText ? (inText[index] as number) : 0;
+    if (most === 0 || hasText) return most;
     const joined = reader.rice(0);
     if (joined > most || reader.isPast) throw unreadablePositions();
     return joined;

@@ -17,8 +17,11 @@ export interface RowStore {
   forget(table: object): void;
 }
 
-/** `letGo` is told of a row that is kept no longer: of one that nobody can be looking at, the memory may be given back. */
-export function createRowStore(most: number, letGo: (row: BitBytes) => void = () => {}): RowStore {
+/** `whenNotAll` are kept where the tables have more than `most` together. `letGo` is told of a row that is kept no longer: of one that nobody can be looking at, the memory may be given back. */
+export function createRowStore(
+  most: number,
+  { whenNotAll = most, letGo = () => {} }: { whenNotAll?: number; letGo?: (row: BitBytes) => void } = {},
+): RowStore {
   /** The row that was asked for last stands last. */
   const kept = new Map<string, BitBytes>();
   const numbers = new WeakMap<object, number>();
@@ -59,7 +62,8 @@ export function createRowStore(most: number, letGo: (row: BitBytes) => void = ()
         },
         set(row, bytes) {
           for (const [key, oldest] of kept) {
-            if (kept.size < most) break;
+            // Where not all fit, whoever goes through them all finds none that another left.
+            if (kept.size < (all <= most ? most : whenNotAll)) break;
             drop(key, oldest);
           }
           kept.set(`${number} ${row}`, bytes);

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { giveMemoryBack } from '../give-back.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
@@ -10,8 +11,6 @@ import { ByteReader, ByteWriter } from './varints.ts';
 /** A word in a run. Rows of records ascend; `body` is read by `encode-postings.ts`. */
 export interface RunEntry {
   readonly term: string;
-  /** The number that it had while the run was collected. */
-  readonly number: number;
   readonly records: number;
   readonly lastRow: number;
   readonly places: number;
@@ -26,7 +25,7 @@ export interface RunEntry {
 export const formShift = 4;
 
 /** Bytes after which a part of a run is put aside. */
-const partBytes = 128 * 1024;
+const partBytes = 64 * 1024;
 
 export interface RunWriter {
   add(entry: RunEntry): void;
@@ -52,9 +51,9 @@ export function createRunWriter(db: Database.Database, run: number): RunWriter {
   }
 
   return {
-    add({ term, number: own, records, lastRow, places, joined, words, body }) {
+    add({ term, records, lastRow, places, joined, words, body }) {
       writer.text(term);
-      for (const number of [own, records, lastRow, places, joined, words, body.length]) writer.number(number);
+      for (const number of [records, lastRow, places, joined, words, body.length]) writer.number(number);
       writer.bytes(body);
       if (writer.length >= partBytes) putAside();
     },
@@ -62,26 +61,41 @@ export function createRunWriter(db: Database.Database, run: number): RunWriter {
   };
 }
 
+/** Where the order of a run lies: in which order its words stand in the alphabet, by the numbers that they had while it was collected. */
+const orderPart = -1;
+
+export function putOrderAside(db: Database.Database, run: number, order: Uint32Array<ArrayBuffer>): void {
+  const content = Buffer.from(order.buffer, order.byteOffset, order.byteLength);
+  runSql(db, sql`INSERT INTO temp.run (run, part, content) VALUES (${run}, ${orderPart}, ${content})`);
+}
+
+export function orderOf(db: Database.Database, run: number): Uint32Array {
+  const query = sql`SELECT content FROM temp.run WHERE run = ${run} AND part = ${orderPart}`;
+  // A copy begins where 32 bits may begin.
+  return new Uint32Array(new Uint8Array(firstRow<{ content: Buffer }>(db, query)?.content ?? []).buffer);
+}
+
 /** The words of a run in order, a part of it in memory at a time. */
 export function* readRun(db: Database.Database, run: number): Generator<RunEntry> {
   for (let part = 0; ; part += 1) {
     const query = sql`SELECT content FROM temp.run WHERE run = ${run} AND part = ${part}`;
-    const content = firstRow<{ content: Buffer }>(db, query)?.content;
+    const content = firstRow<{ content: Buffer<ArrayBuffer> }>(db, query)?.content;
     if (content === undefined) return;
     const reader = new ByteReader(content);
     while (!reader.isAtEnd) yield readEntry(reader);
+    // Who asks for the next word has done with the last.
+    giveMemoryBack(content);
   }
 }
 
 function readEntry(reader: ByteReader): RunEntry {
   const term = reader.text();
-  const [number, records, lastRow, places, joined, words] = [
-    reader.number(),
+  const [records, lastRow, places, joined, words] = [
     reader.number(),
     reader.number(),
     reader.number(),
     reader.number(),
     reader.number(),
   ];
-  return { term, number, records, lastRow, places, joined, words, body: reader.bytes(reader.number()) };
+  return { term, records, lastRow, places, joined, words, body: reader.bytes(reader.number()) };
 }

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { giveMemoryBack } from '../give-back.ts';
 import { mostCodeBytes, readCodes, writeCode } from './dense-codes.ts';
 import { createFinder } from './find-words.ts';
-import { createLinearReader, linearBytes, type Manner, type Span } from './linear.ts';
+import { createLinearReader, linearBytes, type Manner, rowBytes, type Span } from './linear.ts';
 import { contentOf } from './per-record.ts';
 import { createRowStore } from './row-store.ts';
 import { ByteReader } from './varints.ts';
@@ -41,10 +41,14 @@ export interface OrdinalRange {
   readonly end: number;
 }
 
+/** How the words of a record are read: beside others that are asked for and lie in the same row of the table, or alone. */
+export type MannerOf = (row: number) => Manner;
+export const alone: MannerOf = () => 'alone';
+
 /** What is looked for in a record. */
 export interface Sought {
   readonly needle: Needle;
-  readonly manner: Manner;
+  readonly mannerOf: MannerOf;
   /** False where only how often matters: then every place is 0. */
   readonly places: boolean;
 }
@@ -60,6 +64,8 @@ export interface TextWords {
   /** Ordinals are below it. */
   readonly words: number;
   sequence(row: number, manner?: Manner): Sequence;
+  /** How to read the words of these records, one after the other. */
+  mannerFor(rows: Uint32Array): MannerOf;
   needle(words: readonly NeedleWord[], following?: OrdinalRange): Needle;
   /**
    * Where they follow each other in the text of a record, as places of the first: what was found before is written over. Records are
@@ -71,7 +77,10 @@ export interface TextWords {
 /** Rows of 64 KiB that are kept of all packs together: the words of some ten thousand records. */
 const keptRows = 288;
 // What is found in them is told in numbers of its own, at once: nobody looks at a row that is let go.
-const rows = createRowStore(keptRows, ({ bytes }) => giveMemoryBack(bytes as Uint8Array<ArrayBuffer>));
+const rows = createRowStore(keptRows, {
+  whenNotAll: 32,
+  letGo: ({ bytes }) => giveMemoryBack(bytes as Uint8Array<ArrayBuffer>),
+});
 const known = new WeakMap<Database.Database, TextWords>();
 
 /** Those of a pack; they are read when they are first asked for. */
@@ -125,6 +134,12 @@ export function readTextWords(db: Database.Database): TextWords {
       }
       return last;
     },
+    mannerFor(asked) {
+      const tableRow = (row: number) => Math.floor((starts[row - 1] ?? 0) / rowBytes);
+      const times = new Uint16Array(tableRow(starts.length) + 1);
+      for (const row of asked) times[tableRow(row)] = (times[tableRow(row)] as number) + 1;
+      return (row) => ((times[tableRow(row)] as number) > 1 ? 'beside' : 'alone');
+    },
     needle(those, following) {
       const codes = Buffer.alloc(those.length * mostCodeBytes);
       let [end, from, fewest] = [0, 0, Number.POSITIVE_INFINITY];
@@ -137,7 +152,7 @@ export function readTextWords(db: Database.Database): TextWords {
     },
     find(row, sought, found) {
       found.length = 0;
-      const { span, length } = spanOf(row, sought.manner);
+      const { span, length } = spanOf(row, sought.mannerOf(row));
       if (span !== null) finder.find(span, length, sought, found);
     },
   };

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { giveMemoryBack } from '../give-back.ts';
 import { firstRow, runSql, sql } from '../sql.ts';
 import { mostCodeBytes, writeCode } from './dense-codes.ts';
 import { createLinearWriter, type LinearWriter } from './linear.ts';
@@ -10,6 +11,8 @@ import { ByteReader, ByteWriter } from './varints.ts';
  * its number among all words (word-numbers.ts). Until then sequences lie in a temporary table, as runs do.
  */
 export interface SequenceWriter {
+  /** How many words were added. */
+  readonly words: number;
   /** Takes the words of the text of the next record, of which `numbers` has `count`. */
   add(numbers: Uint32Array, count: number): void;
   /** What comes from now on is of the next run. */
@@ -26,6 +29,7 @@ export function createSequenceWriter(db: Database.Database): SequenceWriter {
   const writer = new ByteWriter();
   let run = 0;
   let part = 0;
+  let words = 0;
 
   function putAside(): void {
     if (writer.length === 0) return;
@@ -37,7 +41,11 @@ export function createSequenceWriter(db: Database.Database): SequenceWriter {
   }
 
   return {
+    get words() {
+      return words;
+    },
     add(numbers, count) {
+      words += count;
       writer.number(count);
       for (let i = 0; i < count; i += 1) writer.number(numbers[i] as number);
       if (writer.length >= partBytes) putAside();
@@ -49,8 +57,8 @@ export function createSequenceWriter(db: Database.Database): SequenceWriter {
     },
     finish(numbersOf) {
       putAside();
-      const words = createLinearWriter(db, 'word');
-      const write = createCodeWriter(words);
+      const table = createLinearWriter(db, 'word');
+      const write = createCodeWriter(table);
       const lengths = new ByteWriter();
       for (let each = 0; each <= run; each += 1) {
         const numbers = numbersOf(each);
@@ -58,7 +66,7 @@ export function createSequenceWriter(db: Database.Database): SequenceWriter {
           while (!reader.isAtEnd) lengths.number(write(reader, numbers));
         }
       }
-      words.finish();
+      table.finish();
       runSql(db, sql`INSERT INTO per_record (name, content) VALUES ('text bytes', ${lengths.take()})`);
       db.exec('DROP TABLE temp.sequence');
     },
@@ -69,9 +77,10 @@ export function createSequenceWriter(db: Database.Database): SequenceWriter {
 function* partsOf(db: Database.Database, run: number): Generator<ByteReader> {
   for (let part = 0; ; part += 1) {
     const query = sql`SELECT content FROM temp.sequence WHERE run = ${run} AND part = ${part}`;
-    const content = firstRow<{ content: Buffer }>(db, query)?.content;
+    const content = firstRow<{ content: Buffer<ArrayBuffer> }>(db, query)?.content;
     if (content === undefined) return;
     yield new ByteReader(content);
+    giveMemoryBack(content);
   }
 }
 

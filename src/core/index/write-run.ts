@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
+import { giveMemoryBack } from '../give-back.ts';
 import type { PackedLengthAt } from './encode-postings.ts';
 import { fieldShift, fieldSize, indexFields } from './index-fields.ts';
 import { unpackedLength } from './per-record.ts';
-import { createRunWriter, formShift } from './runs.ts';
+import { createRunWriter, formShift, putOrderAside } from './runs.ts';
 import type { TermTable } from './term-table.ts';
 import { ByteWriter } from './varints.ts';
 
@@ -37,9 +38,12 @@ export function writeRun(db: Database.Database, run: number, { terms, ...collect
   for (const number of order) {
     const [start, end] = [starts[number] as number, starts[number + 1] as number];
     const facts = writePostings(body, rows, places, start, end, collected.packedAt);
-    writer.add({ term: words[number] as string, number, ...facts, body: body.take() });
+    writer.add({ term: words[number] as string, ...facts, body: body.take() });
   }
   writer.finish();
+  putOrderAside(db, run, order);
+  // Some dozens of megabytes, which V8 would keep until it next collects all.
+  for (const numbers of [starts, rows, places, order]) giveMemoryBack(numbers);
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -67,13 +71,14 @@ function sortedByTerm(terms: number, { termOf, rowOf, placeOf }: Omit<Collected,
     places[to] = placeOf[i] as number;
     next[term] = to + 1;
   }
+  giveMemoryBack(next);
   return { starts, rows, places };
 }
 
 /**
  * Writes the postings of a term: for each record the distance from the one before, the number of its fields with the
- * forms that it has above it, and for each field its number, the number of places and their distances, less one. Of the text only how
- * often the term stands there, and the places where it does in one piece.
+ * forms that it has above it, and for each field its number, the number of places and their distances, less one; of the text those of
+ * the term and then those where it stands in one piece.
  */
 function writePostings(
   body: ByteWriter,
@@ -107,20 +112,26 @@ function writePostings(
       let first = at;
       if (field === 0) while (first < last && (places[first] as number) < fieldSize) first += 1;
       body.number(field);
-      if (field === 0) {
-        body.number(first - at);
-        joined += last - first;
-      }
-      at = first;
-      body.number(last - at);
       words += unpackedLength(packedAt(field, row));
-      let before = (field === 0 ? joinedField : field) * fieldSize - 1;
-      for (; at < last; at += 1) {
-        const place = places[at] as number;
-        body.number(place - before - 1);
-        before = place;
+      if (field === 0) {
+        writePlaces(body, places, at, first, 0);
+        joined += last - first;
+        at = first;
       }
+      writePlaces(body, places, at, last, field === 0 ? joinedField : field);
+      at = last;
     }
   }
   return { records, lastRow, places: end - start, words, joined };
+}
+
+/** How many places there are, and their distances, less one. */
+function writePlaces(body: ByteWriter, places: Uint32Array, start: number, end: number, field: number): void {
+  body.number(end - start);
+  let before = field * fieldSize - 1;
+  for (let at = start; at < end; at += 1) {
+    const place = places[at] as number;
+    body.number(place - before - 1);
+    before = place;
+  }
 }

@@ -22,6 +22,10 @@ const mostTried = 8;
 const kindsOfText = new Set(Buffer.from('hpouqtxresc'));
 const keysOfKind = new Map([...Buffer.from('nldmab'), 0x66].map((kind) => [kind, kind === 0x66 ? 2 : 1]));
 
+/** A book does not hold its memory for good. */
+const leastRoom = 1 << 18;
+const mostKept = 1 << 20;
+
 const quote = 0x22;
 const backslash = 0x5c;
 const point = 0x2e;
@@ -36,8 +40,8 @@ export function createWeaver(): Weaver {
   /** The next of the plain words, and the place of the next word that a reader has. */
   let next = 0;
   let place = 0;
-  let from = Buffer.alloc(1 << 16);
-  let to = Buffer.alloc(1 << 16);
+  let from = Buffer.alloc(leastRoom);
+  let to = Buffer.alloc(leastRoom);
 
   /** Which of the next plain words is printed from `start` to `end`; -1 where none is. */
   function find(start: number, end: number): number {
@@ -116,11 +120,11 @@ export function createWeaver(): Weaver {
     },
     weave(json) {
       const size = Buffer.byteLength(json);
-      if (from.length < size) from = Buffer.alloc(2 * size);
+      if (from.length < size || from.length > mostKept) from = Buffer.alloc(Math.max(leastRoom, size));
       from.write(json);
-      // A word of one letter may take three bytes, and more where more words than that are passed over.
-      const most = 3 * size + words.count + 16;
-      if (to.length < most) to = Buffer.alloc(2 * most);
+      // Each word may take three bytes where it took one, and more where many are passed over.
+      const most = size + 2 * words.count + Math.ceil((words.places[words.count - 1] ?? 0) / 100) + 16;
+      if (to.length < most || to.length > mostKept) to = Buffer.alloc(Math.max(leastRoom, most));
       let length = writeNumber(to, place);
       let keys = 0;
       for (let at = 0; at < size; at += 1) {

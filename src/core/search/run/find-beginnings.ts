@@ -3,9 +3,10 @@ import { fieldSize } from '../../index/index-fields.ts';
 import { longer } from '../../index/longer.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import type { Beyond, Places } from '../../index/postings.ts';
-import type { OrdinalRange, Sequence } from '../../index/text-words.ts';
-import { createBeyond, mannerFor } from './find-phrase.ts';
-import { createStarts, eachFollowed, type Starts, type Told } from './follow.ts';
+import { alone, type OrdinalRange, type Sequence } from '../../index/text-words.ts';
+import { findAfterPositions } from './find-after-positions.ts';
+import { createBeyond, createPositioned } from './find-phrase.ts';
+import { createStarts, eachFollowed, marked, type Starts, type Told } from './follow.ts';
 import type { ReadWord, WordReader } from './read-words.ts';
 
 /** What a word that only begins like the last has to follow: whole words, and the rows that have all of them. Rows are all where undefined. */
@@ -29,11 +30,13 @@ export function tellBeginnings(
   const found = createFoundPlaces(index.records);
   const sought = { index, reader, beginning, range, found, places };
   if (whole.length === 0) findIn(sought, rows);
-  else findAfter(sought, whole, rows);
+  else if (index.hasTextPositions) {
+    findAfterPositions(sought, { distance: whole.length, before: placesOfWhole(index, whole, rows) });
+  } else findAfter(sought, whole, rows);
   found.tell(told);
 }
 
-interface Sought {
+export interface Sought {
   readonly index: SearchIndex;
   readonly reader: WordReader;
   readonly beginning: string;
@@ -59,7 +62,8 @@ const isIn = ({ first, end }: OrdinalRange, { ordinals, count }: Sequence, place
 
 function findIn(sought: Sought, rows: Uint32Array): void {
   const { index, range, found } = sought;
-  const manner = mannerFor(index, rows);
+  const text = index.textWords();
+  const mannerOf = text.mannerFor(rows);
   const inText = rowsInText(sought);
   let places = new Uint32Array(64);
   for (const row of rows) {
@@ -68,7 +72,7 @@ function findIn(sought: Sought, rows: Uint32Array): void {
       found.add(row, places, 1);
       continue;
     }
-    const sequence = index.textWords().sequence(row, manner);
+    const sequence = text.sequence(row, mannerOf(row));
     let count = 0;
     for (let place = 0; place < sequence.count; place += 1) {
       if (!isIn(range, sequence, place)) continue;
@@ -81,6 +85,17 @@ function findIn(sought: Sought, rows: Uint32Array): void {
   eachBeyond(sought, { text: asked, fields: asked }, (row, { values, length }) =>
     found.add(row, values, length),
   );
+}
+
+/** Where whole words stand, of which all places have positions. */
+function placesOfWhole(index: SearchIndex, whole: readonly ReadWord[], rows: Uint32Array): Starts {
+  const starts = createStarts(index.records);
+  const followed = createPositioned(whole);
+  for (const row of rows) {
+    const places = followed(row);
+    if (places.length > 0) starts.add(row, places);
+  }
+  return starts.finish();
 }
 
 /** The records in whose texts any word stands that begins so. */
@@ -101,16 +116,16 @@ function findAfter(sought: Sought, whole: readonly ReadWord[], rows: Uint32Array
   const { index, range, found } = sought;
   const distance = whole.length;
   const text = index.textWords();
-  const manner = mannerFor(index, rows);
-  const followed = { needle: text.needle(whole, range), manner, places: true };
-  const alone = { needle: text.needle(whole), manner: 'alone', places: true } as const;
+  const mannerOf = text.mannerFor(rows);
+  const followed = { needle: text.needle(whole, range), mannerOf, places: true };
+  const unfollowed = { needle: text.needle(whole), mannerOf: alone, places: true };
   const hits = { values: new Uint32Array(64), length: 0 };
   const starts = createStarts(index.records);
   const beyond = createBeyond(whole);
   for (const row of rows) {
     const { left, isJoined, isInText } = beyond(row);
     if (isJoined) {
-      const sequence = text.sequence(row, manner);
+      const sequence = text.sequence(row, mannerOf(row));
       hits.length = 0;
       for (let i = 0; i < left.length; i += 1) {
         const place = left.values[i] as number;
@@ -130,7 +145,7 @@ function findAfter(sought: Sought, whole: readonly ReadWord[], rows: Uint32Array
     eachFollowed(startsIn(before, row), places, distance, add);
     // What is in one piece in the text: the others may be words of it that were not kept.
     if (places.joined === 0) return;
-    text.find(row, alone, hits);
+    text.find(row, unfollowed, hits);
     eachFollowed(hits, { values: places.values, length: places.joined }, distance, add);
   });
 }
@@ -176,12 +191,6 @@ function askedPostings(index: SearchIndex, term: Term, { text, fields }: Asked):
     if (fields[rows[posting] as number] === 1 && found.at(-1) !== posting) found.push(posting);
   }
   return found;
-}
-
-function marked(rows: Iterable<number>, records: number): Uint8Array {
-  const marks = new Uint8Array(records + 1);
-  for (const row of rows) marks[row] = 1;
-  return marks;
 }
 
 interface FoundPlaces {

@@ -1,21 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { afterAll, expect, it } from 'vitest';
-import { fieldSize } from '../../index/index-fields.ts';
+import { expect, it } from 'vitest';
+import { type FacetValues, facetKinds } from '../../index/facets.ts';
+import { type FieldTexts, fieldSize, indexFields } from '../../index/index-fields.ts';
 import { indexOf } from '../../index/open-index.ts';
-import { withBlockIds } from '../../pack/block-ids.ts';
-import { openPack } from '../../pack/open-pack.ts';
-import { sampleCollection, sampleRecord } from '../../pack/sample-records.ts';
-import { writePack } from '../../pack/write-pack.ts';
+import { createIndexWriter } from '../../index/write-index.ts';
+import { packSchema } from '../../pack/pack-schema.ts';
 import { joinsOf, tokenise } from '../fold.ts';
 import { findPhrase } from './find-phrase.ts';
 import { createWordReader, type WordReader } from './read-words.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'carrel-phrase-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-let packs = 0;
 
 interface Texts {
   readonly text: string;
@@ -24,26 +17,26 @@ interface Texts {
 
 type Found = [row: number, ...places: number[]][];
 
-/** A pack of these texts, and a search in it. */
-function packOf(records: readonly Texts[]) {
-  packs += 1;
-  const path = join(folder, `${packs}.carrel`);
-  const written = records.map(({ text, title }, i) => {
-    const content = [{ type: 'text' as const, text }];
-    const document = withBlockIds({
-      language: 'en',
-      blocks: [{ type: 'paragraph', id: '', content }],
-      footnotes: [],
-    });
-    return sampleRecord({ id: `r${i}`, title }, [
-      { id: 't', kind: 'transcription', language: 'en', document },
-    ]);
-  });
-  writePack(path, sampleCollection, written);
-  const pack = openPack(path);
-  const index = indexOf(pack);
+/** An index of these texts, and a search in it; `isLarge` makes it one whose words have positions in texts. */
+function indexed(records: readonly Texts[], isLarge = false) {
+  const db = new Database(':memory:');
+  for (const statement of packSchema) db.exec(statement);
+  db.pragma('foreign_keys = OFF');
+  const writer = createIndexWriter(db, { words: 400, terms: 1000, soughtWords: isLarge ? 0 : 1e9 });
+  for (const [i, { text, title }] of records.entries()) {
+    db.prepare('INSERT INTO record (rowid, id, cluster, start, length) VALUES (?, ?, 0, 0, 0)').run(
+      i + 1,
+      `${i}`,
+    );
+    const texts = { ...noTexts, text, title };
+    writer.add(i + 1, { texts, facets: noFacets, earliest: null, latest: null });
+  }
+  const averages = JSON.stringify(writer.finish());
+  db.prepare("INSERT INTO meta (key, value) VALUES ('averages', ?)").run(averages);
+  const index = indexOf({ db, path: 'a test' });
+  expect(index.hasTextPositions).toBe(isLarge && records.some(({ text }) => tokenise(text).length > 0));
   return {
-    close: pack.close,
+    close: () => db.close(),
     reader: () => createWordReader(index),
     find(words: readonly string[], prefix: boolean, reader: WordReader, among?: Uint32Array): Found {
       const found: Found = [];
@@ -54,6 +47,9 @@ function packOf(records: readonly Texts[]) {
     },
   };
 }
+
+const noTexts = Object.fromEntries(indexFields.map((field) => [field, ''])) as unknown as FieldTexts;
+const noFacets = Object.fromEntries(facetKinds.map((kind) => [kind, []])) as unknown as FacetValues;
 
 /** The same by going through all words of all texts. */
 function byHand(records: readonly Texts[], words: readonly string[], prefix: boolean): Found {
@@ -102,35 +98,43 @@ const sought = fc.constantFrom(
   ],
 );
 
-it('finds what all texts and titles have, words in one piece too, in whatever records it is asked for', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.record({ text: prose, title: prose.map((words) => `T ${words}`) }), {
-        minLength: 1,
-        maxLength: 8,
-      }),
-      fc.array(fc.tuple(fc.array(sought, { minLength: 1, maxLength: 4 }), fc.boolean()), { maxLength: 12 }),
-      (records, phrases) => {
-        const { find, reader, close } = packOf(records);
-        // One reader for all, as a search has: what it keeps of a word is asked again.
-        const shared = reader();
-        for (const [words, prefix] of phrases) {
-          if (words.slice(0, prefix ? -1 : undefined).includes('')) continue;
-          const expected = byHand(records, words, prefix);
-          expect(find(words, prefix, shared)).toEqual(expected);
-          const some = Uint32Array.from(records.keys(), (row) => row + 1).filter((row) => row % 2 === 1);
-          expect(find(words, prefix, shared, some)).toEqual(expected.filter(([row]) => row % 2 === 1));
-        }
-        close();
-      },
-    ),
-    { numRuns: 150 },
-  );
-});
+const sizes = [
+  ['looked through', false],
+  ['with positions, as of a large pack', true],
+] as const;
 
-it('finds a word once more that stands alone and in one piece', () => {
+it.each(sizes)(
+  'finds what all texts and titles have, %s, words in one piece too, in whatever records it is asked for',
+  (_, isLarge) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ text: prose, title: prose.map((words) => `T ${words}`) }), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        fc.array(fc.tuple(fc.array(sought, { minLength: 1, maxLength: 4 }), fc.boolean()), { maxLength: 12 }),
+        (records, phrases) => {
+          const { find, reader, close } = indexed(records, isLarge);
+          // One reader for all, as a search has: what it keeps of a word is asked again.
+          const shared = reader();
+          for (const [words, prefix] of phrases) {
+            if (words.slice(0, prefix ? -1 : undefined).includes('')) continue;
+            const expected = byHand(records, words, prefix);
+            expect(find(words, prefix, shared)).toEqual(expected);
+            const some = Uint32Array.from(records.keys(), (row) => row + 1).filter((row) => row % 2 === 1);
+            expect(find(words, prefix, shared, some)).toEqual(expected.filter(([row]) => row % 2 === 1));
+          }
+          close();
+        },
+      ),
+      { numRuns: 150 },
+    );
+  },
+);
+
+it.each(sizes)('finds a word once more that stands alone and in one piece, %s', (_, isLarge) => {
   const texts = [1, 2].map(() => ({ text: `usa ${'x '.repeat(400)} U.S.A.`, title: 'T' }));
-  const { find, reader, close } = packOf(texts);
+  const { find, reader, close } = indexed(texts, isLarge);
   const shared = reader();
   for (let times = 0; times < 3; times += 1) {
     expect(find(['usa'], false, shared)).toEqual(byHand(texts, ['usa'], false));
@@ -139,7 +143,7 @@ it('finds a word once more that stands alone and in one piece', () => {
 });
 
 it('finds a plain word beside more in one piece than are counted', () => {
-  const { find, reader, close } = packOf([{ text: `us first ${'U.S. '.repeat(70_000)}`, title: 'T' }]);
+  const { find, reader, close } = indexed([{ text: `us first ${'U.S. '.repeat(70_000)}`, title: 'T' }]);
   expect(find(['us', 'first'], false, reader())).toEqual([[1, 0]]);
   close();
 });

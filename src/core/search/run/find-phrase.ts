@@ -1,4 +1,3 @@
-import type { Manner } from '../../index/linear.ts';
 import { longer } from '../../index/longer.ts';
 import type { SearchIndex } from '../../index/open-index.ts';
 import { type Beyond, firstFrom, nothingBeyond, type Places } from '../../index/postings.ts';
@@ -31,7 +30,9 @@ export function findPhrase(
   }
   if (prefix) tellBeginnings(index, reader, words.at(-1) ?? '', { whole, rows, places }, told);
   else if (rows !== undefined && whole.length > 0) {
-    const followed = createFollowed(index, whole, { manner: mannerFor(index, rows), places });
+    const followed = index.hasTextPositions
+      ? createPositioned(whole)
+      : createFollowed(index, whole, { mannerOf: index.textWords().mannerFor(rows), places });
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as number;
       const those = followed(row);
@@ -39,11 +40,6 @@ export function findPhrase(
     }
   }
 }
-
-/** So many records have their words in one row of the table: where fewer are looked at, their words are read alone. */
-const recordsTogether = 16;
-export const mannerFor = (index: SearchIndex, rows: Uint32Array): Manner =>
-  rows.length * recordsTogether > index.records ? 'beside' : 'alone';
 
 /**
  * Where all words stand at their distance from the first, as places of the first. To be asked of rows in order, each of which has all
@@ -53,7 +49,7 @@ export const mannerFor = (index: SearchIndex, rows: Uint32Array): Manner =>
 function createFollowed(
   index: SearchIndex,
   words: readonly ReadWord[],
-  how: Pick<Sought, 'manner' | 'places'>,
+  how: Pick<Sought, 'mannerOf' | 'places'>,
 ): (row: number) => Places {
   const beyond = createBeyond(words);
   const text = index.textWords();
@@ -69,6 +65,33 @@ function createFollowed(
   };
 }
 
+/**
+ * The same where words have positions of all their places: those of the word with the fewest are tried, and what is left of them is compared
+ * with the next.
+ */
+export function createPositioned(words: readonly ReadWord[]): (row: number) => Places {
+  const fewestFirst = inOrderOfPlaces(words).map((distance) => ({
+    distance,
+    step: stepper(words[distance] as ReadWord),
+  }));
+  const left = { values: new Uint32Array(64), length: 0 };
+  return (row) => {
+    let isFirst = true;
+    for (const { distance, step } of fewestFirst) {
+      const places = step.word.placesOf(step.to(row));
+      if (isFirst) startFrom(left, places, distance);
+      else left.length = keepFollowed(left, places, distance);
+      if (left.length === 0) break;
+      isFirst = false;
+    }
+    return left;
+  };
+}
+
+/** Which words have the fewest places, those first. */
+const inOrderOfPlaces = (words: readonly ReadWord[]): number[] =>
+  [...words.entries()].sort(([, a], [, b]) => a.placesCount - b.placesCount).map(([distance]) => distance);
+
 /** What is found without the words of the text. */
 interface BeyondText {
   /** Places of the first word; they hold until another row is asked for. */
@@ -81,9 +104,7 @@ interface BeyondText {
 /** Of the places in each field those of the word with the fewest are tried, and what is left of them is compared with the next. */
 export function createBeyond(words: readonly ReadWord[]): (row: number) => BeyondText {
   const steppers = words.map(stepper);
-  const fewestFirst = [...words.entries()]
-    .sort(([, a], [, b]) => a.placesCount - b.placesCount)
-    .map(([distance]) => distance);
+  const fewestFirst = inOrderOfPlaces(words);
   const left = { values: new Uint32Array(64), length: 0 };
   const beyond: Beyond[] = words.map(() => nothingBeyond);
 
@@ -102,7 +123,9 @@ export function createBeyond(words: readonly ReadWord[]): (row: number) => Beyon
   return (row) => {
     let isJoined = false;
     let isInText = true;
-    for (const [i, step] of steppers.entries()) {
+    // Without an iterator: of common words every record is asked.
+    for (let i = 0; i < steppers.length; i += 1) {
+      const step = steppers[i] as Stepper;
       const at = step.to(row);
       const those = step.word.beyondOf(at);
       beyond[i] = those;

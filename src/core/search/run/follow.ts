@@ -101,3 +101,57 @@ export function eachFollowed(
     if (places.values[at] === start + distance) told(start);
   }
 }
+
+/**
+ * Puts those starts from `from` to `to` that do not stand, this much higher, among the places, in order, before those
+ * that do; answers where these begin.
+ */
+export function keepUnfollowed(
+  starts: Uint32Array,
+  from: number,
+  to: number,
+  places: Places,
+  distance: number,
+): number {
+  // Most words that may follow do not stand there.
+  const first = firstFollowed(starts, from, to, places, distance);
+  if (first === to) return to;
+  const { values, length } = places;
+  const followed: number[] = [];
+  let kept = first;
+  let at = 0;
+  for (let i = first; i < to; i += 1) {
+    const start = starts[i] as number;
+    while (at < length && (values[at] as number) < start + distance) at += 1;
+    if (at < length && values[at] === start + distance) followed.push(start);
+    else starts[kept++] = start;
+  }
+  starts.set(followed, kept);
+  return kept;
+}
+
+/** The first start that stands so, or `to`. */
+function firstFollowed(
+  starts: Uint32Array,
+  from: number,
+  to: number,
+  { values, length }: Places,
+  distance: number,
+): number {
+  const isFar = length * 8 < to - from;
+  let at = from;
+  for (let i = 0; i < length; i += 1) {
+    const start = (values[i] as number) - distance;
+    if (isFar) at = firstFrom(starts, start, at, to);
+    else while (at < to && (starts[at] as number) < start) at += 1;
+    if (at === to || starts[at] === start) return at;
+  }
+  return to;
+}
+
+/** A 1 for each of these rows, by row. */
+export function marked(rows: Iterable<number>, records: number): Uint8Array {
+  const marks = new Uint8Array(records + 1);
+  for (const row of rows) marks[row] = 1;
+  return marks;
+}
