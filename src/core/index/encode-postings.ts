@@ -33,8 +33,10 @@ export type PackedLengthAt = (field: number, row: number) => number;
  * how often it stands in each of those, less one. Behind them the forms of the word (letter-forms.ts).
  * Positions, of a word that stands in another field than the text, or in the text in one piece (“U.S.” as “us”), since all others
  * follow from the words of the text (word-sequences.ts): for more than one chunk the length of each; then for each record in whose text it
- * stands, if it stands so in one piece anywhere, how often; and for each such field the distances, less one. How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page
- * and twice in a book has other distances.
+ * stands, if it stands so in one piece anywhere, how often; and for each such field the distances, less one. Where `keepsText`, in a large
+ * pack, a word has positions of all its places instead.
+ * How many bits a count or a distance takes follows from the length of the field: a word that stands twice in a page and twice in a book
+ * has other distances.
  */
 export function createTermEncoder(packedAt: PackedLengthAt, keepsText: boolean) {
   const postings = new BitWriter();

@@ -17,7 +17,10 @@ export interface RowStore {
   forget(table: object): void;
 }
 
-/** `whenNotAll` are kept where the tables have more than `most` together. `letGo` is told of a row that is kept no longer: of one that nobody can be looking at, the memory may be given back. */
+/**
+ * `whenNotAll` are kept where the tables have more than `most` together. `letGo` is told of a row that is kept no longer: of one that nobody
+ * can be looking at, the memory may be given back.
+ */
 export function createRowStore(
   most: number,
   { whenNotAll = most, letGo = () => {} }: { whenNotAll?: number; letGo?: (row: BitBytes) => void } = {},
