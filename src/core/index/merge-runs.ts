@@ -14,9 +14,7 @@ export interface MergedWords {
   readonly counts: Uint32Array;
 }
 
-/**
- * Makes the index of the runs that were put aside: each run is read once, a part at a time.
- */
+/** Makes the index of the runs that were put aside: each run is read once, a part at a time. */
 export function mergeRuns(
   db: Database.Database,
   runs: number,

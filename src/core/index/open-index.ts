@@ -105,7 +105,8 @@ function openIndex(db: Pack['db']): SearchIndex {
       return room;
     },
     placesOf(term, has, manner = 'alone') {
-      return placesIn(hasText ? null : textWordsOf(db), term, has, beyondOf(term, has, manner), manner);
+      const beyond = beyondOf(term, has, manner);
+      return hasText ? beyond : placesIn(textWordsOf(db), term, has, beyond, manner);
     },
     beyondOf,
     textWords: () => textWordsOf(db),

@@ -6,18 +6,15 @@ import type { BeyondOf, PlacesOf, Postings } from './postings.ts';
 import type { TextWords } from './text-words.ts';
 
 /**
- * All places of a word, ascending: those in the text, as its words tell and in one piece, and those in other fields. Without `words` the
- * positions have them all.
+ * All places of a word, ascending: those in the text, as its words tell and in one piece, and those in other fields.
  */
 export function placesIn(
-  words: TextWords | null,
+  text: TextWords,
   term: Term,
   { rows, inText }: Postings,
   beyondOf: BeyondOf,
   manner: Manner,
 ): PlacesOf {
-  if (words === null) return beyondOf;
-  const text = words;
   /** What was read last: a phrase may have a word twice. */
   const places = { values: new Uint32Array(64), length: 0 };
   const placesCount = inText.reduce((sum, count) => sum + count, 0);

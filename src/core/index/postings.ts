@@ -235,8 +235,9 @@ export function readBeyond(
     spreadOf(lengths[field]?.[(rows[index] as number) - 1] ?? 0, count);
 
   function joinedIn(index: number): number {
-    const most = isJoined || hasText ? (inText[index] as number) : 0;
-    if (most === 0 || hasText) return most;
+    const most = inText[index] as number;
+    if (hasText) return most;
+    if (!isJoined || most === 0) return 0;
     const joined = reader.rice(0);
     if (joined > most || reader.isPast) throw unreadablePositions();
     return joined;

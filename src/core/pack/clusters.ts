@@ -17,7 +17,7 @@ export interface Place {
 
 /**
  * Bytes after which a cluster is closed. A page of results reads records and texts from all over the pack, a cluster
- * each: with twice as much in one, a pack would take 3 % less room, a page twice as long, and a search 20 MB more memory.
+ * each: with twice as much in one, a pack would take 1 % less room, and unpacking one twice as long.
  */
 export const clusterBytes = { records: 128 * 1024, texts: 512 * 1024 } as const;
 

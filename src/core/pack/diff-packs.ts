@@ -1,9 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ArchivalRecord } from '#contract/entities.ts';
 import { getRecord } from '../read/records.ts';
 import { allRows, firstRow, sql } from '../sql.ts';
 import type { Pack } from './open-pack.ts';
-import { damaged } from './pack-header.ts';
 import { pairByAlias } from './pair-by-alias.ts';
 import { readText, type TextPlace } from './read-text.ts';
 
@@ -83,14 +82,6 @@ function compare(old: Pack, next: Pack, from: string, to: string): Named & { fie
   return { id: to, title: after.title, fields };
 }
 
-function hashText(pack: Pack, place: TextPlace, hash: Hash): void {
-  try {
-    readText(pack.db, place, (json) => hash.update(json));
-  } catch (error) {
-    throw damaged(pack.path, 'one of its texts cannot be read', error);
-  }
-}
-
 const idsOf = (pack: Pack): Set<string> =>
   new Set(allRows<{ id: string }>(pack.db, sql`SELECT id FROM record ORDER BY rowid`).map(({ id }) => id));
 
@@ -115,7 +106,7 @@ function textsOf(pack: Pack, id: string): string {
                     WHERE record.id = ${id} ORDER BY version.id`;
   for (const version of allRows<TextPlace & { id: string }>(pack.db, query)) {
     hash.update(version.id).update('\0');
-    hashText(pack, version, hash);
+    readText(pack, version, (json) => hash.update(json));
   }
   return hash.digest('hex');
 }

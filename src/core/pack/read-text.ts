@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
-import { type TextWords, textWordsOf } from '../index/text-words.ts';
+import { textWordsOf } from '../index/text-words.ts';
 import { createSpellings, type Spellings } from '../index/word-spellings.ts';
 import type { Place } from './clusters.ts';
+import type { Pack } from './open-pack.ts';
+import { damaged } from './pack-header.ts';
 import { readPiece } from './read-piece.ts';
 import { createUnweaver } from './unweave-text.ts';
 
@@ -10,28 +12,29 @@ export interface TextPlace extends Place {
   readonly record: number;
 }
 
-interface Words {
-  readonly text: TextWords;
-  readonly spellings: Spellings;
-}
-
-const known = new WeakMap<Database.Database, Words>();
+const known = new WeakMap<Database.Database, Spellings>();
 const unweave = createUnweaver();
 
-function wordsOf(db: Database.Database): Words {
-  const there = known.get(db);
-  if (there !== undefined) return there;
-  const text = textWordsOf(db);
-  const made = { text, spellings: createSpellings(db, text.words) };
-  known.set(db, made);
-  return made;
+function spellingsOf(db: Database.Database, words: number): Spellings {
+  const spellings = known.get(db) ?? createSpellings(db, words);
+  known.set(db, spellings);
+  return spellings;
 }
 
 /**
  * Answers what `read` makes of a text as JSON (compact-document.ts), in UTF-8. The bytes hold until it is done; it reads no other text.
- * Throws a plain error when there is none; the caller knows whose it was.
+ * Throws `pack-damaged` when there is none, and for what `read` throws.
  */
-export function readText<T>(db: Database.Database, place: TextPlace, read: (json: Buffer) => T): T {
-  const { text, spellings } = wordsOf(db);
-  return readPiece(db, place, (woven) => read(unweave(woven, text.sequence(place.record), spellings)));
+export function readText<T>(
+  { db, path }: Pick<Pack, 'db' | 'path'>,
+  place: TextPlace,
+  read: (json: Buffer) => T,
+): T {
+  try {
+    const text = textWordsOf(db);
+    const spellings = spellingsOf(db, text.words);
+    return readPiece(db, place, (woven) => read(unweave(woven, text.sequence(place.record), spellings)));
+  } catch (error) {
+    throw damaged(path, 'one of its texts cannot be read', error);
+  }
 }

@@ -74,22 +74,12 @@ export type RecordHead = z.infer<typeof headSchema>;
 export const claimedHeadOf = (pack: Pack, row: RecordRow): RecordHead => checked(pack, row, headSchema);
 
 /** A text where it lies. Throws `pack-damaged`. */
-export function documentAt(pack: Pack, place: TextPlace): DocumentModel {
-  try {
-    return unpackDocument(readText(pack.db, place, asText));
-  } catch (error) {
-    throw damaged(pack.path, 'one of its texts cannot be read', error);
-  }
-}
+export const documentAt = (pack: Pack, place: TextPlace): DocumentModel =>
+  readText(pack, place, (json) => unpackDocument(asText(json)));
 
 /** The words of a text where it lies. Throws `pack-damaged`. */
-export function textAt(pack: Pack, place: TextPlace): string {
-  try {
-    return unpackText(readText(pack.db, place, asText));
-  } catch (error) {
-    throw damaged(pack.path, 'one of its texts cannot be read', error);
-  }
-}
+export const textAt = (pack: Pack, place: TextPlace): string =>
+  readText(pack, place, (json) => unpackText(asText(json)));
 
 /** False for an alias that other records claim too: it was dropped when all of them were known. */
 export const isAliasOf = (pack: Pack, alias: string, row: number): boolean =>

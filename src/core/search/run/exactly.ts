@@ -111,13 +111,8 @@ function toldByTexts(
 }
 
 /** Throws `pack-damaged`. */
-function bytesOf(pack: Pack, place: TextPlace): string {
-  try {
-    return readText(pack.db, place, (json) => json.toString('latin1'));
-  } catch (error) {
-    throw damaged(pack.path, 'one of its texts cannot be read', error);
-  }
-}
+const bytesOf = (pack: Pack, place: TextPlace): string =>
+  readText(pack, place, (json) => json.toString('latin1'));
 
 /** A record as it is stored. Throws `pack-damaged`. */
 function recordBytes(pack: Pack, place: Place): string {

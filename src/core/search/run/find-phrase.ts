@@ -65,20 +65,31 @@ function createFollowed(
   };
 }
 
-/**
- * The same where words have positions of all their places: those of the word with the fewest are tried, and what is left of them is compared
- * with the next.
- */
+/** The same where words have positions of all their places. */
 export function createPositioned(words: readonly ReadWord[]): (row: number) => Places {
-  const fewestFirst = inOrderOfPlaces(words).map((distance) => ({
-    distance,
-    step: stepper(words[distance] as ReadWord),
-  }));
+  const steppers = words.map(stepper);
+  let row = 0;
+  const keep = createComparison(words, (distance) => {
+    const step = steppers[distance] as Stepper;
+    return step.word.placesOf(step.to(row));
+  });
+  return (next) => {
+    row = next;
+    return keep();
+  };
+}
+
+/**
+ * Compares the places of words: those of the word with the fewest are tried, and what is left of them is compared with the next. An answer
+ * holds until the next.
+ */
+function createComparison(words: readonly ReadWord[], placesOf: (distance: number) => Places): () => Places {
+  const fewestFirst = inOrderOfPlaces(words);
   const left = { values: new Uint32Array(64), length: 0 };
-  return (row) => {
+  return () => {
     let isFirst = true;
-    for (const { distance, step } of fewestFirst) {
-      const places = step.word.placesOf(step.to(row));
+    for (const distance of fewestFirst) {
+      const places = placesOf(distance);
       if (isFirst) startFrom(left, places, distance);
       else left.length = keepFollowed(left, places, distance);
       if (left.length === 0) break;
@@ -101,25 +112,15 @@ interface BeyondText {
   readonly isInText: boolean;
 }
 
-/** Of the places in each field those of the word with the fewest are tried, and what is left of them is compared with the next. */
+/** Of rows in order, each of which has all words. */
 export function createBeyond(words: readonly ReadWord[]): (row: number) => BeyondText {
   const steppers = words.map(stepper);
-  const fewestFirst = inOrderOfPlaces(words);
-  const left = { values: new Uint32Array(64), length: 0 };
   const beyond: Beyond[] = words.map(() => nothingBeyond);
-
-  function keep(placesOf: (word: ReadWord, at: number, distance: number) => Places): void {
-    let isFirst = true;
-    for (const distance of fewestFirst) {
-      const { word, at } = steppers[distance] as Stepper;
-      const places = placesOf(word, at(), distance);
-      if (isFirst) startFrom(left, places, distance);
-      else left.length = keepFollowed(left, places, distance);
-      if (left.length === 0) return;
-      isFirst = false;
-    }
-  }
-
+  const keepBeyond = createComparison(words, (distance) => beyond[distance] as Beyond);
+  const keepAll = createComparison(words, (distance) => {
+    const { word, at } = steppers[distance] as Stepper;
+    return word.placesOf(at());
+  });
   return (row) => {
     let isJoined = false;
     let isInText = true;
@@ -132,9 +133,7 @@ export function createBeyond(words: readonly ReadWord[]): (row: number) => Beyon
       isJoined ||= those.joined > 0;
       isInText &&= (step.word.inText[at] as number) > 0;
     }
-    if (isJoined) keep((word, at) => word.placesOf(at));
-    else keep((_word, _at, distance) => beyond[distance] as Beyond);
-    return { left, isJoined, isInText };
+    return { left: isJoined ? keepAll() : keepBeyond(), isJoined, isInText };
   };
 }
 
